@@ -1,0 +1,1 @@
+"""What an article is: fields, body, source ledger, file format. Pure."""

@@ -1,0 +1,128 @@
+"""The article: a frozen value made of named fields and a Markdown body."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from desktop.article.ledger import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture and what readers are told about it.
+
+    `file` is a path, relative to the article's own file or absolute.
+    `decorative` says on purpose that there is nothing to describe.
+    """
+
+    file: str = ""
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+    licence: str = ""
+    decorative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ignore:
+    """A diagnostic set aside by hand: the rule, the words it marked, and why."""
+
+    rule: str
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """Everything that is written down about one story.
+
+    `id` is a UUID that follows the article through every save and publication;
+    empty until a library has taken it in. `date` is ISO 8601 as typed, or empty.
+    `language` is a BCP 47 tag. `extra` holds front matter fields that Onrecord
+    does not know, in their order, as plain YAML values: kept, never dropped.
+    """
+
+    id: str = ""
+    section: str = ""
+    headline: str = ""
+    standfirst: str = ""
+    byline: str = ""
+    dateline: str = ""
+    date: str = ""
+    slug: str = ""
+    language: str = "en"
+    tags: tuple[str, ...] = ()
+    picture: Picture = Picture()
+    sources: tuple[Source, ...] = ()
+    ignores: tuple[Ignore, ...] = ()
+    body: str = ""
+    extra: Mapping[str, object] = field(default_factory=dict[str, object], hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace `start:end` (code points) of a text field by `text`."""
+
+    field: str
+    start: int
+    end: int
+    text: str
+
+
+# The text fields in reading order, by the path that spans and edits use.
+TEXT_FIELDS = (
+    "section",
+    "headline",
+    "standfirst",
+    "byline",
+    "dateline",
+    "date",
+    "slug",
+    "tags",
+    "picture.file",
+    "picture.alt",
+    "picture.caption",
+    "picture.credit",
+    "picture.licence",
+    "body",
+)
+TAG_SEPARATOR = ", "
+
+
+def text_of(article: Article, path: str) -> str:
+    """The text of a field by its path (one of TEXT_FIELDS); tags joined by ", "."""
+    if path == "tags":
+        return TAG_SEPARATOR.join(article.tags)
+    owner: Article | Picture = article
+    name = path
+    if path.startswith("picture."):
+        owner, name = article.picture, path.removeprefix("picture.")
+    value = getattr(owner, name) if path in TEXT_FIELDS else None
+    if not isinstance(value, str):
+        raise KeyError(path)
+    return value
+
+
+def with_text(article: Article, path: str, text: str) -> Article:
+    """A copy with the field at `path` (one of TEXT_FIELDS) set to `text`."""
+    if path not in TEXT_FIELDS:
+        raise KeyError(path)
+    if path == "tags":
+        return replace(article, tags=split_tags(text))
+    if path.startswith("picture."):
+        picture = replace(article.picture, **{path.removeprefix("picture."): text})
+        return replace(article, picture=picture)
+    return replace(article, **{path: text})
+
+
+def split_tags(text: str) -> tuple[str, ...]:
+    """Tags as typed in one line, separated by commas; blanks and repeats go."""
+    return tuple(dict.fromkeys(tag for part in text.split(",") if (tag := part.strip())))
+
+
+def apply_edits(article: Article, edits: Iterable[Edit]) -> Article:
+    """The article with all edits made; their spans refer to `article` and do not overlap."""
+    ordered = sorted(edits, key=lambda edit: (edit.field, edit.start), reverse=True)
+    for edit in ordered:
+        old = text_of(article, edit.field)
+        article = with_text(article, edit.field, old[: edit.start] + edit.text + old[edit.end :])
+    return article

@@ -1,0 +1,1 @@
+"""The rules, one module each: reason and source in the docstring of the module."""

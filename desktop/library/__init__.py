@@ -1,0 +1,1 @@
+"""Where drafts live: the SQLite library."""

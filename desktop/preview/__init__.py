@@ -1,0 +1,1 @@
+"""How it will look: Markdown blocks to HTML, sanitising, themes, page template. Pure."""

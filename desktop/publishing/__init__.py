@@ -1,0 +1,1 @@
+"""How it gets out: gate, egress guard, outbox, publisher, credentials, sites."""

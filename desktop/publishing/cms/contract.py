@@ -1,0 +1,158 @@
+"""What every site adapter does, and how it fails.
+
+CmsError
+├── CmsUnavailable    no answer, 5xx, 408, 429: may be tried again
+├── CmsUnauthorised   who are you: wrong or missing credentials
+├── CmsRefused        it understood and said no (rights, validation): not tried again
+└── CmsConflict       the post was changed there since we last wrote it
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+
+class CmsError(Exception):
+    """An expected failure; the message is one line that a user can act on."""
+
+
+class CmsUnavailable(CmsError):
+    """The site did not answer, or could not for now; `retry_after` in seconds if it said."""
+
+    def __init__(self, message: str, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class CmsUnauthorised(CmsError):
+    """The site does not accept our credentials."""
+
+
+class CmsRefused(CmsError):
+    """The site understood and refused."""
+
+
+class CmsConflict(CmsError):
+    """Someone changed the post there."""
+
+
+class Status(StrEnum):
+    """What the post is to become."""
+
+    DRAFT = "draft"
+    PUBLISH = "publish"
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A picture ready to leave: bytes already stripped of private metadata.
+
+    `name` is the file name used at the site (made from the digest); `sha256` is hex.
+    """
+
+    name: str
+    media_type: str
+    sha256: str
+    content: bytes
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+    licence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """Everything that will leave the machine, and nothing else.
+
+    `blocks` are sanitised HTML, one top-level element each, in order.
+    """
+
+    headline: str
+    blocks: tuple[str, ...]
+    status: Status = Status.PUBLISH
+    standfirst: str = ""
+    section: str = ""
+    byline: str = ""
+    dateline: str = ""
+    date: str = ""
+    slug: str = ""
+    language: str = "en"
+    tags: tuple[str, ...] = ()
+    picture: Attachment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemotePost:
+    """A post as the site names it; `version` is opaque and compared for equality only."""
+
+    id: str
+    url: str
+    status: str
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a kind of site can do; the window offers only this."""
+
+    drafts: bool = True
+    pictures: bool = True
+    categories: bool = True
+    tags: bool = True
+    conflict_detection: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SiteCheck:
+    """The outcome of a connection test: who we are there and what we may do."""
+
+    ok: bool
+    message: str
+    user: str = ""
+    may_publish: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader sees: text of the headline and of each paragraph, in order."""
+
+    url: str
+    headline: str
+    paragraphs: tuple[str, ...]
+    details: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+class Client(Protocol):
+    """An adapter to one site. Methods raise CmsError and nothing else for expected failures."""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What this kind of site can do."""
+        ...
+
+    def check(self) -> SiteCheck:
+        """Test address, credentials and rights without writing anything."""
+        ...
+
+    def find(self, key: str) -> RemotePost | None:
+        """The post made for `key`, in any status, or None."""
+        ...
+
+    def send(
+        self,
+        key: str,
+        payload: Payload,
+        post: RemotePost | None,
+        created: Callable[[RemotePost], None],
+    ) -> RemotePost:
+        """Make the post for `key`, or update `post`, until it is as `payload` says.
+
+        Calls `created` as soon as the site has named a new post, so that the caller can
+        store it before anything else is sent.
+        """
+        ...
+
+    def read_back(self, post: RemotePost, payload: Payload) -> Reading | None:
+        """Fetch the post as a reader would; None where it is not public (a draft)."""
+        ...
