@@ -1,0 +1,47 @@
+"""The quotation: a stretch of somebody's words, and what is known about it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+Span = tuple[int, int]
+
+
+class Type(StrEnum):
+    """How the words are given: all inside marks, none, or partly."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+
+
+class Form(StrEnum):
+    """What a quoted stretch is. Only QUOTATION and FRAGMENT are somebody's words."""
+
+    QUOTATION = "quotation"
+    FRAGMENT = "fragment"
+    SCARE = "scare"
+    TITLE = "title"
+    NICKNAME = "nickname"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One contiguous stretch; all spans are code points of the text it was found in.
+
+    `start:end` is inside the marks, `outer` includes them (the same for indirect
+    speech). `speaker` is the mention at that place (perhaps a pronoun),
+    `speaker_name` whom it resolves to; `source` is the key of the ledger entry.
+    `closed` is false where the closing mark is missing.
+    """
+
+    start: int
+    end: int
+    type: Type
+    form: Form
+    outer: Span
+    cue: Span | None = None
+    speaker: Span | None = None
+    speaker_text: str = ""
+    speaker_name: str | None = None
+    source: str | None = None
+    closed: bool = True
