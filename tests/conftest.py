@@ -1,0 +1,142 @@
+"""What every test stands on: no display needed, an own data folder, and no way out of the machine.
+
+The network guard has two halves. While the tests run, a connection from this process to any
+address that is not loopback is refused at the socket; and because the code under test may well
+swallow the refusal (it is an `OSError`, like every network failure), each attempt is remembered
+and fails the test that made it.
+"""
+
+import os
+import socket
+import subprocess
+from collections.abc import Iterator
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+# Read by Qt and by keyring when they start, so set before any test module is imported.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+if os.geteuid() == 0:
+    # The web engine refuses to start as root with its sandbox on. Tests only, never the product.
+    os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
+
+# A busy machine must not turn a property into a failure; benchmarks measure time, tests do not.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder for all of the program's data, in `ONRECORD_HOME`; made on first use."""
+    folder = tmp_path / "onrecord-home"
+    monkeypatch.setenv("ONRECORD_HOME", str(folder))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder / "data"))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def checkout() -> Path:
+    """The root of the checkout under test."""
+    return Path(__file__).parent.parent
+
+
+class NetworkGuard:
+    """Refuses what would leave the machine, and remembers it in `attempts`."""
+
+    def __init__(self) -> None:
+        self.attempts: list[str] = []
+
+    def admit(self, family: int, address: Any) -> None:
+        """Return for a loopback address or a local socket; else remember and raise."""
+        if family not in (socket.AF_INET, socket.AF_INET6):
+            return
+        host = str(address[0])
+        if not self._is_loopback(host):
+            self._refuse(f"connection to {host} port {address[1]}")
+
+    def admit_name(self, host: Any) -> None:
+        """Return for a name that needs no resolver; `.invalid` never resolves (RFC 6761)."""
+        name = host.decode() if isinstance(host, bytes) else str(host or "localhost")
+        if name.rstrip(".").endswith(".invalid"):
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+        if not self._is_loopback(name):
+            self._refuse(f"look-up of the name {name}")
+
+    def _refuse(self, what: str) -> None:
+        self.attempts.append(what)
+        raise PermissionError(f"the tests do not leave this machine: {what}")
+
+    @staticmethod
+    def _is_loopback(host: str) -> bool:
+        if host in ("", "localhost", "0.0.0.0", "::"):
+            return True
+        try:
+            return ip_address(host.partition("%")[0]).is_loopback
+        except ValueError:
+            return False
+
+
+@pytest.fixture(scope="session")
+def network_guard() -> Iterator[NetworkGuard]:
+    """Stand between this process's sockets and the network for the whole run."""
+    guard = NetworkGuard()
+    connect, connect_ex = socket.socket.connect, socket.socket.connect_ex
+    sendto, getaddrinfo = socket.socket.sendto, socket.getaddrinfo
+
+    def guarded_connect(self: socket.socket, address: Any) -> None:
+        guard.admit(self.family, address)
+        connect(self, address)
+
+    def guarded_connect_ex(self: socket.socket, address: Any) -> int:
+        guard.admit(self.family, address)
+        return connect_ex(self, address)
+
+    def guarded_sendto(self: socket.socket, data: Any, *rest: Any) -> int:
+        guard.admit(self.family, rest[-1])
+        return sendto(self, data, *rest)
+
+    def guarded_getaddrinfo(host: Any, port: Any, *rest: Any, **named: Any) -> Any:
+        guard.admit_name(host)
+        return getaddrinfo(host, port, *rest, **named)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", guarded_connect)
+        patch.setattr(socket.socket, "connect_ex", guarded_connect_ex)
+        patch.setattr(socket.socket, "sendto", guarded_sendto)
+        patch.setattr(socket, "getaddrinfo", guarded_getaddrinfo)
+        yield guard
+
+
+@pytest.fixture(autouse=True)
+def stays_on_this_machine(network_guard: NetworkGuard) -> Iterator[None]:
+    """Fail the test during which anything tried to leave, also if the code swallowed the error."""
+    network_guard.attempts.clear()
+    yield
+    attempts = tuple(network_guard.attempts)
+    network_guard.attempts.clear()
+    if attempts:
+        pytest.fail("something tried to leave this machine: " + "; ".join(attempts))
+
+
+@pytest.fixture(scope="session")
+def private_display() -> Iterator[str]:
+    """A virtual X screen of this test process alone, as a value for `DISPLAY`.
+
+    For tests that start the real program as another process; the tests' own process uses
+    Qt's offscreen platform unless `QT_QPA_PLATFORM` says otherwise.
+    """
+    reader, writer = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=(writer,), stderr=subprocess.DEVNULL) as server:
+        os.close(writer)
+        with os.fdopen(reader) as answer:
+            number = answer.readline().strip()
+        if not number:
+            pytest.fail("Xvfb did not start")
+        yield f":{number}"
+        server.terminate()
