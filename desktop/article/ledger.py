@@ -1,6 +1,7 @@
 """The source ledger: who told us what, and on which terms."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -36,6 +37,7 @@ class Statement:
     medium: str = ""
     terms: Terms | None = None
     verified: bool = False
+    extra: Mapping[str, object] = field(default_factory=dict[str, object], hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class Source:
     `key` is the citation key used in the body as `[@key]`. `via` is the key of
     the source they know it from. `contact` and `notes` are confidential and
     never leave the machine. `reason` and `approved_by` are for unnamed sources.
+    `extra`, here and in a statement, holds front matter fields that Onrecord does not
+    know; as confidential as the rest of the ledger.
     """
 
     key: str
@@ -61,3 +65,4 @@ class Source:
     contact: str = ""
     notes: str = ""
     statements: tuple[Statement, ...] = ()
+    extra: Mapping[str, object] = field(default_factory=dict[str, object], hash=False)

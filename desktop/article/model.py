@@ -11,7 +11,8 @@ class Picture:
     """A picture and what readers are told about it.
 
     `file` is a path, relative to the article's own file or absolute.
-    `decorative` says on purpose that there is nothing to describe.
+    `decorative` says on purpose that there is nothing to describe. `extra` holds
+    front matter fields of the picture that Onrecord does not know.
     """
 
     file: str = ""
@@ -20,6 +21,7 @@ class Picture:
     credit: str = ""
     licence: str = ""
     decorative: bool = False
+    extra: Mapping[str, object] = field(default_factory=dict[str, object], hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class Ignore:
     rule: str
     text: str
     reason: str
+    extra: Mapping[str, object] = field(default_factory=dict[str, object], hash=False)
 
 
 @dataclass(frozen=True, slots=True)
