@@ -1,0 +1,166 @@
+"""Bytes to text: which encoding a file is in, and whether it is text at all."""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+# The first bytes of files that people open by mistake, and what to call them.
+_SIGNATURES: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "a PDF"),
+    (b"\x89PNG\r\n", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"II*\x00", "a TIFF picture"),
+    (b"MM\x00*", "a TIFF picture"),
+    (b"\xd0\xcf\x11\xe0", "an old Word or Excel document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x1f\x8b", "a compressed file (gzip)"),
+    (b"7z\xbc\xaf", "a compressed file (7-Zip)"),
+    (b"Rar!", "a compressed file (RAR)"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"SQLite format 3\x00", "a database"),
+    (b"ID3", "a sound recording (MP3)"),
+    (b"OggS", "a sound recording (Ogg)"),
+    (b"fLaC", "a sound recording (FLAC)"),
+)
+_ZIPPED: tuple[tuple[bytes, str], ...] = (
+    (b"word/", "a Word document"),
+    (b"application/vnd.oasis.opendocument.text", "an OpenDocument text"),
+    (b"xl/", "an Excel workbook"),
+    (b"ppt/", "a PowerPoint presentation"),
+    (b"application/epub", "an e-book (EPUB)"),
+)
+# UTF-32 first: its mark begins with that of UTF-16.
+_MARKS: tuple[tuple[bytes, str, str], ...] = (
+    (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
+    (codecs.BOM_UTF32_LE, "utf-32", "UTF-32"),
+    (codecs.BOM_UTF32_BE, "utf-32", "UTF-32"),
+    (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
+    (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
+)
+_SAMPLE = 65_536
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
+# More than this share of control characters is no text with a few accidents in it.
+_MOST_CONTROLS = 0.02
+_NEWLINES = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
+_WESTERN = "cp1252"
+
+
+class NotText(ValueError):
+    """The bytes are something else; `looks_like` names it ("a PNG picture")."""
+
+    def __init__(self, looks_like: str) -> None:
+        super().__init__(looks_like)
+        self.looks_like = looks_like
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text whose lines end in line feeds, and what had to be assumed, in full sentences."""
+
+    text: str
+    notes: tuple[str, ...] = ()
+
+
+def decode(data: bytes) -> Decoded:
+    """The text that `data` holds.
+
+    Raises NotText.
+    """
+    text, notes = _decode(data)
+    nuls = text.count("\0")
+    if nuls:
+        text = text.replace("\0", "")
+        notes = (*notes, f"Left out: {nuls} NUL {'byte' if nuls == 1 else 'bytes'}.")
+    return Decoded(_NEWLINES.sub("\n", text), notes)
+
+
+def _decode(data: bytes) -> tuple[str, tuple[str, ...]]:
+    for mark, codec, name in _MARKS:
+        if data.startswith(mark):
+            note = () if codec == "utf-8-sig" else (f"Read as {name}, as its first bytes say.",)
+            return _with_damage(data, codec, note)
+    _refuse_known(data)
+    wide = _utf_16_without_mark(data)
+    if wide:
+        return _with_damage(data, wide, ("Read as UTF-16, though nothing in it says so.",))
+    sample = data[:_SAMPLE]
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    if controls > len(sample) * _MOST_CONTROLS:
+        raise NotText("a binary file")
+    try:
+        return data.decode(), ()
+    except UnicodeDecodeError:
+        return _not_quite_utf_8(data)
+
+
+def _refuse_known(data: bytes) -> None:
+    for signature, name in _SIGNATURES:
+        if data.startswith(signature):
+            raise NotText(name)
+    if data.startswith(b"PK\x03\x04"):
+        found = (name for part, name in _ZIPPED if part in data)
+        raise NotText(next(found, "a zip file"))
+    if data[4:8] == b"ftyp":
+        raise NotText("a video or sound recording (MP4)")
+    if data.startswith(b"RIFF") and data[8:12] in (b"WEBP", b"WAVE", b"AVI "):
+        raise NotText(
+            {b"WEBP": "a WebP picture", b"WAVE": "a sound recording (WAV)"}.get(
+                data[8:12], "a video"
+            )
+        )
+
+
+def _utf_16_without_mark(data: bytes) -> str | None:
+    """The byte order in which `data` reads as words with spaces between them, if any."""
+    sample = data[: _SAMPLE & ~1]
+    if b"\0" not in sample or len(data) % 2:
+        return None
+    for codec in ("utf-16-le", "utf-16-be"):
+        text = sample.decode(codec, "replace")
+        spaces = text.count(" ") + text.count("\n")
+        shown = sum(1 for character in text if character.isprintable() or character.isspace())
+        if "\0" not in text and spaces * 100 >= len(text) and shown * 100 >= len(text) * 99:
+            return codec
+    return None
+
+
+def _with_damage(data: bytes, codec: str, notes: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Decode; where bytes make no sense put U+FFFD and say so."""
+    try:
+        return data.decode(codec), notes
+    except UnicodeDecodeError:
+        text = data.decode(codec, "replace")
+        damaged = text.count("\ufffd")
+        return text, (*notes, f"{damaged} damaged characters are shown as \ufffd.")
+
+
+def _not_quite_utf_8(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """UTF-8 with a few broken bytes, or one of the encodings from before it."""
+    text = data.decode(errors="replace")
+    damaged = text.count("\ufffd")
+    sound = sum(1 for character in text if character > "\x7f") - damaged
+    if sound > damaged * 10:
+        return _with_damage(data, "utf-8", ("Read as UTF-8.",))
+    codec = _legacy_codec(data)
+    name = "Windows-1252 (Western European)" if codec == _WESTERN else codec.replace("_", "-")
+    return _with_damage(data, codec, (f"Not UTF-8; read as {name}: check the accented letters.",))
+
+
+def _legacy_codec(data: bytes) -> str:
+    """The likeliest single encoding.
+
+    charset-normalizer ranks what is possible; among equals Western European wins, since
+    its near relatives differ in a handful of characters (£ and Ł, ß and ▀).
+    """
+    import charset_normalizer
+
+    matches = charset_normalizer.from_bytes(data)
+    best = matches.best()
+    if best is None:
+        return "latin-1"
+    for match in matches:
+        if match.chaos <= best.chaos and _WESTERN in match.could_be_from_charset:
+            return _WESTERN
+    return best.encoding

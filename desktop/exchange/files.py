@@ -1,0 +1,192 @@
+"""Articles from files and to files, without ever leaving half a file behind.
+
+ExchangeError
+├── UnusableInput          there is no text to be had from it
+│   └── BrokenFrontMatter  there is, with `imported` as the way in: everything as body
+├── ChangedOnDisk          the file is no longer the one that was read
+└── NotWritten             the disk refused; the file is as it was
+"""
+
+import os
+import secrets
+import stat
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from desktop.article.front_matter import FrontMatterError, dump, has_front_matter, parse
+from desktop.article.model import Article
+from desktop.exchange.encoding import NotText, decode
+from desktop.exchange.plain_text import read_plain_text
+
+# Ten times the longest book; beyond it the file is not an article.
+LARGEST = 20_000_000
+MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd"})
+
+
+class ExchangeError(Exception):
+    """An expected failure; the message is one line: what happened, what was kept, what to do."""
+
+
+class UnusableInput(ExchangeError):
+    """The file cannot be read as an article."""
+
+
+class ChangedOnDisk(ExchangeError):
+    """Another program wrote the file since it was read."""
+
+
+class NotWritten(ExchangeError):
+    """The file could not be written; what was there is still there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """An article, what was assumed in reading it, and the SHA-256 of the file's bytes."""
+
+    article: Article
+    notes: tuple[str, ...] = ()
+    digest: str = ""
+
+
+class BrokenFrontMatter(UnusableInput):
+    """The front matter is not valid; `imported` holds the whole text as a body."""
+
+    def __init__(self, message: str, imported: Imported, line: int, column: int) -> None:
+        super().__init__(message)
+        self.imported = imported
+        self.line = line
+        self.column = column
+
+
+def read(path: Path) -> Imported:
+    """Read an article from a Markdown or text file.
+
+    Raises UnusableInput.
+    """
+    data = _bytes(path)
+    try:
+        decoded = decode(data)
+    except NotText as error:
+        raise UnusableInput(
+            f"{path}: looks like {error.looks_like}, not text. It was left as it is;"
+            " open a text or Markdown file."
+        ) from error
+    digest = sha256(data).hexdigest()
+    if path.suffix.lower() in MARKDOWN_SUFFIXES or has_front_matter(decoded.text):
+        return _markdown(path, decoded.text, decoded.notes, digest)
+    reading = read_plain_text(decoded.text)
+    return Imported(reading.article, (*decoded.notes, *reading.notes), digest)
+
+
+def _markdown(path: Path, text: str, notes: tuple[str, ...], digest: str) -> Imported:
+    try:
+        return Imported(parse(text), notes, digest)
+    except FrontMatterError as error:
+        message = (
+            f"{path}:{error.line}:{error.column}: the front matter cannot be read:"
+            f" {error.problem}. The file was left as it is; mend that line, or open the"
+            " file in the window, where all of it appears as text."
+        )
+        opened = Imported(error.as_body(), (*notes, message), digest)
+        raise BrokenFrontMatter(message, opened, error.line, error.column) from error
+
+
+def digest_of(path: Path) -> str:
+    """The SHA-256 of a file's bytes, or "" where it cannot be read."""
+    try:
+        return sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise UnusableInput(f"{path}: is {_kind(found.st_mode)}, not a file. Name a text file.")
+        if found.st_size > LARGEST:
+            raise UnusableInput(
+                f"{path}: is {found.st_size / 1e6:.0f} MB; texts of up to {LARGEST // 1_000_000} MB"
+                " can be opened. It was left as it is; split it first."
+            )
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UnusableInput(f"{path}: there is no such file. Check the name.") from error
+    except PermissionError as error:
+        raise UnusableInput(f"{path}: may not be read by this user.") from error
+    except OSError as error:
+        raise UnusableInput(f"{path}: cannot be read ({_reason(error)}).") from error
+    except ValueError as error:  # a NUL in the name
+        raise UnusableInput(f"{str(path)!r}: is not a file name.") from error
+
+
+def _kind(mode: int) -> str:
+    return "a folder" if stat.S_ISDIR(mode) else "a pipe or device"
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or type(error).__name__
+
+
+# ---------------------------------------------------------------- writing
+
+
+def write(path: Path, article: Article, *, expected: str | None = None) -> str:
+    """Write an article as Markdown with front matter; the new SHA-256 of the file.
+
+    At every moment the file is either wholly old or wholly new. `expected` is the digest
+    the caller last saw; another one on disk raises ChangedOnDisk. Raises NotWritten.
+    """
+    return write_bytes(path, dump(article).encode(), expected=expected)
+
+
+def write_bytes(path: Path, data: bytes, *, expected: str | None = None) -> str:
+    """Like `write`, for any content."""
+    target = path.resolve()
+    if expected and target.exists() and digest_of(target) != expected:
+        raise ChangedOnDisk(
+            f"{path}: was changed by another program since it was opened. It was not"
+            " overwritten; save under another name, or open it again."
+        )
+    try:
+        _replace(target, data)
+    except OSError as error:
+        raise NotWritten(
+            f"{path}: could not be written ({_reason(error)}). What was there is untouched;"
+            " save to another folder."
+        ) from error
+    return sha256(data).hexdigest()
+
+
+def _replace(target: Path, data: bytes) -> None:
+    temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(4)}.tmp")
+    handle = os.open(
+        temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666
+    )
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+        temporary.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself durable (Windows does so on its own)."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
