@@ -139,7 +139,7 @@ def install_system_packages(progress: Progress, packages: list[str]) -> None:
     update, install = system_packages.install_commands(packages)
     by_hand = system_packages.advice(packages)
     perform(progress, "reading the lists of system packages", update, by_hand)
-    perform(progress, f"installing {len(packages)} system packages", install, by_hand)
+    perform(progress, f"installing system packages ({len(packages)})", install, by_hand)
 
 
 def install_python_packages(progress: Progress, parts: list[str]) -> None:
