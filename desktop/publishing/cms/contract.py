@@ -65,7 +65,9 @@ class Attachment:
 class Payload:
     """Everything that will leave the machine, and nothing else.
 
-    `blocks` are sanitised HTML, one top-level element each, in order.
+    `blocks` are sanitised HTML, one top-level element each, in order. `pictures` are those of
+    the body: a block shows one by the address `attachment:NAME`, which the adapter replaces by
+    the picture's address at the site.
     """
 
     headline: str
@@ -80,16 +82,21 @@ class Payload:
     language: str = "en"
     tags: tuple[str, ...] = ()
     picture: Attachment | None = None
+    pictures: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class RemotePost:
-    """A post as the site names it; `version` is opaque and compared for equality only."""
+    """A post as the site names it; `version` is opaque and compared for equality only.
+
+    `notes` say in plain words what the site did not take as sent; they go into the receipt.
+    """
 
     id: str
     url: str
     status: str
     version: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +122,10 @@ class SiteCheck:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reader sees: text of the headline and of each paragraph, in order."""
+    """What a reader sees: text of the headline and of each paragraph, in order.
+
+    `details` holds what else could be read, by payload field: "section", "standfirst".
+    """
 
     url: str
     headline: str
@@ -149,7 +159,9 @@ class Client(Protocol):
         """Make the post for `key`, or update `post`, until it is as `payload` says.
 
         Calls `created` as soon as the site has named a new post, so that the caller can
-        store it before anything else is sent.
+        store it before anything else is sent. A post with a `version` is only overwritten if
+        the site still has that version, or already what the payload says; else CmsConflict,
+        as also for a post that is gone.
         """
         ...
 

@@ -1,0 +1,348 @@
+"""The one way to a site: requests with the rules that keep credentials and readers safe.
+
+Signature: `Http(base, credentials=None, timeout=(10, 60))`; `get`, `post`, `delete` return an
+`Answer`, whose `json(kind)` reads it.
+
+- TLS always, except to this very machine.
+- A redirect is followed only within the same origin, and only for reading: never to another
+  host or to plain http, and never with something that was to be stored.
+- One session, so one connection, is used for everything.
+- Every failure is a CmsError with one line that says what happened.
+"""
+
+import json
+import re
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
+from ipaddress import ip_address
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from urllib.parse import urljoin, urlsplit
+
+from desktop import __version__
+from desktop.publishing.cms.contract import (
+    CmsConflict,
+    CmsError,
+    CmsRefused,
+    CmsUnauthorised,
+    CmsUnavailable,
+)
+
+if TYPE_CHECKING:
+    import requests
+
+Kind = TypeVar("Kind", dict[str, Any], list[Any])
+MOST_REDIRECTS = 5
+LARGEST_ANSWER = 32 * 1024 * 1024
+LONGEST_ANSWER = 180.0
+LONGEST_WORDS = 300
+RETRIED = (408, 425, 429)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A whole answer of a site."""
+
+    status: int
+    url: str
+    content: bytes
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def text(self) -> str:
+        """The content as text; sites that matter here answer in UTF-8."""
+        return self.content.decode("utf-8", "replace")
+
+    @property
+    def is_html(self) -> bool:
+        """Whether this is a web page rather than an answer to a program."""
+        return "html" in self.headers.get("content-type", "").lower()
+
+    def json(self, kind: type[Kind]) -> Kind:
+        """The JSON object or list in the answer, also behind the warnings a site may print.
+
+        CmsUnavailable where there is none: nothing can be said about what was stored.
+        """
+        found = _json_in(self.text, kind)
+        if found is not None:
+            return found
+        host = urlsplit(self.url).netloc
+        if self.is_html:
+            raise CmsUnavailable(
+                f"{host} answered with a web page instead of data. A wrong address, or a network"
+                " that wants you to log in first?"
+            )
+        raise CmsUnavailable(f"{host} answered with something that is not data.")
+
+
+class Http:
+    """Requests to one site. Not safe for use from several threads at once.
+
+    `base` is the site's address, `credentials` user and password for Basic authentication,
+    which are sent only where a call asks for it. `timeout` is seconds to connect and seconds
+    of silence. CmsRefused for an address that is not safe.
+    """
+
+    def __init__(
+        self,
+        base: str,
+        credentials: tuple[str, str] | None = None,
+        timeout: tuple[float, float] = (10.0, 60.0),
+    ) -> None:
+        self.base = normalised(base)
+        self._credentials = credentials
+        self._timeout = timeout
+        self._session: requests.Session | None = None
+
+    def get(
+        self, url: str, *, query: Mapping[str, str] | None = None, signed: bool = False
+    ) -> Answer:
+        """Read `url`, following redirects within the site."""
+        target = self._joined(url, query)
+        for _ in range(MOST_REDIRECTS):
+            answer, location = self._once("GET", target, signed=signed)
+            if location is None:
+                return answer
+            target = self._followed(target, location)
+        raise CmsRefused(f"{urlsplit(url).netloc} redirects in a circle.")
+
+    def post(
+        self,
+        url: str,
+        *,
+        query: Mapping[str, str] | None = None,
+        body: object = None,
+        content: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Send `body` as JSON, or `content` as it is, with credentials; never redirected."""
+        sent = dict(headers or {})
+        if body is not None:
+            content = json.dumps(body).encode()
+            sent["Content-Type"] = "application/json"
+        return self._stored("POST", self._joined(url, query), content, sent)
+
+    def delete(self, url: str, *, query: Mapping[str, str] | None = None) -> Answer:
+        """Delete what is at `url`, with credentials."""
+        return self._stored("DELETE", self._joined(url, query), b"", {})
+
+    def _stored(self, method: str, url: str, content: bytes, headers: dict[str, str]) -> Answer:
+        answer, location = self._once(method, url, content, headers, signed=True)
+        if location is not None:
+            target = self._followed(url, location)
+            raise CmsRefused(f"The site has moved to {target}. Change its address to that.")
+        return answer
+
+    def _once(
+        self,
+        method: str,
+        url: str,
+        content: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+        *,
+        signed: bool = False,
+    ) -> tuple[Answer, str | None]:
+        """One request: the answer, and where it redirects to."""
+        import requests
+
+        host = urlsplit(url).netloc
+        try:
+            with self._opened().request(
+                method,
+                url,
+                data=content or None,
+                headers=dict(headers or {}),
+                auth=self._credentials if signed and self._credentials else _unsigned,
+                timeout=self._timeout,
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                answer = Answer(response.status_code, url, _read(response), response.headers)
+                return answer, response.headers.get("location") if response.is_redirect else None
+        except requests.RequestException as error:
+            raise _failure(error, host) from error
+
+    def _opened(self) -> "requests.Session":
+        if self._session is None:
+            import requests
+
+            self._session = requests.Session()
+            self._session.headers["User-Agent"] = f"Onrecord/{__version__}"
+            # A proxy meant for the world would only be in the way to this machine.
+            self._session.trust_env = not _is_loopback(urlsplit(self.base).hostname or "")
+        return self._session
+
+    def _joined(self, url: str, query: Mapping[str, str] | None) -> str:
+        """The whole address; one off the site is refused, wherever it came from."""
+        import requests
+
+        target = urljoin(self.base, url)
+        if not same_origin(target, self.base):
+            raise CmsRefused(f"{self.base} points to another site, {target}; nothing was sent.")
+        prepared = requests.Request("GET", target, params=dict(query or {})).prepare()
+        return prepared.url or target
+
+    def _followed(self, url: str, location: str) -> str:
+        target = urljoin(url, location)
+        here, there = urlsplit(url), urlsplit(target)
+        if there.scheme != here.scheme and there.scheme != "https":
+            raise CmsRefused(
+                f"{here.netloc} redirects to {target}, which is not encrypted; nothing was sent."
+            )
+        if not same_origin(target, url):
+            origin = f"{there.scheme}://{there.netloc}"
+            raise CmsRefused(
+                f"{here.netloc} redirects to {origin}. If that is your site, change its address"
+                " to that; nothing was sent there."
+            )
+        return target
+
+
+def failure(answer: Answer) -> CmsError:
+    """The error for an answer that is not a success, in the server's own words if it has any."""
+    host = urlsplit(answer.url).netloc
+    words = _words(answer)
+    said = (
+        f"{host} answered {answer.status}: {words}"
+        if words
+        else f"{host} answered {answer.status}."
+    )
+    if answer.status >= 500 or answer.status in RETRIED:
+        return CmsUnavailable(said, _retry_after(answer.headers.get("retry-after", "")))
+    if answer.status == 401:
+        return CmsUnauthorised(said)
+    if answer.status in (409, 412):
+        return CmsConflict(said)
+    return CmsRefused(said)
+
+
+def normalised(address: str) -> str:
+    """A site's address as typed, with scheme and closing slash; CmsRefused if unsafe."""
+    text = address.strip()
+    if not text:
+        raise CmsRefused("The site has no address.")
+    if "://" not in text:
+        host = urlsplit(f"//{text}").hostname or ""
+        text = f"{'http' if _is_loopback(host) else 'https'}://{text}"
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise CmsRefused(f"“{address}” is not a web address.") from error
+    if parts.scheme not in ("http", "https") or not host:
+        raise CmsRefused(f"“{address}” is not a web address.")
+    if parts.username or parts.password:
+        raise CmsRefused("A password does not belong into the address of a site.")
+    if parts.scheme == "http" and not _is_loopback(host):
+        raise CmsRefused(f"{host} would be reached without encryption; use https://{host}.")
+    return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}/"
+
+
+def same_origin(one: str, other: str) -> bool:
+    """Whether two addresses are of the same scheme, host and port."""
+    return _origin(one) == _origin(other)
+
+
+def _origin(url: str) -> tuple[str, str, int]:
+    parts = urlsplit(url)
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    return parts.scheme, (parts.hostname or "").lower(), port
+
+
+def _is_loopback(host: str) -> bool:
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _unsigned(request: "requests.PreparedRequest") -> "requests.PreparedRequest":
+    """No credentials, not even those a .netrc would add."""
+    return request
+
+
+def _read(response: "requests.Response") -> bytes:
+    """The whole body, unless it is too long or takes too long."""
+    end = time.monotonic() + LONGEST_ANSWER
+    content = bytearray()
+    for part in cast("Any", response).iter_content(65536):
+        content += part
+        if len(content) > LARGEST_ANSWER or time.monotonic() > end:
+            raise CmsUnavailable(f"{urlsplit(response.url).netloc} did not come to an end.")
+    return bytes(content)
+
+
+def _failure(error: "requests.RequestException", host: str) -> CmsError:
+    from requests import exceptions
+
+    if isinstance(error, exceptions.InvalidURL):
+        return CmsRefused(f"{host} is not a web address.")
+    # The first kind that fits, so the narrower ones come first.
+    lines: tuple[tuple[type[exceptions.RequestException], str], ...] = (
+        (
+            exceptions.SSLError,
+            f"The certificate of {host} is not valid ({_cause(error)}); nothing was sent.",
+        ),
+        (exceptions.ProxyError, f"The proxy on the way to {host} did not let us through."),
+        (exceptions.ConnectTimeout, f"{host} cannot be reached: no answer."),
+        (exceptions.Timeout, f"{host} did not answer in time."),
+        (exceptions.ConnectionError, f"{host} cannot be reached: {_cause(error)}."),
+    )
+    broke = f"The answer of {host} broke off."
+    return CmsUnavailable(next((line for kind, line in lines if isinstance(error, kind)), broke))
+
+
+def _cause(error: BaseException) -> str:
+    """The reason at the bottom of a network error, in a few words."""
+    text = str(error)
+    known = {
+        "Connection refused": "connection refused",
+        "Name or service not known": "no such host",
+        "nodename nor servname": "no such host",
+        "getaddrinfo failed": "no such host",
+        "NameResolutionError": "no such host",
+        "Network is unreachable": "no network",
+        "self-signed certificate": "self-signed",
+        "certificate has expired": "expired",
+        "doesn't match": "made out to another host",
+        "is not valid for": "made out to another host",
+        "unable to get local issuer": "from an unknown issuer",
+        "WRONG_VERSION_NUMBER": "it does not speak TLS",
+    }
+    return next((words for sign, words in known.items() if sign in text), "the connection broke")
+
+
+def _json_in(text: str, kind: type[Kind]) -> Kind | None:
+    decoder = json.JSONDecoder()
+    opening = "{" if kind is dict else r"\["
+    for match in re.finditer(opening, text):
+        try:
+            value, end = decoder.raw_decode(text, match.start())
+        except ValueError:
+            continue
+        # What stands behind must not be the rest of something larger.
+        if isinstance(value, kind) and not re.match(r"\s*[,\]}]", text[end:]):
+            return value
+    return None
+
+
+def _words(answer: Answer) -> str:
+    """What the server says about itself, as one line without mark-up."""
+    table = _json_in(answer.text, dict[str, Any]) if not answer.is_html else None
+    message = str(table.get("message", "")) if table else ""
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]*>", " ", message)).strip()[:LONGEST_WORDS]
+
+
+def _retry_after(value: str) -> float | None:
+    """Seconds to wait, from a number or a date relative to the answer; None where unsaid."""
+    try:
+        return max(float(value), 0.0)
+    except ValueError:
+        pass
+    try:
+        return max(parsedate_to_datetime(value).timestamp() - time.time(), 0.0)
+    except (TypeError, ValueError):
+        return None

@@ -1,0 +1,192 @@
+"""How a name hides in a text: case, accents, entities, percent codes, mark-up, hyphens, slugs.
+
+`Views` holds the plain forms of one text; the guard asks them for names, words and contacts.
+Everything is compared as words: case-folded letters and digits without accents or invisible
+characters, whatever stood between them.
+"""
+
+import html
+import io
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cached_property
+from urllib.parse import unquote
+
+# Rounds of decoding: an entity in a percent code in an attribute is already far-fetched.
+ROUNDS = 4
+# Letters that Unicode does not take apart, as `slugify` and common practice write them.
+PLAIN = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "þ": "th", "ð": "d"}
+)
+INVISIBLE = ("Mn", "Cf", "Cc")
+TAG = re.compile(r"<!--|-->|<[^<>]*>")
+WORD = re.compile(r"[^\W_]+")
+POSSESSIVE = "(?:s|es| s)?"
+# A joined name (janedoe) counts inside a longer word only if it is this long.
+SHORTEST_JOINED = 8
+SHORTEST_NUMBER = 6
+# Six letters or more, as ASCII with UTF-8 or Latin-1 accents, or as UTF-16 of either order.
+RUNS = (
+    (rb"(?:[\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}){6,}", "utf-8"),
+    (rb"[\x20-\x7e\xc0-\xff]{6,}", "latin-1"),
+    (rb"(?:[\x20-\x7e\xc0-\xff]\x00){6,}", "utf-16-le"),
+    (rb"(?:\x00[\x20-\x7e\xc0-\xff]){6,}", "utf-16-be"),
+)
+# Of a telephone number, the part that stays the same with or without country and trunk code.
+NUMBER_TAIL = 8
+
+
+def decoded(text: str) -> str:
+    """The text with entities and percent codes undone, however often they were applied."""
+    for _ in range(ROUNDS):
+        plain = unquote(html.unescape(text))
+        if plain == text:
+            break
+        text = plain
+    return text
+
+
+def folded(text: str) -> str:
+    """Lower case, no accents, no invisible characters, compatibility forms undone."""
+    apart = unicodedata.normalize("NFKD", text)
+    kept = "".join(c for c in apart if c.isspace() or unicodedata.category(c) not in INVISIBLE)
+    return unicodedata.normalize("NFKD", kept.casefold().translate(PLAIN))
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text in their plain form."""
+    return tuple(WORD.findall(folded(text)))
+
+
+def transliterated(text: str) -> tuple[str, ...]:
+    """The words as a slug writes them; differs from `words` outside the Latin script."""
+    from slugify import slugify
+
+    return tuple(slugify(text).split("-")) if text.strip() else ()
+
+
+def surname(name: str) -> str:
+    """The last word of a name of two words or more, as written; else nothing."""
+    parts = name.split()
+    return parts[-1].strip(".,") if len(parts) > 1 else ""
+
+
+def contacts(text: str) -> tuple[str, ...]:
+    """The addresses and telephone numbers in a contact field."""
+    addresses = re.findall(r"[^\s,;<>()]+@[^\s,;<>()]+|https?://[^\s,;<>()]+", text)
+    numbers = re.findall(r"\+?\d[\d\s()./-]{4,}\d", text)
+    return (*addresses, *(number for number in numbers if len(_digits(number)) >= SHORTEST_NUMBER))
+
+
+class Views:
+    """One text in the forms in which a secret may be recognised."""
+
+    def __init__(self, forms: Iterator[str]) -> None:
+        self._forms = tuple(dict.fromkeys(forms))
+
+    @cached_property
+    def _spaced(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(" ".join(words(form)) for form in self._forms))
+
+    @cached_property
+    def _joined(self) -> tuple[str, ...]:
+        return tuple(form.replace(" ", "") for form in self._spaced)
+
+    @cached_property
+    def _numbers(self) -> tuple[str, ...]:
+        return tuple(re.sub(r"(?<=\d)\D{1,3}(?=\d)", "", form) for form in self._forms)
+
+    def has_words(self, text: str) -> bool:
+        """Whether the words stand there in a row, or run together."""
+        found = words(text)
+        if not found:
+            return False
+        spaced = re.compile(rf"\b{re.escape(' '.join(found))}{POSSESSIVE}\b")
+        if any(spaced.search(form) for form in self._spaced):
+            return True
+        joined = "".join(found)
+        return (
+            len(found) > 1
+            and len(joined) >= SHORTEST_JOINED
+            and any(joined in form for form in self._joined)
+        )
+
+    def has_name(self, name: str) -> bool:
+        """Whether the name stands there: as given, reversed, with an initial, as in a slug."""
+        found = words(name)
+        latin = transliterated(name)
+        if self.has_words(name) or (latin != found and self.has_words(" ".join(latin))):
+            return True
+        if len(found) < 2:
+            return False
+        first, last = re.escape(found[0]), re.escape(found[-1])
+        patterns = (
+            rf"\b{last} {' '.join(map(re.escape, found[:-1]))}\b",
+            rf"\b{first}(?: \w){{1,2}} {last}{POSSESSIVE}\b",
+            rf"\b{re.escape(found[0][0])} {last}{POSSESSIVE}\b",
+        )
+        return any(re.search(pattern, form) for pattern in patterns for form in self._spaced)
+
+    def has_capitalised(self, word: str) -> bool:
+        """Whether the word stands there as a name does, with its capital letters."""
+        plain = unicodedata.normalize("NFKC", word)
+        pattern = re.compile(rf"(?<!\w)(?:{re.escape(plain)}|{re.escape(plain.upper())})(?!\w)")
+        return any(pattern.search(unicodedata.normalize("NFKC", form)) for form in self._forms)
+
+    def has_contact(self, text: str) -> bool:
+        """Whether an address or a telephone number stands there."""
+        digits = _digits(text)
+        if len(digits) >= SHORTEST_NUMBER and not re.search(r"[^\W\d_]", text):
+            tail = digits[-NUMBER_TAIL:]
+            return any(tail in form for form in self._numbers)
+        return self.has_words(text)
+
+
+def views(text: str) -> Views:
+    """The forms of a text or of HTML: as it is, decoded, and with the mark-up out of the way."""
+
+    def forms() -> Iterator[str]:
+        for form in (text, decoded(text)):
+            yield form
+            yield TAG.sub("", form)
+            yield TAG.sub(" ", form)
+        yield decoded(TAG.sub("", text))
+        yield decoded(TAG.sub(" ", text))
+        # Hyphenation at the end of a line, and invisible characters within a word.
+        yield re.sub(r"-\s*\n\s*", "", decoded(text))
+        yield "".join(c for c in decoded(text) if unicodedata.category(c) != "Cf")
+
+    return Views(forms())
+
+
+def metadata(content: bytes) -> str:
+    """What a picture says about itself, in words; empty for anything else."""
+    from PIL import ExifTags, Image
+
+    try:
+        with Image.open(io.BytesIO(content)) as image:
+            exif = image.getexif()
+            notes: list[object] = [*image.info.values(), *exif.values()]
+            for directory in (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo):
+                notes += exif.get_ifd(directory).values()
+    except (OSError, ValueError, SyntaxError):
+        return ""
+    return "\n".join(_text_of(note) for note in notes)
+
+
+def readable(content: bytes) -> Iterator[str]:
+    """The runs of letters among the bytes, in the encodings that metadata is written in."""
+    for pattern, encoding in RUNS:
+        runs = (run.decode(encoding, "replace") for run in re.findall(pattern, content))
+        yield "\n".join(runs)
+
+
+def _text_of(note: object) -> str:
+    if isinstance(note, bytes):
+        return "\n".join((note.decode("utf-8", "replace"), note.decode("utf-16-le", "replace")))
+    return str(note)
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)

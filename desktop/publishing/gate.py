@@ -1,0 +1,85 @@
+"""The gate: may this article leave? It fails closed.
+
+Signature: `decide(diagnostics, rules=…, policy_loaded=…, leaks=(), override="") -> Decision`.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from desktop.attribution.diagnostic import Diagnostic, Severity
+from desktop.publishing.egress import Leak
+
+# Severities that let an article through; anything else, also one made up later, stops it.
+PASSING = (Severity.WARN, Severity.INFO)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Ready to leave or not, and why, in a form to show and to record.
+
+    `blocking` and `leaks` stand in the way. `overridden` were set aside for `reason`.
+    `problem` is one line where the check itself cannot be relied upon.
+    """
+
+    ready: bool
+    blocking: tuple[Diagnostic, ...] = ()
+    leaks: tuple[Leak, ...] = ()
+    overridden: tuple[Diagnostic, ...] = ()
+    reason: str = ""
+    problem: str = ""
+
+    @property
+    def message(self) -> str:
+        """One line for the writer."""
+        if self.ready:
+            return "Ready to publish."
+        if self.problem:
+            return self.problem
+        if self.leaks:
+            return self.leaks[0].message
+        count = len(self.blocking)
+        more = f" (and {count - 1} more)" if count > 1 else ""
+        return f"{self.blocking[0].message}{more}"
+
+
+def decide(
+    diagnostics: Iterable[Diagnostic] | None,
+    *,
+    rules: Collection[str],
+    policy_loaded: bool,
+    leaks: Iterable[Leak] = (),
+    override: str = "",
+) -> Decision:
+    """Decide on the findings of a check made by `rules` under a loaded policy.
+
+    `diagnostics` is None where no check has been made. `override` is the writer's reason to
+    publish all the same; it sets aside what may be overridden and nothing else.
+    """
+    problem = _unreliable(diagnostics is not None, bool(rules), policy_loaded)
+    if problem or diagnostics is None:
+        return Decision(ready=False, problem=problem)
+    reason = override.strip()
+    stopping = tuple(item for item in diagnostics if item.severity not in PASSING)
+    blocking = tuple(item for item in stopping if not (reason and _overridable(item)))
+    leaking = tuple(leak for leak in leaks if leak.certain or not reason)
+    return Decision(
+        ready=not blocking and not leaking,
+        blocking=blocking,
+        leaks=leaking,
+        overridden=tuple(item for item in stopping if item not in blocking),
+        reason=reason,
+    )
+
+
+def _unreliable(checked: bool, rules: bool, policy_loaded: bool) -> str:
+    if not policy_loaded:
+        return "No desk policy is loaded, so nothing can be published."
+    if not rules:
+        return "No rules are loaded, so nothing can be published."
+    if not checked:
+        return "The article has not been checked, so it cannot be published."
+    return ""
+
+
+def _overridable(item: Diagnostic) -> bool:
+    return item.overridable and item.severity == Severity.BLOCK

@@ -1,0 +1,423 @@
+"""The outbox: what is to be published, kept on disk step by step.
+
+Signatures: `install(connection)`, `Outbox(connect)` with `enqueue(article, site, payload,
+approval) -> Entry`, `entry(key)`, `entries()`, `cancel(key)`, `retry(key)`, `post(article,
+site)`, `forget(article, site)`, `receipts(article)`; the rest is for the publisher.
+
+An entry is one press of Publish and is named by its key. The post it leads to is named at the
+site by another key, the same for every entry of the same article to the same site: whatever was
+lost, a second publication can then find the first one's post.
+
+    waiting → sending → checking → done        checking: sent, to be read back
+       ↑         ↓
+       └── (tried again later)  → stopped      waiting → cancelled
+"""
+
+import json
+import sqlite3
+import time
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any
+from uuid import uuid4
+
+from desktop.publishing.cms.contract import Payload, RemotePost
+from desktop.publishing.payload import digest, from_bytes, to_bytes
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS posts (
+    article   TEXT NOT NULL,
+    site      TEXT NOT NULL,
+    key       TEXT NOT NULL UNIQUE,
+    remote    TEXT NOT NULL DEFAULT '',
+    digest    TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (article, site)
+) STRICT;
+CREATE TABLE IF NOT EXISTS outbox (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    key      TEXT NOT NULL UNIQUE,
+    article  TEXT NOT NULL,
+    site     TEXT NOT NULL,
+    state    TEXT NOT NULL,
+    payload  BLOB NOT NULL,
+    digest   TEXT NOT NULL,
+    approval TEXT NOT NULL,
+    created  REAL NOT NULL,
+    claimed  INTEGER NOT NULL DEFAULT 0,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    due      REAL NOT NULL DEFAULT 0,
+    problem  TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX IF NOT EXISTS outbox_state ON outbox (state, sequence);
+CREATE VIEW IF NOT EXISTS entries AS
+    SELECT key, article, site, state, digest, approval, created, attempts, due, problem, sequence
+    FROM outbox;
+CREATE TABLE IF NOT EXISTS receipts (
+    key     TEXT PRIMARY KEY,
+    article TEXT NOT NULL,
+    site    TEXT NOT NULL,
+    at      TEXT NOT NULL,
+    receipt TEXT NOT NULL
+) STRICT;
+"""
+# A next try further away than this was written before the clock was set back.
+FURTHEST_TRY = 3600.0
+
+
+class State(StrEnum):
+    """Where an entry stands."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    CHECKING = "checking"
+    DONE = "done"
+    STOPPED = "stopped"
+    CANCELLED = "cancelled"
+
+
+UNFINISHED = (State.WAITING, State.SENDING, State.CHECKING)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One press of Publish.
+
+    `approval` is the reason given for overriding the gate, or empty. `created` and `due` (the
+    next try) are seconds since the epoch. `problem` is what went wrong last, in one line.
+    """
+
+    key: str
+    article: str
+    site: str
+    state: State
+    digest: str
+    approval: str
+    created: float
+    attempts: int
+    due: float
+    problem: str
+    sequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What was published, and how readers see it; `at` is ISO 8601 in UTC.
+
+    `status` is the site's own word. `differences` are plain sentences; empty is good.
+    """
+
+    site: str
+    remote_id: str
+    url: str
+    status: str
+    digest: str
+    at: str
+    differences: tuple[str, ...] = ()
+    key: str = ""
+    article: str = ""
+    approval: str = ""
+
+    def as_dict(self) -> dict[str, object]:
+        """The stable form for scripts."""
+        names = ("site", "remote_id", "url", "status", "digest", "at")
+        table: dict[str, object] = {name: getattr(self, name) for name in names}
+        table["differences"] = list(self.differences)
+        return table
+
+
+def install(connection: sqlite3.Connection) -> None:
+    """Create the tables where they are missing."""
+    connection.executescript(SCHEMA)
+
+
+class Outbox:
+    """The outbox in the database that `connect` opens; safe to use from any thread.
+
+    `connect` returns a new connection each time. Every method is one transaction that is on
+    the disk when it returns.
+    """
+
+    def __init__(
+        self, connect: Callable[[], sqlite3.Connection], clock: Callable[[], float] = time.time
+    ) -> None:
+        self._connect = connect
+        self._clock = clock
+
+    @contextmanager
+    def _transaction(self) -> Generator[sqlite3.Connection]:
+        with closing(self._connect()) as connection:
+            connection.isolation_level = None
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            except BaseException:
+                connection.execute("ROLLBACK")
+                raise
+            connection.execute("COMMIT")
+
+    @contextmanager
+    def sender(self) -> Generator[bool]:
+        """Whether we are the one who sends, of all windows and commands on this database.
+
+        The right is an exclusive lock on a database of its own beside the outbox: unlike a
+        lease it needs no clock, and it ends with its process, however that ends.
+        """
+        with closing(self._connect()) as connection:
+            path = connection.execute("PRAGMA database_list").fetchone()[2]
+        name = f"{path}-sender" if path else ":memory:"
+        with closing(sqlite3.connect(name, timeout=0, isolation_level=None)) as lock:
+            try:
+                lock.execute("BEGIN EXCLUSIVE")
+            except sqlite3.OperationalError:
+                yield False
+                return
+            yield True
+
+    # What the window and the command line use.
+
+    def enqueue(self, article: str, site: str, payload: Payload, approval: str = "") -> Entry:
+        """Keep the intent to publish; replaces one that waits and was never tried.
+
+        `article` is the article's id, `site` the site's name, `approval` the reason given for
+        overriding the gate.
+        """
+        data = to_bytes(payload)
+        with self._transaction() as connection:
+            connection.execute(
+                "INSERT OR IGNORE INTO posts (article, site, key) VALUES (?, ?, ?)",
+                (article, site, uuid4().hex),
+            )
+            connection.execute(
+                "UPDATE outbox SET state = ?, problem = 'replaced by a newer version'"
+                " WHERE article = ? AND site = ? AND state = ? AND claimed = 0",
+                (State.CANCELLED, article, site, State.WAITING),
+            )
+            key = uuid4().hex
+            connection.execute(
+                "INSERT INTO outbox (key, article, site, state, payload, digest, approval, created)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (key, article, site, State.WAITING, data, digest(data), approval, self._clock()),
+            )
+            return _entry(connection, key)
+
+    def entry(self, key: str) -> Entry:
+        """The entry with that key; KeyError where there is none."""
+        with closing(self._connect()) as connection:
+            return _entry(connection, key)
+
+    def entries(self, *states: State) -> tuple[Entry, ...]:
+        """The entries in these states (or all), oldest first."""
+        wanted = json.dumps(states or tuple(State))
+        with closing(self._connect()) as connection:
+            rows = connection.execute(
+                "SELECT * FROM entries WHERE state IN (SELECT value FROM json_each(?))"
+                " ORDER BY sequence",
+                (wanted,),
+            ).fetchall()
+        return tuple(_from_row(row) for row in rows)
+
+    def payload(self, key: str) -> Payload:
+        """What the entry sends."""
+        with closing(self._connect()) as connection:
+            row = connection.execute("SELECT payload FROM outbox WHERE key = ?", (key,)).fetchone()
+        if row is None:
+            raise KeyError(key)
+        return from_bytes(row[0])
+
+    def cancel(self, key: str) -> bool:
+        """Take back an entry; False where it is too late because it is being sent or was."""
+        with self._transaction() as connection:
+            return bool(
+                connection.execute(
+                    "UPDATE outbox SET state = ? WHERE key = ? AND state IN (?, ?)",
+                    (State.CANCELLED, key, State.WAITING, State.STOPPED),
+                ).rowcount
+            )
+
+    def retry(self, key: str) -> bool:
+        """Try a stopped or waiting entry again at once, with all its tries.
+
+        False, and nothing is done, where a later publication has overtaken it.
+        """
+        with self._transaction() as connection:
+            return bool(
+                connection.execute(
+                    "UPDATE outbox SET state = ?1, attempts = 0, claimed = 1, due = 0,"
+                    " problem = '' WHERE key = ?2 AND state IN (?1, ?3)"
+                    " AND NOT EXISTS (SELECT 1 FROM outbox AS later"
+                    "   WHERE later.article = outbox.article AND later.site = outbox.site"
+                    "   AND later.sequence > outbox.sequence AND later.state <> ?4)",
+                    (State.WAITING, key, State.STOPPED, State.CANCELLED),
+                ).rowcount
+            )
+
+    def post(self, article: str, site: str) -> RemotePost | None:
+        """The article's post at the site, as far as we know of one."""
+        with closing(self._connect()) as connection:
+            row = connection.execute(
+                "SELECT remote FROM posts WHERE article = ? AND site = ?", (article, site)
+            ).fetchone()
+        return _remote(row[0]) if row else None
+
+    def forget(self, article: str, site: str) -> bool:
+        """Let go of the article's post at the site: the next publication makes a new one.
+
+        False, and nothing is done, while a publication to that site is under way.
+        """
+        with self._transaction() as connection:
+            return bool(
+                connection.execute(
+                    "DELETE FROM posts WHERE article = ?1 AND site = ?2 AND NOT EXISTS"
+                    " (SELECT 1 FROM outbox WHERE article = ?1 AND site = ?2"
+                    " AND state IN (?3, ?4, ?5))",
+                    (article, site, *UNFINISHED),
+                ).rowcount
+            )
+
+    def receipt(self, key: str) -> Receipt | None:
+        """The receipt of an entry, once it is done."""
+        with closing(self._connect()) as connection:
+            row = connection.execute(
+                "SELECT receipt FROM receipts WHERE key = ?", (key,)
+            ).fetchone()
+        return _receipt(row[0]) if row else None
+
+    def receipts(self, article: str = "") -> tuple[Receipt, ...]:
+        """The receipts of an article (or all), oldest first."""
+        with closing(self._connect()) as connection:
+            rows = connection.execute(
+                "SELECT receipt FROM receipts WHERE ? IN ('', article) ORDER BY at, rowid",
+                (article,),
+            ).fetchall()
+        return tuple(_receipt(row[0]) for row in rows)
+
+    # What the publisher uses, holding `sender`.
+
+    def claim(self) -> Entry | None:
+        """The next entry that is due, now `sending` and counted as tried once more.
+
+        Entries of one article to one site go in order: a later one waits for the earlier.
+        """
+        now = self._clock()
+        with self._transaction() as connection:
+            row = connection.execute(
+                "SELECT * FROM entries AS this WHERE state IN (?, ?, ?)"
+                " AND (due <= ? OR due > ?) AND NOT EXISTS (SELECT 1 FROM outbox AS earlier"
+                "   WHERE earlier.article = this.article AND earlier.site = this.site"
+                "   AND earlier.sequence < this.sequence AND earlier.state IN (?, ?, ?))"
+                " ORDER BY sequence LIMIT 1",
+                (*UNFINISHED, now, now + FURTHEST_TRY, *UNFINISHED),
+            ).fetchone()
+            if row is None:
+                return None
+            found = _from_row(row)
+            # What was already sent stays `checking`: it is only read back.
+            state = found.state if found.state is State.CHECKING else State.SENDING
+            connection.execute(
+                "UPDATE outbox SET state = ?, claimed = 1, attempts = attempts + 1 WHERE key = ?",
+                (state, found.key),
+            )
+            return _entry(connection, found.key)
+
+    def next_due(self) -> float | None:
+        """When the next unfinished entry is due (seconds since the epoch), if there is one."""
+        due = [entry.due for entry in self.entries(*UNFINISHED)]
+        return min(due, default=None)
+
+    def interrupted(self) -> tuple[Entry, ...]:
+        """The entries that a process left behind in the middle; they are claimed again."""
+        return self.entries(State.SENDING, State.CHECKING)
+
+    def post_key(self, article: str, site: str) -> str:
+        """The key under which the article's post can be found at the site."""
+        with self._transaction() as connection:
+            connection.execute(
+                "INSERT OR IGNORE INTO posts (article, site, key) VALUES (?, ?, ?)",
+                (article, site, uuid4().hex),
+            )
+            row = connection.execute(
+                "SELECT key FROM posts WHERE article = ? AND site = ?", (article, site)
+            ).fetchone()
+            return row[0]
+
+    def created(self, entry: Entry, post: RemotePost) -> None:
+        """The site has named the post: never make another."""
+        with self._transaction() as connection:
+            _remember(connection, entry, post, "")
+
+    def sent(self, entry: Entry, post: RemotePost) -> Entry:
+        """The post is as the payload says; it remains to read it back."""
+        with self._transaction() as connection:
+            _remember(connection, entry, post, entry.digest)
+            connection.execute(
+                "UPDATE outbox SET state = ?, problem = '' WHERE key = ?",
+                (State.CHECKING, entry.key),
+            )
+            return _entry(connection, entry.key)
+
+    def finish(self, entry: Entry, receipt: Receipt) -> Entry:
+        """Done, with this receipt."""
+        with self._transaction() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO receipts (key, article, site, at, receipt)"
+                " VALUES (?, ?, ?, ?, ?)",
+                (entry.key, entry.article, entry.site, receipt.at, json.dumps(asdict(receipt))),
+            )
+            connection.execute(
+                "UPDATE outbox SET state = ?, problem = '' WHERE key = ?", (State.DONE, entry.key)
+            )
+            return _entry(connection, entry.key)
+
+    def postpone(self, entry: Entry, problem: str, due: float) -> Entry:
+        """To be tried again at `due`, unless somebody stops it."""
+        with self._transaction() as connection:
+            connection.execute(
+                "UPDATE outbox SET state = ?, due = ?, problem = ? WHERE key = ?",
+                (State.WAITING, due, problem, entry.key),
+            )
+            return _entry(connection, entry.key)
+
+    def stop(self, entry: Entry, problem: str) -> Entry:
+        """Not to be tried again by itself; `problem` says why."""
+        with self._transaction() as connection:
+            connection.execute(
+                "UPDATE outbox SET state = ?, problem = ? WHERE key = ?",
+                (State.STOPPED, problem, entry.key),
+            )
+            return _entry(connection, entry.key)
+
+
+def _remember(connection: sqlite3.Connection, entry: Entry, post: RemotePost, sent: str) -> None:
+    connection.execute(
+        "UPDATE posts SET remote = ?, digest = ? WHERE article = ? AND site = ?",
+        (json.dumps(asdict(post)), sent, entry.article, entry.site),
+    )
+
+
+def _entry(connection: sqlite3.Connection, key: str) -> Entry:
+    row = connection.execute("SELECT * FROM entries WHERE key = ?", (key,)).fetchone()
+    if row is None:
+        raise KeyError(key)
+    return _from_row(row)
+
+
+def _from_row(row: tuple[Any, ...]) -> Entry:
+    key, article, site, state, *rest = row
+    return Entry(key, article, site, State(state), *rest)
+
+
+def _remote(text: str) -> RemotePost | None:
+    if not text:
+        return None
+    table: dict[str, Any] = json.loads(text)
+    table["notes"] = tuple(table["notes"])
+    return RemotePost(**table)
+
+
+def _receipt(text: str) -> Receipt:
+    table: dict[str, Any] = json.loads(text)
+    table["differences"] = tuple(table["differences"])
+    return Receipt(**table)

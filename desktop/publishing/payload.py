@@ -1,0 +1,202 @@
+"""What leaves the machine: built from an article, kept as bytes, identified by its digest.
+
+Signatures: `build(article, blocks, load, status) -> Payload`, `to_bytes(payload) -> bytes`,
+`from_bytes(data) -> Payload`, `digest(data) -> str`.
+
+Pictures are decoded to pixels and encoded anew, so that nothing of their metadata survives:
+no place, no camera, no serial number, no editing history. Orientation and colour profile are
+first applied to the pixels. Of an animation the first frame is kept.
+"""
+
+import base64
+import hashlib
+import html
+import io
+import json
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, replace
+from typing import Any, cast
+
+from desktop.article.model import Article, Picture
+from desktop.publishing.cms.contract import Attachment, Payload, Status
+
+# Longest side in pixels; above 2560 WordPress would scale the picture itself.
+LONGEST_SIDE = 2400
+MOST_PIXELS = 120_000_000
+JPEG_QUALITY = 88
+LONGEST_SLUG = 80
+IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
+ATTRIBUTE = re.compile(r"""\b(src|alt|title)\s*=\s*"([^"]*)\"""", re.IGNORECASE)
+REMOTE = re.compile(r"[a-z][a-z0-9+.-]+:|//", re.IGNORECASE)
+INLINE_SCHEME = "attachment:"
+
+
+class PayloadError(Exception):
+    """The article cannot be made ready to leave; one line for the writer."""
+
+
+def build(
+    article: Article,
+    blocks: Iterable[str],
+    load: Callable[[str], bytes],
+    status: Status = Status.PUBLISH,
+) -> Payload:
+    """The payload of `article`, whose body is rendered as `blocks` (one element each).
+
+    `load` reads a picture by its path as written in the article. PayloadError where a
+    headline is missing or a picture cannot be read.
+    """
+    if not article.headline.strip():
+        raise PayloadError("The article has no headline.")
+    inline: dict[str, Attachment] = {}
+    ready = tuple(_with_attachments(block, load, inline) for block in blocks if block.strip())
+    return Payload(
+        headline=article.headline.strip(),
+        blocks=ready,
+        status=status,
+        standfirst=article.standfirst.strip(),
+        section=article.section.strip(),
+        byline=article.byline.strip(),
+        dateline=article.dateline.strip(),
+        date=article.date.strip(),
+        slug=slug(article.slug.strip() or article.headline),
+        language=article.language,
+        tags=article.tags,
+        picture=attachment(article.picture, load) if article.picture.file.strip() else None,
+        pictures=tuple(inline.values()),
+    )
+
+
+def slug(text: str) -> str:
+    """The text as part of a web address: lower-case ASCII words joined by hyphens."""
+    from slugify import slugify
+
+    return slugify(text, max_length=LONGEST_SLUG, word_boundary=True) or "article"
+
+
+def attachment(picture: Picture, load: Callable[[str], bytes]) -> Attachment:
+    """The picture ready to leave, with what readers are told about it."""
+    try:
+        content, suffix, media_type = _clean(load(picture.file))
+    except OSError as error:
+        detail = error.strerror or "it is not a picture we can read"
+        raise PayloadError(f"The picture {picture.file} cannot be used: {detail}.") from error
+    except (ValueError, SyntaxError) as error:
+        raise PayloadError(f"The picture {picture.file} cannot be used: {error}") from error
+    sha256 = hashlib.sha256(content).hexdigest()
+    return Attachment(
+        name=f"picture-{sha256[:20]}.{suffix}",
+        media_type=media_type,
+        sha256=sha256,
+        content=content,
+        alt="" if picture.decorative else picture.alt.strip(),
+        caption=picture.caption.strip(),
+        credit=picture.credit.strip(),
+        licence=picture.licence.strip(),
+    )
+
+
+def to_bytes(payload: Payload) -> bytes:
+    """The payload as JSON, the same bytes for the same payload."""
+    return json.dumps(
+        asdict(payload), default=_encoded, ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    ).encode()
+
+
+def from_bytes(data: bytes) -> Payload:
+    """The payload that `to_bytes` wrote."""
+    table: dict[str, Any] = json.loads(data)
+    picture = table.pop("picture")
+    table["status"] = Status(table["status"])
+    table["blocks"] = tuple(table["blocks"])
+    table["tags"] = tuple(table["tags"])
+    table["picture"] = _attachment(picture) if picture else None
+    table["pictures"] = tuple(_attachment(item) for item in table["pictures"])
+    return Payload(**table)
+
+
+def digest(data: bytes) -> str:
+    """The SHA-256 of the payload's bytes, in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def with_addresses(payload: Payload, addresses: dict[str, str]) -> Payload:
+    """The payload with its body's pictures at their addresses at the site, by name."""
+
+    def resolved(block: str) -> str:
+        for name, address in addresses.items():
+            block = block.replace(f'"{INLINE_SCHEME}{name}"', f'"{html.escape(address)}"')
+        return block
+
+    return replace(payload, blocks=tuple(resolved(block) for block in payload.blocks))
+
+
+def _with_attachments(
+    block: str, load: Callable[[str], bytes], found: dict[str, Attachment]
+) -> str:
+    """The block with each local picture taken along; those already on the web stay there."""
+
+    def taken_along(match: re.Match[str]) -> str:
+        tag = match.group()
+        given = {name.lower(): html.unescape(value) for name, value in ATTRIBUTE.findall(tag)}
+        source = given.get("src", "")
+        if not source or REMOTE.match(source):
+            return tag
+        picture = Picture(file=source, alt=given.get("alt", ""), caption=given.get("title", ""))
+        ready = attachment(picture, load)
+        found.setdefault(ready.name, ready)
+        return re.sub(r'(\bsrc\s*=\s*")[^"]*"', rf'\g<1>{INLINE_SCHEME}{ready.name}"', tag, count=1)
+
+    return IMAGE.sub(taken_along, block)
+
+
+def _clean(content: bytes) -> tuple[bytes, str, str]:
+    """The picture's pixels encoded anew: bytes, file suffix and media type."""
+    from PIL import Image, ImageOps
+
+    with Image.open(io.BytesIO(content)) as opened:
+        if opened.width * opened.height > MOST_PIXELS:
+            raise ValueError("it has more than 120 million pixels.")
+        lossless = opened.format in ("PNG", "GIF", "BMP")
+        image = _in_srgb(ImageOps.exif_transpose(opened))
+    image.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    lossless = lossless or image.mode == "RGBA"
+    bare = Image.new(image.mode, image.size)
+    bare.paste(image)
+    out = io.BytesIO()
+    if lossless:
+        bare.save(out, "PNG", optimize=True)
+        return out.getvalue(), "png", "image/png"
+    bare.save(out, "JPEG", quality=JPEG_QUALITY, optimize=True, progressive=True)
+    return out.getvalue(), "jpg", "image/jpeg"
+
+
+def _in_srgb(image: Any) -> Any:
+    """The image as plain sRGB, with transparency where it has any."""
+    from PIL import Image, ImageCms
+
+    profile = image.info.get("icc_profile")
+    if profile and image.mode in ("RGB", "CMYK", "L"):
+        try:
+            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            target = cast("Any", ImageCms).createProfile("sRGB")
+            converted = ImageCms.profileToProfile(image, source, target, outputMode="RGB")
+        except (ImageCms.PyCMSError, OSError):
+            # A broken profile: the plain conversion below is what every viewer falls back to.
+            converted = None
+        if isinstance(converted, Image.Image):
+            return converted
+    transparent = image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
+    return image.convert("RGBA" if transparent else "RGB")
+
+
+def _encoded(value: object) -> str:
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
+    raise TypeError(f"{type(value)} in a payload")
+
+
+def _attachment(table: dict[str, Any]) -> Attachment:
+    table["content"] = base64.b64decode(table["content"])
+    return Attachment(**table)

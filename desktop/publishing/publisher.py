@@ -1,0 +1,170 @@
+"""The publisher: carries the outbox to the sites, each entry to exactly one post.
+
+Signature: `Publisher(outbox, sites, clients, guard, listener=…, clock=…, wait=…, delays=…)`;
+`recover()`, `step() -> bool`, `run_until_idle(patience)`, and `run(stopping)` with `wake()` for
+a thread of its own.
+
+    claim → guard → find → send (created → …) → sent → read back → receipt
+
+Each arrow is on the disk before the next thing happens, so that the process may end anywhere.
+What was begun is looked up at the site by its key before anything is sent again.
+"""
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from desktop.publishing.cms.contract import (
+    Client,
+    CmsError,
+    CmsUnavailable,
+    Payload,
+    RemotePost,
+)
+from desktop.publishing.egress import Leak
+from desktop.publishing.outbox import Entry, Outbox, Receipt, State
+from desktop.publishing.readback import differences
+from desktop.publishing.sites import Site, SiteError
+
+# Seconds until the next try; after the last one it is up to the writer.
+DELAYS = (5.0, 30.0, 120.0, 600.0)
+LONGEST_DELAY = 3000.0
+# How long a publisher sleeps at most: another window may have put something in the outbox.
+LONGEST_SLEEP = 30.0
+
+
+class Publisher:
+    """Sends what the outbox holds.
+
+    `sites` gives the site of a name (SiteError where it is gone), `clients` the adapter for a
+    site (CmsError where there can be none, as without a password). `guard` is the last look at
+    what leaves: it returns the leaks of an article's payload, by the ledger as it is now.
+    `listener` hears of every entry that has moved, in the publisher's own thread.
+    """
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        sites: Callable[[str], Site],
+        clients: Callable[[Site], Client],
+        guard: Callable[[str, Payload], Sequence[Leak]],
+        *,
+        listener: Callable[[Entry], None] = lambda _: None,
+        clock: Callable[[], float] = time.time,
+        wait: Callable[[float], None] = time.sleep,
+        delays: Sequence[float] = DELAYS,
+    ) -> None:
+        self._outbox = outbox
+        self._sites = sites
+        self._clients = clients
+        self._guard = guard
+        self._listener = listener
+        self._clock = clock
+        self._wait = wait
+        self._delays = tuple(delays)
+        self._awake = threading.Event()
+
+    def recover(self) -> tuple[Entry, ...]:
+        """The entries that a crash left in the middle; the next steps look them up and finish."""
+        with self._outbox.sender() as ours:
+            return self._outbox.interrupted() if ours else ()
+
+    def step(self) -> bool:
+        """Move one entry that is due as far as it goes; False where there was nothing to do.
+
+        Also False while another window or command is sending: that one does our work too.
+        """
+        with self._outbox.sender() as ours:
+            entry = self._outbox.claim() if ours else None
+            if entry is None:
+                return False
+            self._listener(entry)
+            self._listener(self._carry(entry))
+            return True
+
+    def run_until_idle(self, patience: float = 0.0) -> None:
+        """Send all that is due, and what becomes due within `patience` seconds."""
+        end = time.monotonic() + patience
+        while True:
+            if self.step():
+                continue
+            due = self._outbox.next_due()
+            left = end - time.monotonic()
+            pause = 0.0 if due is None else max(due - self._clock(), 0.05)
+            if due is None or pause > left:
+                return
+            self._wait(pause)
+
+    def run(self, stopping: threading.Event) -> None:
+        """Send whatever comes until `stopping` is set; call `wake` after putting something in."""
+        while not stopping.is_set():
+            self._awake.clear()
+            if self.step():
+                continue
+            due = self._outbox.next_due()
+            pause = LONGEST_SLEEP if due is None else due - self._clock()
+            self._awake.wait(min(max(pause, 0.5), LONGEST_SLEEP))
+
+    def wake(self) -> None:
+        """Look into the outbox now; from any thread. Also ends `run` after its event is set."""
+        self._awake.set()
+
+    def _carry(self, entry: Entry) -> Entry:
+        try:
+            client = self._clients(self._sites(entry.site))
+            payload = self._outbox.payload(entry.key)
+            if entry.state is not State.CHECKING:
+                stopped = self._stopped_by_guard(entry, payload)
+                if stopped:
+                    return stopped
+                entry = self._outbox.sent(entry, self._send(client, entry, payload))
+                self._listener(entry)
+        except CmsUnavailable as error:
+            return self._put_off(entry, error)
+        except (CmsError, SiteError) as error:
+            return self._outbox.stop(entry, str(error))
+        return self._outbox.finish(entry, self._receipt(client, entry, payload))
+
+    def _stopped_by_guard(self, entry: Entry, payload: Payload) -> Entry | None:
+        leaks = self._guard(entry.article, payload)
+        grave = [leak for leak in leaks if leak.certain or not entry.approval]
+        return self._outbox.stop(entry, grave[0].message) if grave else None
+
+    def _send(self, client: Client, entry: Entry, payload: Payload) -> RemotePost:
+        key = self._outbox.post_key(entry.article, entry.site)
+        post = self._outbox.post(entry.article, entry.site)
+        if post is None:
+            post = client.find(key)
+            if post is not None:
+                self._outbox.created(entry, post)
+        return client.send(key, payload, post, lambda made: self._outbox.created(entry, made))
+
+    def _put_off(self, entry: Entry, error: CmsUnavailable) -> Entry:
+        if entry.attempts > len(self._delays):
+            return self._outbox.stop(entry, f"Gave up after {entry.attempts} tries: {error}")
+        delay = max(self._delays[entry.attempts - 1], error.retry_after or 0.0)
+        return self._outbox.postpone(entry, str(error), self._clock() + min(delay, LONGEST_DELAY))
+
+    def _receipt(self, client: Client, entry: Entry, payload: Payload) -> Receipt:
+        post = self._outbox.post(entry.article, entry.site)
+        if post is None:
+            raise RuntimeError("an entry was sent without a post being remembered")
+        try:
+            reading = client.read_back(post, payload)
+            seen = differences(payload, reading) if reading else ()
+        except CmsError as error:
+            # It is published; only looking at it failed, and the receipt says so.
+            seen = (f"The page could not be read back: {error}",)
+        return Receipt(
+            site=entry.site,
+            remote_id=post.id,
+            url=post.url,
+            status=post.status,
+            digest=entry.digest,
+            at=datetime.fromtimestamp(self._clock(), UTC).isoformat(timespec="seconds"),
+            differences=(*post.notes, *seen),
+            key=entry.key,
+            article=entry.article,
+            approval=entry.approval,
+        )

@@ -1,0 +1,157 @@
+"""What readers see, compared with what was sent, in plain words.
+
+Signatures: `paragraphs(html) -> tuple[str, ...]`, `read_page(url, html) -> Reading`,
+`differences(payload, reading) -> tuple[str, ...]`.
+"""
+
+import re
+from collections.abc import Sequence
+from html.parser import HTMLParser
+
+from desktop.publishing.cms.contract import Payload, Reading
+
+# Elements whose text is a paragraph of its own; text in between belongs to the innermost.
+PARAGRAPHS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "caption", "dd", "details", "div", "dl",
+    "dt", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+    "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
+    "tfoot", "th", "thead", "tr", "ul",
+})  # fmt: skip
+UNSEEN = frozenset(("script", "style", "template", "noscript", "head", "title"))
+# Sites set quotation marks, dashes and dots their own way; that is no difference.
+FOLDED = str.maketrans(
+    {
+        "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "“": '"', "”": '"', "„": '"', "″": '"',
+        "«": '"', "»": '"', "–": "-", "—": "-", "‑": "-", "−": "-", "…": "...", "×": "x",
+        "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": None, "\u200b": None,
+    }
+)  # fmt: skip
+EXCERPT = 60
+
+
+class _Paragraphs(HTMLParser):
+    """Collects the text of each paragraph-like element, in order."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found: list[str] = []
+        self.headlines: list[str] = []
+        self.terms: list[str] = []
+        self._text: list[str] = []
+        self._term: list[str] | None = None
+        self._unseen = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in UNSEEN:
+            self._unseen += 1
+        if tag in PARAGRAPHS:
+            self._end_paragraph()
+        elif tag == "br":
+            self._text.append(" ")
+        relations = (dict(attrs).get("rel") or "").split()
+        if tag == "a" and ("tag" in relations or "category" in relations):
+            self._term = []
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in UNSEEN:
+            self.handle_starttag(tag, attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in UNSEEN:
+            self._unseen = max(self._unseen - 1, 0)
+        if tag in PARAGRAPHS:
+            text = self._end_paragraph()
+            if tag == "h1" and text:
+                self.headlines.append(text)
+        elif tag == "a" and self._term is not None:
+            self.terms.append(_plain("".join(self._term)))
+            self._term = None
+
+    def handle_data(self, data: str) -> None:
+        if self._unseen:
+            return
+        self._text.append(data)
+        if self._term is not None:
+            self._term.append(data)
+
+    def close(self) -> None:
+        super().close()
+        self._end_paragraph()
+
+    def _end_paragraph(self) -> str:
+        text = _plain("".join(self._text))
+        self._text = []
+        if text:
+            self.found.append(text)
+        return text
+
+
+def paragraphs(html: str) -> tuple[str, ...]:
+    """The text of each paragraph-like element of the HTML, in order."""
+    return tuple(_parsed(html).found)
+
+
+def read_page(url: str, html: str) -> Reading:
+    """What a reader sees on a page: its first h1, all its paragraphs, its category links."""
+    page = _parsed(html)
+    return Reading(
+        url=url,
+        headline=page.headlines[0] if page.headlines else "",
+        paragraphs=tuple(page.found),
+        details={"section": ", ".join(dict.fromkeys(page.terms))} if page.terms else {},
+    )
+
+
+def differences(payload: Payload, reading: Reading) -> tuple[str, ...]:
+    """What readers see other than it was sent; empty where all is well."""
+    found: list[str] = []
+    if _folded(reading.headline) != _folded(payload.headline):
+        found.append(
+            f"Readers see the headline “{reading.headline}” instead of “{payload.headline}”."
+        )
+    found += _missing(payload, tuple(map(_folded, reading.paragraphs)))
+    section = reading.details.get("section")
+    if payload.section and section is not None:
+        shown = [_folded(name).casefold() for name in section.split(", ")]
+        if _folded(payload.section).casefold() not in shown:
+            found.append(
+                f"Readers find it under “{section}” instead of the section “{payload.section}”."
+            )
+    standfirst = reading.details.get("standfirst")
+    if standfirst is not None and _folded(standfirst) != _folded(payload.standfirst):
+        found.append(f"The standfirst reads “{_short(standfirst)}”.")
+    return tuple(found)
+
+
+def _missing(payload: Payload, shown: Sequence[str]) -> list[str]:
+    """The paragraphs that readers do not find, or not in their place."""
+    found: list[str] = []
+    at = 0
+    for text in (text for block in payload.blocks for text in paragraphs(block)):
+        wanted = _folded(text)
+        if wanted in shown[at:]:
+            at = shown.index(wanted, at) + 1
+        elif wanted in shown:
+            found.append(f"Out of order: “{_short(text)}”")
+        else:
+            found.append(f"Readers do not see this as written: “{_short(text)}”")
+    return found
+
+
+def _parsed(html: str) -> _Paragraphs:
+    parser = _Paragraphs()
+    parser.feed(html)
+    parser.close()
+    return parser
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def _folded(text: str) -> str:
+    return _plain(re.sub(r"-{2,3}", "-", text.translate(FOLDED)))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= EXCERPT else text[: EXCERPT - 1].rstrip() + "…"

@@ -1,0 +1,90 @@
+"""The places an article can be published to.
+
+Signatures: `install(connection)`, `Sites(connect)` with `all()`, `get(name)`, `put(site)`,
+`remove(name)`. Secrets are not here, see `credentials`. The kinds of site are listed in
+`cms.KINDS`; a practice site is always there.
+"""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+
+from desktop.publishing.cms import KINDS
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS sites (
+    name  TEXT PRIMARY KEY,
+    kind  TEXT NOT NULL,
+    url   TEXT NOT NULL,
+    user  TEXT NOT NULL,
+    title TEXT NOT NULL
+) STRICT
+"""
+
+
+class SiteError(Exception):
+    """A site that cannot be added, found or removed; one line for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place to publish to; `kind` is one of `cms.KINDS`, `title` is for people."""
+
+    name: str
+    kind: str
+    url: str = ""
+    user: str = ""
+    title: str = ""
+
+
+PRACTICE = Site("practice", "practice", title="Practice site")
+
+
+def install(connection: sqlite3.Connection) -> None:
+    """Create the table where it is missing."""
+    with connection:
+        connection.execute(SCHEMA)
+
+
+class Sites:
+    """The sites in the database that `connect` opens; safe to use from any thread."""
+
+    def __init__(self, connect: Callable[[], sqlite3.Connection]) -> None:
+        self._connect = connect
+
+    def all(self) -> tuple[Site, ...]:
+        """Every site, the practice site first."""
+        with closing(self._connect()) as connection:
+            rows = connection.execute(
+                "SELECT name, kind, url, user, title FROM sites ORDER BY name"
+            ).fetchall()
+        return (PRACTICE, *(Site(*row) for row in rows))
+
+    def get(self, name: str) -> Site:
+        """The site of that name; SiteError where there is none."""
+        for site in self.all():
+            if site.name == name:
+                return site
+        known = ", ".join(site.name for site in self.all())
+        raise SiteError(f"There is no site called “{name}”. There are: {known}.")
+
+    def put(self, site: Site) -> None:
+        """Add the site, or change the one of the same name."""
+        if site.kind not in KINDS:
+            raise SiteError(f"“{site.kind}” is not a kind of site. There are: {', '.join(KINDS)}.")
+        if not site.name.strip() or site.name == PRACTICE.name:
+            raise SiteError(f"A site cannot be called “{site.name}”.")
+        with closing(self._connect()) as connection, connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO sites (name, kind, url, user, title)"
+                " VALUES (?, ?, ?, ?, ?)",
+                (site.name, site.kind, site.url, site.user, site.title),
+            )
+
+    def remove(self, name: str) -> None:
+        """Remove the site; SiteError where there is none, or for the practice site."""
+        if self.get(name) == PRACTICE:
+            raise SiteError("The practice site cannot be removed.")
+        with closing(self._connect()) as connection, connection:
+            connection.execute("DELETE FROM sites WHERE name = ?", (name,))
