@@ -20,7 +20,7 @@ names. Where ours is present, theirs stays beside it untouched.
 
 import re
 
-from desktop.article.model import Article
+from desktop.article.model import Article, without_surrogates
 
 _FENCE = re.compile(r"---[ \t]*(?:\n|\Z)")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
@@ -70,11 +70,11 @@ def parse(text: str) -> Article:
 
 
 def dump(article: Article) -> str:
-    """Write an article; the opposite of `parse`."""
+    """Write an article; the opposite of `parse`. Lone surrogates become U+FFFD."""
     from desktop.article.yaml_writer import write_fields
 
     fields = write_fields(article)
-    body = f"{article.body}\n" if article.body else ""
+    body = f"{without_surrogates(article.body)}\n" if article.body else ""
     # A body that would be taken for front matter, or lose its first character as a
     # byte order mark, goes below an empty block.
     if not fields and not _FENCE.match(body) and not body.startswith(_BYTE_ORDER_MARK):

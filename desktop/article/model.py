@@ -1,5 +1,6 @@
 """The article: a frozen value made of named fields and a Markdown body."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -89,6 +90,7 @@ TEXT_FIELDS = (
     "body",
 )
 TAG_SEPARATOR = ", "
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def text_of(article: Article, path: str) -> str:
@@ -115,6 +117,11 @@ def with_text(article: Article, path: str, text: str) -> Article:
         picture = replace(article.picture, **{path.removeprefix("picture."): text})
         return replace(article, picture=picture)
     return replace(article, **{path: text})
+
+
+def without_surrogates(text: str) -> str:
+    """`text` with halves of UTF-16 pairs, which no encoding can write, as U+FFFD."""
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def split_tags(text: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ import yaml
 from yaml.representer import SafeRepresenter
 
 from desktop.article.ledger import Source, Statement
-from desktop.article.model import Article, Ignore, Picture
+from desktop.article.model import Article, Ignore, Picture, without_surrogates
 from desktop.article.yaml_reader import ALIASES, KNOWN_FIELDS
 
 _STRING = "tag:yaml.org,2002:str"
@@ -119,6 +119,7 @@ def _record(record: Picture | Source | Statement | Ignore, representer: _Represe
 def _text(text: str) -> yaml.ScalarNode:
     """A string: plain where that is exact, as a block where it has lines, else quoted."""
     style = None
+    text = without_surrogates(text)
     if _DELICATE.search(text):
         style = '"'
     elif "\n" in text:

@@ -1,6 +1,6 @@
 """Articles from files and to files, without ever leaving half a file behind.
 
-ExchangeError
+FileError
 ├── UnusableInput          there is no text to be had from it
 │   └── BrokenFrontMatter  there is, with `imported` as the way in: everything as body
 ├── ChangedOnDisk          the file is no longer the one that was read
@@ -26,29 +26,33 @@ LARGEST = 20_000_000
 MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd"})
 
 
-class ExchangeError(Exception):
+class FileError(Exception):
     """An expected failure; the message is one line: what happened, what was kept, what to do."""
 
 
-class UnusableInput(ExchangeError):
+class UnusableInput(FileError):
     """The file cannot be read as an article."""
 
 
-class ChangedOnDisk(ExchangeError):
+class ChangedOnDisk(FileError):
     """Another program wrote the file since it was read."""
 
 
-class NotWritten(ExchangeError):
+class NotWritten(FileError):
     """The file could not be written; what was there is still there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """An article, what was assumed in reading it, and the SHA-256 of the file's bytes."""
+    """An article, what was assumed in reading it, and the SHA-256 of the file's bytes.
+
+    `is_article` says that the file is in our own format, so that saving to it keeps its kind.
+    """
 
     article: Article
     notes: tuple[str, ...] = ()
     digest: str = ""
+    is_article: bool = False
 
 
 class BrokenFrontMatter(UnusableInput):
@@ -83,7 +87,7 @@ def read(path: Path) -> Imported:
 
 def _markdown(path: Path, text: str, notes: tuple[str, ...], digest: str) -> Imported:
     try:
-        return Imported(parse(text), notes, digest)
+        return Imported(parse(text), notes, digest, is_article=True)
     except FrontMatterError as error:
         message = (
             f"{path}:{error.line}:{error.column}: the front matter cannot be read:"

@@ -1,0 +1,351 @@
+"""Drafts: everything that was ever typed, named or not, and the way back to it."""
+
+import re
+import sqlite3
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+from desktop.article.front_matter import dump, parse
+from desktop.article.model import Article
+from desktop.library.database import Database, LibraryError
+
+_FIRST_WORDS = 80
+_UPDATE = """
+UPDATE drafts SET text = ?, headline = ?, section = ?, caret = ?, updated = ?, revision = ?,
+    touched = (SELECT max(touched) + 1 FROM drafts)
+WHERE id = ?
+"""
+_INSERT = """
+INSERT INTO drafts
+    (id, text, headline, section, caret, created, updated, revision, touched, opened)
+SELECT ?, ?, ?, ?, ?, ?, ?, 1, coalesce(max(touched), 0) + 1, coalesce(max(opened), 0) + 1
+FROM drafts
+"""
+_OPENED = "UPDATE drafts SET opened = (SELECT max(opened) + 1 FROM drafts) WHERE id = ?"
+_NEWEST = """
+SELECT id, headline, section, state, updated, file FROM drafts
+WHERE (binned IS NOT NULL) = ? ORDER BY touched DESC LIMIT ?
+"""
+_FOUND = """
+SELECT d.id, d.headline, d.section, d.state, d.updated, d.file
+FROM words JOIN drafts AS d ON d.number = words.rowid
+WHERE words MATCH ? AND d.binned IS NULL ORDER BY d.touched DESC LIMIT ?
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article as the library holds it; `caret` in code points of the body."""
+
+    id: str
+    article: Article
+    file: Path | None
+    caret: int
+    created: datetime
+    updated: datetime
+    revision: int
+    state: str = "draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What was committed to disk, and under which number."""
+
+    id: str
+    article: Article
+    revision: int
+    updated: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One line of the list of drafts; `headline` falls back to the first words."""
+
+    id: str
+    headline: str
+    section: str
+    state: str
+    updated: datetime
+    file: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Which draft a file is; `digest` is of its bytes, `synced` of the text it then held."""
+
+    draft: str
+    digest: str
+    synced: str
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """An earlier text of a draft and why it was kept ("publish")."""
+
+    revision: int
+    reason: str
+    at: datetime
+    article: Article
+
+
+class Drafts:
+    """The drafts in a library. Safe to use from several threads at once.
+
+    Every method raises LibraryError where the library cannot be read or written.
+    """
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clock = clock
+
+    # ------------------------------------------------------------ writing
+
+    def save(self, article: Article, *, caret: int = 0, file: Path | None = None) -> Saved:
+        """Put an article on disk; once this returns, no crash and no power cut takes it back.
+
+        An article without an id gets one. `file` binds the draft to that file (which no
+        other draft then has); None leaves the binding as it is.
+        """
+        if not article.id:
+            article = replace(article, id=str(uuid.uuid4()))
+        now = self._clock().astimezone(UTC)
+        text = dump(article)
+        with self._database.transaction() as connection:
+            revision = self._update(connection, article, text, caret, now)
+            if revision is None:
+                revision = self._insert(connection, article, text, caret, now)
+            if file is not None:
+                self._bind(connection, article.id, file)
+        return Saved(article.id, article, revision, now)
+
+    def _update(
+        self, connection: sqlite3.Connection, article: Article, text: str, caret: int, now: datetime
+    ) -> int | None:
+        """Write over the draft; its revision, or None where there is no such draft."""
+        found = connection.execute(
+            "SELECT text, revision FROM drafts WHERE id = ?", (article.id,)
+        ).fetchone()
+        if found is None:
+            return None
+        if found[0] == text:
+            connection.execute("UPDATE drafts SET caret = ? WHERE id = ?", (caret, article.id))
+            return int(found[1])
+        revision = int(found[1]) + 1
+        connection.execute(
+            _UPDATE,
+            (text, _title(article), article.section, caret, _written(now), revision, article.id),
+        )
+        return revision
+
+    def _insert(
+        self, connection: sqlite3.Connection, article: Article, text: str, caret: int, now: datetime
+    ) -> int:
+        connection.execute(
+            _INSERT,
+            (
+                article.id,
+                text,
+                _title(article),
+                article.section,
+                caret,
+                _written(now),
+                _written(now),
+            ),
+        )
+        return 1
+
+    def _bind(self, connection: sqlite3.Connection, draft: str, file: Path) -> None:
+        path = str(file.resolve())
+        connection.execute(
+            "UPDATE drafts SET file = NULL WHERE file = ? AND id <> ?", (path, draft)
+        )
+        connection.execute("UPDATE drafts SET file = ? WHERE id = ?", (path, draft))
+
+    def mark(self, draft: str, state: str) -> None:
+        """Record what has become of a draft ("draft", "queued", "published" …)."""
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE drafts SET state = ? WHERE id = ?", (state, draft))
+
+    def keep(self, draft: str, reason: str) -> None:
+        """Keep the present text as a revision that later saves do not touch."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO revisions (draft, revision, text, reason, at)"
+                " SELECT id, revision, text, ?, ? FROM drafts WHERE id = ?",
+                (reason, _written(self._clock()), draft),
+            )
+
+    def remove(self, draft: str) -> None:
+        """Put a draft into the bin, from where `restore` brings it back."""
+        self._set_binned(draft, _written(self._clock()))
+
+    def restore(self, draft: str) -> None:
+        """Take a draft out of the bin."""
+        self._set_binned(draft, None)
+
+    def _set_binned(self, draft: str, binned: str | None) -> None:
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE drafts SET binned = ? WHERE id = ?", (binned, draft))
+
+    # ------------------------------------------------------------ reading
+
+    def open(self, draft: str) -> Draft:
+        """The draft with this id, remembered as the one opened last."""
+        with self._database.transaction() as connection:
+            connection.execute(_OPENED, (draft,))
+        return self.get(draft)
+
+    def get(self, draft: str) -> Draft:
+        """The draft with this id. Raises LibraryError where there is none."""
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT id, text, file, caret, created, updated, revision, state FROM drafts"
+                " WHERE id = ?",
+                (draft,),
+            ).fetchone()
+        if row is None:
+            raise LibraryError(f"There is no draft {draft} in the library.")
+        return Draft(
+            id=row[0],
+            article=parse(row[1]),
+            file=_path(row[2]),
+            caret=row[3],
+            created=_read(row[4]),
+            updated=_read(row[5]),
+            revision=row[6],
+            state=row[7],
+        )
+
+    def last_open(self) -> str | None:
+        """The id of the draft that was opened last and is not in the bin."""
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT id FROM drafts WHERE binned IS NULL ORDER BY opened DESC LIMIT 1"
+            ).fetchone()
+        return None if row is None else str(row[0])
+
+    def for_file(self, file: Path) -> str | None:
+        """The id of the draft that this file is, by its resolved path."""
+        origin = self.origin(file)
+        return origin.draft if origin else None
+
+    def origin(self, file: Path) -> Origin | None:
+        """What is known about a file that was opened or saved before."""
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT draft, digest, synced FROM origins WHERE path = ?", (str(file.resolve()),)
+            ).fetchone()
+        return None if row is None else Origin(*row)
+
+    def remember(self, file: Path, article: Article, digest: str) -> None:
+        """Note that `file`, with these bytes, holds this article, whose id is set."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO origins (path, draft, digest, synced) VALUES (?, ?, ?, ?)",
+                (str(file.resolve()), article.id, digest, fingerprint(article)),
+            )
+
+    def binned(self, *, limit: int = 200) -> list[Summary]:
+        """The drafts in the bin, newest first."""
+        return self._summaries(_NEWEST, True, limit)
+
+    def listing(self, search: str = "", *, limit: int = 200) -> list[Summary]:
+        """Drafts that hold every word of `search` (or a longer word), newest first."""
+        query = _query(search)
+        if query is None:
+            return []
+        if not query:
+            return self._summaries(_NEWEST, False, limit)
+        self._index()
+        return self._summaries(_FOUND, query, limit)
+
+    def revisions(self, draft: str) -> list[Revision]:
+        """The kept revisions of a draft, newest first."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT revision, reason, at, text FROM revisions WHERE draft = ?"
+                " ORDER BY rowid DESC",
+                (draft,),
+            ).fetchall()
+        return [Revision(row[0], row[1], _read(row[2]), parse(row[3])) for row in rows]
+
+    def _summaries(self, query: str, *values: object) -> list[Summary]:
+        with self._database.reading() as connection:
+            rows = connection.execute(query, values).fetchall()
+        return [
+            Summary(row[0], row[1], row[2], row[3], _read(row[4]), _path(row[5])) for row in rows
+        ]
+
+    def _index(self) -> None:
+        """Bring the search index up to date; done when searching, so that saving stays cheap."""
+        with self._database.reading() as connection:
+            stale = connection.execute(
+                "SELECT number FROM drafts WHERE indexed <> revision"
+            ).fetchall()
+        if not stale:
+            return
+        with self._database.transaction() as connection:
+            for (number,) in stale:
+                text, revision = connection.execute(
+                    "SELECT text, revision FROM drafts WHERE number = ?", (number,)
+                ).fetchone()
+                connection.execute("DELETE FROM words WHERE rowid = ?", (number,))
+                connection.execute(
+                    "INSERT INTO words (rowid, headline, words) VALUES (?, ?, ?)",
+                    (number, *_searchable(parse(text))),
+                )
+                connection.execute(
+                    "UPDATE drafts SET indexed = ? WHERE number = ?", (revision, number)
+                )
+
+
+def fingerprint(article: Article) -> str:
+    """The SHA-256 of an article's text in the file format, its id left out."""
+    return sha256(dump(replace(article, id="")).encode()).hexdigest()
+
+
+def _title(article: Article) -> str:
+    """The headline, or the first words of what there is."""
+    if article.headline.strip():
+        return article.headline.strip()
+    words = re.sub(r"^[#>*\s-]+", "", (article.standfirst or article.body)[: 4 * _FIRST_WORDS])
+    words = " ".join(words.split())
+    return words if len(words) <= _FIRST_WORDS else words[:_FIRST_WORDS].rsplit(" ", 1)[0] + " …"
+
+
+def _searchable(article: Article) -> tuple[str, str]:
+    fields = (
+        article.section,
+        article.standfirst,
+        article.byline,
+        article.dateline,
+        article.slug,
+        *article.tags,
+        article.picture.caption,
+        article.body,
+    )
+    return article.headline, "\n".join(field for field in fields if field)
+
+
+def _query(search: str) -> str | None:
+    """FTS5's form of the words typed so far; "" for none, None for nothing but punctuation."""
+    words = [word for word in search.split() if any(map(str.isalnum, word))]
+    if not words and search.strip():
+        return None
+    return " ".join('"' + word.replace('"', '""') + '" *' for word in words)
+
+
+def _written(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def _read(moment: str) -> datetime:
+    return datetime.fromisoformat(moment)
+
+
+def _path(path: str | None) -> Path | None:
+    return None if path is None else Path(path)
