@@ -1,6 +1,6 @@
 """Articles from files and to files, without ever leaving half a file behind.
 
-FileError
+ExchangeError
 ├── UnusableInput          there is no text to be had from it
 │   └── BrokenFrontMatter  there is, with `imported` as the way in: everything as body
 ├── ChangedOnDisk          the file is no longer the one that was read
@@ -26,19 +26,19 @@ LARGEST = 20_000_000
 MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd"})
 
 
-class FileError(Exception):
+class ExchangeError(Exception):
     """An expected failure; the message is one line: what happened, what was kept, what to do."""
 
 
-class UnusableInput(FileError):
+class UnusableInput(ExchangeError):
     """The file cannot be read as an article."""
 
 
-class ChangedOnDisk(FileError):
+class ChangedOnDisk(ExchangeError):
     """Another program wrote the file since it was read."""
 
 
-class NotWritten(FileError):
+class NotWritten(ExchangeError):
     """The file could not be written; what was there is still there."""
 
 
