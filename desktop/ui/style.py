@@ -116,12 +116,6 @@ QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transpar
   color: {c.accent}; font-weight: 600; padding: 3px 6px; }}
 QPushButton[role="quiet"]:hover {{ background: {c.select}; }}
 QPushButton[role="quiet"]:focus {{ border-color: {c.accent}; }}
-QPushButton[role="tab"] {{ background: transparent; border: none; border-radius: 0;
-  border-bottom: 2px solid transparent; color: {c.mute}; padding: 8px 2px 6px 2px; }}
-QPushButton[role="tab"]:hover {{ color: {c.ink}; }}
-QPushButton[role="tab"]:checked {{ color: {c.ink}; font-weight: 600;
-  border-bottom: 2px solid {c.accent}; }}
-QPushButton[role="tab"]:focus {{ color: {c.accent}; }}
 QPushButton[role="segment"] {{ color: {c.mute}; border-radius: 0; margin: 0; padding: 5px 12px;
   border-right-width: 0; background: {c.pane}; }}
 QPushButton[role="segment"]:checked {{ background: {c.select}; color: {c.ink};
@@ -145,6 +139,8 @@ QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox QAbstractItemView {{ background: {c.pane}; border: 1px solid {c.line};
   selection-background-color: {c.select}; selection-color: {c.ink}; outline: none; }}
 QPlainTextEdit[role="inline"] {{ background: transparent; border: none; padding: 0; }}
+*[severity="block"] {{ border-bottom: 2px solid {c.danger}; }}
+*[severity="warn"] {{ border-bottom: 2px solid {c.warning}; }}
 QCheckBox {{ spacing: {GAP}px; padding: 2px; }}
 QCheckBox:focus {{ color: {c.accent}; }}
 
@@ -164,6 +160,15 @@ QLabel[role="good"] {{ color: {c.good}; }}
 #footer {{ background: {c.pane}; border-top: 1px solid {c.line}; }}
 #rule {{ background: {c.line}; max-height: 1px; min-height: 1px; border: none; }}
 #notice {{ background: {c.select}; border-bottom: 1px solid {c.line}; }}
+
+QTabWidget::pane {{ border: none; border-top: 1px solid {c.line}; background: {c.pane}; }}
+QTabWidget::tab-bar {{ left: {EDGE}px; }}
+QTabBar {{ background: {c.pane}; qproperty-drawBase: 0; }}
+QTabBar::tab {{ background: transparent; border: none; border-bottom: 2px solid transparent;
+  color: {c.mute}; padding: 8px 2px 6px 2px; margin-right: {EDGE}px; }}
+QTabBar::tab:hover {{ color: {c.ink}; }}
+QTabBar::tab:selected {{ color: {c.ink}; font-weight: 600; border-bottom: 2px solid {c.accent}; }}
+QTabBar::tab:focus {{ color: {c.accent}; }}
 
 QListView, QTreeView, QTableView {{ background: transparent; border: none; outline: none; }}
 QListView::item:selected {{ background: {c.select}; color: {c.ink}; }}

@@ -1,0 +1,162 @@
+"""Every action of the window, declared once: its text, its menu and its shortcut."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+_GAP = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """An action: `name` binds it to its slot, `group` makes its members exclusive choices."""
+
+    name: str
+    text: str
+    shortcut: str = ""
+    group: str = ""
+    checkable: bool = False
+
+
+MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
+    (
+        "&File",
+        (
+            Declared("new", "&New article", "Ctrl+N"),
+            Declared("open", "&Open or import…", "Ctrl+O"),
+            _GAP,
+            Declared("save", "&Save", "Ctrl+S"),
+            Declared("save_as", "Save &as…", "Ctrl+Shift+S"),
+            Declared("export_page", "&Export as web page…", "Ctrl+Shift+E"),
+            _GAP,
+            Declared("bin", "Move to &bin", "Ctrl+Shift+Backspace"),
+            Declared("open_bin", "&Restore from bin…", "Ctrl+Shift+R"),
+            _GAP,
+            Declared("quit", "&Quit", "Ctrl+Q"),
+        ),
+    ),
+    (
+        "&Edit",
+        (
+            Declared("undo", "&Undo", "Ctrl+Z"),
+            Declared("redo", "&Redo", "Ctrl+Shift+Z"),
+            _GAP,
+            Declared("cut", "Cu&t", "Ctrl+X"),
+            Declared("copy", "&Copy", "Ctrl+C"),
+            Declared("paste", "&Paste", "Ctrl+V"),
+            Declared("select_all", "Select &all", "Ctrl+A"),
+            _GAP,
+            Declared("find", "&Find…", "Ctrl+F"),
+            Declared("replace", "Find and r&eplace…", "Ctrl+H"),
+            Declared("find_next", "Find &next", "F3"),
+            Declared("find_previous", "Find pre&vious", "Shift+F3"),
+        ),
+    ),
+    (
+        "F&ormat",
+        (
+            Declared("bold", "&Bold", "Ctrl+B"),
+            Declared("italic", "&Italic", "Ctrl+I"),
+            Declared("link", "&Link", "Ctrl+Shift+K"),
+            Declared("heading", "&Heading", "Ctrl+Shift+H"),
+            Declared("quote", "Block &quotation", "Ctrl+Shift+Q"),
+            _GAP,
+            Declared("move_up", "Move line &up", "Alt+Up"),
+            Declared("move_down", "Move line &down", "Alt+Down"),
+        ),
+    ),
+    (
+        "&Sourcing",
+        (
+            Declared("next_problem", "&Next problem", "F8"),
+            Declared("previous_problem", "&Previous problem", "Shift+F8"),
+            Declared("fixes", "&Fixes for the problem here…", "Alt+Return"),
+            _GAP,
+            Declared("add_source", "&Add source…", "Ctrl+Shift+A"),
+            Declared("picture", "Lead &picture…", "Ctrl+Shift+I"),
+        ),
+    ),
+    (
+        "&Publish",
+        (
+            Declared("publish", "&Publish…", "Ctrl+Return"),
+            Declared("payload", "&What will be sent", "Ctrl+Shift+W"),
+            Declared("view_on_site", "&View on site", "Ctrl+Shift+V"),
+            Declared("send_queue", "&Send waiting articles now", "Ctrl+Shift+U"),
+            _GAP,
+            Declared("sites", "&Sites…", "Ctrl+Shift+T"),
+        ),
+    ),
+    (
+        "&View",
+        (
+            Declared("proof", "P&roof", "Alt+1", group="preview"),
+            Declared("phone", "&Phone", "Alt+2", group="preview"),
+            Declared("tablet", "&Tablet", "Alt+3", group="preview"),
+            Declared("desktop", "&Desktop", "Alt+4", group="preview"),
+            _GAP,
+            Declared("show_library", "&Library", "Ctrl+Alt+1", checkable=True),
+            Declared("show_fields", "&Fields", "Ctrl+Alt+2", checkable=True),
+            Declared("show_preview", "Pre&view and problems", "Ctrl+Alt+3", checkable=True),
+            Declared("focus", "F&ocus on the text", "F11", checkable=True),
+            _GAP,
+            Declared("system", "Follow the &system", "Ctrl+Alt+S", group="theme"),
+            Declared("light", "L&ight", "Ctrl+Alt+L", group="theme"),
+            Declared("dark", "Dar&k", "Ctrl+Alt+D", group="theme"),
+        ),
+    ),
+    (
+        "&Go",
+        (
+            Declared("go_search", "&Search drafts", "Ctrl+Shift+F"),
+            Declared("go_headline", "&Headline", "Ctrl+1"),
+            Declared("go_body", "&Body", "Ctrl+2"),
+            Declared("go_preview", "&Preview", "Ctrl+3"),
+            Declared("go_problems", "P&roblems", "Ctrl+4"),
+            Declared("go_sources", "S&ources", "Ctrl+5"),
+            Declared("go_history", "His&tory", "Ctrl+6"),
+        ),
+    ),
+    (
+        "&Help",
+        (
+            Declared("help", "&Onrecord help", "F1"),
+            Declared("rules", "What is &checked, and why", "Shift+F1"),
+            Declared("shortcuts", "&Keyboard shortcuts", "Ctrl+?"),
+            Declared("about", "&About Onrecord", "Ctrl+Shift+F1"),
+        ),
+    ),
+)
+
+
+def install(window: QMainWindow, slots: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+    """Make every action and menu; `slots` must name a slot for each (KeyError otherwise)."""
+    actions: dict[str, QAction] = {}
+    groups: dict[str, QActionGroup] = {}
+    for title, entries in MENUS:
+        menu = window.menuBar().addMenu(title)
+        menu.setAccessibleName(title.replace("&", ""))
+        for entry in entries:
+            if isinstance(entry, Declared):
+                action = _make(window, menu, entry, slots[entry.name])
+                actions[entry.name] = action
+                if entry.group:
+                    group = groups.setdefault(entry.group, QActionGroup(window))
+                    group.addAction(action)
+            else:
+                menu.addSeparator()
+    return actions
+
+
+def _make(
+    window: QMainWindow, menu: QMenu, declared: Declared, slot: Callable[[], None]
+) -> QAction:
+    action = QAction(declared.text, window)
+    action.setObjectName(declared.name)
+    action.setShortcut(QKeySequence(declared.shortcut))
+    action.setCheckable(declared.checkable or bool(declared.group))
+    action.triggered.connect(slot)
+    menu.addAction(action)
+    return action

@@ -1,0 +1,73 @@
+"""The program with a window: made, shown, and told what to do when something unexpected happens."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop import __version__, resources
+from desktop.composition import House
+from desktop.ui import fonts
+from desktop.ui.main_window import MainWindow
+from desktop.ui.session import Analyst, Session
+from desktop.ui.style import Colours
+
+
+def run(house: House, files: Sequence[Path]) -> int:
+    """Open the window on `files` (or the last draft, or the sample); the exit code."""
+    application = make_application()
+    window = build(house, files)
+    sys.excepthook = _report(house, window)
+    window.show()
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """The one QApplication of this process, named and with our fonts."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Onrecord")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("onrecord")
+    application.setStyle("Fusion")
+    fonts.load(resources.folder() / "fonts")
+    return application
+
+
+def build(house: House, files: Sequence[Path]) -> MainWindow:
+    """The window, on `files`; needs a QApplication."""
+    palettes = {
+        name: Colours.parse(resources.table("palettes", f"{name}.toml"))
+        for name in ("light", "dark")
+    }
+    session = Session(house.drafts, Analyst(house.renderer, house.checker()))
+    window = MainWindow(house, session, palettes)
+    session.setParent(window)
+    window.files.start(files)
+    # The list can wait until the window stands.
+    QTimer.singleShot(0, window.files.refresh)
+    return window
+
+
+def _report(
+    house: House, window: MainWindow
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    def report(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        place = house.report(error.with_traceback(trace))
+        window.notice.say(
+            f"Something unexpected went wrong ({kind.__name__}). Your text is kept. "
+            f"A report without any of your text is in {place}."
+        )
+
+    return report

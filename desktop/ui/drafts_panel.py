@@ -1,0 +1,313 @@
+"""The library on the left: drafts by state, found as you type."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.library.drafts import Summary
+from desktop.ui import style
+from desktop.ui.style import Colours
+
+Index = QModelIndex | QPersistentModelIndex
+Row = str | Summary  # a group's title or a draft
+
+_GROUPS = {
+    "draft": "Working on",
+    "review": "In review",
+    "queued": "Waiting to be sent",
+    "failed": "Could not be sent",
+    "published": "Published",
+}
+_STATES = {
+    "draft": "Draft",
+    "review": "In review",
+    "queued": "Queued, publishes once",
+    "failed": "Not sent",
+    "published": "Published",
+}
+_ROW, _TITLE = 44, 30
+
+
+class DraftsModel(QAbstractListModel):
+    """Drafts under their groups' titles."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[Row] = []
+
+    def show(self, summaries: Sequence[Summary]) -> None:
+        """Show these drafts, in their order within each group."""
+        rows: list[Row] = []
+        for state, title in _GROUPS.items():
+            members = [one for one in summaries if one.state == state]
+            if members:
+                rows += [title, *members]
+        if rows == self._rows:
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def at(self, index: Index) -> Row:
+        """A group's title or a draft."""
+        return self._rows[index.row()]
+
+    def row_of(self, ident: str) -> int:
+        """The row of a draft by its id, or -1."""
+        for number, row in enumerate(self._rows):
+            if isinstance(row, Summary) and row.id == ident:
+                return number
+        return -1
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Titles and drafts."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Titles cannot be chosen."""
+        if index.isValid() and isinstance(self.at(index), str):
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The headline; headline and state to speak."""
+        row = self.at(index)
+        if isinstance(row, str):
+            return row if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.headline
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{row.headline}\n{row.file}" if row.file else row.headline
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.headline}, {_STATES[row.state]}"
+        return None
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints a draft on two lines: its headline, its state and age."""
+
+    def __init__(self, parent: QWidget, colours: Colours, now: Callable[[], datetime]) -> None:
+        super().__init__(parent)
+        self.colours = colours
+        self._now = now
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Two lines for a draft, one for a title."""
+        title = index.flags() == Qt.ItemFlag.NoItemFlags
+        return QSize(option.rect.width(), _TITLE if title else _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a title or a draft."""
+        model = index.model()
+        row = model.at(index) if isinstance(model, DraftsModel) else ""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, str):
+            self._paint_title(painter, option, row)
+        else:
+            self._paint_draft(painter, option, row)
+        painter.restore()
+
+    def _paint_title(self, painter: QPainter, option: QStyleOptionViewItem, title: str) -> None:
+        painter.setFont(_sized(option.font, style.SMALL, bold=True))
+        painter.setPen(QColor(self.colours.mute))
+        area = option.rect.adjusted(2 * style.GAP, 0, -style.GAP, -style.STEP)
+        painter.drawText(area, Qt.AlignmentFlag.AlignBottom, title)
+
+    def _paint_draft(self, painter: QPainter, option: QStyleOptionViewItem, row: Summary) -> None:
+        colours = self.colours
+        box = option.rect.adjusted(style.GAP, 1, -style.GAP, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(QColor(colours.select))
+            painter.drawRoundedRect(box, style.RADIUS, style.RADIUS)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(colours.accent))
+            painter.drawRoundedRect(box, style.RADIUS, style.RADIUS)
+        inner = box.adjusted(style.GAP, 4, -style.GAP, -4)
+        bold = _sized(option.font, style.TEXT, bold=True)
+        painter.setFont(bold)
+        painter.setPen(QColor(colours.ink))
+        headline = QFontMetrics(bold).elidedText(
+            row.headline, Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.drawText(inner, Qt.AlignmentFlag.AlignTop, headline)
+        below = QRect(inner.left(), inner.bottom() - 15, inner.width(), 16)
+        dot = {
+            "draft": colours.warning,
+            "review": colours.accent,
+            "published": colours.good,
+            "failed": colours.danger,
+        }
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(dot.get(row.state, colours.mute)))
+        painter.drawEllipse(below.left(), below.top() + 5, 7, 7)
+        painter.setFont(_sized(option.font, style.SMALL, bold=False))
+        painter.setPen(QColor(colours.mute))
+        said = f"{_STATES[row.state]} · {age(row.updated, self._now())}"
+        painter.drawText(below.adjusted(13, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, said)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Use another palette from now on."""
+        self.colours = colours
+
+
+class _List(QListView):
+    """Opens on Enter as well as on a click."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the chosen draft."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.clicked.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+class DraftsPanel(QWidget):
+    """Search line and list.
+
+    `opened(id)` and `removed(id)` ask for what they say; `searched(text)` asks for a new
+    listing, answered by `show_drafts`.
+    """
+
+    opened = Signal(str)
+    removed = Signal(str)
+    searched = Signal(str)
+
+    def __init__(self, colours: Colours, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self.setObjectName("desk")
+        self._search = QLineEdit()
+        self._search.setPlaceholderText("Search drafts")
+        self._search.setAccessibleName("Search drafts")
+        self._search.setClearButtonEnabled(True)
+        self._model = DraftsModel()
+        self._list = _List()
+        self._list.setModel(self._model)
+        self._list.setAccessibleName("Drafts")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._delegate = _Delegate(self._list, colours, now)
+        self._list.setItemDelegate(self._delegate)
+        self._none = QLabel("No draft has these words.")
+        self._none.setProperty("role", "mute")
+        self._none.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._none.setWordWrap(True)
+        lists = QWidget()
+        self._stack = QStackedLayout(lists)
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(self._none)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, style.GAP + 2, 0, 0)
+        layout.setSpacing(style.GAP)
+        box = QVBoxLayout()
+        box.setContentsMargins(style.GAP + 2, 0, style.GAP + 2, 0)
+        box.addWidget(self._search)
+        layout.addLayout(box)
+        layout.addWidget(lists, 1)
+        # Search when typing rests for a moment, not at each key.
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(60)
+        self._wait.timeout.connect(self._say_search)
+        self._search.textChanged.connect(self._wait.start)
+        self._search.returnPressed.connect(self._list.setFocus)
+        self._list.clicked.connect(self._open)
+        self._list.customContextMenuRequested.connect(self._menu)
+
+    @property
+    def query(self) -> str:
+        """What is searched for."""
+        return self._search.text()
+
+    def show_drafts(self, summaries: Sequence[Summary], current: str) -> None:
+        """Show a listing; `current` is the id of the open draft."""
+        self._model.show(summaries)
+        self._stack.setCurrentIndex(0 if summaries else 1)
+        row = self._model.row_of(current)
+        if row >= 0:
+            self._list.setCurrentIndex(self._model.index(row))
+        else:
+            self._list.clearSelection()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search line."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Repaint in another palette."""
+        self._delegate.set_colours(colours)
+        self._list.viewport().update()
+
+    def _say_search(self) -> None:
+        self.searched.emit(self._search.text())
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            row = self._model.at(index)
+            if isinstance(row, Summary):
+                self.opened.emit(row.id)
+
+    def _menu(self) -> None:
+        index = self._list.currentIndex()
+        row = self._model.at(index) if index.isValid() else ""
+        if isinstance(row, str):
+            return
+        ident = row.id
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Open").triggered.connect(lambda: self.opened.emit(ident))
+        menu.addAction("Move to bin").triggered.connect(lambda: self.removed.emit(ident))
+        menu.popup(self._list.viewport().mapToGlobal(self._list.visualRect(index).center()))
+
+
+def age(then: datetime, now: datetime) -> str:
+    """How long ago, as one says it: "just now", "5 min ago", "14:02", "Tuesday", "3 March"."""
+    passed = now - then
+    local, today = then.astimezone(), now.astimezone()
+    if passed < timedelta(minutes=1):
+        return "just now"
+    if passed < timedelta(hours=1):
+        return f"{int(passed.total_seconds() // 60)} min ago"
+    if local.date() == today.date():
+        return f"today, {local:%H:%M}"
+    if passed < timedelta(days=6):
+        return f"{local:%A}"
+    return f"{local.day} {local:%B %Y}"
+
+
+def utc_now() -> datetime:
+    """The present moment."""
+    return datetime.now(UTC)
+
+
+def _sized(font: QFont, pixels: int, *, bold: bool) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(pixels)
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return made

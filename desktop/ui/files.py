@@ -1,0 +1,239 @@
+"""Opening, saving, importing, exporting, and the library's list."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from uuid import NAMESPACE_URL, uuid5
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from desktop.article.model import Article
+from desktop.composition import House
+from desktop.exchange import files
+from desktop.library.database import LibraryError
+from desktop.library.drafts import Draft
+from desktop.ui.drafts_panel import DraftsPanel
+from desktop.ui.session import Session
+from desktop.ui.toolbar import Notice
+
+OPEN_PATTERN = "Articles (*.md *.markdown *.txt);;All files (*)"
+ARTICLE_PATTERN = "Article (*.md)"
+PAGE_PATTERN = "Web page (*.html)"
+PICTURE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
+LISTED = 300
+
+
+class Files(QObject):
+    """What the File menu and the library panel do."""
+
+    def __init__(
+        self,
+        house: House,
+        session: Session,
+        panel: DraftsPanel,
+        notice: Notice,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._house = house
+        self._session = session
+        self._panel = panel
+        self._notice = notice
+        self._window = window
+
+    # Opening
+
+    def new(self) -> None:
+        """A fresh article; the open one is saved first."""
+        self._session.open(Article(), file=None)
+
+    def start(self, paths: Sequence[Path]) -> None:
+        """What to show first: the files asked for, else the last draft, else the sample."""
+        opened = [path for path in paths if self.open_path(path)]
+        if opened:
+            return
+        last = self._house.drafts.last_open()
+        if last is not None and not self._open_draft(last):
+            last = None
+        if last is None:
+            self._session.open(self._house.sample(), file=None)
+            self._session.keep()
+
+    def ask_open(self) -> None:
+        """Ask which file to open."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Open or import", "", OPEN_PATTERN)
+        for name in names:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> bool:
+        """Open a file into the library and show it; says why where it cannot."""
+        notes: tuple[str, ...]
+        try:
+            imported = files.read(path)
+            notes = imported.notes
+        except files.BrokenFrontMatter as error:
+            imported, notes = error.imported, (str(error),)
+        except files.UnusableInput as error:
+            self._notice.say(str(error))
+            return False
+        self._session.flush()
+        if path.suffix.lower() in files.MARKDOWN_SUFFIXES:
+            self._open_article(path.resolve(), imported)
+        else:
+            self._open_text(path.resolve(), imported)
+        if notes:
+            self._notice.say(" ".join(notes))
+        return True
+
+    def _open_article(self, path: Path, imported: files.Imported) -> None:
+        """Open a Markdown file, unless the library has a newer text of it."""
+        drafts, settings = self._house.drafts, self._house.settings
+        article = drafts.identified(imported.article, path)
+        draft = self._known(article.id)
+        setting = f"file.{article.id}"
+        if draft is not None and draft.article != article:
+            if settings.get(setting, "") == imported.digest:
+                self._open_draft(article.id)
+                self._notice.say(f"Your text is newer than {path.name}; Save writes it there.")
+                return
+            kept = drafts.save(replace(draft.article, id=""), caret=draft.caret)
+            self._notice.say(
+                f"{path.name} was changed outside Onrecord. What you had is kept as a draft of "
+                f"its own: “{kept.article.headline or 'Untitled'}”."
+            )
+        self._session.open(article, file=path, caret=draft.caret if draft else 0)
+        self._session.keep()
+        settings.set(setting, imported.digest)
+
+    def _open_text(self, path: Path, imported: files.Imported) -> None:
+        """Import plain text; the same file again leads to the draft made from it."""
+        ident = str(uuid5(NAMESPACE_URL, f"{path.as_uri()}#{imported.digest}"))
+        if self._known(ident) is not None and self._open_draft(ident):
+            self._notice.say(f"{path.name} was imported before; this is your draft of it.")
+            return
+        self._session.open(replace(imported.article, id=ident), file=None)
+        self._session.keep()
+
+    def _known(self, ident: str) -> Draft | None:
+        try:
+            return self._house.drafts.get(ident)
+        except LibraryError:
+            return None
+
+    def open_draft(self, ident: str) -> None:
+        """Show a draft of the library."""
+        if ident != self._session.ident and not self._open_draft(ident):
+            self._notice.say("This draft is no longer in the library.")
+            self.refresh()
+
+    def _open_draft(self, ident: str) -> bool:
+        self._session.flush()
+        try:
+            draft = self._house.drafts.open(ident)
+        except LibraryError:
+            return False
+        self._session.open(draft.article, file=draft.file, caret=draft.caret)
+        return True
+
+    def dropped(self, names: Sequence[str]) -> None:
+        """Files were dropped on the text: pictures become the lead, articles are opened."""
+        for name in names:
+            if name.lower().endswith(PICTURE_SUFFIXES):
+                self._session.set_text("picture.file", name)
+            else:
+                self.open_path(Path(name))
+
+    # Saving
+
+    def save(self) -> None:
+        """Save to the library now, and to the article's file where it has one."""
+        self._session.flush()
+        if self._session.file is not None:
+            self._write(self._session.file)
+
+    def save_as(self) -> bool:
+        """Ask for a file and save to it; from then on the article belongs to it."""
+        name = self._session.fields().slug or self._session.fields().headline or "article"
+        place, _ = QFileDialog.getSaveFileName(
+            self._window, "Save as", f"{name}.md", ARTICLE_PATTERN
+        )
+        if not place:
+            return False
+        path = Path(place)
+        if not path.suffix:
+            path = path.with_suffix(".md")
+        if not self._write(path):
+            return False
+        self._session.rename(path.resolve())
+        return True
+
+    def export_page(self) -> None:
+        """Ask for a file and write the article's page to it."""
+        place, _ = QFileDialog.getSaveFileName(
+            self._window, "Export as web page", "article.html", PAGE_PATTERN
+        )
+        if not place:
+            return
+        page = self._house.page(self._session.article(), self._session.base)
+        try:
+            files.write_bytes(Path(place), page.encode())
+        except files.ExchangeError as error:
+            self._notice.say(str(error))
+        else:
+            self._notice.say(f"Written to {place}.")
+
+    def _write(self, path: Path) -> bool:
+        setting = f"file.{self._session.ident}"
+        same = path == self._session.file
+        expected = self._house.settings.get(setting, "") if same else None
+        try:
+            digest = files.write(path, self._session.article(), expected=expected or None)
+        except files.ExchangeError as error:
+            self._notice.say(f"{error} The text is safe in the library.")
+            return False
+        self._house.settings.set(setting, digest)
+        self._notice.say(f"Saved to {path}.")
+        return True
+
+    # The library
+
+    def refresh(self) -> None:
+        """Show the library anew, as searched for."""
+        self.search(self._panel.query)
+
+    def search(self, text: str) -> None:
+        """Show what the library has for `text`."""
+        found = self._house.drafts.listing(text, limit=LISTED)
+        self._panel.show_drafts(found, self._session.ident)
+
+    def bin_current(self) -> None:
+        """Move the open draft to the bin."""
+        self._session.flush()
+        self.remove(self._session.ident)
+
+    def remove(self, ident: str) -> None:
+        """Move a draft to the bin, from where it can be restored."""
+        self._house.drafts.remove(ident)
+        self._notice.say("Moved to the bin. File, Restore from bin brings it back.")
+        if ident == self._session.ident:
+            last = self._house.drafts.last_open()
+            if last is None or not self._open_draft(last):
+                self.new()
+        self.refresh()
+
+    def restore_from_bin(self) -> None:
+        """Ask which binned draft to bring back."""
+        binned = self._house.drafts.listing(limit=LISTED, binned=True)
+        if not binned:
+            self._notice.say("The bin is empty.")
+            return
+        titles = [f"{number + 1}. {one.headline}" for number, one in enumerate(binned)]
+        title, given = QInputDialog.getItem(
+            self._window, "Restore from bin", "Draft", titles, editable=False
+        )
+        if given:
+            chosen = binned[titles.index(title)]
+            self._house.drafts.restore(chosen.id)
+            self.open_draft(chosen.id)
+            self.refresh()

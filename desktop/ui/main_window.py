@@ -1,0 +1,443 @@
+"""The window: three columns, one toolbar, every action in a menu."""
+
+import base64
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QInputDialog,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.attribution.diagnostic import Diagnostic, Fix
+from desktop.composition import House
+from desktop.ui import actions, style
+from desktop.ui.drafts_panel import DraftsPanel, utc_now
+from desktop.ui.editor.find_bar import FindBar
+from desktop.ui.editor.widget import Editor, Mark
+from desktop.ui.fields import Fields
+from desktop.ui.files import Files
+from desktop.ui.fonts import MONO, SANS, SERIF
+from desktop.ui.help import HelpDialog
+from desktop.ui.preview_pane import PreviewPane
+from desktop.ui.problems import ProblemsPanel
+from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
+from desktop.ui.publishing import Publishing
+from desktop.ui.session import Analysis, Saving, Session
+from desktop.ui.sources import SourcesPanel
+from desktop.ui.story_bar import StoryBar
+from desktop.ui.style import Colours
+from desktop.ui.toolbar import Notice, Toolbar
+
+_WIDTHS = [244, 620, 576]
+_MODES = ("proof", "phone", "tablet", "desktop")
+_THEMES = ("system", "light", "dark")
+_PARTS = ("show_library", "show_fields", "show_preview")
+
+
+class MainWindow(QMainWindow):
+    """Everything on screen, wired to one session.
+
+    `palettes` maps "light" and "dark" to their colours; `house` makes the other rooms.
+    """
+
+    def __init__(
+        self,
+        house: House,
+        session: Session,
+        palettes: Mapping[str, Colours],
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("onrecord")
+        self.setWindowTitle("Onrecord")
+        self._house = house
+        self._session = session
+        self._palettes = palettes
+        self._theme = "system"
+        self._shown: dict[str, Diagnostic] = {}
+        colours = palettes["light"]
+        self.toolbar = Toolbar(colours)
+        self.notice = Notice()
+        self.drafts = DraftsPanel(colours, now)
+        self.fields = Fields()
+        self.editor = Editor(MONO)
+        self.find_bar = FindBar(self.editor)
+        self.story = StoryBar(colours)
+        self.preview = PreviewPane(colours)
+        self.problems = ProblemsPanel(colours)
+        self.sources = SourcesPanel()
+        self.history = HistoryPanel()
+        self.payload = PayloadPanel()
+        self.publishing = Publishing(
+            house, session, self.toolbar, self.notice, self.history, self.payload, self
+        )
+        self.files = Files(house, session, self.drafts, self.notice, self)
+        self._lay_out()
+        self._actions = actions.install(self, self._slots())
+        self._connect()
+        self._restore()
+
+    # Making
+
+    def _lay_out(self) -> None:
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("panel")
+        self.tabs.setDocumentMode(True)
+        for panel, title in (
+            (self.problems, "Problems"),
+            (self.sources, "Sources"),
+            (self.history, "History"),
+            (self.payload, "What will be sent"),
+        ):
+            self.tabs.addTab(panel, title)
+        self._right = QSplitter(Qt.Orientation.Vertical)
+        self._right.addWidget(self.preview)
+        self._right.addWidget(self.tabs)
+        self._right.setSizes([560, 256])
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (self.drafts, self._paper(), self._right):
+            self._columns.addWidget(widget)
+        self._columns.setCollapsible(1, False)
+        for number, stretch in enumerate((0, 3, 2)):
+            self._columns.setStretchFactor(number, stretch)
+        self._columns.setSizes(_WIDTHS)
+        for splitter in (self._right, self._columns):
+            splitter.setHandleWidth(1)
+        desk = QWidget()
+        desk.setObjectName("desk")
+        layout = QVBoxLayout(desk)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.toolbar)
+        layout.addWidget(self.notice)
+        layout.addWidget(self._columns, 1)
+        self.setCentralWidget(desk)
+
+    def _paper(self) -> QWidget:
+        paper = QWidget()
+        paper.setObjectName("paper")
+        paper.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        fields = QVBoxLayout()
+        fields.setContentsMargins(2 * style.EDGE, style.EDGE, 2 * style.EDGE, 0)
+        fields.addWidget(self.fields)
+        column = QVBoxLayout(paper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(fields)
+        column.addWidget(self.editor, 1)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.story)
+        self.find_bar.hide()
+        return paper
+
+    def _slots(self) -> dict[str, Callable[[], None]]:
+        editor, files, publishing = self.editor, self.files, self.publishing
+        slots: dict[str, Callable[[], None]] = {
+            "new": files.new,
+            "open": files.ask_open,
+            "save": files.save,
+            "save_as": files.save_as,
+            "export_page": files.export_page,
+            "bin": files.bin_current,
+            "open_bin": files.restore_from_bin,
+            "quit": self._quit,
+            "find": self.find_bar.open_find,
+            "replace": self.find_bar.open_replace,
+            "find_next": self.find_bar.find_next,
+            "find_previous": self.find_bar.find_previous,
+            "bold": editor.toggle_bold,
+            "italic": editor.toggle_italic,
+            "link": editor.insert_link,
+            "heading": editor.toggle_heading,
+            "quote": editor.toggle_quote,
+            "move_up": editor.move_lines_up,
+            "move_down": editor.move_lines_down,
+            "next_problem": editor.next_mark,
+            "previous_problem": editor.previous_mark,
+            "fixes": self._offer_fixes_here,
+            "add_source": self._add_source,
+            "picture": self.fields.choose_picture,
+            "publish": publishing.start,
+            "payload": partial(self._show_tab, self.payload),
+            "view_on_site": publishing.view_on_site,
+            "send_queue": publishing.send_waiting,
+            "sites": publishing.edit_sites,
+            "focus": self._show_parts,
+            "go_search": self.drafts.focus_search,
+            "go_headline": partial(self.fields.focus_field, "headline", 0, 0),
+            "go_body": self.editor.setFocus,
+            "go_preview": self.preview.setFocus,
+            "go_problems": self._go_problems,
+            "go_sources": partial(self._show_tab, self.sources),
+            "go_history": partial(self._show_tab, self.history),
+            "help": partial(self._help, "start"),
+            "rules": partial(self._help, "rules"),
+            "shortcuts": partial(self._help, "shortcuts"),
+            "about": partial(self._help, "about"),
+        }
+        for verb in ("undo", "redo", "cut", "copy", "paste", "selectAll"):
+            slots["select_all" if verb == "selectAll" else verb] = partial(self._to_focus, verb)
+        for mode in _MODES:
+            slots[mode] = partial(self._set_mode, mode)
+        for theme in _THEMES:
+            slots[theme] = partial(self.set_theme, theme)
+        for part in _PARTS:
+            slots[part] = self._show_parts
+        return slots
+
+    def _connect(self) -> None:
+        session, editor = self._session, self.editor
+        session.opened.connect(self._show_opened)
+        session.fields_changed.connect(self._show_fields)
+        session.body_edits.connect(editor.apply_edits)
+        session.analysed.connect(self._show_analysis)
+        session.saving.connect(self._show_saving)
+        self.fields.edited.connect(session.set_text)
+        self.fields.decorative_set.connect(session.set_decorative)
+        self.fields.sources_wanted.connect(partial(self._show_tab, self.sources))
+        editor.spliced.connect(session.splice)
+        editor.caret_moved.connect(self._caret_moved)
+        editor.fixes_requested.connect(self._offer_fixes)
+        editor.refused.connect(self.notice.say)
+        editor.files_dropped.connect(self.files.dropped)
+        self.problems.chosen.connect(self._go_to)
+        self.problems.fix_wanted.connect(self._fix)
+        self.sources.changed.connect(session.set_sources)
+        self.preview.line_clicked.connect(editor.show_line)
+        self.preview.link_activated.connect(self._open_link)
+        self.publishing.go_to.connect(self._go_to)
+        self.publishing.changed.connect(self.files.refresh)
+        self.drafts.opened.connect(self.files.open_draft)
+        self.drafts.removed.connect(self.files.remove)
+        self.drafts.searched.connect(self.files.search)
+        self.toolbar.publish_wanted.connect(self.publishing.start)
+        self.toolbar.problems_wanted.connect(self._go_problems)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.apply_theme)
+
+    # What the session says
+
+    def _show_opened(self) -> None:
+        # The session has the new body already; the editor may say it in other lines, though.
+        self.editor.blockSignals(True)
+        self.editor.load(self._session.article().body)
+        self.editor.blockSignals(False)
+        self._session.adopt(self.editor.text_lines())
+        self.editor.set_caret_offset(self._session.caret)
+        self._show_fields()
+        self.toolbar.show_saving("", failed=False)
+        self.publishing.show_history()
+        self.files.refresh()
+        if self._session.fields().headline:
+            self.editor.setFocus()
+        else:
+            self.fields.focus_field("headline", 0, 0)
+
+    def _show_fields(self) -> None:
+        fields = self._session.fields()
+        self.fields.show_article(fields, self._session.base)
+        self.sources.show_sources(fields.sources)
+        self.tabs.setTabText(1, f"Sources {len(fields.sources)}" if fields.sources else "Sources")
+
+    def _show_analysis(self, analysis: Analysis) -> None:
+        report = analysis.report
+        found = report.diagnostics
+        self._shown = {str(number): one for number, one in enumerate(found)}
+        self.editor.set_marks(
+            [
+                Mark(one.start, one.end, one.severity, f"{one.message}\n{one.reason}", ident)
+                for ident, one in self._shown.items()
+                if one.field == "body"
+            ]
+        )
+        self.fields.mark(one for one in found if one.field != "body")
+        self.problems.show_found(found)
+        self.tabs.setTabText(0, f"Problems {len(found)}" if found else "Problems")
+        self.story.show_counts(report.counts)
+        self.toolbar.show_counts(report.counts)
+        self.preview.set_content(analysis.article, analysis.rendering, self._session.base)
+        title = analysis.article.headline.strip()
+        self.toolbar.show_title(title)
+        self.setWindowTitle(f"{title or 'Untitled'} — Onrecord")
+        self.publishing.show_payload(analysis)
+
+    def _show_saving(self, saving: Saving) -> None:
+        self.toolbar.show_saving(saving.message, failed=saving.failed)
+        if saving.saved:
+            self.files.refresh()
+
+    def _caret_moved(self, line: int, _offset: int) -> None:
+        self._session.set_caret(self.editor.caret_offset())
+        self.preview.show_line(line)
+
+    # Problems and fixes
+
+    def _go_to(self, found: Diagnostic) -> None:
+        if found.field == "body":
+            self.editor.show_range(found.start, found.end)
+            self.editor.setFocus()
+        elif found.field == "sources":
+            self._show_tab(self.sources)
+        else:
+            self.fields.focus_field(found.field, found.start, found.end)
+
+    def _fix(self, found: Diagnostic, fix: Fix) -> None:
+        answer = ""
+        if fix.prompt or fix.ignore:
+            question = fix.prompt or "Why is this right as it stands?"
+            answer, given = QInputDialog.getText(self, fix.label, question)
+            if not given or not answer.strip():
+                return
+        self._session.apply(found, fix, answer.strip())
+        self._go_to(found) if found.field != "body" else self.editor.setFocus()
+
+    def _offer_fixes(self, ident: str, place: QPoint) -> None:
+        found = self._shown.get(ident)
+        if found is not None:
+            self.problems.offer_fixes(found, place)
+
+    def _offer_fixes_here(self) -> None:
+        self.editor.request_fixes()
+
+    def _add_source(self) -> None:
+        self._show_tab(self.sources)
+        self.sources.add()
+
+    def _go_problems(self) -> None:
+        self._show_tab(self.problems)
+        self.problems.focus_list()
+
+    def _show_tab(self, panel: QWidget) -> None:
+        self._actions["show_preview"].setChecked(True)
+        self._actions["focus"].setChecked(False)
+        self._show_parts()
+        self.tabs.setCurrentWidget(panel)
+        panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _open_link(self, url: str) -> None:
+        answer = QMessageBox.question(
+            self, "Open link", f"Open this address in the browser?\n{url}"
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            QDesktopServices.openUrl(QUrl(url))
+
+    def _help(self, page: str) -> None:
+        HelpDialog(page, self._actions, self).show()
+
+    def _to_focus(self, verb: str) -> None:
+        widget = QApplication.focusWidget()
+        act = getattr(widget, verb, None)
+        if callable(act):
+            act()
+
+    # Look
+
+    def set_theme(self, theme: str) -> None:
+        """Use "light", "dark" or whatever the "system" prefers, from now on."""
+        self._theme = theme
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        """Dress everything in the palette of the present theme."""
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        name = self._theme if self._theme != "system" else ("dark" if dark else "light")
+        colours = self._palettes[name]
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(style.palette(colours))
+            application.setStyleSheet(style.style_sheet(colours, SANS, SERIF))
+        for part in (
+            self.toolbar,
+            self.drafts,
+            self.story,
+            self.problems,
+            self.editor,
+            self.preview,
+        ):
+            part.set_colours(colours)
+        self._actions[self._theme].setChecked(True)
+
+    def _set_mode(self, mode: str) -> None:
+        self.preview.set_mode(mode)
+
+    def _show_parts(self) -> None:
+        focus = self._actions["focus"].isChecked()
+        for name, widget in (
+            ("show_library", self.drafts),
+            ("show_fields", self.fields),
+            ("show_preview", self._right),
+        ):
+            widget.setVisible(self._actions[name].isChecked() and not focus)
+
+    # State
+
+    def _restore(self) -> None:
+        settings = self._house.settings
+        for name in _PARTS:
+            self._actions[name].setChecked(settings.get(f"window.{name}", True))
+        self._theme = settings.get("window.theme", "system")
+        if self._theme not in _THEMES:
+            self._theme = "system"
+        mode = settings.get("window.preview", "proof")
+        self._actions[mode if mode in _MODES else "proof"].trigger()
+        self.resize(1440, 900)
+        self.restoreGeometry(_bytes(settings.get("window.geometry", "")))
+        self._columns.restoreState(_bytes(settings.get("window.columns", "")))
+        self._right.restoreState(_bytes(settings.get("window.right", "")))
+        self._show_parts()
+        self.apply_theme()
+
+    def _remember(self) -> None:
+        settings = self._house.settings
+        for name in _PARTS:
+            settings.set(f"window.{name}", self._actions[name].isChecked())
+        settings.set("window.theme", self._theme)
+        settings.set("window.preview", self.preview.mode)
+        settings.set("window.geometry", _text(self.saveGeometry()))
+        settings.set("window.columns", _text(self._columns.saveState()))
+        settings.set("window.right", _text(self._right.saveState()))
+
+    def _quit(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only when the text is safe, or when told to close all the same."""
+        if not self._session.flush() and not self._close_unsaved():
+            event.ignore()
+            return
+        self._remember()
+        self.publishing.close()
+        self._session.close()
+        event.accept()
+
+    def _close_unsaved(self) -> bool:
+        answer = QMessageBox.warning(
+            self,
+            "Not saved",
+            "The last changes could not be saved to the library. "
+            "Save the article as a file elsewhere before closing?",
+            QMessageBox.StandardButton.Save
+            | QMessageBox.StandardButton.Discard
+            | QMessageBox.StandardButton.Cancel,
+        )
+        if answer == QMessageBox.StandardButton.Save:
+            return self.files.save_as()
+        return answer == QMessageBox.StandardButton.Discard
+
+
+def _text(state: QByteArray) -> str:
+    return base64.b64encode(state.data()).decode("ascii")
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray(base64.b64decode(text))

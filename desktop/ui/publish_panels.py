@@ -1,0 +1,153 @@
+"""Two tabs under the preview: what was published, and exactly what would be sent."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+
+from desktop.publishing.cms.contract import Attachment, Payload
+from desktop.publishing.outbox import Entry, Receipt, State
+from desktop.ui import style
+
+
+class _Text(QTextBrowser):
+    """Text to read: links are reported, never followed."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setAccessibleName(name)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.document().setDocumentMargin(style.EDGE)
+        self.setStyleSheet("background: transparent;")
+
+
+class HistoryPanel(QWidget):
+    """Receipts of the open article, newest first, and what still waits.
+
+    `visited(url)` asks to open an address; `retry(key)` and `cancel(key)` are about an entry.
+    """
+
+    visited = Signal(str)
+    retry = Signal(str)
+    cancel = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = _Text("History")
+        self._text.anchorClicked.connect(self._clicked)
+        self.setFocusProxy(self._text)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._text)
+
+    def show_history(self, entries: Sequence[Entry], receipts: Sequence[Receipt]) -> None:
+        """Show the queue first, then the receipts."""
+        parts = [_waiting(entry) for entry in entries if entry.state is not State.DONE]
+        parts += [_receipt(receipt) for receipt in reversed(receipts)]
+        if not parts:
+            parts = ["<p>Not published yet. Every publication leaves a receipt here.</p>"]
+        self._text.setHtml("".join(parts))
+
+    def _clicked(self, url: QUrl) -> None:
+        verb, _, rest = url.toString().partition(":")
+        if verb == "retry":
+            self.retry.emit(rest)
+        elif verb == "cancel":
+            self.cancel.emit(rest)
+        else:
+            self.visited.emit(url.toString())
+
+
+class PayloadPanel(QWidget):
+    """Field by field what Publish would send. `wanted` asks for it when it is looked at."""
+
+    wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = _Text("What will be sent")
+        self.setFocusProxy(self._text)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._text)
+
+    def showEvent(self, event: object) -> None:
+        """Coming into view: ask for the present payload."""
+        del event
+        self.wanted.emit()
+
+    def show_payload(self, payload: Payload | None, problem: str) -> None:
+        """Show a payload, or why there is none or why it may not leave."""
+        said = f"<p><b>{escape(problem)}</b></p>" if problem else ""
+        if payload is None:
+            self._text.setHtml(said or "<p>Nothing to send yet.</p>")
+            return
+        rows = "".join(
+            f'<tr><td style="padding-right:14px"><b>{name}</b></td><td>{escape(text)}</td></tr>'
+            for name, text in _rows(payload)
+            if text
+        )
+        body = "<br>".join(escape(block) for block in payload.blocks)
+        notes = "The ledger, notes and contacts are not part of it."
+        place = self._text.verticalScrollBar().value()
+        self._text.setHtml(
+            f"{said}<p>{notes}</p><table>{rows}</table><p><b>Body</b></p><p>{body}</p>"
+        )
+        self._text.verticalScrollBar().setValue(place)
+
+
+def _rows(payload: Payload) -> list[tuple[str, str]]:
+    rows = [
+        ("Becomes", payload.status.value),
+        ("Section", payload.section),
+        ("Headline", payload.headline),
+        ("Standfirst", payload.standfirst),
+        ("Byline", payload.byline),
+        ("Dateline", payload.dateline),
+        ("Date", payload.date),
+        ("Slug", payload.slug),
+        ("Tags", ", ".join(payload.tags)),
+        ("Language", payload.language),
+    ]
+    if payload.picture is not None:
+        rows += _picture_rows(payload.picture)
+    return rows
+
+
+def _picture_rows(picture: Attachment) -> list[tuple[str, str]]:
+    size = f"{len(picture.content) / 1024:,.0f} kB, {picture.media_type}, no camera data"
+    return [
+        ("Picture", f"{picture.name} ({size})"),
+        ("Alt text", picture.alt),
+        ("Caption", picture.caption),
+        ("Credit", picture.credit),
+        ("Licence", picture.licence),
+    ]
+
+
+def _waiting(entry: Entry) -> str:
+    said = {
+        State.WAITING: "Waiting to be sent",
+        State.SENDING: "On its way",
+        State.CHECKING: "Sent, being read back",
+        State.STOPPED: "Stopped",
+        State.CANCELLED: "Cancelled",
+    }.get(entry.state, entry.state.value)
+    links = ""
+    if entry.state in (State.WAITING, State.STOPPED):
+        links = f' <a href="retry:{entry.key}">Try again now</a> &nbsp; '
+        links += f'<a href="cancel:{entry.key}">Cancel</a>'
+    problem = f"<br>{escape(entry.problem)}" if entry.problem else ""
+    return f"<p><b>{said}</b> · {escape(entry.site)}{problem}<br>{links}</p>"
+
+
+def _receipt(receipt: Receipt) -> str:
+    differences = "".join(f"<br>▲ {escape(one)}" for one in receipt.differences)
+    told = differences or "<br>Readers see what was written."
+    approval = f"<br>Published all the same: {escape(receipt.approval)}" if receipt.approval else ""
+    when = escape(receipt.at.replace("T", " ")[:16])
+    link = f'<a href="{escape(receipt.url)}">{escape(receipt.url)}</a>'
+    status = escape(receipt.status.capitalize())
+    return f"<p><b>{status}</b> · {escape(receipt.site)} · {when} UTC<br>{link}{told}{approval}</p>"

@@ -1,0 +1,269 @@
+"""The sheet before publishing: where it goes, what stands in the way, and how it went."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.attribution.diagnostic import Diagnostic, Severity
+from desktop.publishing.cms.contract import Status
+from desktop.publishing.outbox import Receipt
+from desktop.publishing.release import Release
+from desktop.publishing.sites import Site
+from desktop.ui import style
+
+_MOST_SHOWN = 6
+
+
+class PublishSheet(QDialog):
+    """Asks, shows progress, ends with a receipt.
+
+    `judge(override, status)` returns the release as it would be with these choices.
+    `confirmed(site name, Release)` asks to send it; `go_to(Diagnostic)` to show a problem;
+    `visited(url)` to open the result; `cancelled` to take it back while it waits.
+    """
+
+    confirmed = Signal(str, object)
+    go_to = Signal(object)
+    visited = Signal(str)
+    cancelled = Signal()
+    sites_wanted = Signal()
+
+    def __init__(
+        self,
+        sites: Sequence[Site],
+        chosen: str,
+        warnings: Sequence[Diagnostic],
+        judge: Callable[[str, Status], Release],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Publish")
+        self.setMinimumWidth(520)
+        self.setModal(True)
+        self._judge = judge
+        self._url = ""
+        self._release: Release | None = None
+        self._heading = _label("", "heading")
+        self._site = QComboBox()
+        self._site.setAccessibleName("Site")
+        for site in sites:
+            self._site.addItem(site.title or site.name, site.name)
+        self._site.setCurrentIndex(max(0, self._site.findData(chosen)))
+        self._status = QComboBox()
+        self._status.setAccessibleName("What it becomes there")
+        self._status.addItem("Published: readers see it at once", Status.PUBLISH)
+        self._status.addItem("Draft: only the desk sees it", Status.DRAFT)
+        self._state = _label("", "mute")
+        self._blockers = QVBoxLayout()
+        self._blockers.setSpacing(2)
+        self._reason = QLineEdit()
+        self._reason.setPlaceholderText("Why publish all the same? It is kept with the receipt.")
+        self._reason.setAccessibleName("Reason to publish all the same")
+        self._warned = _label(_warned(warnings), "hint")
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.hide()
+        self._cancel = QPushButton("Cancel")
+        self._view = QPushButton("View on site")
+        self._view.setProperty("role", "primary")
+        self._view.hide()
+        self._publish = QPushButton("Publish")
+        self._publish.setProperty("role", "primary")
+        self._publish.setDefault(True)
+        self._lay_out()
+        self._connect()
+        self.look_again()
+
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout()
+        choices.addWidget(self._site, 1)
+        choices.addWidget(self._status, 1)
+        buttons = QHBoxLayout()
+        sites = QPushButton("Sites…")
+        sites.setProperty("role", "quiet")
+        sites.clicked.connect(self.sites_wanted)
+        buttons.addWidget(sites)
+        buttons.addStretch(1)
+        for button in (self._cancel, self._view, self._publish):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(3 * style.GAP,) * 4)
+        layout.setSpacing(style.GAP + style.STEP)
+        layout.addWidget(self._heading)
+        layout.addLayout(choices)
+        layout.addWidget(self._state)
+        layout.addLayout(self._blockers)
+        layout.addWidget(self._reason)
+        layout.addWidget(self._warned)
+        layout.addWidget(self._progress)
+        layout.addSpacing(style.GAP)
+        layout.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self._reason.textChanged.connect(self.look_again)
+        self._status.currentIndexChanged.connect(self.look_again)
+        self._site.currentIndexChanged.connect(self.look_again)
+        self._publish.clicked.connect(self._confirm)
+        self._cancel.clicked.connect(self._leave)
+        self._view.clicked.connect(self._visit)
+
+    def show_sites(self, sites: Sequence[Site]) -> None:
+        """Offer these sites from now on."""
+        chosen = self._site.currentData()
+        self._site.blockSignals(True)
+        self._site.clear()
+        for site in sites:
+            self._site.addItem(site.title or site.name, site.name)
+        self._site.setCurrentIndex(max(0, self._site.findData(chosen)))
+        self._site.blockSignals(False)
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Judge anew with the present choices."""
+        status = cast("Status", self._status.currentData())
+        release = self._judge(self._reason.text(), status)
+        self._release = release
+        decision = release.decision
+        title = self._site.currentText()
+        self._heading.setText(f"Publish to {title}")
+        self._publish.setText("Publish" if status is Status.PUBLISH else "Send as draft")
+        self._publish.setEnabled(release.ready)
+        overridable = bool(decision.blocking or decision.overridden) and all(
+            one.overridable for one in decision.blocking
+        )
+        self._reason.setVisible(overridable or bool(self._reason.text()))
+        self._show_state(release)
+
+    def _show_state(self, release: Release) -> None:
+        decision = release.decision
+        _clear(self._blockers)
+        if release.ready and not decision.overridden:
+            _say(self._state, "Nothing stands in the way.", "good")
+        elif release.ready:
+            _say(self._state, "Goes out with your reason on record.", "mute")
+        elif decision.problem:
+            _say(self._state, decision.problem, "danger")
+        else:
+            count = len(decision.blocking) + len(decision.leaks)
+            what = "1 problem stands" if count == 1 else f"{count} problems stand"
+            _say(self._state, f"{what} in the way:", "danger")
+        for leak in decision.leaks:
+            self._blockers.addWidget(_label(f"● {leak.message}", "danger"))
+        for found in decision.blocking[:_MOST_SHOWN]:
+            button = QPushButton(f"● {found.message}")
+            button.setProperty("role", "quiet")
+            button.setStyleSheet("text-align: left;")
+            button.setToolTip("Go to the place")
+            button.clicked.connect(partial(self._go, found))
+            self._blockers.addWidget(button)
+        rest = len(decision.blocking) - _MOST_SHOWN
+        if rest > 0:
+            self._blockers.addWidget(_label(f"and {rest} more", "hint"))
+
+    def _go(self, found: Diagnostic, _checked: bool = False) -> None:
+        self.reject()
+        self.go_to.emit(found)
+
+    def _confirm(self) -> None:
+        if self._release is None or not self._release.ready:
+            return
+        for widget in (self._publish, self._site, self._status, self._reason):
+            widget.setEnabled(False)
+        self._progress.show()
+        self.confirmed.emit(cast("str", self._site.currentData()), self._release)
+
+    def _leave(self) -> None:
+        if self._progress.isVisible():
+            self.cancelled.emit()
+        self.reject()
+
+    def _visit(self) -> None:
+        self.visited.emit(self._url)
+        self.accept()
+
+    # How it goes
+
+    def show_progress(self, message: str) -> None:
+        """Say which step is under way."""
+        _say(self._state, message, "mute")
+
+    def show_waiting(self, problem: str) -> None:
+        """It could not be sent yet; it stays in the queue."""
+        self._progress.hide()
+        said = f"Waiting to be sent: {problem} It is kept, and goes out once, when it can."
+        _say(self._state, said, "mute")
+        self._cancel.setText("Close")
+
+    def show_stopped(self, problem: str) -> None:
+        """It will not be sent by itself."""
+        self._progress.hide()
+        _say(self._state, f"Not published: {problem} The article is kept here.", "danger")
+        self._cancel.setText("Close")
+
+    def show_receipt(self, receipt: Receipt) -> None:
+        """It is out: what readers see, and where."""
+        self._progress.hide()
+        self._reason.hide()
+        self._warned.hide()
+        _clear(self._blockers)
+        public = receipt.status in ("publish", "published")
+        self._heading.setText("Published" if public else "Sent as a draft")
+        self._url = receipt.url
+        if receipt.differences:
+            _say(self._state, "Readers see something else than was written:", "danger")
+            for one in receipt.differences[:_MOST_SHOWN]:
+                self._blockers.addWidget(_label(f"▲ {one}", "mute"))
+        elif public:
+            _say(self._state, "Read back from the site: readers see what was written.", "good")
+        else:
+            _say(self._state, "It is on the site for the desk; readers do not see it yet.", "good")
+        self._blockers.addWidget(_label(receipt.url, "hint"))
+        self._publish.hide()
+        self._view.show()
+        self._view.setDefault(True)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._cancel.setText("Close")
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _say(label: QLabel, text: str, role: str) -> None:
+    label.setText(text)
+    if label.property("role") != role:
+        label.setProperty("role", role)
+        label.style().unpolish(label)
+        label.style().polish(label)
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.deleteLater()
+
+
+def _warned(warnings: Sequence[Diagnostic]) -> str:
+    count = sum(one.severity is Severity.WARN for one in warnings)
+    if not count:
+        return ""
+    return "1 warning remains." if count == 1 else f"{count} warnings remain."

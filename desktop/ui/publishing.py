@@ -1,0 +1,273 @@
+"""From the Publish button to the receipt, with the sending done on a thread of its own."""
+
+import threading
+from functools import partial
+from sqlite3 import Error as DatabaseError
+
+from PySide6.QtCore import QObject, QThread, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from desktop.composition import House
+from desktop.publishing.cms.contract import Status
+from desktop.publishing.outbox import UNFINISHED, Entry, State
+from desktop.publishing.publisher import Publisher
+from desktop.publishing.release import Release
+from desktop.publishing.sites import PRACTICE, SiteError
+from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
+from desktop.ui.publish_sheet import PublishSheet
+from desktop.ui.session import Analysis, Session
+from desktop.ui.sites_dialog import SitesDialog, ask_secret
+from desktop.ui.toolbar import Notice, Toolbar
+
+SITE_SETTING = "publish.site"
+
+
+class _Sender(QThread):
+    """Runs the publisher; `moved` hands its news to the window's thread."""
+
+    moved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, house: House, parent: QObject) -> None:
+        super().__init__(parent)
+        self._publisher: Publisher = house.publisher(self.moved.emit)
+        self._stopping = threading.Event()
+
+    def run(self) -> None:
+        """The thread: send whatever the outbox holds until told to stop."""
+        try:
+            self._publisher.run(self._stopping)
+        except Exception as error:  # noqa: BLE001 - handed to the window, which reports it
+            self.failed.emit(error)
+
+    def wake(self) -> None:
+        """There is something new in the outbox."""
+        if not self.isRunning():
+            self.start()
+        self._publisher.wake()
+
+    def close(self) -> None:
+        """Stop after the step under way; what is left is sent after the next start."""
+        self._stopping.set()
+        self._publisher.wake()
+        self.wait()
+
+
+class Publishing(QObject):
+    """Everything the window does about publishing.
+
+    `go_to(Diagnostic)` asks the window to show a problem's place; `changed` says that the
+    state of some draft is another now.
+    """
+
+    go_to = Signal(object)
+    changed = Signal()
+
+    def __init__(
+        self,
+        house: House,
+        session: Session,
+        toolbar: Toolbar,
+        notice: Notice,
+        history: HistoryPanel,
+        payload: PayloadPanel,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._house = house
+        self._session = session
+        self._toolbar = toolbar
+        self._notice = notice
+        self._history = history
+        self._payload = payload
+        self._window = window
+        self._site = str(house.settings.get(SITE_SETTING, PRACTICE.name))
+        self._sheet: PublishSheet | None = None
+        self._sending = ""
+        self._sender = _Sender(house, self)
+        self._sender.moved.connect(self._moved)
+        self._sender.failed.connect(self._failed)
+        history.visited.connect(self.visit)
+        history.retry.connect(self._retry)
+        history.cancel.connect(self._cancel)
+        payload.wanted.connect(partial(session.when_analysed, self.show_payload))
+        self._show_site()
+        if house.outbox.entries(*UNFINISHED):
+            self._sender.wake()
+
+    # Asking
+
+    def start(self) -> None:
+        """Open the sheet as soon as the present text has been checked."""
+        self._session.save()
+        self._session.when_analysed(self._open_sheet)
+
+    def _open_sheet(self, analysis: Analysis) -> None:
+        if self._sheet is not None:
+            return
+        sheet = PublishSheet(
+            self._house.sites.all(),
+            self._site,
+            analysis.report.diagnostics,
+            partial(self._judge, analysis),
+            self._window,
+        )
+        self._sheet = sheet
+        sheet.confirmed.connect(partial(self._enqueue, analysis))
+        sheet.go_to.connect(self.go_to)
+        sheet.visited.connect(self.visit)
+        sheet.cancelled.connect(self._cancel_current)
+        sheet.sites_wanted.connect(self.edit_sites)
+        sheet.finished.connect(self._sheet_closed)
+        sheet.open()
+
+    def _judge(self, analysis: Analysis, override: str, status: Status) -> Release:
+        return self._house.release(
+            analysis.article,
+            analysis.rendering,
+            analysis.report,
+            base=self._session.base,
+            status=status,
+            override=override,
+        )
+
+    def _enqueue(self, analysis: Analysis, name: str, release: Release) -> None:
+        sheet, payload = self._sheet, release.payload
+        if sheet is None or payload is None:
+            return
+        try:
+            site = self._house.sites.get(name)
+            if not ask_secret(self._house, site, sheet):
+                sheet.show_stopped(f"{site.title or site.name} needs its password.")
+                return
+            # What is published must also be safe here.
+            if not self._session.flush():
+                sheet.show_stopped("The article could not be saved on this computer.")
+                return
+            entry = self._house.outbox.enqueue(
+                analysis.article.id, name, payload, release.decision.reason
+            )
+        except (SiteError, DatabaseError) as error:
+            sheet.show_stopped(str(error))
+            return
+        self._sending = entry.key
+        self._site = name
+        self._house.settings.set(SITE_SETTING, name)
+        self._show_site()
+        sheet.show_progress("Kept on this computer; on its way…")
+        self._sender.wake()
+
+    def _sheet_closed(self) -> None:
+        if self._sheet is not None:
+            self._sheet.deleteLater()
+        self._sheet = None
+        self.show_history()
+
+    # Hearing
+
+    def _moved(self, entry: Entry) -> None:
+        if self._sheet is not None and entry.key == self._sending:
+            self._tell_sheet(self._sheet, entry)
+        elif entry.state is State.STOPPED:
+            self._notice.say(f"Not published to {entry.site}: {entry.problem}")
+        elif entry.state is State.DONE:
+            self._notice.say(f"Published to {entry.site}. The receipt is in the history.")
+        self.show_history()
+        self.changed.emit()
+
+    def _tell_sheet(self, sheet: PublishSheet, entry: Entry) -> None:
+        if entry.state is State.SENDING:
+            sheet.show_progress("Sending…")
+        elif entry.state is State.CHECKING:
+            sheet.show_progress("Sent. Reading it back as a reader…")
+        elif entry.state is State.WAITING:
+            sheet.show_waiting(entry.problem)
+        elif entry.state is State.STOPPED:
+            sheet.show_stopped(entry.problem)
+        elif entry.state is State.DONE:
+            receipt = self._house.outbox.receipt(entry.key)
+            if receipt is not None:
+                sheet.show_receipt(receipt)
+
+    def _failed(self, error: Exception) -> None:
+        self._notice.say(f"Sending stopped: {error}. Everything is kept in the queue.")
+        raise error
+
+    # Showing
+
+    def show_history(self) -> None:
+        """Show the open article's queue and receipts, and what waits in all."""
+        ident = self._session.ident
+        outbox = self._house.outbox
+        waiting = outbox.entries(*UNFINISHED)
+        mine = [one for one in outbox.entries(*UNFINISHED, State.STOPPED) if one.article == ident]
+        self._history.show_history(mine, outbox.receipts(ident))
+        count = len(waiting)
+        self._toolbar.show_sending(f"{count} waiting to be sent" if count else "")
+        self._show_site()
+
+    def show_payload(self, analysis: Analysis) -> None:
+        """Show what Publish would send now."""
+        if not self._payload.isVisible():
+            return
+        release = self._judge(analysis, "", Status.PUBLISH)
+        problem = "" if release.ready else release.decision.message
+        self._payload.show_payload(release.payload, problem)
+
+    def _show_site(self) -> None:
+        try:
+            site = self._house.sites.get(self._site)
+        except SiteError:
+            self._site = PRACTICE.name
+            site = PRACTICE
+        there = self._house.outbox.post(self._session.ident, site.name) is not None
+        self._toolbar.show_site(site.title or site.name, update=there)
+
+    # Doing
+
+    def view_on_site(self) -> None:
+        """Open the article's newest public address."""
+        receipts = self._house.outbox.receipts(self._session.ident)
+        if receipts:
+            self.visit(receipts[-1].url)
+        else:
+            self._notice.say("This article is not on a site yet. Publish it first.")
+
+    def visit(self, url: str) -> None:
+        """Open an address in the browser; a practice page is served on loopback first."""
+        shown = self._house.viewable(url)
+        if not QDesktopServices.openUrl(QUrl(shown)):
+            self._notice.say(f"No browser could be opened. The address is {shown}")
+
+    def send_waiting(self) -> None:
+        """Try everything that waits at once."""
+        for entry in self._house.outbox.entries(State.WAITING, State.STOPPED):
+            self._house.outbox.retry(entry.key)
+        self._sender.wake()
+
+    def edit_sites(self) -> None:
+        """Add, test and remove sites."""
+        SitesDialog(self._house, self._window).exec()
+        self._show_site()
+        if self._sheet is not None:
+            self._sheet.show_sites(self._house.sites.all())
+
+    def close(self) -> None:
+        """End the sending thread after the step under way."""
+        self._sender.close()
+
+    def _retry(self, key: str) -> None:
+        self._house.outbox.retry(key)
+        self._sender.wake()
+        self.show_history()
+
+    def _cancel(self, key: str) -> None:
+        if not self._house.outbox.cancel(key):
+            self._notice.say("Too late to cancel: it is on its way or already there.")
+        self.show_history()
+        self.changed.emit()
+
+    def _cancel_current(self) -> None:
+        if self._sending:
+            self._cancel(self._sending)

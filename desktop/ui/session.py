@@ -1,0 +1,314 @@
+"""One open article: its fields, its body, its saving and its analysis."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.article.document import Document, Snapshot
+from desktop.article.ledger import Source
+from desktop.article.model import Article, Edit, Ignore, apply_edits, text_of, with_text
+from desktop.attribution.checker import Checker, Report
+from desktop.attribution.diagnostic import Diagnostic, Fix
+from desktop.library.drafts import Drafts
+from desktop.preview.renderer import Renderer, Rendering
+from desktop.ui.tasks import Latest, Serial
+
+# At most this much typing is not yet on the disk (milliseconds).
+JOURNAL_MS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What one analysis needs: the fields, the body and the revision of both."""
+
+    revision: int
+    fields: Article
+    body: Snapshot
+
+    def article(self) -> Article:
+        """The whole article."""
+        return replace(self.fields, body=self.body.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What became known about one revision: how it looks and what the checks say."""
+
+    revision: int
+    article: Article
+    rendering: Rendering
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """How safe the text is: `saved` means that the disk holds what the window shows."""
+
+    saved: bool
+    message: str
+    failed: bool = False
+
+
+class Analyst:
+    """Renders and checks; used by one worker thread only."""
+
+    def __init__(self, renderer: Renderer, checker: Checker) -> None:
+        self._renderer = renderer
+        self._checker = checker
+
+    def __call__(self, work: Work) -> Analysis:
+        """The analysis of one revision."""
+        article = work.article()
+        rendering = self._renderer.render(article.body)
+        return Analysis(work.revision, article, rendering, self._checker.check(article))
+
+
+class Session(QObject):
+    """The open article, between the widgets that change it and the rooms that know about it.
+
+    Every change bumps the revision, starts an analysis and is journalled within
+    JOURNAL_MS. Results of an older revision than the newest one shown are dropped.
+    """
+
+    opened = Signal()  # another draft is open: show its fields and its body
+    fields_changed = Signal()  # fields were changed from here: widgets follow
+    body_edits = Signal(object)  # list[tuple[int, int, str]]: the editor makes them, undoable
+    analysed = Signal(object)  # Analysis
+    saving = Signal(object)  # Saving
+
+    def __init__(
+        self, drafts: Drafts, analyst: Callable[[Work], Analysis], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._drafts = drafts
+        self._fields = Article(id=str(uuid4()))
+        self._document = Document()
+        self._file: Path | None = None
+        self._caret = 0
+        self._revision = 0
+        self._saved = 0
+        self._shown = -1
+        self._analysis: Analysis | None = None
+        self._waiting: list[Callable[[Analysis], None]] = []
+        self._latest: Latest[Work, Analysis] = Latest(analyst, self)
+        self._latest.finished.connect(self._take)
+        self._latest.failed.connect(self._analysis_failed)
+        self._writer = Serial(self)
+        self._journal = QTimer(self)
+        self._journal.setSingleShot(True)
+        self._journal.setInterval(JOURNAL_MS)
+        self._journal.timeout.connect(self.save)
+
+    # What is open
+
+    @property
+    def ident(self) -> str:
+        """The id of the open article."""
+        return self._fields.id
+
+    @property
+    def file(self) -> Path | None:
+        """The file it belongs to, if any."""
+        return self._file
+
+    @property
+    def base(self) -> Path:
+        """The folder that relative picture files are looked for in."""
+        return self._file.parent if self._file else Path()
+
+    @property
+    def caret(self) -> int:
+        """The caret's place in the body, in code points."""
+        return self._caret
+
+    @property
+    def revision(self) -> int:
+        """Counts every change of fields or body."""
+        return self._revision
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the library holds everything that was typed."""
+        return self._saved == self._revision
+
+    def fields(self) -> Article:
+        """The fields (its `body` is not kept up to date)."""
+        return self._fields
+
+    def article(self) -> Article:
+        """The whole article as it is now."""
+        return replace(self._fields, body=self._document.snapshot().text)
+
+    def analysis(self) -> Analysis | None:
+        """The newest analysis, perhaps of an older revision."""
+        return self._analysis
+
+    # Opening
+
+    def open(self, article: Article, *, file: Path | None, caret: int = 0) -> None:
+        """Take up another article; the one open before is saved first."""
+        self.save()
+        self._fields = replace(article, id=article.id or str(uuid4()), body="")
+        self._document = Document(article.body)
+        self._file = file
+        self._caret = caret
+        self._revision += 1
+        self._saved = self._revision
+        self._analysis = None
+        self._waiting.clear()
+        self.opened.emit()
+        self._analyse()
+
+    def keep(self) -> None:
+        """Write the open article to the library although nothing was typed yet."""
+        self._saved = -1
+        self.save()
+
+    def rename(self, file: Path) -> None:
+        """The article now belongs to `file`."""
+        self._file = file
+        self.keep()
+
+    # Changing
+
+    def set_text(self, path: str, text: str) -> None:
+        """A field was typed into."""
+        if text_of(self._fields, path) == text:
+            return
+        before = self._fields
+        self._fields = with_text(before, path, text)
+        self._changed()
+        if path == "picture.file":
+            self.fields_changed.emit()
+
+    def set_decorative(self, decorative: bool) -> None:
+        """The lead picture says nothing, or does."""
+        picture = replace(self._fields.picture, decorative=decorative)
+        self._change_fields(replace(self._fields, picture=picture))
+
+    def set_sources(self, sources: Sequence[Source]) -> None:
+        """The ledger was changed."""
+        self._change_fields(replace(self._fields, sources=tuple(sources)))
+
+    def splice(self, first: int, removed: int, lines: Sequence[str]) -> None:
+        """The editor changed lines of the body."""
+        self._document.splice(first, removed, lines)
+        self._changed()
+
+    def adopt(self, lines: Sequence[str]) -> None:
+        """The editor shows the body just opened in these lines."""
+        if tuple(lines) != self._document.snapshot().lines:
+            self._document.replace("\n".join(lines))
+            self._changed()
+
+    def set_caret(self, offset: int) -> None:
+        """The caret moved: kept with the next save."""
+        self._caret = offset
+
+    def apply(self, diagnostic: Diagnostic, fix: Fix, answer: str = "") -> None:
+        """Make a fix; `answer` stands for "{answer}" in its texts, or is the reason to ignore."""
+        if fix.ignore:
+            ignore = Ignore(diagnostic.rule, diagnostic.text, answer)
+            self._change_fields(replace(self._fields, ignores=(*self._fields.ignores, ignore)))
+            return
+        edits = [replace(edit, text=edit.text.replace("{answer}", answer)) for edit in fix.edits]
+        fields = apply_edits(self._fields, [one for one in edits if one.field != "body"])
+        if fix.source is not None:
+            name = fix.source.name.replace("{answer}", answer)
+            fields = replace(fields, sources=(*fields.sources, replace(fix.source, name=name)))
+        if fields != self._fields:
+            self._change_fields(fields)
+        body = [(one.start, one.end, one.text) for one in edits if one.field == "body"]
+        if body:
+            self.body_edits.emit(body)
+
+    def edit(self, edits: Sequence[Edit]) -> None:
+        """Make edits of fields and body."""
+        self._change_fields(apply_edits(self._fields, [e for e in edits if e.field != "body"]))
+        body = [(e.start, e.end, e.text) for e in edits if e.field == "body"]
+        if body:
+            self.body_edits.emit(body)
+
+    # Knowing
+
+    def when_analysed(self, then: Callable[[Analysis], None]) -> None:
+        """Call `then` with the analysis of the present revision, as soon as there is one."""
+        if self._analysis is not None and self._analysis.revision == self._revision:
+            then(self._analysis)
+        else:
+            self._waiting.append(then)
+
+    # Saving
+
+    def save(self) -> None:
+        """Journal the article now; the result arrives as `saving`."""
+        self._journal.stop()
+        if self.is_saved:
+            return
+        revision, article = self._revision, self.article()
+        file, caret = self._file, self._caret
+
+        def write() -> object:
+            return self._drafts.save(article, caret=caret, file=file)
+
+        def written(_saved: object) -> None:
+            self._saved = max(self._saved, revision)
+            if self._saved == self._revision:
+                self.saving.emit(Saving(saved=True, message="Saved on this computer"))
+
+        def failed(error: Exception) -> None:
+            self.saving.emit(Saving(saved=False, failed=True, message=f"Not saved: {error}"))
+            # The text stays in memory; try again until it is on the disk.
+            self._journal.start(2000)
+
+        self._writer.submit(write, written, failed)
+
+    def flush(self) -> bool:
+        """Save and wait until it is on the disk; False where that failed."""
+        self.save()
+        self._writer.drain()
+        return self.is_saved
+
+    def close(self) -> bool:
+        """Save, stop the workers; False where the text could not be saved."""
+        done = self.flush()
+        self._latest.close()
+        self._writer.close()
+        return done
+
+    # Inside
+
+    def _change_fields(self, fields: Article) -> None:
+        if fields == self._fields:
+            return
+        self._fields = fields
+        self._changed()
+        self.fields_changed.emit()
+
+    def _changed(self) -> None:
+        self._revision += 1
+        if not self._journal.isActive():
+            self._journal.start(JOURNAL_MS)
+            self.saving.emit(Saving(saved=False, message="Saving…"))
+        self._analyse()
+
+    def _analyse(self) -> None:
+        self._latest.submit(Work(self._revision, self._fields, self._document.snapshot()))
+
+    def _take(self, analysis: Analysis) -> None:
+        if analysis.article.id != self._fields.id or analysis.revision <= self._shown:
+            return
+        self._shown = analysis.revision
+        self._analysis = analysis
+        self.analysed.emit(analysis)
+        if analysis.revision == self._revision:
+            waiting, self._waiting = self._waiting, []
+            for then in waiting:
+                then(analysis)
+
+    def _analysis_failed(self, error: Exception) -> None:
+        # A check that fails is a defect; the hook for unexpected errors reports it.
+        raise error

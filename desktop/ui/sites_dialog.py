@@ -1,0 +1,211 @@
+"""Sites: where articles can go, and a test that says what is wrong."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QThread, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from slugify import slugify
+
+from desktop.composition import House
+from desktop.publishing.cms.contract import CmsError, SiteCheck
+from desktop.publishing.credentials import CredentialsError
+from desktop.publishing.sites import PRACTICE, Site, SiteError
+from desktop.ui import style
+
+
+class _Test(QThread):
+    """Asks a site who we are, off the window's thread."""
+
+    done = Signal(object)
+
+    def __init__(self, house: House, site: Site, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._house = house
+        self._site = site
+
+    def run(self) -> None:
+        """The thread: one connection test."""
+        try:
+            self.done.emit(self._house.client(self._site).check())
+        except (CmsError, CredentialsError) as error:
+            self.done.emit(SiteCheck(ok=False, message=str(error)))
+
+
+class SitesDialog(QDialog):
+    """The list of sites on the left, one site's form on the right."""
+
+    def __init__(self, house: House, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Sites")
+        self.setMinimumSize(680, 380)
+        self._house = house
+        self._tests: list[_Test] = []
+        self._list = QListWidget()
+        self._list.setAccessibleName("Sites")
+        self._list.setFixedWidth(200)
+        self._title = _line("Name", "The Gazette")
+        self._url = _line("Address", "https://www.example.org")
+        self._user = _line("User name", "your login there")
+        self._secret = _line("Application password", "from your profile page in WordPress")
+        self._secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self._said = QLabel()
+        self._said.setWordWrap(True)
+        self._said.setProperty("role", "hint")
+        self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._form = QWidget()
+        self._buttons = {
+            name: QPushButton(name) for name in ("New site", "Remove", "Save and test", "Close")
+        }
+        self._buttons["Save and test"].setProperty("role", "primary")
+        self._lay_out()
+        self._list.currentRowChanged.connect(self._show)
+        self._buttons["New site"].clicked.connect(self._new)
+        self._buttons["Remove"].clicked.connect(self._remove)
+        self._buttons["Save and test"].clicked.connect(self._save)
+        self._buttons["Close"].clicked.connect(self.accept)
+        self._fill(PRACTICE.name)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(style.GAP)
+        for label, line in (
+            ("&Name", self._title),
+            ("&Address", self._url),
+            ("&User name", self._user),
+            ("Application &password", self._secret),
+        ):
+            form.addRow(label, line)
+        right = QVBoxLayout()
+        right.addWidget(self._form)
+        right.addWidget(self._said)
+        right.addStretch(1)
+        middle = QHBoxLayout()
+        middle.setSpacing(style.EDGE)
+        middle.addWidget(self._list)
+        middle.addLayout(right, 1)
+        buttons = QHBoxLayout()
+        for name in ("New site", "Remove"):
+            buttons.addWidget(self._buttons[name])
+        buttons.addStretch(1)
+        for name in ("Save and test", "Close"):
+            buttons.addWidget(self._buttons[name])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(style.EDGE, style.EDGE, style.EDGE, style.EDGE)
+        layout.setSpacing(style.EDGE)
+        layout.addLayout(middle, 1)
+        layout.addLayout(buttons)
+
+    def _fill(self, chosen: str) -> None:
+        self._sites = self._house.sites.all()
+        self._list.clear()
+        for site in self._sites:
+            self._list.addItem(site.title or site.name)
+        names = [site.name for site in self._sites]
+        self._list.setCurrentRow(names.index(chosen) if chosen in names else 0)
+
+    def _site(self) -> Site | None:
+        row = self._list.currentRow()
+        return self._sites[row] if 0 <= row < len(self._sites) else None
+
+    def _show(self) -> None:
+        site = self._site()
+        practice = site is not None and site.name == PRACTICE.name
+        self._form.setVisible(not practice)
+        self._buttons["Remove"].setEnabled(site is not None and not practice)
+        self._buttons["Save and test"].setEnabled(not practice)
+        self._title.setText(site.title if site else "")
+        self._url.setText(site.url if site else "")
+        self._user.setText(site.user if site else "")
+        self._secret.clear()
+        if practice:
+            self._said.setText(
+                "A newspaper of your own on this computer. Publish to it as often as you like: "
+                "nobody else sees it."
+            )
+        elif site is not None:
+            self._said.setText("Leave the password empty to keep the one that is stored.")
+
+    def _new(self) -> None:
+        self._list.setCurrentRow(-1)
+        self._form.show()
+        self._buttons["Save and test"].setEnabled(True)
+        self._said.setText(
+            "In WordPress, open Users, Profile, and make an application password there."
+        )
+        self._title.setFocus()
+
+    def _remove(self) -> None:
+        site = self._site()
+        if site is None:
+            return
+        self._house.remove_site(site.name)
+        self._fill(PRACTICE.name)
+
+    def _save(self) -> None:
+        old = self._site()
+        title = self._title.text().strip()
+        name = old.name if old else slugify(title)
+        url = self._url.text().strip()
+        if not title or not url:
+            self._said.setText("A site needs a name and an address.")
+            return
+        base = old or Site(name=name, kind="wordpress")
+        site = replace(base, url=url, user=self._user.text().strip(), title=title)
+        try:
+            self._house.sites.put(site)
+            if self._secret.text():
+                self._said.setText(self._house.keep_secret(site, self._secret.text()))
+        except (SiteError, CredentialsError) as error:
+            self._said.setText(str(error))
+            return
+        self._fill(name)
+        self._said.setText("Testing…")
+        test = _Test(self._house, site, self)
+        test.done.connect(self._tested)
+        self._tests.append(test)
+        test.start()
+
+    def _tested(self, check: SiteCheck) -> None:
+        self._said.setText(check.message)
+
+    def done(self, result: int) -> None:
+        """Close once the tests under way have answered."""
+        for test in self._tests:
+            test.wait()
+        super().done(result)
+
+
+def ask_secret(house: House, site: Site, parent: QWidget) -> bool:
+    """Make sure that the site's password is at hand; asks where no keyring has it."""
+    if house.has_secret(site):
+        return True
+    secret, given = QInputDialog.getText(
+        parent,
+        "Application password",
+        f"No keyring on this computer has the password for {site.title or site.name}.\n"
+        "It is used until Onrecord is closed, and not written down anywhere.",
+        QLineEdit.EchoMode.Password,
+    )
+    if not given or not secret.strip():
+        return False
+    house.lend_secret(site, secret.strip())
+    return True
+
+
+def _line(name: str, hint: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setAccessibleName(name)
+    line.setPlaceholderText(hint)
+    return line

@@ -1,0 +1,112 @@
+"""The line under the editor: length, reading time, and who carries the story."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from desktop.attribution.checker import Counts, Share
+from desktop.ui import style
+from desktop.ui.style import Colours
+
+
+class ShareBar(QWidget):
+    """A bar divided among the speakers by how many of the quoted words are theirs."""
+
+    def __init__(self, colours: Colours) -> None:
+        super().__init__()
+        self._shares: tuple[Share, ...] = ()
+        self._colours = colours
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Who carries the story")
+
+    def sizeHint(self) -> QSize:
+        """A small picture in a line of text."""
+        return QSize(120, 8)
+
+    def show_shares(self, shares: Sequence[Share]) -> None:
+        """Show these, largest first."""
+        if tuple(shares) == self._shares:
+            return
+        self._shares = tuple(shares)
+        said = [f"{share.name or 'nobody named'} {share.share:.0%}" for share in self._shares[:8]]
+        self.setToolTip("\n".join(said) or "Nobody is quoted yet")
+        self.setAccessibleDescription(", ".join(said))
+        self.update()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Repaint in another palette."""
+        self._colours = colours
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the parts side by side within rounded ends."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(event.rect() if self.rect().isNull() else self.rect())
+        path = QPainterPath()
+        path.addRoundedRect(area, 4, 4)
+        painter.setClipPath(path)
+        colours = self._colours
+        painter.fillRect(area, QColor(colours.line))
+        cycle = [colours.good, colours.accent, colours.mute]
+        left = 0.0
+        for number, share in enumerate(self._shares):
+            colour = QColor(colours.warning if not share.name else cycle[number % len(cycle)])
+            if share.name and number >= len(cycle):
+                colour = colour.lighter(100 + 20 * (number // len(cycle)))
+            width = area.width() * share.share
+            painter.fillRect(QRectF(left, 0, max(0.0, width - 1), area.height()), colour)
+            left += width
+
+
+class StoryBar(QWidget):
+    """Words and minutes on the left, sourcing at a glance on the right."""
+
+    def __init__(self, colours: Colours) -> None:
+        super().__init__()
+        self.setObjectName("footer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(34)
+        self._length = QLabel()
+        self._length.setProperty("role", "hint")
+        self._title = QLabel("Who carries the story")
+        self._title.setProperty("role", "hint")
+        self._bar = ShareBar(colours)
+        self._said = QLabel()
+        self._said.setProperty("role", "hint")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * style.EDGE, 0, 2 * style.EDGE, 0)
+        layout.setSpacing(style.GAP + 2)
+        layout.addWidget(self._length)
+        layout.addStretch(1)
+        layout.addWidget(self._title)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._said)
+        self.show_counts(Counts())
+
+    def show_counts(self, counts: Counts) -> None:
+        """Show the figures of the latest analysis."""
+        words = "1 word" if counts.words == 1 else f"{counts.words:,} words"
+        minutes = f" · {counts.minutes} min" if counts.words else ""
+        self._length.setText(words + minutes)
+        self._bar.show_shares(counts.shares)
+        parts = [
+            f"{number} {name}"
+            for number, name in (
+                (counts.named, "named"),
+                (counts.documents, "document" if counts.documents == 1 else "documents"),
+                (counts.second_hand, "second-hand"),
+                (counts.unnamed, "vague"),
+            )
+            if number
+        ]
+        self._said.setText(" · ".join(parts))
+        heard = bool(parts or counts.shares)
+        for widget in (self._title, self._bar, self._said):
+            widget.setVisible(heard)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Repaint in another palette."""
+        self._bar.set_colours(colours)
