@@ -1,0 +1,68 @@
+"""Raw HTML in Markdown: python-markdown's extractor, made predictable.
+
+Processing instructions, declarations and CDATA have no place in an article, and an
+unclosed one makes python-markdown repeat what follows it: here they are plain text.
+"""
+
+from typing import Any
+
+from markdown import Markdown
+from markdown.htmlparser import HTMLExtractor
+from markdown.preprocessors import Preprocessor
+
+
+class RawHtml(Preprocessor):
+    """Sets raw HTML blocks aside, in place of python-markdown's "html_block"."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Leave placeholders for raw HTML blocks."""
+        extractor = _Extractor(self.md)
+        extractor.feed("\n".join(lines))
+        extractor.close()
+        return "".join(extractor.cleandoc).split("\n")
+
+
+def left_open(text: str) -> bool:
+    """Whether something in raw HTML in this text may only end further down."""
+    probe = _Extractor(Markdown())
+    probe.feed(text + "\n\n")
+    return probe.unfinished
+
+
+class _Extractor(HTMLExtractor):
+    """The extractor, watched for constructs left open."""
+
+    gave_up = False
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether the end of the text was reached inside a construct."""
+        in_element = self.inraw or bool(self.stack) or getattr(self, "cdata_elem", None) is not None
+        return self.gave_up or in_element or bool(self.rawdata)
+
+    def _watched(self, position: int, end: int) -> int:
+        # A construct without an end is taken for one or two characters of text.
+        self.gave_up = self.gave_up or end - position <= len("</")
+        return end
+
+    def parse_starttag(self, i: int) -> int:
+        """Note a start tag without an end."""
+        return self._watched(i, super().parse_starttag(i))
+
+    def parse_endtag(self, i: int) -> int:
+        """Note an end tag without an end."""
+        return self._watched(i, super().parse_endtag(i))
+
+    def parse_comment(self, i: int, report: Any = True) -> int:
+        """Note a comment without an end."""
+        return self._watched(i, super().parse_comment(i, report))
+
+    def parse_pi(self, i: int) -> int:
+        """No processing instructions."""
+        self.handle_data("<?")
+        return i + len("<?")
+
+    def parse_html_declaration(self, i: int) -> int:
+        """No declarations."""
+        self.handle_data("<!")
+        return i + len("<!")

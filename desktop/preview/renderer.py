@@ -1,0 +1,215 @@
+"""Markdown body -> sanitised HTML, block by block; only what changed is rendered again.
+
+The body is cut into stretches that python-markdown reads alike alone and in their place
+(`segments`). A stretch's HTML is cached by its text and by the definitions elsewhere in the
+article that it may use. Numbers of notes are put in at the end, over the whole article.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from html import escape, unescape
+
+from desktop.preview.dialect import Definitions, Dialect, Setting
+from desktop.preview.sanitiser import NOTE
+from desktop.preview.segments import Stretch, normalised, stretches, whole
+from desktop.preview.typography import Marks
+
+_DEFINES = re.compile(r"\] ?:")
+_REFERENCE = re.compile(rf'<sup {NOTE}="([^"]*)"></sup>')
+# Stretches kept beyond those on show, so that undo and redo find theirs.
+_SPARE = 512
+
+_Key = tuple[str, tuple[object, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One top-level element, and the 0-based lines it comes from (both included)."""
+
+    first_line: int
+    last_line: int
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A body as HTML: its blocks in order, the notes last."""
+
+    blocks: tuple[Block, ...] = ()
+
+    @property
+    def html(self) -> str:
+        """All blocks, one a line."""
+        return "\n".join(block.html for block in self.blocks)
+
+    def block_at(self, line: int) -> int | None:
+        """Index of the block that shows a source line, or else of the next above it."""
+        best: int | None = None
+        for index, block in enumerate(self.blocks):
+            if block.first_line > line:
+                continue
+            if best is None or block.first_line > self.blocks[best].first_line:
+                best = index
+        return best
+
+
+class Renderer:
+    """Renders bodies, and remembers enough to render the next one quickly.
+
+    Never raises, whatever the text. Not for use by two threads at a time.
+    """
+
+    def __init__(self, marks: Marks | None = None) -> None:
+        self._marks = marks or Marks()
+        self._dialect = Dialect(self._marks)
+        self._settings: dict[_Key, Setting] = {}
+        self._context = _Context(self._dialect)
+
+    def render(self, body: str) -> Rendering:
+        """Render a body, from cached stretches where they are the same as before."""
+        return self._rendering(stretches(normalised(body)))
+
+    def render_uncut(self, body: str) -> Rendering:
+        """Render a body in one piece: slow, and what `render` has to equal but for lines."""
+        uncut = whole(normalised(body))
+        dialect = Dialect(self._marks)
+        context = _Context(dialect).of(uncut)
+        return _assemble(uncut, [dialect.set(one.text, context) for one in uncut])
+
+    def _rendering(self, cut: list[Stretch]) -> Rendering:
+        context = self._context.of(cut)
+        fresh: dict[_Key, Setting] = {}
+        settings: list[Setting] = []
+        for stretch in cut:
+            local = _used(stretch.text, context)
+            key: _Key = (stretch.text, _identity(local))
+            setting = fresh.get(key) or self._settings.get(key)
+            if setting is None:
+                setting = self._dialect.set(stretch.text, local)
+            fresh[key] = setting
+            settings.append(setting)
+        self._settings = _kept(fresh, self._settings)
+        return _assemble(cut, settings)
+
+
+class _Context:
+    """Gathers what an article defines, stretch by stretch."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        self._dialect = dialect
+        self._known: dict[str, Definitions] = {}
+
+    def of(self, cut: Iterable[Stretch]) -> Definitions:
+        """Everything defined in the article; of two definitions the last counts."""
+        fresh: dict[str, Definitions] = {}
+        references: dict[str, tuple[str, str]] = {}
+        abbreviations: dict[str, str] = {}
+        for text in (stretch.text for stretch in cut if _DEFINES.search(stretch.text)):
+            found = fresh.get(text) or self._known.get(text) or self._dialect.definitions(text)
+            fresh[text] = found
+            references.update(found.references)
+            abbreviations.update(found.abbreviations)
+        self._known = fresh
+        return Definitions(references, {word: at for word, at in abbreviations.items() if at})
+
+
+def _used(text: str, context: Definitions) -> Definitions:
+    """The definitions that a text may use: rather one too many than one too few."""
+    if not context.references and not context.abbreviations:
+        return context
+    references: Mapping[str, tuple[str, str]] = {}
+    if "[" in text:
+        folded = " ".join(text.casefold().split())
+        references = {
+            label: target
+            for label, target in context.references.items()
+            if " ".join(label.casefold().split()) in folded
+        }
+    return Definitions(references, context.abbreviations)
+
+
+def _identity(definitions: Definitions) -> tuple[object, ...]:
+    return (*definitions.references.items(), *definitions.abbreviations.items())
+
+
+def _kept(fresh: dict[_Key, Setting], old: dict[_Key, Setting]) -> dict[_Key, Setting]:
+    """The settings on show, with some of those lately shown before them."""
+    gone = [key for key in old if key not in fresh]
+    spare = {key: old[key] for key in gone[-_SPARE:]}
+    return {**spare, **fresh}
+
+
+@dataclass(slots=True)
+class _Numbering:
+    """Numbers of the notes, in the order in which the text refers to them."""
+
+    texts: Mapping[str, str]
+    numbers: dict[str, int] = field(default_factory=dict[str, int])
+    uses: dict[str, int] = field(default_factory=dict[str, int])
+
+    def number(self, match: re.Match[str]) -> str:
+        """The HTML of one reference."""
+        name = unescape(match.group(1))
+        if name not in self.texts:
+            return escape(f"[^{name}]", quote=False)
+        number = self.numbers.setdefault(name, len(self.numbers) + 1)
+        self.uses[name] = use = self.uses.get(name, 0) + 1
+        again = f"-{use}" if use > 1 else ""
+        return (
+            f'<sup class="note-ref" id="note-ref-{number}{again}">'
+            f'<a href="#note-{number}">{number}</a></sup>'
+        )
+
+    def fill(self, html: str) -> str:
+        """HTML with its references numbered."""
+        return _REFERENCE.sub(self.number, html) if NOTE in html else html
+
+    def listed(self) -> str:
+        """All notes as one section; a note may refer to others."""
+        items: list[str] = []
+        done = 0
+        while done < len(self.texts):
+            for name in self.texts if done == len(self.numbers) else ():
+                if name not in self.numbers:
+                    self.numbers[name] = len(self.numbers) + 1
+                    break
+            name = list(self.numbers)[done]
+            done += 1
+            items.append(self._item(done, name, self.fill(self.texts[name])))
+        return f'<section class="notes"><ol>{"".join(items)}</ol></section>'
+
+    def _item(self, number: int, name: str, html: str) -> str:
+        back = ""
+        if name in self.uses:
+            back = f' <a class="note-back" href="#note-ref-{number}">↩</a>'
+        head, closing, rest = html.rpartition("</p>")
+        filled = f"{head}{back}</p>" if closing and not rest else f"{html}{back}"
+        return f'<li id="note-{number}">{filled}</li>'
+
+
+def _assemble(cut: list[Stretch], settings: list[Setting]) -> Rendering:
+    """Blocks with their lines and the numbers of their notes."""
+    texts: dict[str, str] = {}
+    for setting in settings:
+        texts.update(setting.notes)
+    numbering = _Numbering(texts)
+    fill: Callable[[str], str] = numbering.fill
+    blocks = [
+        Block(
+            stretch.first_line + element.first_line,
+            stretch.first_line + element.last_line,
+            fill(element.html),
+        )
+        for stretch, setting in zip(cut, settings, strict=True)
+        for element in setting.elements
+    ]
+    if texts:
+        lines = [
+            stretch.first_line + line
+            for stretch, setting in zip(cut, settings, strict=True)
+            if setting.notes
+            for line in setting.note_lines
+        ]
+        blocks.append(Block(lines[0], lines[-1], numbering.listed()))
+    return Rendering(tuple(blocks))
