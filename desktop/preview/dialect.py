@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape
+from xml.etree.ElementTree import Element as Node
+from xml.etree.ElementTree import SubElement
 
 from markdown import Markdown
 from markdown.blockparser import BlockParser

@@ -8,6 +8,7 @@ left out, and each mark is set by its neighbours.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from xml.etree.ElementTree import Element as Node
 
 from markdown.util import AtomicString
 
