@@ -75,7 +75,7 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("fixes", "&Fixes for the problem here…", "Alt+Return"),
             _GAP,
             Declared("add_source", "&Add source…", "Ctrl+Shift+A"),
-            Declared("picture", "Lead &picture…", "Ctrl+Shift+I"),
+            Declared("picture", "&Lead picture…", "Ctrl+Shift+I"),
         ),
     ),
     (
@@ -86,7 +86,7 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("view_on_site", "&View on site", "Ctrl+Shift+V"),
             Declared("send_queue", "&Send waiting articles now", "Ctrl+Shift+U"),
             _GAP,
-            Declared("sites", "&Sites…", "Ctrl+Shift+T"),
+            Declared("sites", "S&ites…", "Ctrl+Shift+T"),
         ),
     ),
     (

@@ -280,7 +280,7 @@ class DraftsPanel(QWidget):
             return
         ident = row.id
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction("Open").triggered.connect(lambda: self.opened.emit(ident))
         menu.addAction("Move to bin").triggered.connect(lambda: self.removed.emit(ident))
         menu.popup(self._list.viewport().mapToGlobal(self._list.visualRect(index).center()))

@@ -3,16 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from uuid import NAMESPACE_URL, uuid5
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from desktop.article.model import Article
 from desktop.composition import House
-from desktop.exchange import files
+from desktop.exchange.files import ExchangeError, UnusableInput, write_bytes
 from desktop.library.database import LibraryError
-from desktop.library.drafts import Draft
 from desktop.ui.drafts_panel import DraftsPanel
 from desktop.ui.session import Session
 from desktop.ui.toolbar import Notice
@@ -68,58 +66,16 @@ class Files(QObject):
 
     def open_path(self, path: Path) -> bool:
         """Open a file into the library and show it; says why where it cannot."""
-        notes: tuple[str, ...]
+        self._session.flush()
         try:
-            imported = files.read(path)
-            notes = imported.notes
-        except files.BrokenFrontMatter as error:
-            imported, notes = error.imported, (str(error),)
-        except files.UnusableInput as error:
+            opened = self._house.intake.open(path)
+        except (UnusableInput, LibraryError) as error:
             self._notice.say(str(error))
             return False
-        self._session.flush()
-        if path.suffix.lower() in files.MARKDOWN_SUFFIXES:
-            self._open_article(path.resolve(), imported)
-        else:
-            self._open_text(path.resolve(), imported)
-        if notes:
-            self._notice.say(" ".join(notes))
+        self._session.open(opened.article, file=opened.file, caret=opened.caret)
+        if opened.notes:
+            self._notice.say(" ".join(opened.notes))
         return True
-
-    def _open_article(self, path: Path, imported: files.Imported) -> None:
-        """Open a Markdown file, unless the library has a newer text of it."""
-        drafts, settings = self._house.drafts, self._house.settings
-        article = drafts.identified(imported.article, path)
-        draft = self._known(article.id)
-        setting = f"file.{article.id}"
-        if draft is not None and draft.article != article:
-            if settings.get(setting, "") == imported.digest:
-                self._open_draft(article.id)
-                self._notice.say(f"Your text is newer than {path.name}; Save writes it there.")
-                return
-            kept = drafts.save(replace(draft.article, id=""), caret=draft.caret)
-            self._notice.say(
-                f"{path.name} was changed outside Onrecord. What you had is kept as a draft of "
-                f"its own: “{kept.article.headline or 'Untitled'}”."
-            )
-        self._session.open(article, file=path, caret=draft.caret if draft else 0)
-        self._session.keep()
-        settings.set(setting, imported.digest)
-
-    def _open_text(self, path: Path, imported: files.Imported) -> None:
-        """Import plain text; the same file again leads to the draft made from it."""
-        ident = str(uuid5(NAMESPACE_URL, f"{path.as_uri()}#{imported.digest}"))
-        if self._known(ident) is not None and self._open_draft(ident):
-            self._notice.say(f"{path.name} was imported before; this is your draft of it.")
-            return
-        self._session.open(replace(imported.article, id=ident), file=None)
-        self._session.keep()
-
-    def _known(self, ident: str) -> Draft | None:
-        try:
-            return self._house.drafts.get(ident)
-        except LibraryError:
-            return None
 
     def open_draft(self, ident: str) -> None:
         """Show a draft of the library."""
@@ -135,6 +91,19 @@ class Files(QObject):
             return False
         self._session.open(draft.article, file=draft.file, caret=draft.caret)
         return True
+
+    def restore_revision(self, number: int) -> None:
+        """Go back to a kept revision of the open draft; the present text is kept as one."""
+        self._session.flush()
+        ident = self._session.ident
+        for one in self._house.drafts.revisions(ident):
+            if one.revision == number:
+                self._house.drafts.keep(ident, "before going back")
+                article = replace(one.article, id=ident)
+                self._session.open(article, file=self._session.file)
+                self._session.keep()
+                self._notice.say("Gone back. What you had before is in the history.")
+                return
 
     def dropped(self, names: Sequence[str]) -> None:
         """Files were dropped on the text: pictures become the lead, articles are opened."""
@@ -177,22 +146,18 @@ class Files(QObject):
             return
         page = self._house.page(self._session.article(), self._session.base)
         try:
-            files.write_bytes(Path(place), page.encode())
-        except files.ExchangeError as error:
+            write_bytes(Path(place), page.encode())
+        except ExchangeError as error:
             self._notice.say(str(error))
         else:
             self._notice.say(f"Written to {place}.")
 
     def _write(self, path: Path) -> bool:
-        setting = f"file.{self._session.ident}"
-        same = path == self._session.file
-        expected = self._house.settings.get(setting, "") if same else None
         try:
-            digest = files.write(path, self._session.article(), expected=expected or None)
-        except files.ExchangeError as error:
+            self._house.intake.save(path, self._session.article())
+        except ExchangeError as error:
             self._notice.say(f"{error} The text is safe in the library.")
             return False
-        self._house.settings.set(setting, digest)
         self._notice.say(f"Saved to {path}.")
         return True
 

@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
         self.sources.changed.connect(session.set_sources)
         self.preview.line_clicked.connect(editor.show_line)
         self.preview.link_activated.connect(self._open_link)
+        self.history.revision_wanted.connect(self.files.restore_revision)
         self.publishing.go_to.connect(self._go_to)
         self.publishing.changed.connect(self.files.refresh)
         self.drafts.opened.connect(self.files.open_draft)

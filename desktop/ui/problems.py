@@ -276,7 +276,7 @@ class ProblemsPanel(QWidget):
         menu.addSeparator()
         why = menu.addAction("Go to the place")
         why.triggered.connect(lambda: self.chosen.emit(found))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
     def _emit_fix(self, found: Diagnostic, fix: Fix, _checked: bool = False) -> None:

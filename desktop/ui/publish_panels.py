@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
+from desktop.library.drafts import Revision
 from desktop.publishing.cms.contract import Attachment, Payload
 from desktop.publishing.outbox import Entry, Receipt, State
 from desktop.ui import style
@@ -24,14 +25,16 @@ class _Text(QTextBrowser):
 
 
 class HistoryPanel(QWidget):
-    """Receipts of the open article, newest first, and what still waits.
+    """Receipts of the open article, newest first, what still waits, and kept revisions.
 
-    `visited(url)` asks to open an address; `retry(key)` and `cancel(key)` are about an entry.
+    `visited(url)` asks to open an address; `retry(key)` and `cancel(key)` are about an entry;
+    `revision_wanted(number)` asks to go back to a kept text.
     """
 
     visited = Signal(str)
     retry = Signal(str)
     cancel = Signal(str)
+    revision_wanted = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,10 +45,13 @@ class HistoryPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._text)
 
-    def show_history(self, entries: Sequence[Entry], receipts: Sequence[Receipt]) -> None:
-        """Show the queue first, then the receipts."""
+    def show_history(
+        self, entries: Sequence[Entry], receipts: Sequence[Receipt], kept: Sequence[Revision]
+    ) -> None:
+        """Show the queue first, then the receipts, then the kept revisions."""
         parts = [_waiting(entry) for entry in entries if entry.state is not State.DONE]
         parts += [_receipt(receipt) for receipt in reversed(receipts)]
+        parts += [_revision(one) for one in kept]
         if not parts:
             parts = ["<p>Not published yet. Every publication leaves a receipt here.</p>"]
         self._text.setHtml("".join(parts))
@@ -56,6 +62,8 @@ class HistoryPanel(QWidget):
             self.retry.emit(rest)
         elif verb == "cancel":
             self.cancel.emit(rest)
+        elif verb == "revision":
+            self.revision_wanted.emit(int(rest))
         else:
             self.visited.emit(url.toString())
 
@@ -151,3 +159,9 @@ def _receipt(receipt: Receipt) -> str:
     link = f'<a href="{escape(receipt.url)}">{escape(receipt.url)}</a>'
     status = escape(receipt.status.capitalize())
     return f"<p><b>{status}</b> · {escape(receipt.site)} · {when} UTC<br>{link}{told}{approval}</p>"
+
+
+def _revision(kept: Revision) -> str:
+    when = f"{kept.at.astimezone():%Y-%m-%d %H:%M}"
+    link = f'<a href="revision:{kept.revision}">Go back to it</a>'
+    return f"<p><b>Text kept</b> · {when} · {escape(kept.reason)}<br>{link}</p>"

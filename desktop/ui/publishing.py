@@ -202,7 +202,8 @@ class Publishing(QObject):
         outbox = self._house.outbox
         waiting = outbox.entries(*UNFINISHED)
         mine = [one for one in outbox.entries(*UNFINISHED, State.STOPPED) if one.article == ident]
-        self._history.show_history(mine, outbox.receipts(ident))
+        kept = self._house.drafts.revisions(ident)
+        self._history.show_history(mine, outbox.receipts(ident), kept)
         count = len(waiting)
         self._toolbar.show_sending(f"{count} waiting to be sent" if count else "")
         self._show_site()

@@ -19,7 +19,7 @@ from slugify import slugify
 
 from desktop.composition import House
 from desktop.publishing.cms.contract import CmsError, SiteCheck
-from desktop.publishing.credentials import CredentialsError
+from desktop.publishing.credentials import CredentialError
 from desktop.publishing.sites import PRACTICE, Site, SiteError
 from desktop.ui import style
 
@@ -38,7 +38,7 @@ class _Test(QThread):
         """The thread: one connection test."""
         try:
             self.done.emit(self._house.client(self._site).check())
-        except (CmsError, CredentialsError) as error:
+        except (CmsError, CredentialError) as error:
             self.done.emit(SiteCheck(ok=False, message=str(error)))
 
 
@@ -167,7 +167,7 @@ class SitesDialog(QDialog):
             self._house.sites.put(site)
             if self._secret.text():
                 self._said.setText(self._house.keep_secret(site, self._secret.text()))
-        except (SiteError, CredentialsError) as error:
+        except (SiteError, CredentialError) as error:
             self._said.setText(str(error))
             return
         self._fill(name)

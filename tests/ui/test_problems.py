@@ -1,0 +1,94 @@
+"""The problems panel."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop import resources
+from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
+from desktop.ui.problems import Problems, ProblemsPanel, _List
+from desktop.ui.style import Colours
+
+COLOURS = Colours.parse(resources.table("palettes", "light.toml"))
+VAGUE = Diagnostic(
+    "source-vague",
+    Severity.WARN,
+    "body",
+    10,
+    22,
+    "Critics say",
+    "“Critics say”: which critics?",
+    "Name one, or say how many.",
+    (Fix("Choose source…"), Fix("Ignore here…", ignore=True)),
+)
+BLOCKER = Diagnostic(
+    "placeholder", Severity.BLOCK, "headline", 0, 2, "TK", "Something is missing.", "TK is a note."
+)
+
+
+def make(qtbot: QtBot) -> tuple[ProblemsPanel, _List]:
+    panel = ProblemsPanel(COLOURS)
+    qtbot.addWidget(panel)
+    panel.resize(500, 300)
+    panel.show()
+    found = panel.findChild(_List)
+    assert isinstance(found, _List)
+    return panel, found
+
+
+def test_blockers_come_first_and_are_spoken_with_their_fixes() -> None:
+    model = Problems()
+    model.show((VAGUE, BLOCKER))
+    assert [model.at(model.index(row)).rule for row in range(2)] == ["placeholder", "source-vague"]
+    spoken = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == (
+        "Warning: “Critics say”: which critics? Name one, or say how many. "
+        "Fixes: Choose source…; Ignore here…."
+    )
+
+
+def test_enter_goes_to_the_place_and_control_enter_takes_the_first_fix(qtbot: QtBot) -> None:
+    panel, view = make(qtbot)
+    panel.show_found((VAGUE,))
+    panel.focus_list()
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert chosen.args == [VAGUE]
+    with qtbot.waitSignal(panel.fix_wanted) as fixed:
+        qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert fixed.args == [VAGUE, VAGUE.fixes[0]]
+
+
+def test_a_click_on_the_fix_takes_it_and_elsewhere_goes_to_the_place(qtbot: QtBot) -> None:
+    panel, view = make(qtbot)
+    panel.show_found((VAGUE,))
+    rect = view.visualRect(view.model().index(0, 0))
+    with qtbot.waitSignal(panel.fix_wanted) as fixed:
+        place = QPoint(rect.right() - 30, rect.top() + 15)
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert fixed.args == [VAGUE, VAGUE.fixes[0]]
+    with qtbot.waitSignal(panel.chosen):
+        place = QPoint(rect.left() + 60, rect.top() + 15)
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_the_menu_offers_every_fix(qtbot: QtBot) -> None:
+    panel, _ = make(qtbot)
+    panel.offer_fixes(VAGUE, QPoint(0, 0))
+    menu = panel.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert texts == ["Choose source…", "Ignore here…", "Go to the place"]
+    with qtbot.waitSignal(panel.fix_wanted) as fixed:
+        menu.actions()[1].trigger()
+    assert fixed.args == [VAGUE, VAGUE.fixes[1]]
+    menu.close()
+    qtbot.waitUntil(lambda: panel.findChild(QMenu) is None)
+
+
+def test_a_kind_word_when_there_is_nothing(qtbot: QtBot) -> None:
+    panel, view = make(qtbot)
+    panel.show_found(())
+    assert not view.isVisible()
+    panel.show_found((VAGUE, BLOCKER))
+    assert view.isVisible()

@@ -1,0 +1,87 @@
+"""The Sources panel and the form for one source."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.article.ledger import Kind, Source, Terms
+from desktop.ui.sources import Ledger, SourceDialog, SourcesPanel, new_key
+
+FALK = Source(
+    key="falk",
+    name="Ines Falk",
+    aliases=("the mayor",),
+    role="mayor",
+    organisation="Skerry",
+    terms=Terms.BACKGROUND,
+    contact="a number",
+    notes="met on the quay",
+)
+SURVEY = Source(key="survey", name="Pier survey", kind=Kind.DOCUMENT)
+
+
+def field(dialog: SourceDialog, name: str) -> QLineEdit:
+    found = [one for one in dialog.findChildren(QLineEdit) if one.accessibleName() == name]
+    assert len(found) == 1
+    return found[0]
+
+
+def press_save(dialog: SourceDialog) -> None:
+    box = dialog.findChild(QDialogButtonBox)
+    assert isinstance(box, QDialogButtonBox)
+    box.button(QDialogButtonBox.StandardButton.Save).click()
+
+
+def test_the_form_gives_back_what_it_was_given(qtbot: QtBot) -> None:
+    panel = SourcesPanel()
+    qtbot.addWidget(panel)
+    assert SourceDialog(FALK, set(), panel).source() == FALK
+    assert SourceDialog(SURVEY, set(), panel).source() == SURVEY
+
+
+def test_a_new_source_needs_a_name_and_gets_a_key(qtbot: QtBot) -> None:
+    panel = SourcesPanel()
+    qtbot.addWidget(panel)
+    dialog = SourceDialog(Source(key=""), {"falk"}, panel)
+    press_save(dialog)
+    assert dialog.result() == 0
+    assert any("needs a name" in label.text() for label in dialog.findChildren(QLabel))
+    field(dialog, "Name").setText("Jonas Falk")
+    press_save(dialog)
+    assert dialog.result() == 1
+    assert dialog.source().key == "falk2"
+
+
+def test_a_key_is_not_given_twice(qtbot: QtBot) -> None:
+    panel = SourcesPanel()
+    qtbot.addWidget(panel)
+    dialog = SourceDialog(SURVEY, {"falk"}, panel)
+    field(dialog, "Citation key").setText("falk")
+    press_save(dialog)
+    assert dialog.result() == 0
+
+
+def test_removing_tells_the_whole_new_ledger(qtbot: QtBot) -> None:
+    panel = SourcesPanel()
+    qtbot.addWidget(panel)
+    panel.show_sources((FALK, SURVEY))
+    table = panel.findChild(type(panel._table))
+    assert table is not None
+    table.selectRow(0)
+    with qtbot.waitSignal(panel.changed) as heard:
+        qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert heard.args == [(SURVEY,)]
+
+
+def test_the_table_never_shows_what_is_confidential() -> None:
+    model = Ledger()
+    model.show((FALK,))
+    shown = {str(model.data(model.index(0, column))) for column in range(model.columnCount())}
+    assert shown == {"Ines Falk", "mayor, Skerry", "person", "on background", "@falk"}
+
+
+def test_keys_come_from_the_last_name() -> None:
+    assert new_key("Ines Falk", set()) == "falk"
+    assert new_key("Søren Ågård", set()) == "agard"
+    assert new_key("", set()) == "source"
+    assert new_key("Falk", {"falk", "falk2"}) == "falk3"
