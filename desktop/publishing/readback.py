@@ -1,6 +1,6 @@
 """What readers see, compared with what was sent, in plain words.
 
-Signatures: `paragraphs(html) -> tuple[str, ...]`, `read_page(url, html) -> Reading`,
+Signatures: `paragraphs(html) -> tuple[str, ...]`, `read_page(url, html, headline) -> Reading`,
 `differences(payload, reading) -> tuple[str, ...]`.
 """
 
@@ -91,12 +91,17 @@ def paragraphs(html: str) -> tuple[str, ...]:
     return tuple(_parsed(html).found)
 
 
-def read_page(url: str, html: str) -> Reading:
-    """What a reader sees on a page: its first h1, all its paragraphs, its category links."""
+def read_page(url: str, html: str, headline: str = "") -> Reading:
+    """What a reader sees on a page: its headline, all its paragraphs, its category links.
+
+    The headline is the first h1, or a later one that is the `headline` looked for: many sites
+    have their own name in an h1.
+    """
     page = _parsed(html)
+    wanted = [text for text in page.headlines if _folded(text) == _folded(headline)]
     return Reading(
         url=url,
-        headline=page.headlines[0] if page.headlines else "",
+        headline=next(iter((*wanted, *page.headlines)), ""),
         paragraphs=tuple(page.found),
         details={"section": ", ".join(dict.fromkeys(page.terms))} if page.terms else {},
     )

@@ -1,7 +1,7 @@
 """The one way to a site: requests with the rules that keep credentials and readers safe.
 
 Signature: `Http(base, credentials=None, timeout=(10, 60))`; `get`, `post`, `delete` return an
-`Answer`, whose `json(kind)` reads it.
+`Answer`, which `table()` and `rows()` read.
 
 - TLS always, except to this very machine.
 - A redirect is followed only within the same origin, and only for reading: never to another
@@ -17,7 +17,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from ipaddress import ip_address
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urljoin, urlsplit
 
 from desktop import __version__
@@ -32,7 +32,6 @@ from desktop.publishing.cms.contract import (
 if TYPE_CHECKING:
     import requests
 
-Kind = TypeVar("Kind", dict[str, Any], list[Any])
 MOST_REDIRECTS = 5
 LARGEST_ANSWER = 32 * 1024 * 1024
 LONGEST_ANSWER = 180.0
@@ -59,21 +58,31 @@ class Answer:
         """Whether this is a web page rather than an answer to a program."""
         return "html" in self.headers.get("content-type", "").lower()
 
-    def json(self, kind: type[Kind]) -> Kind:
-        """The JSON object or list in the answer, also behind the warnings a site may print.
+    def table(self) -> dict[str, Any]:
+        """The JSON object in the answer, also behind the warnings a site may print.
 
         CmsUnavailable where there is none: nothing can be said about what was stored.
         """
-        found = _json_in(self.text, kind)
-        if found is not None:
-            return found
+        found = _json_in(self.text, "{")
+        if isinstance(found, dict):
+            return cast("dict[str, Any]", found)
+        raise self._unreadable()
+
+    def rows(self) -> list[dict[str, Any]]:
+        """The JSON list of objects in the answer, in the same way."""
+        found = _json_in(self.text, "[")
+        if isinstance(found, list):
+            return cast("list[dict[str, Any]]", found)
+        raise self._unreadable()
+
+    def _unreadable(self) -> CmsUnavailable:
         host = urlsplit(self.url).netloc
         if self.is_html:
-            raise CmsUnavailable(
+            return CmsUnavailable(
                 f"{host} answered with a web page instead of data. A wrong address, or a network"
                 " that wants you to log in first?"
             )
-        raise CmsUnavailable(f"{host} answered with something that is not data.")
+        return CmsUnavailable(f"{host} answered with something that is not data.")
 
 
 class Http:
@@ -315,24 +324,31 @@ def _cause(error: BaseException) -> str:
     return next((words for sign, words in known.items() if sign in text), "the connection broke")
 
 
-def _json_in(text: str, kind: type[Kind]) -> Kind | None:
+def _json_in(text: str, opening: str) -> object:
+    """The longest JSON value that begins with `opening`; None where there is none.
+
+    The longest, because a warning before or after it may hold a word in brackets too.
+    """
     decoder = json.JSONDecoder()
-    opening = "{" if kind is dict else r"\["
-    for match in re.finditer(opening, text):
+    best, length, at = None, 0, text.find(opening)
+    while at >= 0:
         try:
-            value, end = decoder.raw_decode(text, match.start())
+            value, end = decoder.raw_decode(text, at)
         except ValueError:
-            continue
-        # What stands behind must not be the rest of something larger.
-        if isinstance(value, kind) and not re.match(r"\s*[,\]}]", text[end:]):
-            return value
-    return None
+            end = at + 1
+        else:
+            if end - at > length:
+                best, length = value, end - at
+        at = text.find(opening, end)
+    return best
 
 
 def _words(answer: Answer) -> str:
     """What the server says about itself, as one line without mark-up."""
-    table = _json_in(answer.text, dict[str, Any]) if not answer.is_html else None
-    message = str(table.get("message", "")) if table else ""
+    try:
+        message = str(answer.table().get("message", ""))
+    except CmsUnavailable:
+        message = ""
     return re.sub(r"\s+", " ", re.sub(r"<[^>]*>", " ", message)).strip()[:LONGEST_WORDS]
 
 

@@ -1,0 +1,443 @@
+"""WordPress, by its REST interface and an application password.
+
+Signature: `Client(url, user, password, timeout=(10, 60))`.
+
+WordPress has no idempotent creation. So a post is first made as a draft whose slug is
+`ed-KEY`, whose number we are told and keep, and only then given its own slug and status by that
+number; a try whose answer was lost is found by its slug, later by the key in the first block's
+metadata. Nor has it a conditional update: we read, compare with what came back when we last
+wrote, and write; a gap of milliseconds remains, which its list of revisions heals.
+
+The standfirst becomes the excerpt. Byline and dateline open the article as a paragraph, and the
+lead picture's credit and licence close it: few themes show the fields WordPress has for them.
+The article's date is not sent: the site stamps the hour of publication itself.
+"""
+
+import hashlib
+import html
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urljoin
+
+from desktop.publishing.cms.contract import (
+    Attachment,
+    Capabilities,
+    CmsConflict,
+    CmsError,
+    CmsRefused,
+    CmsUnauthorised,
+    CmsUnavailable,
+    Payload,
+    Reading,
+    RemotePost,
+    SiteCheck,
+    Status,
+)
+from desktop.publishing.cms.http import Answer, Http, failure, same_origin
+from desktop.publishing.cms.wordpress_blocks import byline, to_blocks
+from desktop.publishing.payload import with_addresses
+from desktop.publishing.readback import paragraphs, read_page
+
+FIELDS = "id,slug,status,link,title.raw,content.raw,excerpt.raw,categories,tags,featured_media"
+INDEX = {"_fields": "name,url,namespaces,authentication"}
+LINK = re.compile(r'<([^>]*)>;\s*rel="https://api\.w\.org/"')
+LINK_ELEMENT = re.compile(r"""<link[^>]*rel=["']https://api\.w\.org/["'][^>]*href=["']([^"']*)""")
+PUBLIC = ("publish", "future", "private")
+
+
+class Client:
+    """The adapter to the WordPress at `url`; `password` is an application password."""
+
+    capabilities = Capabilities(conflict_detection=True)
+
+    def __init__(
+        self, url: str, user: str, password: str, timeout: tuple[float, float] = (10.0, 60.0)
+    ) -> None:
+        self._http = Http(url, (user, password), timeout)
+        self._timeout = timeout
+        self._user = user
+        self._password = password
+        self._known_root = ""
+
+    def check(self) -> SiteCheck:
+        """Who we are there and what we may do, and if nothing, why."""
+        try:
+            index = self._get("", INDEX, signed=False)
+            answer = self._http.get(
+                self._url("wp/v2/users/me"),
+                query={"context": "edit", "_fields": "name,username,capabilities"},
+                signed=True,
+            )
+            if answer.status in (401, 403):
+                return SiteCheck(False, self._why_not(index, answer))
+            me = _read(answer)
+        except CmsError as error:
+            return SiteCheck(False, str(error))
+        rights: dict[str, bool] = me.get("capabilities", {})
+        name = str(index.get("name") or self._http.base)
+        user = str(me.get("name") or self._user)
+        if not rights.get("edit_posts"):
+            return SiteCheck(False, f"{user} has no right to write articles on {name}.", user)
+        may_publish = bool(rights.get("publish_posts"))
+        message = f"Connected to {name} as {user}"
+        message += "." if may_publish else ", who may write drafts but not publish."
+        return SiteCheck(True, message, user, may_publish)
+
+    def find(self, key: str) -> RemotePost | None:
+        """The post made for `key`: by its first slug, or by the key in its first block."""
+        by_slug = {"slug": _slug(key), "status": "any", "context": "edit", "_fields": FIELDS}
+        for found in self._list("wp/v2/posts", by_slug):
+            return self._post(found)
+        by_key = {"search": key, "status": "any", "context": "edit", "_fields": FIELDS}
+        for found in self._list("wp/v2/posts", by_key):
+            if key in found["content"]["raw"]:
+                return self._post(found)
+        return None
+
+    def send(
+        self,
+        key: str,
+        payload: Payload,
+        post: RemotePost | None,
+        created: Callable[[RemotePost], None],
+    ) -> RemotePost:
+        """Upload the pictures, make the post if need be, and bring it to what `payload` says."""
+        if post:
+            self._must_be_writable(post, payload)
+        ready = self._prepared(key, payload)
+        if post is None:
+            made = self._created(key, ready.fields)
+            created(made)
+            # What was sent with the creation need not be sent again, unless another try made it.
+            final = {"slug": payload.slug, "status": payload.status.value}
+            changes = final if made.version else ready.fields | final
+            post = made
+        else:
+            changes = ready.fields | {"slug": payload.slug, "status": payload.status.value}
+        answer = _read(
+            self._http.post(
+                self._url(f"wp/v2/posts/{post.id}"), query={"_fields": FIELDS}, body=changes
+            )
+        )
+        return self._post(answer, (*ready.notes, *_not_taken(answer, ready.fields, payload)))
+
+    def read_back(self, post: RemotePost, payload: Payload) -> Reading | None:
+        """The public page as a stranger sees it; None while it is not public."""
+        if post.status != "publish":
+            return None
+        own = same_origin(post.url, self._http.base)
+        reader = self._http if own else Http(post.url, timeout=self._timeout)
+        answer = reader.get(post.url)
+        if answer.status != 200:
+            raise CmsUnavailable(f"{post.url} answered {answer.status} to a reader.")
+        page = read_page(post.url, answer.text, payload.headline)
+        details = self._details(post)
+        return Reading(page.url, page.headline, page.paragraphs, details)
+
+    # Finding the interface.
+
+    def _root(self) -> str:
+        """The address of the REST interface, asked for in the order of what is usual."""
+        if not self._known_root:
+            self._known_root = self._discovered()
+        return self._known_root
+
+    def _discovered(self) -> str:
+        base = self._http.base
+        usual = urljoin(base, "wp-json/")
+        if self._is_root(usual):
+            return usual
+        home = self._http.get(base)
+        link = LINK.search(home.headers.get("link", "")) or LINK_ELEMENT.search(home.text)
+        candidates = [urljoin(base, html.unescape(link.group(1)))] if link else []
+        candidates.append(urljoin(base, "?rest_route=/"))
+        for candidate in candidates:
+            if same_origin(candidate, base) and self._is_root(candidate):
+                return candidate
+        if home.status >= 500:
+            raise failure(home)
+        if link:
+            raise CmsRefused(f"The WordPress at {base} does not let its REST interface be used.")
+        raise CmsRefused(f"There is no WordPress at {base}, or it hides its REST interface.")
+
+    def _is_root(self, address: str) -> bool:
+        answer = self._http.get(address, query=INDEX)
+        if answer.status in (401, 403) and not answer.is_html:
+            # Closed to strangers, as some plug-ins do; it may be open to us.
+            answer = self._http.get(address, query=INDEX, signed=True)
+        if answer.status >= 500 or answer.status == 429:
+            raise failure(answer)
+        if answer.status != 200 or answer.is_html:
+            return False
+        return "wp/v2" in answer.table().get("namespaces", ())
+
+    def _why_not(self, index: dict[str, Any], answer: Answer) -> str:
+        """Why we are not let in, as far as it can be told from outside."""
+        offered: object = index.get("authentication") or {}
+        if not (isinstance(offered, dict) and "application-passwords" in offered):
+            return (
+                "Application passwords are turned off on this site (it may need https, or a"
+                " security plug-in forbids them)."
+            )
+        said = _code(answer)
+        if said in ("incorrect_password", "invalid_username", "invalid_email"):
+            return f"{self._http.base} does not know this user name and application password."
+        if answer.status == 403 or said not in ("rest_not_logged_in", ""):
+            return f"The site refuses its REST interface to {self._user}. {failure(answer)}"
+        if self._xmlrpc_knows_us():
+            return (
+                "The password is right, but the web server takes the Authorization header away"
+                " before WordPress sees it. Ask the host to pass it on (CGIPassAuth On)."
+            )
+        return (
+            f"{self._http.base} does not know this user name and application password (the"
+            " account's own password does not work here)."
+        )
+
+    def _xmlrpc_knows_us(self) -> bool:
+        """Whether the old interface, which gets the password in its body, lets us in."""
+        words = "".join(
+            f"<param><value><string>{html.escape(text)}</string></value></param>"
+            for text in (self._user, self._password)
+        )
+        name = "<methodName>wp.getUsersBlogs</methodName>"
+        call = f"<methodCall>{name}<params>{words}</params></methodCall>"
+        try:
+            answer = self._http.post(
+                "xmlrpc.php", content=call.encode(), headers={"Content-Type": "text/xml"}
+            )
+        except CmsError:
+            return False
+        return answer.status == 200 and "<params>" in answer.text and "<fault>" not in answer.text
+
+    # Reading and writing.
+
+    def _url(self, route: str) -> str:
+        return self._root() + route
+
+    def _get(self, route: str, query: dict[str, str], *, signed: bool = True) -> dict[str, Any]:
+        return _read(self._http.get(self._url(route), query=query, signed=signed))
+
+    def _list(self, route: str, query: dict[str, str]) -> list[dict[str, Any]]:
+        answer = self._http.get(self._url(route), query=query, signed=True)
+        if answer.status >= 400:
+            raise failure(answer)
+        return answer.rows()
+
+    def _post(self, table: dict[str, Any], notes: tuple[str, ...] = ()) -> RemotePost:
+        return RemotePost(
+            id=str(table["id"]),
+            url=str(table["link"]),
+            status=str(table["status"]),
+            version=_version(table),
+            notes=notes,
+        )
+
+    def _must_be_writable(self, post: RemotePost, payload: Payload) -> None:
+        """CmsConflict or CmsRefused where updating would destroy something."""
+        query = {"context": "edit", "_fields": FIELDS}
+        answer = self._http.get(self._url(f"wp/v2/posts/{post.id}"), query=query, signed=True)
+        if answer.status in (404, 410):
+            raise CmsConflict("The post was deleted on the site since you published it.")
+        there = _read(answer)
+        if there["status"] == "trash":
+            raise CmsConflict("The post is in the site's bin. Restore it there first.")
+        if there["status"] in PUBLIC and payload.status is Status.DRAFT:
+            raise CmsRefused(
+                "The article is already published there; sending a draft would take it down."
+            )
+        if post.version and _version(there) != post.version and not _is_already(there, payload):
+            raise CmsConflict("The post was changed on the site since you last published it.")
+
+    def _created(self, key: str, fields: dict[str, Any]) -> RemotePost:
+        """A new draft; without a version where an earlier try turns out to have made one."""
+        body = fields | {"slug": _slug(key), "status": Status.DRAFT.value}
+        answer = _read(
+            self._http.post(self._url("wp/v2/posts"), query={"_fields": FIELDS}, body=body)
+        )
+        if answer["slug"] == _slug(key):
+            return self._post(answer)
+        query = {"slug": _slug(key), "status": "any", "context": "edit", "_fields": FIELDS}
+        for earlier in self._list("wp/v2/posts", query):
+            self._http.delete(self._url(f"wp/v2/posts/{answer['id']}"), query={"force": "true"})
+            found = self._post(earlier)
+            return RemotePost(found.id, found.url, found.status)
+        return self._post(answer)
+
+    def _prepared(self, key: str, payload: Payload) -> "_Prepared":
+        """The fields of the post, after what they refer to has been put there."""
+        notes: list[str] = []
+        media = {item.name: self._uploaded(item, notes) for item in payload.pictures}
+        shown = with_addresses(payload, {name: item.address for name, item in media.items()})
+        numbers = {item.address: item.number for item in media.values()}
+        fields: dict[str, Any] = {
+            "title": payload.headline,
+            "content": to_blocks(_elements(shown), numbers, key),
+            "excerpt": payload.standfirst,
+            "tags": [n for tag in payload.tags if (n := self._term("tags", tag, notes))],
+        }
+        category = self._term("categories", payload.section, notes) if payload.section else 0
+        if category:
+            fields["categories"] = [category]
+        lead = self._uploaded(payload.picture, notes) if payload.picture else None
+        fields["featured_media"] = lead.number if lead else 0
+        return _Prepared(fields, tuple(notes))
+
+    def _term(self, kind: str, name: str, notes: list[str]) -> int:
+        """The number of a category or tag, made if need be; 0 with a note where we may not."""
+        query = {"search": name, "per_page": "100", "_fields": "id,name"}
+        for term in self._list(f"wp/v2/{kind}", query):
+            if html.unescape(str(term["name"])).casefold() == name.casefold():
+                return int(term["id"])
+        answer = self._http.post(self._url(f"wp/v2/{kind}"), body={"name": name})
+        if _code(answer) == "term_exists":
+            return int(answer.table()["data"]["term_id"])
+        if _code(answer) == "rest_cannot_create":
+            what = "section" if kind == "categories" else "tag"
+            notes.append(f"The site has no {what} “{name}”, and you may not make one there.")
+            return 0
+        return int(_read(answer)["id"])
+
+    def _uploaded(self, picture: Attachment, notes: list[str]) -> "_Media":
+        """The picture at the site: found by its name, which is its digest, or uploaded."""
+        stem = picture.name.rpartition(".")[0]
+        fields = "id,source_url,alt_text,caption,media_details"
+        found = self._list("wp/v2/media", {"slug": stem, "_fields": fields})
+        table = found[0] if found else self._new_media(picture, fields)
+        media = _Media(int(table["id"]), str(table["source_url"]))
+        if found and not table["media_details"].get("width"):
+            # An upload that broke off after the file was stored: have its sizes made.
+            route = f"wp/v2/media/{media.number}/post-process"
+            _read(self._http.post(self._url(route), body={"action": "create-image-subsizes"}))
+        wanted = (picture.alt, _credited(picture))
+        if wanted != (table["alt_text"], " ".join(paragraphs(table["caption"]["rendered"]))):
+            body = {"alt_text": wanted[0], "caption": html.escape(wanted[1], quote=False)}
+            answer = self._http.post(self._url(f"wp/v2/media/{media.number}"), body=body)
+            if answer.status == 403:
+                notes.append("The picture's description belongs to somebody else on the site.")
+            else:
+                _read(answer)
+        return media
+
+    def _new_media(self, picture: Attachment, fields: str) -> dict[str, Any]:
+        answer = self._http.post(
+            self._url("wp/v2/media"),
+            query={"_fields": fields},
+            content=picture.content,
+            headers={
+                "Content-Type": picture.media_type,
+                "Content-Disposition": f'attachment; filename="{picture.name}"',
+                "Content-MD5": hashlib.md5(picture.content, usedforsecurity=False).hexdigest(),
+            },
+        )
+        if _code(answer) == "rest_upload_unknown_error":
+            # A 500 that no repetition mends: too large, or a kind the site does not take.
+            raise CmsRefused(f"The site does not take the picture. {failure(answer)}")
+        return _read(answer)
+
+    def _details(self, post: RemotePost) -> dict[str, str]:
+        """What the page may not show, or not in a way we can tell apart."""
+        categories = self._list("wp/v2/categories", {"post": post.id, "_fields": "name"})
+        names = [html.unescape(str(term["name"])) for term in categories]
+        excerpt = self._get(f"wp/v2/posts/{post.id}", {"context": "edit", "_fields": "excerpt.raw"})
+        return {
+            "section": ", ".join(names),
+            "standfirst": " ".join(paragraphs(excerpt["excerpt"]["raw"])),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """The post's fields but slug and status, and what could not be done as wished."""
+
+    fields: dict[str, Any]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Media:
+    """A picture at the site."""
+
+    number: int
+    address: str
+
+
+def _slug(key: str) -> str:
+    return f"ed-{key}"
+
+
+def _elements(payload: Payload) -> tuple[str, ...]:
+    """The article's body with what the theme would not show."""
+    head = " · ".join(part for part in (payload.byline, payload.dateline) if part)
+    foot = _credit(payload.picture) if payload.picture else ""
+    return (
+        *((byline(head),) if head else ()),
+        *payload.blocks,
+        *((f'<p class="picture-credit">{html.escape(foot, quote=False)}</p>',) if foot else ()),
+    )
+
+
+def _credit(picture: Attachment) -> str:
+    words = " / ".join(part for part in (picture.credit, picture.licence) if part)
+    return f"Picture: {words}" if words else ""
+
+
+def _credited(picture: Attachment) -> str:
+    """The caption with the credit in brackets, as newspapers set it."""
+    words = " / ".join(part for part in (picture.credit, picture.licence) if part)
+    return f"{picture.caption} ({words})".strip() if words else picture.caption
+
+
+def _version(table: dict[str, Any]) -> str:
+    """A digest of what a writer can change, as WordPress gave it back."""
+    written = [
+        *(table[name]["raw"] for name in ("title", "content", "excerpt")),
+        sorted(table["categories"]),
+        sorted(table["tags"]),
+        table["featured_media"],
+    ]
+    return hashlib.sha256(json.dumps(written).encode()).hexdigest()
+
+
+def _is_already(table: dict[str, Any], payload: Payload) -> bool:
+    """Whether the post already says what is to be sent: an answer of ours was lost.
+
+    By its words and not by its bytes, since WordPress may have filtered the mark-up.
+    """
+    wanted = [text for element in _elements(payload) for text in paragraphs(element)]
+    title = html.unescape(str(table["title"]["raw"]))
+    return title == payload.headline and list(paragraphs(table["content"]["raw"])) == wanted
+
+
+def _not_taken(answer: dict[str, Any], fields: dict[str, Any], payload: Payload) -> tuple[str, ...]:
+    """What WordPress dropped without an error."""
+    notes: list[str] = []
+    if answer["featured_media"] != fields["featured_media"]:
+        notes.append("The site did not take the lead picture.")
+    if "categories" in fields and answer["categories"] != fields["categories"]:
+        notes.append(f"The site did not take the section “{payload.section}”.")
+    if answer["status"] != payload.status.value:
+        notes.append(f"The site keeps it as “{answer['status']}”.")
+    return tuple(notes)
+
+
+def _read(answer: Answer) -> dict[str, Any]:
+    """The object in a successful answer; else the error."""
+    if answer.status == 401:
+        raise CmsUnauthorised(f"The site does not accept user name and password. {failure(answer)}")
+    if answer.status >= 400:
+        raise failure(answer)
+    return answer.table()
+
+
+def _code(answer: Answer) -> str:
+    """WordPress's own name for an error; empty where there is none."""
+    if answer.status < 400 or answer.is_html:
+        return ""
+    try:
+        return str(answer.table().get("code", ""))
+    except CmsUnavailable:
+        return ""
