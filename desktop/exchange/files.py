@@ -47,12 +47,14 @@ class Imported:
     """An article, what was assumed in reading it, and the SHA-256 of the file's bytes.
 
     `is_article` says that the file is in our own format, so that saving to it keeps its kind.
+    `source` is the file's text, lines ending in line feeds.
     """
 
     article: Article
     notes: tuple[str, ...] = ()
     digest: str = ""
     is_article: bool = False
+    source: str = ""
 
 
 class BrokenFrontMatter(UnusableInput):
@@ -82,19 +84,20 @@ def read(path: Path) -> Imported:
     if path.suffix.lower() in MARKDOWN_SUFFIXES or has_front_matter(decoded.text):
         return _markdown(path, decoded.text, decoded.notes, digest)
     reading = read_plain_text(decoded.text)
-    return Imported(reading.article, (*decoded.notes, *reading.notes), digest)
+    notes = (*decoded.notes, *reading.notes)
+    return Imported(reading.article, notes, digest, source=decoded.text)
 
 
 def _markdown(path: Path, text: str, notes: tuple[str, ...], digest: str) -> Imported:
     try:
-        return Imported(parse(text), notes, digest, is_article=True)
+        return Imported(parse(text), notes, digest, is_article=True, source=text)
     except FrontMatterError as error:
         message = (
             f"{path}:{error.line}:{error.column}: the front matter cannot be read:"
             f" {error.problem}. The file was left as it is; mend that line, or open the"
             " file in the window, where all of it appears as text."
         )
-        opened = Imported(error.as_body(), (*notes, message), digest)
+        opened = Imported(error.as_body(), (*notes, message), digest, source=text)
         raise BrokenFrontMatter(message, opened, error.line, error.column) from error
 
 

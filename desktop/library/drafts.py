@@ -230,8 +230,13 @@ class Drafts:
 
     def for_file(self, file: Path) -> str | None:
         """The id of the draft that this file is, by its resolved path."""
-        origin = self.origin(file)
-        return origin.draft if origin else None
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT draft FROM origins WHERE path = ?1"
+                " UNION ALL SELECT id FROM drafts WHERE file = ?1 LIMIT 1",
+                (str(file.resolve()),),
+            ).fetchone()
+        return None if row is None else str(row[0])
 
     def origin(self, file: Path) -> Origin | None:
         """What is known about a file that was opened or saved before."""
@@ -248,6 +253,11 @@ class Drafts:
                 "INSERT OR REPLACE INTO origins (path, draft, digest, synced) VALUES (?, ?, ?, ?)",
                 (str(file.resolve()), article.id, digest, fingerprint(article)),
             )
+
+    def identified(self, article: Article, file: Path) -> Article:
+        """The article with the id it is known by: its own, else its file's, else a new one."""
+        known = article.id or self.for_file(file) or str(uuid.uuid4())
+        return replace(article, id=known)
 
     def binned(self, *, limit: int = 200) -> list[Summary]:
         """The drafts in the bin, newest first."""

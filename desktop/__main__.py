@@ -1,0 +1,61 @@
+"""Where the program starts: a command, or the window."""
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from desktop.cli.program import COMMANDS, explain, run, terminal_of
+from desktop.cli.terminal import UNUSABLE, Terminal
+from desktop.composition import House
+
+NO_DISPLAY = """\
+There is no display here, so the window cannot be opened. Without one you can use:
+  onrecord check FILE                  what the desk's rules say
+  onrecord quotes FILE                 who said what
+  onrecord import TEXT -o FILE.md      a text as an article
+  onrecord render FILE -o PAGE.html    the page that readers would see
+  onrecord publish FILE --to SITE      check it and put it on a site
+  onrecord sites list                  the sites
+  onrecord --help                      all of it"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run Onrecord with these arguments; the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    house = House(None, os.environ)
+    terminal = terminal_of(os.environ)
+    wants_window = not arguments or (
+        arguments[0] not in COMMANDS and not arguments[0].startswith("-")
+    )
+    if not wants_window:
+        return run(arguments, house, terminal)
+    return _open_window(house, terminal, [Path(name) for name in arguments])
+
+
+def _open_window(house: House, terminal: Terminal, files: list[Path]) -> int:
+    if not has_display(os.environ, sys.platform):
+        terminal.note(NO_DISPLAY)
+        return UNUSABLE
+    try:
+        from desktop.ui import application
+    except ImportError as error:
+        terminal.note(f"The window cannot be opened: {error}. See “onrecord --help” for the rest.")
+        return UNUSABLE
+    try:
+        return application.run(house, files)
+    except Exception as error:  # noqa: BLE001 - the last stop: whatever it is becomes one line
+        message, code = explain(error, house)
+        terminal.note(f"onrecord: {message}")
+        return code
+
+
+def has_display(environment: Mapping[str, str], platform: str) -> bool:
+    """Whether a window can be shown; elsewhere than on X11 and Wayland there is one always."""
+    if platform in ("win32", "darwin"):
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

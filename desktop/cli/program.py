@@ -1,0 +1,179 @@
+"""The commands, their options, and how every one of them ends."""
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import Any
+
+from desktop import __version__
+from desktop.cli.terminal import (
+    BROKEN_PIPE,
+    FAILED,
+    INTERRUPTED,
+    UNUSABLE,
+    CommandFailed,
+    Terminal,
+)
+from desktop.composition import House, SetupError
+
+_DESCRIPTION = "Onrecord, a desktop article editor for journalists."
+_EPILOGUE = """\
+onrecord FILE ...            open the window on these files
+onrecord                     open the window where you left it, or on a sample article
+
+examples without a window:
+  onrecord check story.md
+  onrecord check wire.txt --policy strict --json
+  onrecord quotes story.md
+  onrecord quotes --jsonl < documents.jsonl > quotes.jsonl
+  onrecord import wire.txt -o story.md
+  onrecord render story.md -o story.html
+  onrecord publish story.md --to practice
+  onrecord publish story.md --to gazette --status draft
+  onrecord sites add gazette --url https://www.example.org --user ann
+  onrecord view
+
+exit codes: 0 clean, 1 blocked or failed, 2 unusable input or no way to open a window.
+ONRECORD_HOME moves all data to another folder. ONRECORD_SECRET is a site's password for
+scripts; it may also be given on standard input, never as an argument.
+"""
+_PUBLISH_EPILOGUE = """\
+The file is checked first; what the desk's policy blocks is not published unless
+--override gives a reason, which is recorded. The same file published again updates
+the same post.
+"""
+COMMANDS = ("check", "quotes", "render", "publish", "import", "sites", "view")
+
+Command = Callable[[House, Terminal, Namespace], int]
+
+
+def run(arguments: Sequence[str], house: House, terminal: Terminal) -> int:
+    """Run one command; the exit code. No failure leaves as a traceback."""
+    options = make_parser().parse_args(arguments)
+    try:
+        code = _command(options.run)(house, terminal, options)
+        terminal.out.flush()
+        return code
+    except BrokenPipeError:
+        # Whoever read us has seen enough; Python would complain again when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except KeyboardInterrupt:
+        terminal.note("")
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the last stop: whatever it is becomes one line
+        message, code = explain(error, house)
+        terminal.note(f"onrecord: {message}")
+        return code
+
+
+def _command(name: str) -> Command:
+    """The function behind a command, with only the modules it needs."""
+    module, _, function = name.partition(":")
+    return getattr(import_module(f"desktop.cli.{module}"), function)
+
+
+def explain(error: Exception, house: House) -> tuple[str, int]:
+    """One line and an exit code for any error; unexpected ones leave a report behind."""
+    from desktop.exchange.files import ExchangeError, UnusableInput
+    from desktop.library.database import LibraryError
+    from desktop.publishing.cms.contract import CmsError
+    from desktop.publishing.credentials import CredentialError
+    from desktop.publishing.sites import SiteError
+
+    if isinstance(error, CommandFailed):
+        return str(error), error.code
+    if isinstance(error, UnusableInput | SetupError | SiteError):
+        return str(error), UNUSABLE
+    if isinstance(error, ExchangeError | LibraryError | CmsError | CredentialError):
+        return str(error), FAILED
+    place = house.report(error)
+    where = f"A report without any of your text is in {place}." if place else ""
+    kind = type(error).__name__
+    return f"Something unexpected went wrong ({kind}); your files are untouched. {where}", FAILED
+
+
+def make_parser() -> ArgumentParser:
+    """The parser of everything that runs without a window."""
+    parser = ArgumentParser(
+        prog="onrecord",
+        description=_DESCRIPTION,
+        epilog=_EPILOGUE,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"onrecord {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    check = _add(commands, "check", "check:check", "what the desk's rules say about a file")
+    check.add_argument("file", metavar="FILE")
+    check.add_argument("--policy", default="", metavar="P", help="default, strict, light or a file")
+    _json(check)
+
+    quotes = _add(commands, "quotes", "check:quotes", "every quotation, who said it, which source")
+    quotes.add_argument("file", metavar="FILE", nargs="?")
+    _json(quotes)
+    quotes.add_argument(
+        "--jsonl",
+        action="store_true",
+        help='lines {"doc_id", "text"} of plain text on standard input, a line out for each',
+    )
+
+    render = _add(commands, "render", "pages:render", "the page that readers would see")
+    render.add_argument("file", metavar="FILE")
+    render.add_argument("-o", "--output", metavar="OUT.html", required=True)
+
+    publish = _add(commands, "publish", "publish:publish", "check a file and put it on a site")
+    publish.epilog = _PUBLISH_EPILOGUE
+    publish.add_argument("file", metavar="FILE")
+    publish.add_argument("--to", metavar="SITE", required=True, help="a site, see “onrecord sites”")
+    publish.add_argument("--status", choices=("draft", "publish"), default="publish")
+    publish.add_argument("--override", metavar="REASON", help="publish what is blocked, and why")
+    _json(publish)
+
+    take_in = _add(commands, "import", "pages:take_in", "a text as an article with fields")
+    take_in.add_argument("file", metavar="FILE")
+    take_in.add_argument("-o", "--output", metavar="OUT.md", required=True)
+    take_in.add_argument("--force", action="store_true", help="write over OUT.md")
+
+    _add_sites(commands)
+    _add(commands, "view", "publish:view", "serve the practice site on this computer")
+    return parser
+
+
+def _add_sites(commands: Any) -> None:
+    sites = commands.add_parser("sites", help="the places to publish to")
+    deeds = sites.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    add = _add(deeds, "add", "publish:add_site", "add a site or change it")
+    add.epilog = "The password is taken from ONRECORD_SECRET, standard input or the keyboard."
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("--kind", default="wordpress", help="default: wordpress")
+    add.add_argument("--url", required=True)
+    add.add_argument("--user", default="")
+    add.add_argument("--title", default="", help="what to call it in the window")
+    _json(_add(deeds, "list", "publish:list_sites", "list the sites"))
+    test = _add(deeds, "test", "publish:test_site", "test address, password and rights")
+    test.add_argument("name", metavar="NAME")
+    _json(test)
+    remove = _add(deeds, "remove", "publish:remove_site", "forget a site and its password")
+    remove.add_argument("name", metavar="NAME")
+
+
+def _add(commands: Any, name: str, run: str, about: str) -> ArgumentParser:
+    command = commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")
+    command.set_defaults(run=run)
+    return command
+
+
+def _json(command: ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="answer in JSON, for scripts")
+
+
+def terminal_of(environment: Mapping[str, str]) -> Terminal:
+    """The process's own streams, made unable to fail on a character."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+    return Terminal(sys.stdout, sys.stderr, sys.stdin, environment)

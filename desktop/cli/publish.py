@@ -1,0 +1,203 @@
+"""`publish`, `sites` and `view`: the way out without a window."""
+
+import time
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.cli.check import as_table
+from desktop.cli.terminal import CLEAN, FAILED, UNUSABLE, CommandFailed, Terminal
+from desktop.composition import House
+
+if TYPE_CHECKING:
+    from desktop.publishing.outbox import Entry, Receipt
+    from desktop.publishing.release import Release
+    from desktop.publishing.sites import Site
+
+# Seconds for a site that does not answer at once, and for another window that is sending.
+PATIENCE = 8.0
+OTHERS_PATIENCE = 60.0
+
+
+def publish(house: House, terminal: Terminal, options: Namespace) -> int:
+    """Publish one file to one site, exactly once; 1 where something stands in the way."""
+    from desktop.publishing.cms.contract import Status
+
+    path = Path(options.file)
+    opened = house.intake.take(path)
+    article = opened.article
+    for note in opened.notes:
+        terminal.note(f"{path}: {note}")
+    site = house.sites.get(options.to)
+    report = house.checker("", article.language).check(article)
+    release = house.release(
+        article,
+        house.renderer.render(article.body),
+        report,
+        base=path.resolve().parent,
+        status=Status(options.status),
+        override=options.override or "",
+    )
+    if release.payload is None or not release.ready:
+        return _blocked(terminal, path, release, as_json=options.json)
+    _ensure_secret(house, terminal, site)
+    house.drafts.keep(article.id, "publish")
+    entry = house.outbox.enqueue(article.id, site.name, release.payload, release.decision.reason)
+    house.drafts.mark(article.id, "queued")
+    receipt = _send(house, entry)
+    house.drafts.mark(article.id, "published" if options.status == "publish" else "draft")
+    _show(terminal, receipt, as_json=options.json)
+    return CLEAN
+
+
+def _blocked(terminal: Terminal, path: Path, release: "Release", *, as_json: bool) -> int:
+    decision = release.decision
+    if as_json:
+        terminal.data(
+            {
+                "published": False,
+                "message": decision.message,
+                "diagnostics": [as_table(item) for item in decision.blocking],
+                "leaks": [leak.message for leak in decision.leaks],
+            }
+        )
+        return FAILED
+    for leak in decision.leaks:
+        terminal.note(f"{path}: {leak.message}")
+    for item in decision.blocking:
+        terminal.note(f"{path}: {item.field}: {item.message} ({item.rule})")
+    if decision.problem:
+        terminal.note(f"{path}: {decision.problem}")
+    final = bool(decision.leaks) or not all(item.overridable for item in decision.blocking)
+    hint = "" if final or decision.problem else ' Mend it, or give --override "REASON".'
+    terminal.note(f"{path}: not published.{hint}")
+    return FAILED
+
+
+def _send(house: House, entry: "Entry") -> "Receipt":
+    """Carry the entry to its end.
+
+    Raises CommandFailed where it stopped, or has to wait longer than a command can.
+    """
+    from desktop.publishing.outbox import State
+
+    publisher = house.publisher()
+    end = time.monotonic() + OTHERS_PATIENCE
+    while True:
+        publisher.run_until_idle(PATIENCE)
+        entry = house.outbox.entry(entry.key)
+        receipt = house.outbox.receipt(entry.key)
+        if receipt is not None:
+            return receipt
+        if entry.state in (State.STOPPED, State.CANCELLED):
+            house.drafts.mark(entry.article, "draft")
+            raise CommandFailed(f"Not published to {entry.site}: {entry.problem}")
+        if entry.problem or time.monotonic() > end:
+            reason = entry.problem or "another window is still sending."
+            raise CommandFailed(
+                f"Not published to {entry.site} yet: {reason} It is kept in the outbox and will"
+                " be sent when Onrecord runs next."
+            )
+        # Another window on this library is sending, and does our work too.
+        time.sleep(0.2)
+
+
+def _show(terminal: Terminal, receipt: "Receipt", *, as_json: bool) -> None:
+    if as_json:
+        terminal.data(receipt.as_dict())
+        return
+    terminal.say(f"{receipt.site}: {receipt.status}, {receipt.url}")
+    for difference in receipt.differences:
+        terminal.note(f"{receipt.site}: {difference}")
+
+
+def _ensure_secret(house: House, terminal: Terminal, site: "Site") -> None:
+    """Have the site's password at hand: keyring, `ONRECORD_SECRET`, or asked for."""
+    if house.has_secret(site):
+        return
+    secret = _asked(terminal, site)
+    if not secret:
+        raise CommandFailed(
+            f"There is no password for {site.name}. Set ONRECORD_SECRET, or give it on"
+            " standard input."
+        )
+    house.lend_secret(site, secret)
+
+
+def _asked(terminal: Terminal, site: "Site") -> str:
+    return terminal.secret(f"Application password of {site.user or 'the user'} at {site.url}: ")
+
+
+# ---------------------------------------------------------------- sites
+
+
+def add_site(house: House, terminal: Terminal, options: Namespace) -> int:
+    """Add or change a site, and keep its password where the system can."""
+    from desktop.publishing.sites import Site
+
+    site = Site(options.name, options.kind, options.url, options.user, options.title or "")
+    house.sites.put(site)
+    terminal.say(f"{site.name}: added, {site.kind} at {site.url}.")
+    secret = house.environment.get("ONRECORD_SECRET", "").strip() or _asked(terminal, site)
+    if secret:
+        terminal.note(house.keep_secret(site, secret))
+    else:
+        terminal.note("No password was given; it is asked for when needed.")
+    return CLEAN
+
+
+def list_sites(house: House, terminal: Terminal, options: Namespace) -> int:
+    """The places to publish to."""
+    sites = house.sites.all()
+    if options.json:
+        fields = ("name", "kind", "url", "user", "title")
+        terminal.data([{name: getattr(site, name) for name in fields} for site in sites])
+        return CLEAN
+    width = max(len(site.name) for site in sites)
+    for site in sites:
+        place = site.url or str(house.practice_folder)
+        terminal.say(f"{site.name:<{width}}  {site.kind}  {place}  {site.user}".rstrip())
+    return CLEAN
+
+
+def test_site(house: House, terminal: Terminal, options: Namespace) -> int:
+    """Test address, password and rights, writing nothing."""
+    site = house.sites.get(options.name)
+    _ensure_secret(house, terminal, site)
+    outcome = house.client(site).check()
+    if options.json:
+        terminal.data(
+            {
+                "site": site.name,
+                "ok": outcome.ok,
+                "message": outcome.message,
+                "user": outcome.user,
+                "may_publish": outcome.may_publish,
+            }
+        )
+    else:
+        terminal.say(f"{site.name}: {outcome.message}")
+    return CLEAN if outcome.ok else FAILED
+
+
+def remove_site(house: House, terminal: Terminal, options: Namespace) -> int:
+    """Forget a site and its password; what was published there stays."""
+    house.remove_site(options.name)
+    terminal.say(f"{options.name}: removed. What was published there stays there.")
+    return CLEAN
+
+
+def view(house: House, terminal: Terminal, options: Namespace) -> int:  # noqa: ARG001
+    """Serve the practice site on loopback until interrupted."""
+    if not (house.practice_folder / "site" / "index.html").exists():
+        raise CommandFailed(
+            "Nothing is on the practice site yet. Try: onrecord publish FILE --to practice",
+            UNUSABLE,
+        )
+    terminal.say(f"The practice site is at {house.practice_server.url} (end with Ctrl+C).")
+    terminal.out.flush()
+    try:
+        while True:
+            time.sleep(3600)
+    finally:
+        house.practice_server.close()

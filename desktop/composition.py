@@ -1,0 +1,414 @@
+"""The composition root: every object of the program is made here, once, when it is wanted.
+
+What a command does not use it does not load: `check` needs neither a database nor a
+network library, and the imports below the properties keep it that way.
+"""
+
+import sys
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop import __version__, resources
+
+if TYPE_CHECKING:
+    from desktop.article.model import Article
+    from desktop.attribution.checker import Checker, Report
+    from desktop.attribution.language import Language
+    from desktop.attribution.policy import Policy
+    from desktop.exchange.intake import Intake
+    from desktop.library.database import Database
+    from desktop.library.drafts import Drafts
+    from desktop.library.settings import Settings
+    from desktop.preview.page import Theme
+    from desktop.preview.renderer import Renderer, Rendering
+    from desktop.publishing.cms.contract import Client, Payload, Status
+    from desktop.publishing.cms.practice import Server
+    from desktop.publishing.credentials import Credentials
+    from desktop.publishing.egress import Leak
+    from desktop.publishing.outbox import Entry, Outbox
+    from desktop.publishing.publisher import Publisher
+    from desktop.publishing.release import Release
+    from desktop.publishing.sites import Site, Sites
+
+HOME_VARIABLE = "ONRECORD_HOME"
+DEFAULT_POLICY = "default"
+DEFAULT_LANGUAGE = "en"
+DEFAULT_THEME = "gazette"
+SAMPLE = "sample.md"
+
+
+class SetupError(Exception):
+    """Something the program was told to use cannot be used; one line for the user."""
+
+
+class House:
+    """All of the program but its window, on the data in one folder.
+
+    `home` is that folder; None takes `ONRECORD_HOME`, else the system's place for the
+    user's data. `environment` is what `os.environ` holds.
+    """
+
+    def __init__(self, home: Path | None, environment: Mapping[str, str]) -> None:
+        self.environment = environment
+        self._home = home
+        self._lent: dict[tuple[str, str], str] = {}
+
+    @cached_property
+    def home(self) -> Path:
+        """The folder of all data; made by whoever writes there first."""
+        given = self._home or self.environment.get(HOME_VARIABLE)
+        if given:
+            return Path(given).expanduser().absolute()
+        from platformdirs import user_data_path
+
+        return user_data_path("onrecord", appauthor=False)
+
+    def clock(self) -> datetime:
+        """Now, with its zone."""
+        return datetime.now(UTC)
+
+    # ------------------------------------------------------------ who said what
+
+    def policy(self, name: str = "") -> "Policy":
+        """A desk's policy: one of ours, one in the `policies` folder of the data, or a file."""
+        import tomllib
+
+        from desktop.attribution.policy import Policy
+
+        name = name or DEFAULT_POLICY
+        try:
+            return Policy.parse(tomllib.loads(self._policy_text(name)))
+        except (ValueError, KeyError) as error:
+            raise SetupError(f"The policy {name} cannot be used: {error}.") from error
+
+    def _policy_text(self, name: str) -> str:
+        folders = (self.home / "policies", resources.folder() / "policies")
+        places = [folder / f"{name}.toml" for folder in folders]
+        if name.endswith(".toml"):
+            places.append(Path(name))
+        for place in places:
+            if place.is_file():
+                return place.read_text(encoding="utf-8")
+        known = sorted({file.stem for folder in folders for file in folder.glob("*.toml")})
+        raise SetupError(f"There is no policy “{name}”. There are: {', '.join(known)}.")
+
+    def language(self, tag: str = DEFAULT_LANGUAGE) -> "Language":
+        """The lexicon for a BCP 47 tag ("en-GB"), or the English one where there is none."""
+        from desktop.attribution.language import Language
+
+        base = tag.partition("-")[0].lower()
+        known = {file.stem for file in (resources.folder() / "lexicons").glob("*.toml")}
+        name = base if base in known else DEFAULT_LANGUAGE
+        return Language.parse(resources.table("lexicons", f"{name}.toml"))
+
+    def checker(self, policy: str = "", language: str = DEFAULT_LANGUAGE) -> "Checker":
+        """A new checker, for one thread."""
+        from desktop.attribution.checker import Checker
+
+        return Checker(self.policy(policy), self.language(language))
+
+    # ------------------------------------------------------------ how it will look
+
+    @property
+    def renderer(self) -> "Renderer":
+        """A new renderer, for one thread."""
+        from desktop.preview.renderer import Renderer
+
+        return Renderer()
+
+    @cached_property
+    def theme(self) -> "Theme":
+        """The look of the practice site, the preview and `render`."""
+        from desktop.preview.page import Theme
+
+        names = ("article.html", "index.html", "style.css")
+        return Theme(
+            DEFAULT_THEME, *(resources.text("themes", DEFAULT_THEME, name) for name in names)
+        )
+
+    def page(self, article: "Article", base: Path) -> str:
+        """The article as one HTML file that needs no other; pictures are looked for from `base`."""
+        from desktop.exchange.web_page import standalone
+
+        rendering = self.renderer.render(article.body)
+        return standalone(article, rendering, self.theme, self._theme_fonts(), base)
+
+    def _theme_fonts(self) -> list[Path]:
+        return sorted((resources.folder() / "themes" / DEFAULT_THEME / "fonts").glob("*.[tow]*f*"))
+
+    # ------------------------------------------------------------ where drafts live
+
+    @cached_property
+    def database(self) -> "Database":
+        """The library file, opened and up to date."""
+        from desktop.library.database import Database
+        from desktop.publishing import outbox, sites
+
+        return Database(
+            self.home / "library.sqlite",
+            install=(outbox.install, sites.install),
+            clock=self.clock,
+        )
+
+    @cached_property
+    def drafts(self) -> "Drafts":
+        """The drafts in the library."""
+        from desktop.library.drafts import Drafts
+
+        return Drafts(self.database, self.clock)
+
+    @cached_property
+    def settings(self) -> "Settings":
+        """Window state and preferences."""
+        from desktop.library.settings import Settings
+
+        return Settings(self.database)
+
+    @cached_property
+    def intake(self) -> "Intake":
+        """Files into the library."""
+        from desktop.exchange.intake import Intake
+
+        return Intake(self.drafts)
+
+    def sample(self) -> "Article":
+        """The sample article, its picture where it is installed."""
+        from desktop.article.front_matter import parse
+
+        article = parse(resources.text("samples", SAMPLE))
+        file = resources.folder() / "samples" / article.picture.file
+        return replace(article, picture=replace(article.picture, file=str(file)))
+
+    # ------------------------------------------------------------ how it gets out
+
+    @cached_property
+    def sites(self) -> "Sites":
+        """The places to publish to."""
+        from desktop.publishing.sites import Sites
+
+        return Sites(self.database.connect)
+
+    @cached_property
+    def credentials(self) -> "Credentials":
+        """The passwords of sites."""
+        from desktop.publishing.credentials import Credentials
+
+        return Credentials(self.environment)
+
+    @cached_property
+    def outbox(self) -> "Outbox":
+        """What is to be published, and what was."""
+        from desktop.publishing.outbox import Outbox
+
+        return Outbox(self.database.connect)
+
+    def publisher(self, listener: "Callable[[Entry], None]" = lambda _entry: None) -> "Publisher":
+        """A publisher for one thread; `listener` hears of every step."""
+        from desktop.publishing.publisher import Publisher
+
+        return Publisher(self.outbox, self.sites.get, self.client, self._leaks, listener=listener)
+
+    def release(
+        self,
+        article: "Article",
+        rendering: "Rendering",
+        report: "Report",
+        *,
+        base: Path,
+        status: "Status",
+        override: str = "",
+    ) -> "Release":
+        """What would leave, and whether it may; pictures are looked for from `base`."""
+        from desktop.attribution.rules import RULES
+        from desktop.exchange.web_page import picture_loader
+        from desktop.publishing.release import prepare
+
+        return prepare(
+            article,
+            [block.html for block in rendering.blocks],
+            report.diagnostics,
+            rules=RULES,
+            load=picture_loader(base),
+            status=status,
+            override=override,
+        )
+
+    def _leaks(self, article: str, payload: "Payload") -> "Sequence[Leak]":
+        """The last look: the payload against the ledger as it is in the library now."""
+        from desktop.library.database import LibraryError
+        from desktop.publishing import egress
+        from desktop.publishing.cms.contract import CmsRefused
+
+        try:
+            sources = self.drafts.get(article).article.sources
+        except LibraryError as error:
+            raise CmsRefused(
+                "The article is not in the library, so its sources cannot be looked up;"
+                " nothing was sent. Open it and publish again."
+            ) from error
+        return egress.inspect(payload, egress.protect(sources))
+
+    # ------------------------------------------------------------ sites
+
+    def client(self, site: "Site") -> "Client":
+        """The adapter to a site.
+
+        Raises CmsUnauthorised where there is no password for it.
+        """
+        if site.kind == "practice":
+            from desktop.publishing.cms import practice
+
+            return practice.Client(self.practice_folder, self._practice_page)
+        from desktop.publishing.cms import wordpress
+
+        return wordpress.Client(site.url, site.user, self._secret(site))
+
+    @property
+    def practice_folder(self) -> Path:
+        """Where the practice site is kept."""
+        return self.home / "practice"
+
+    def _practice_page(self, payload: "Payload") -> str:
+        """A page of the practice site, in the look of the preview."""
+        from desktop.preview.page import PageContent, PagePicture, Site, page
+        from desktop.publishing.cms import practice
+
+        self._dress(self.practice_folder / "site", practice.write)
+        lead = payload.picture
+        content = PageContent(
+            headline=payload.headline,
+            blocks=payload.blocks,
+            standfirst=payload.standfirst,
+            section=payload.section,
+            byline=payload.byline,
+            dateline=payload.dateline,
+            date=payload.date,
+            language=payload.language,
+            tags=payload.tags,
+            picture=PagePicture(lead.name, lead.alt, lead.caption, lead.credit) if lead else None,
+        )
+        return page(
+            content,
+            self.theme,
+            site=Site(practice.TITLE, home="../index.html"),
+            picture_url=lambda file: file if "/" in file else practice.MEDIA + file,
+            published=True,
+            stylesheet="../style.css",
+        )
+
+    def _dress(self, site: Path, write: Callable[[Path, bytes], None]) -> None:
+        """Put the theme's style sheet and fonts into the site, where they are not there yet."""
+        wanted = {"style.css": self.theme.stylesheet.encode()}
+        fonts = {f"fonts/{font.name}": font for font in self._theme_fonts()}
+        for name, content in wanted.items():
+            if not (site / name).exists() or (site / name).read_bytes() != content:
+                write(site / name, content)
+        for name, font in fonts.items():
+            if not (site / name).exists():
+                write(site / name, font.read_bytes())
+
+    @cached_property
+    def practice_server(self) -> "Server":
+        """The practice site served on loopback, from now until the program ends."""
+        from desktop.publishing.cms import practice
+
+        folder = self.practice_folder / "site"
+        folder.mkdir(parents=True, exist_ok=True)
+        return practice.Server(folder)
+
+    def viewable(self, url: str) -> str:
+        """An address a browser can open: pages of the practice site are served first."""
+        if not url.startswith(self.practice_folder.absolute().as_uri()):
+            return url
+        return self.practice_server.view(url)
+
+    def has_secret(self, site: "Site") -> bool:
+        """Whether publishing to the site needs no question."""
+        from desktop.publishing.credentials import CredentialError
+
+        if site.kind == "practice" or (site.name, site.url) in self._lent:
+            return True
+        try:
+            return bool(self.credentials.get(site))
+        except CredentialError:
+            return False
+
+    def lend_secret(self, site: "Site", secret: str) -> None:
+        """Use this password until the program ends; it is written nowhere."""
+        self._lent[site.name, site.url] = secret
+
+    def keep_secret(self, site: "Site", secret: str) -> str:
+        """Put a password into the keyring, or lend it where there is none; what was done."""
+        from desktop.publishing.credentials import NoKeyring
+
+        self.lend_secret(site, secret)
+        try:
+            self.credentials.store(site, secret)
+        except NoKeyring as error:
+            return str(error)
+        return "The password is in this computer's keyring."
+
+    def remove_site(self, name: str) -> None:
+        """Forget a site and its password. Raises SiteError."""
+        from desktop.publishing.credentials import NoKeyring
+
+        site = self.sites.get(name)
+        self.sites.remove(name)
+        self._lent.pop((site.name, site.url), None)
+        try:
+            self.credentials.forget(site)
+        except NoKeyring:
+            # Without a keyring there is no password to forget.
+            return
+
+    def _secret(self, site: "Site") -> str:
+        from desktop.publishing.cms.contract import CmsUnauthorised
+        from desktop.publishing.credentials import CredentialError
+
+        lent = self._lent.get((site.name, site.url))
+        if lent:
+            return lent
+        try:
+            kept = self.credentials.get(site)
+        except CredentialError as error:
+            raise CmsUnauthorised(str(error)) from error
+        if not kept:
+            raise CmsUnauthorised(f"There is no password for the site “{site.name}”.")
+        return kept
+
+    # ------------------------------------------------------------ when something breaks
+
+    def report(self, error: BaseException) -> Path | None:
+        """Write down where an unexpected error came from, and nothing of anybody's text.
+
+        Messages of exceptions may quote what was being worked on, so only their types and
+        the places in the code are kept. None where even that cannot be written.
+        """
+        lines = [f"Onrecord {__version__}, Python {sys.version.split()[0]}, {sys.platform}"]
+        seen: BaseException | None = error
+        while seen is not None:
+            lines.append(f"{type(seen).__module__}.{type(seen).__qualname__}")
+            lines += [
+                f"  {_place(frame.filename)}:{frame.lineno} in {frame.name}"
+                for frame in traceback.extract_tb(seen.__traceback__)
+            ]
+            seen = seen.__cause__ or seen.__context__
+        folder = self.home / "reports"
+        place = folder / f"{self.clock():%Y%m%d-%H%M%S-%f}.txt"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            place.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        except OSError:
+            return None
+        return place
+
+
+def _place(filename: str) -> str:
+    """A file of the program without the user's folders before it."""
+    parts = Path(filename).parts
+    return "/".join(parts[-3:])

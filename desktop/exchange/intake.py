@@ -1,0 +1,92 @@
+"""Files into the library: the same file is the same draft, and neither text is ever lost."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from desktop.article.model import Article
+from desktop.exchange.files import BrokenFrontMatter, Imported, read, write
+from desktop.library.database import LibraryError
+from desktop.library.drafts import Draft, Drafts, fingerprint
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An article with its id, the file that saving goes to, and what was noticed.
+
+    `file` is None where saving would change the file's kind (plain text) or hide a fault
+    (broken front matter): such an article is saved under a new name.
+    """
+
+    article: Article
+    file: Path | None
+    caret: int = 0
+    notes: tuple[str, ...] = ()
+
+
+class Intake:
+    """Opens files into a library. Methods raise UnusableInput and LibraryError."""
+
+    def __init__(self, drafts: Drafts) -> None:
+        self._drafts = drafts
+
+    def open(self, path: Path) -> Opened:
+        """The article to show for a file: the file's, or the draft of it that is ahead of it."""
+        try:
+            imported = read(path)
+        except BrokenFrontMatter as error:
+            imported = error.imported
+        article = self._drafts.identified(imported.article, path)
+        file = path.resolve() if imported.is_article else None
+        draft = self._draft(article.id)
+        if draft is not None and fingerprint(draft.article) != fingerprint(article):
+            if self._is_behind(path, imported):
+                note = f"Your text is newer than {path.name} and is shown; Save writes it there."
+                return Opened(draft.article, file, draft.caret, (*imported.notes, note))
+            note = (
+                f"{path.name} was changed elsewhere. Your text before that is kept as a revision."
+            )
+            self._drafts.keep(draft.id, f"before {path.name} was opened")
+            imported = replace(imported, notes=(*imported.notes, note))
+        self._take(path, article, imported, draft)
+        caret = draft.caret if draft else 0
+        return Opened(article, file, caret, imported.notes)
+
+    def take(self, path: Path) -> Opened:
+        """The article just as the file has it, now also in the library.
+
+        Raises BrokenFrontMatter too: whoever publishes a file wants to know.
+        """
+        imported = read(path)
+        article = self._drafts.identified(imported.article, path)
+        draft = self._draft(article.id)
+        if draft is not None and fingerprint(draft.article) != fingerprint(article):
+            self._drafts.keep(draft.id, f"before {path.name} was taken in")
+        self._take(path, article, imported, draft)
+        return Opened(article, path.resolve(), notes=imported.notes)
+
+    def save(self, path: Path, article: Article, *, expected: str | None = None) -> None:
+        """Write an article to its file, unless another program changed that since.
+
+        `expected` None expects the bytes last read or written here. Raises ChangedOnDisk,
+        NotWritten.
+        """
+        origin = self._drafts.origin(path)
+        if expected is None and origin is not None and origin.draft == article.id:
+            expected = origin.digest
+        self._drafts.remember(path, article, write(path, article, expected=expected))
+
+    def _is_behind(self, path: Path, imported: Imported) -> bool:
+        """Whether the file is as we left it, so that the difference was typed here."""
+        origin = self._drafts.origin(path)
+        return origin is not None and origin.digest == imported.digest
+
+    def _take(self, path: Path, article: Article, imported: Imported, draft: Draft | None) -> None:
+        file = path if imported.is_article else None
+        self._drafts.save(article, caret=draft.caret if draft else 0, file=file)
+        self._drafts.remember(path, article, imported.digest)
+
+    def _draft(self, ident: str) -> Draft | None:
+        try:
+            return self._drafts.get(ident)
+        except LibraryError:
+            return None
