@@ -232,7 +232,7 @@ class House:
             article,
             [block.html for block in rendering.blocks],
             report.diagnostics,
-            rules=RULES,
+            rules=[rule.id for rule in RULES],
             load=picture_loader(base),
             status=status,
             override=override,

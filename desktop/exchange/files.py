@@ -8,7 +8,6 @@ ExchangeError
 """
 
 import os
-import secrets
 import stat
 import sys
 from contextlib import suppress
@@ -169,7 +168,7 @@ def write_bytes(path: Path, data: bytes, *, expected: str | None = None) -> str:
 
 
 def _replace(target: Path, data: bytes) -> None:
-    temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(4)}.tmp")
+    temporary = target.with_name(f".{target.name[:80]}.{os.urandom(4).hex()}.tmp")
     handle = os.open(
         temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666
     )
