@@ -1,0 +1,1 @@
+"""The body editor: a plain-text widget that mirrors itself, line by line, into an article."""

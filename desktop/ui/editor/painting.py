@@ -1,0 +1,162 @@
+"""Drawing under and over the text: tints, search hits, squiggles.
+
+Drawn by hand for the lines in view instead of as Qt's extra selections: nothing has to be
+rebuilt on a key or a scroll, a thousand marks out of sight cost nothing, and a wave can look
+like one.
+"""
+
+from collections.abc import Iterable, Iterator
+from math import ceil, pi, sin
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QTextBlock,
+    QTextLayout,
+    QTextLine,
+)
+
+from desktop.ui.style import Colours
+
+_WAVE = 6
+"""The length of one wave in pixels."""
+_SWELL = 1.25
+"""Its height above and below the middle."""
+_LINE_END = 6
+"""The width of a selected line end."""
+_TALL = 5
+"""The height of the tile one wave is drawn on."""
+
+
+class Ink:
+    """The brushes of one palette. `ratio`: device pixels to a logical one."""
+
+    def __init__(self, colours: Colours, ratio: float = 1.0) -> None:
+        strengths = {"block": colours.danger, "warn": colours.warning, "info": colours.accent}
+        self._waves = {severity: _wave(colour, ratio) for severity, colour in strengths.items()}
+        self._tint = _translucent(colours.accent, 26)
+        self._hit = _translucent(colours.warning, 80)
+        self._selection = _translucent(colours.accent, 64)
+        self._mute = QColor(colours.mute)
+        self.accent = QColor(colours.accent)
+
+    def tint(self, painter: QPainter, stretch: Iterable[QRectF]) -> None:
+        """The ground of a quotation."""
+        _fill(painter, stretch, self._tint)
+
+    def hit(self, painter: QPainter, stretch: Iterable[QRectF]) -> None:
+        """The ground of what was searched for."""
+        _fill(painter, stretch, self._hit)
+
+    def select(self, painter: QPainter, stretch: Iterable[QRectF]) -> None:
+        """The ground of the selection, in one piece from line to line."""
+        for box in stretch:
+            painter.fillRect(box, self._selection)
+
+    def wave(self, painter: QPainter, stretch: Iterable[QRectF], severity: str) -> None:
+        """A wavy line under the text; an unknown severity is drawn as the worst."""
+        tile = self._waves.get(severity, self._waves["block"])
+        for box in stretch:
+            strip = QRectF(box.left(), box.bottom() - 1, box.width(), _TALL)
+            painter.drawTiledPixmap(strip, tile, QPointF(box.left() % _WAVE, 0))
+
+    def hint(self, painter: QPainter, font: QFont, text: str, box: QRectF) -> None:
+        """The words of an empty page."""
+        painter.setFont(font)
+        painter.setPen(self._mute)
+        flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        painter.drawText(box, int(flags), text)
+
+
+def _fill(painter: QPainter, rects: Iterable[QRectF], colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    for rect in rects:
+        painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 1), 3, 3)
+
+
+def boxes(layout: QTextLayout, at: QPointF, start: int, end: int) -> Iterator[QRectF]:
+    """The boxes of a stretch, one a line, where the block's layout is drawn at `at`.
+
+    Words being composed by an input method stand in the layout but not in the text.
+    """
+    composed = len(layout.preeditAreaText())
+    if composed and start >= layout.preeditAreaPosition():
+        start, end = start + composed, end + composed
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first, last = line.textStart(), line.textStart() + line.textLength()
+        if last <= start:
+            continue
+        if first >= end:
+            return
+        left = _x(line, max(start, first))
+        right = _x(line, min(end, last))
+        x, width = min(left, right), abs(right - left)
+        # A line that wraps ends in a space that hangs over: nothing is drawn under it.
+        text = line.naturalTextRect()
+        box = QRectF(x, line.y(), width, line.height()).intersected(text)
+        if box.width() > 0:
+            yield box.translated(at)
+
+
+def selection_boxes(
+    block: QTextBlock, at: QPointF, chosen: tuple[int, int], box: QRectF
+) -> Iterator[QRectF]:
+    """What of a block is selected: `chosen` are positions in the document, `box` the block's.
+
+    The air between lines belongs to the selection, so that it does not look like stripes; a
+    selected line end shows as a little more width.
+    """
+    start, end = chosen[0] - block.position(), chosen[1] - block.position()
+    if end <= 0 or start >= block.length():
+        return
+    layout = block.layout()
+    top = box.top()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        below = layout.lineAt(number + 1).y() if number + 1 < layout.lineCount() else None
+        bottom = box.bottom() if below is None else at.y() + (line.y() + line.height() + below) / 2
+        first, last = line.textStart(), line.textStart() + line.textLength()
+        if start < last + (below is None) and end > first:
+            left, right = _x(line, max(start, first)), _x(line, min(end, last))
+            tail = _LINE_END if end > last else 0
+            yield QRectF(at.x() + min(left, right), top, abs(right - left) + tail, bottom - top)
+        top = bottom
+
+
+def _x(line: QTextLine, units: int) -> float:
+    """Where a caret would stand. PySide returns the position asked for along with it."""
+    answer = cast("tuple[float, int]", line.cursorToX(units))
+    return answer[0]
+
+
+def _wave(colour: str, ratio: float) -> QPixmap:
+    tile = QPixmap(ceil(_WAVE * ratio), ceil(_TALL * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    path = QPainterPath(QPointF(-1, _height(-1)))
+    for step in range(-3, 4 * _WAVE + 4):
+        path.lineTo(step / 4, _height(step / 4))
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 1.3))
+    painter.drawPath(path)
+    painter.end()
+    return tile
+
+
+def _height(x: float) -> float:
+    return _TALL / 2 - _SWELL * sin(2 * pi * x / _WAVE)
+
+
+def _translucent(colour: str, alpha: int) -> QColor:
+    made = QColor(colour)
+    made.setAlpha(alpha)
+    return made

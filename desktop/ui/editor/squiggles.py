@@ -1,0 +1,148 @@
+"""Marks on the text: where they are, and how they move while one types.
+
+Marks are kept line by line in UTF-16 units, so that an edit shifts only those of the lines it
+touched and painting looks only at the lines in view.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from desktop.ui.editor.mirror import Change, Mirror, utf16_length
+
+QUOTATION = "quotation"
+"""The severity of a mark that is no finding but a quotation's stretch, to be tinted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A finding in the body: `start:end` are code points, `ident` is the caller's own.
+
+    `severity` is "block", "warn" or "info"; `message` says what, `reason` why it matters.
+    """
+
+    start: int
+    end: int
+    severity: str
+    message: str
+    ident: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The part of a mark that lies in one line, in UTF-16 units. `head`: the mark starts here."""
+
+    start: int
+    end: int
+    mark: Mark
+    head: bool = True
+
+    @property
+    def look(self) -> tuple[int, int, str]:
+        """All that painting depends on."""
+        return self.start, self.end, self.mark.severity
+
+
+class Marks:
+    """Marks of one body by line."""
+
+    def __init__(self) -> None:
+        self._lines: list[tuple[Span, ...]] = [()]
+
+    def on(self, line: int) -> tuple[Span, ...]:
+        """The spans of a line, in order."""
+        return self._lines[line]
+
+    def clear(self, lines: int) -> None:
+        """Forget all marks; the body has this many lines now."""
+        self._lines = [()] * lines
+
+    def reset(self, mirror: Mirror, marks: Sequence[Mark]) -> list[int]:
+        """Take new marks; return the lines that look different now."""
+        before = self._lines
+        self.clear(len(mirror.lines))
+        touched = {number for number, spans in enumerate(before) if spans}
+        for mark in sorted(marks, key=lambda mark: (mark.start, mark.end)):
+            for number, span in _spans(mirror, mark):
+                self._lines[number] += (span,)
+                touched.add(number)
+        return [
+            number
+            for number in sorted(touched)
+            if number >= len(self._lines) or not _alike(before[number], self._lines[number])
+        ]
+
+    def shift(self, change: Change) -> None:
+        """Move the marks with an edit; what was cut away is gone."""
+        touched = slice(change.first, change.first + len(change.old))
+        before = self._lines[touched]
+        if not any(before):
+            self._lines[touched] = [()] * len(change.lines)
+            return
+        fresh: list[tuple[Span, ...]] = [()] * len(change.lines)
+        starts = _starts(change.lines)
+        for base, spans in zip(_starts(change.old), before, strict=True):
+            for span in spans:
+                for number, moved in _moved(change, starts, base, span):
+                    fresh[number] += (moved,)
+        self._lines[touched] = fresh
+
+    def after(self, line: int, units: int) -> Iterator[tuple[int, Span]]:
+        """First spans of marks that start after a place, then those before it, in order."""
+        yield from ((line, span) for span in self._heads(line) if span.start > units)
+        for number in (*range(line + 1, len(self._lines)), *range(line)):
+            yield from ((number, span) for span in self._heads(number))
+        yield from ((line, span) for span in self._heads(line) if span.start <= units)
+
+    def before(self, line: int, units: int) -> Iterator[tuple[int, Span]]:
+        """The same the other way round: marks that start before a place, nearest first."""
+        heads = self._heads(line)[::-1]
+        yield from ((line, span) for span in heads if span.start < units)
+        for number in (*range(line - 1, -1, -1), *range(len(self._lines) - 1, line, -1)):
+            yield from ((number, span) for span in self._heads(number)[::-1])
+        yield from ((line, span) for span in heads if span.start >= units)
+
+    def _heads(self, line: int) -> list[Span]:
+        return [span for span in self._lines[line] if span.head]
+
+
+def _spans(mirror: Mirror, mark: Mark) -> Iterator[tuple[int, Span]]:
+    first, last = mirror.place(mark.start), mirror.place(mark.end)
+    for number in range(first.line, last.line + 1):
+        start = first.units if number == first.line else 0
+        end = last.units if number == last.line else utf16_length(mirror.lines[number])
+        if start < end:
+            yield number, Span(start, end, mark, number == first.line)
+
+
+def _moved(change: Change, starts: list[int], base: int, span: Span) -> Iterator[tuple[int, Span]]:
+    """A span after an edit, cut up where the edit brought line breaks.
+
+    Text typed at either edge of a mark does not belong to it, text typed inside does.
+    """
+    start, end = base + span.start, base + span.end
+    delta, gone = change.put - change.cut, change.at + change.cut
+    if start >= change.at:
+        start = start + delta if start >= gone else change.at + change.put
+    if end > change.at:
+        end = end + delta if end >= gone else change.at
+    head = span.head
+    while start < end:
+        number = bisect_right(starts, start) - 1
+        line_end = starts[number] + utf16_length(change.lines[number])
+        if start < min(end, line_end):
+            cut = Span(start - starts[number], min(end, line_end) - starts[number], span.mark, head)
+            yield number, cut
+            head = False
+        start = line_end + 1
+
+
+def _starts(lines: Sequence[str]) -> list[int]:
+    lengths = (utf16_length(line) + 1 for line in lines)
+    return list(accumulate(lengths, initial=0))[:-1]
+
+
+def _alike(old: tuple[Span, ...], new: tuple[Span, ...]) -> bool:
+    return len(old) == len(new) and all(a.look == b.look for a, b in zip(old, new, strict=True))

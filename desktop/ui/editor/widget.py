@@ -1,0 +1,366 @@
+"""The Markdown body editor: what a writer does, and what the rest of the window hears of it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from html import escape
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QHelpEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from desktop.ui.editor import commands, pasting
+from desktop.ui.editor.mirror import Change, Place
+from desktop.ui.editor.squiggles import QUOTATION, Mark, Span
+from desktop.ui.editor.surface import Surface
+from desktop.ui.style import BODY, Colours
+
+Fixes = Callable[[str], Sequence[tuple[str, Callable[[], None]]]]
+"""Given a mark's ident, the ways to mend it: a label and what to do."""
+
+HINT = (
+    "Type or paste your story here.\n\n"
+    "Write in Markdown: ## for a crosshead, > for a block quotation, and [@name] after a "
+    "quotation to say who said it. What needs a source is underlined while you write."
+)
+
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_NONE = Qt.KeyboardModifier.NoModifier
+
+
+class Editor(Surface):
+    """The body of an article, as Markdown.
+
+    Offsets in its interface are code points of the whole body, lines joined by line feeds.
+    """
+
+    spliced = Signal(int, int, list)
+    """`first`, `removed`, `lines: list[str]`: lines replaced. Never without a change of text."""
+    caret_moved = Signal(int, int)
+    """The caret's line number and code point offset in that line."""
+    fixes_requested = Signal(str, QPoint)
+    """A mark's ident and where on the screen a menu of fixes should open."""
+    refused = Signal(str)
+    """Something was not taken in, and why, in a sentence for the writer."""
+    files_dropped = Signal(list)
+    """Paths (`list[str]`) of files dropped or pasted."""
+
+    def __init__(
+        self, colours: Colours, family: str, size: int = BODY, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(colours, family, size, parent)
+        self._fixes: Fixes | None = None
+        self._loading = False
+        self._caret = (0, 0)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Article text")
+        self.setAccessibleDescription(
+            "The body of the article, in Markdown. Tab leaves the text. F8 goes to the next "
+            "problem, Alt+Enter shows what can be done about it."
+        )
+        self.set_hint(HINT)
+        self._keys: dict[tuple[int, Qt.KeyboardModifier], Callable[[], None]] = {
+            (Qt.Key.Key_Return, _NONE): self._break_line,
+            (Qt.Key.Key_Enter, _NONE): self._break_line,
+            (Qt.Key.Key_Return, _SHIFT): self._plain_break,
+            (Qt.Key.Key_Return, _ALT): self.request_fixes,
+            (Qt.Key.Key_Up, _ALT): self.move_lines_up,
+            (Qt.Key.Key_Down, _ALT): self.move_lines_down,
+            (Qt.Key.Key_BracketRight, _CONTROL): self.indent,
+            (Qt.Key.Key_BracketLeft, _CONTROL): self.outdent,
+        }
+        self._paper.contentsChange.connect(self._absorb)
+        self.cursorPositionChanged.connect(self._tell_caret)
+
+    # The text
+
+    def load(self, text: str) -> None:
+        """Show another body: replaces everything and forgets the history; one splice is told."""
+        self._loading = True
+        try:
+            self.setPlainText(pasting.clean(text))
+        finally:
+            self._loading = False
+        change = self._mirror.read_all()
+        self._marks.clear(len(change.lines))
+        self._quotations.clear(len(change.lines))
+        self._highlighter.restart()
+        self.spliced.emit(0, len(change.old), list(change.lines))
+        self._tell_caret()
+
+    def text_lines(self) -> list[str]:
+        """The lines of the body, as a copy."""
+        return list(self._mirror.lines)
+
+    def words(self) -> int:
+        """The words of the body; costs nothing."""
+        return self._mirror.words
+
+    def replace_range(self, start: int, end: int, text: str) -> None:
+        """Replace `start:end`; one step of undo."""
+        self.apply_edits([(start, end, text)])
+
+    def apply_edits(self, edits: Iterable[tuple[int, int, str]]) -> None:
+        """Make edits (given in offsets of the present text) together; one step of undo.
+
+        ValueError if two overlap or one lies outside the body.
+        """
+        ordered = sorted(edits, key=lambda edit: (edit[0], edit[1]))
+        total = self._mirror.length
+        reached = 0
+        for start, end, _ in ordered:
+            if not reached <= start <= end <= total:
+                raise ValueError(f"edit {start}:{end} overlaps or lies outside 0:{total}")
+            reached = end
+        places = [(self._position(start), self._position(end), new) for start, end, new in ordered]
+        cursor = QTextCursor(self._paper)
+        cursor.beginEditBlock()
+        for start, end, text in reversed(places):
+            cursor.setPosition(start)
+            cursor.setPosition(end, _KEEP)
+            cursor.insertText(pasting.clean(text))
+        cursor.endEditBlock()
+
+    def caret_offset(self) -> int:
+        """Where the caret is."""
+        return self._offset(self.textCursor().position())
+
+    def selected_range(self) -> tuple[int, int]:
+        """The selection; both ends are the caret's place if there is none."""
+        cursor = self.textCursor()
+        return self._offset(cursor.selectionStart()), self._offset(cursor.selectionEnd())
+
+    def set_caret_offset(self, offset: int) -> None:
+        """Put the caret there and bring it into view."""
+        self.show_range(offset, offset)
+
+    def show_range(self, start: int, end: int) -> None:
+        """Select `start:end` and scroll so that it has some text around it."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._position(start))
+        cursor.setPosition(self._position(end), _KEEP)
+        self.setTextCursor(cursor)
+        margin = self.viewport().height() // 5
+        box = self.cursorRect()
+        if box.top() < margin or box.bottom() > self.viewport().height() - margin:
+            self.centerCursor()
+
+    def _absorb(self, position: int, removed: int, added: int) -> None:
+        if self._loading:
+            return
+        change = self._mirror.absorb(position, removed, added)
+        if change is not None:
+            self._follow(change)
+            self._tell(change)
+
+    def _tell(self, change: Change) -> None:
+        self.spliced.emit(change.first, len(change.old), list(change.lines))
+
+    def _tell_caret(self) -> None:
+        cursor = self.textCursor()
+        place = (cursor.blockNumber(), self._points(cursor.block(), cursor.positionInBlock()))
+        if place != self._caret and not self._loading:
+            self._caret = place
+            self.caret_moved.emit(*place)
+
+    # Marks
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Show these findings; until the next call they move along with the text."""
+        self._repaint_lines(self._marks.reset(self._mirror, marks))
+
+    def set_quotations(self, ranges: Iterable[tuple[int, int]]) -> None:
+        """Tint these stretches: what the article quotes."""
+        marks = [Mark(start, end, QUOTATION, "", "") for start, end in ranges]
+        self._repaint_lines(self._quotations.reset(self._mirror, marks))
+
+    def set_fixes(self, fixes: Fixes | None) -> None:
+        """Where the context menu gets the fixes of a mark from."""
+        self._fixes = fixes
+
+    def next_mark(self) -> Mark | None:
+        """Go to the next finding, round the end if need be; None if there is none."""
+        cursor = self.textCursor()
+        block = self._paper.findBlock(cursor.selectionStart())
+        units = cursor.selectionStart() - block.position() - (not cursor.hasSelection())
+        return self._go(next(self._marks.after(block.blockNumber(), units), None))
+
+    def previous_mark(self) -> Mark | None:
+        """Go to the finding before; None if there is none."""
+        start = self.textCursor().selectionStart()
+        block = self._paper.findBlock(start)
+        found = next(self._marks.before(block.blockNumber(), start - block.position()), None)
+        return self._go(found)
+
+    def mark_at_caret(self) -> Mark | None:
+        """The finding the caret or the selection's start is in."""
+        return self._mark_at(self.textCursor().selectionStart())
+
+    def request_fixes(self) -> None:
+        """Ask the window for the fixes of the finding at the caret."""
+        mark = self.mark_at_caret()
+        if mark is not None:
+            corner = self.cursorRect().bottomLeft()
+            self.fixes_requested.emit(mark.ident, self.viewport().mapToGlobal(corner))
+
+    def _offset(self, position: int) -> int:
+        block = self._paper.findBlock(position)
+        return self._mirror.offset(Place(block.blockNumber(), position - block.position()))
+
+    def _go(self, found: tuple[int, Span] | None) -> Mark | None:
+        if found is None:
+            return None
+        number, span = found
+        start = self._mirror.offset(Place(number, span.start))
+        self.show_range(start, self._mirror.offset(Place(number, span.end)))
+        return span.mark
+
+    def _mark_at(self, position: int) -> Mark | None:
+        block = self._paper.findBlock(position)
+        units = position - block.position()
+        inside = [s for s in self._marks.on(block.blockNumber()) if s.start <= units <= s.end]
+        return min(inside, key=lambda span: span.end - span.start).mark if inside else None
+
+    # What a writer does
+
+    def toggle_bold(self) -> None:
+        """Bold for the selection or the word at the caret, or not any more."""
+        self._run(lambda cursor: commands.toggle_around(cursor, "**"))
+
+    def toggle_italic(self) -> None:
+        """Italics for the selection or the word at the caret, or not any more."""
+        self._run(lambda cursor: commands.toggle_around(cursor, "*"))
+
+    def toggle_heading(self, level: int = 2) -> None:
+        """Make the caret's line a heading of this level, or plain text again."""
+        self._run(lambda cursor: commands.toggle_heading(cursor, level))
+
+    def toggle_quote(self) -> None:
+        """Make the selected lines a block quotation, or plain text again."""
+        self._run(commands.toggle_quote)
+
+    def make_link(self, address: str = "") -> None:
+        """Make the selection a link; without an address, the caret waits where it belongs."""
+        self._run(lambda cursor: commands.link(cursor, address))
+
+    def move_lines_up(self) -> None:
+        """Carry the selected lines one line up."""
+        self._run(lambda cursor: commands.move_lines(cursor, down=False))
+
+    def move_lines_down(self) -> None:
+        """Carry the selected lines one line down."""
+        self._run(lambda cursor: commands.move_lines(cursor, down=True))
+
+    def indent(self) -> None:
+        """One level deeper, as for an item of a list inside another."""
+        self._run(lambda cursor: commands.shift_lines(cursor, deeper=True))
+
+    def outdent(self) -> None:
+        """One level less deep."""
+        self._run(lambda cursor: commands.shift_lines(cursor, deeper=False))
+
+    def _break_line(self) -> None:
+        self._run(commands.break_line)
+
+    def _plain_break(self) -> None:
+        self._run(QTextCursor.insertBlock)
+
+    def _run(self, command: Callable[[QTextCursor], object]) -> None:
+        """Run a command on the caret and selection, which then are where it left them."""
+        if self.isReadOnly():
+            return
+        cursor = self.textCursor()
+        command(cursor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    # Keys, clipboard, menus
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on with a list; the keys that move lines and ask for fixes."""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        action = self._keys.get((event.key(), modifiers))
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            action()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Compose with an input method; the hint makes way for the first composed letters."""
+        super().inputMethodEvent(event)
+        if self._paper.isEmpty():
+            self.viewport().update()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text and files."""
+        return source.hasText() or source.hasHtml() or bool(pasting.local_files(source))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take in plain text; an address over words makes them a link; files are handed on."""
+        files = pasting.local_files(source)
+        if files:
+            self.files_dropped.emit(files)
+            return
+        text = pasting.text_of(source)
+        if isinstance(text, pasting.Refused):
+            self.refused.emit(text.reason)
+        elif self._links_selection(text):
+            self.make_link(text.strip())
+        elif text and not self.isReadOnly():
+            self.textCursor().insertText(text)
+            self.ensureCursorVisible()
+
+    def _links_selection(self, text: str) -> bool:
+        words = self.textCursor().selectedText()
+        one_line = bool(words.strip()) and "\u2029" not in words
+        return one_line and commands.is_address(text) and not commands.is_address(words)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The fixes of the finding under the pointer, then what every text field offers."""
+        position = self.cursorForPosition(event.pos()).position()
+        menu = self.createStandardContextMenu(event.pos())
+        mark = self._mark_at(position)
+        if mark is not None and self._fixes is not None:
+            first = menu.actions()[0] if menu.actions() else None
+            added: list[QAction] = []
+            for label, run in self._fixes(mark.ident):
+                action = QAction(label, menu)
+                action.triggered.connect(run)
+                added.append(action)
+            if first is None or not added:
+                menu.addActions(added)
+            else:
+                menu.insertActions(first, added)
+                menu.insertSeparator(first)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what a squiggle means when the pointer rests on it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            mark = self._mark_under(event.pos())
+            QToolTip.showText(event.globalPos(), tool_tip(mark) if mark else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def _mark_under(self, point: QPoint) -> Mark | None:
+        """The finding whose text is under a point; none in the white beside and below it."""
+        cursor = self.cursorForPosition(point)
+        box = self.cursorRect(cursor)
+        near = abs(box.center().x() - point.x()) <= box.height()
+        inside = box.top() - 6 <= point.y() <= box.bottom() + 6
+        return self._mark_at(cursor.position()) if near and inside else None
+
+
+def tool_tip(mark: Mark) -> str:
+    """What a finding says on hover, as rich text."""
+    reason = f"<br>{escape(mark.reason)}" if mark.reason else ""
+    return f"<p><b>{escape(mark.message)}</b>{reason}</p><p>Alt+Enter for fixes</p>"
