@@ -275,7 +275,7 @@ class _House(Extension):
         md.inlinePatterns.register(_Citation(_CITATION, md), "citation", 176)
         md.inlinePatterns.register(_NoteReference(_NOTE_REFERENCE, md), "footnote", 175)
         md.treeprocessors.register(_SourceLines(md), "source lines", 30)
-        md.treeprocessors.register(_Furniture(md, self.marks), "furniture", 15)
+        md.treeprocessors.register(_Furniture(md, self.marks), "furniture", 5)
         md.treeprocessors.register(AbbrTreeprocessor(md, self.abbreviations), "abbr", 7)
 
 
