@@ -13,11 +13,9 @@ from typing import NoReturn
 
 from readiness import ENVIRONMENT, ROOT, fingerprint, is_ready
 
-# The commands of desktop/cli.py that never open a window (a test compares the two lists).
-WITHOUT_WINDOW = frozenset(
-    {"check", "quotes", "render", "publish", "import", "export", "sites", "help"}
-)
-NO_WINDOW_OPTIONS = frozenset({"-h", "--help", "--version"})
+# The commands of desktop/cli that never open a window; a test compares the two lists.
+WITHOUT_WINDOW = frozenset({"check", "quotes", "render", "publish", "import", "sites", "view"})
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def wants_window(arguments: list[str], environment: dict[str, str]) -> bool:
@@ -25,12 +23,9 @@ def wants_window(arguments: list[str], environment: dict[str, str]) -> bool:
 
     Without a display the program itself says so; the libraries of a window are not asked for.
     """
-    if not {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & environment.keys():
+    if not any(environment.get(name) for name in DISPLAYS):
         return False
-    if NO_WINDOW_OPTIONS & set(arguments):
-        return False
-    words = [argument for argument in arguments if not argument.startswith("-")]
-    return not (words and words[0] in WITHOUT_WINDOW)
+    return not arguments or not (arguments[0] in WITHOUT_WINDOW or arguments[0].startswith("-"))
 
 
 def parts_needed(job: str, arguments: list[str], environment: dict[str, str]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -21,33 +22,26 @@ CONTRACTS = {
 }
 # One of each layer, from the top, each with one above or beside it that it must not import.
 LAYERS = [
-    ("desktop/cli.py", "desktop.__main__"),
-    ("desktop/ui/__init__.py", "desktop.cli"),
-    ("desktop/composition.py", "desktop.ui"),
-    ("desktop/publishing/__init__.py", "desktop.composition"),
-    ("desktop/publishing/__init__.py", "desktop.exchange"),
-    ("desktop/exchange/__init__.py", "desktop.publishing"),
-    ("desktop/library/__init__.py", "desktop.exchange"),
-    ("desktop/preview/__init__.py", "desktop.library"),
-    ("desktop/preview/__init__.py", "desktop.attribution"),
-    ("desktop/attribution/__init__.py", "desktop.preview"),
-    ("desktop/article/__init__.py", "desktop.attribution"),
+    ("desktop.cli", "desktop.__main__"),
+    ("desktop.ui", "desktop.cli"),
+    ("desktop.composition", "desktop.ui"),
+    ("desktop.publishing", "desktop.composition"),
+    ("desktop.publishing", "desktop.exchange"),
+    ("desktop.exchange", "desktop.publishing"),
+    ("desktop.library", "desktop.exchange"),
+    ("desktop.preview", "desktop.library"),
+    ("desktop.preview", "desktop.attribution"),
+    ("desktop.attribution", "desktop.preview"),
+    ("desktop.article", "desktop.attribution"),
 ]
 
 
-def forbidden_imports(contract: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
-    """Each package of a contract with each module it may not import, as (file, module)."""
-    for source in contract["source_modules"]:
-        folder = ROOT / Path(*source.split("."))
-        file = folder / "__init__.py" if folder.is_dir() else folder.with_suffix(".py")
-        for module in contract["forbidden_modules"]:
-            yield str(file.relative_to(ROOT)), module
-
-
 def violations(name: str) -> list[tuple[str, str]]:
-    """What to plant against a contract, as (file, module to import there)."""
+    """What to plant against a contract, as (module, what to import there)."""
     contract = CONTRACTS[name]
-    return LAYERS if contract["type"] == "layers" else list(forbidden_imports(contract))
+    if contract["type"] == "layers":
+        return LAYERS
+    return list(product(contract["source_modules"], contract["forbidden_modules"]))
 
 
 @pytest.fixture
@@ -69,10 +63,11 @@ def lint(folder: Path) -> tuple[int, str]:
     return done.returncode, done.stdout
 
 
-def plant(folder: Path, file: str, module: str) -> None:
-    """Add a forbidden import at the end of a module."""
-    with (folder / file).open("a", encoding="utf-8") as module_file:
-        module_file.write(f"\nimport {module}\n")
+def plant(folder: Path, module: str, imported: str) -> None:
+    """Add a forbidden import at the end of a module, or of the first file of a package."""
+    place = folder / Path(*module.split("."))
+    file = place / "__init__.py" if place.is_dir() else place.with_suffix(".py")
+    file.write_text(f"{file.read_text(encoding='utf-8')}\nimport {imported}\n", encoding="utf-8")
 
 
 def test_the_untouched_package_keeps_every_contract(copy: Path) -> None:
@@ -84,28 +79,23 @@ def test_the_untouched_package_keeps_every_contract(copy: Path) -> None:
 @pytest.mark.parametrize("name", CONTRACTS)
 def test_a_planted_violation_is_caught(name: str, copy: Path) -> None:
     planted = violations(name)
-    for file, module in planted:
-        plant(copy, file, module)
+    for module, imported in planted:
+        plant(copy, module, imported)
     status, report = lint(copy)
     assert status == 1
     assert f"{name} BROKEN" in report
     uncaught = [
-        f"{file} imports {module}"
-        for file, module in planted
-        if f"{dotted(file)} -> {module} (l." not in report
+        f"{module} imports {imported}"
+        for module, imported in planted
+        if f"{module} -> {imported} (l." not in report
     ]
     assert not uncaught, report
-
-
-def dotted(file: str) -> str:
-    """The module that a file is."""
-    return file.removesuffix("/__init__.py").removesuffix(".py").replace("/", ".")
 
 
 def test_the_layers_planted_against_are_the_contracts_own() -> None:
     (layers,) = (c["layers"] for c in CONTRACTS.values() if c["type"] == "layers")
     stated = {name.strip() for layer in layers for name in layer.split("|")}
-    planted = {dotted(file) for file, _ in LAYERS} | {module for _, module in LAYERS}
+    planted = {name for pair in LAYERS for name in pair}
     assert planted == stated
 
 

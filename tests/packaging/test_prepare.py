@@ -6,6 +6,9 @@ from pathlib import Path
 import prepare
 import pytest
 
+from desktop.__main__ import has_display
+from desktop.cli.program import COMMANDS
+
 SCREEN = {"DISPLAY": ":0"}
 
 
@@ -17,9 +20,9 @@ SCREEN = {"DISPLAY": ":0"}
         (["article.md"], {"WAYLAND_DISPLAY": "wayland-0"}, True),
         ([], {"QT_QPA_PLATFORM": "offscreen"}, True),
         ([], {}, False),
+        ([], {"DISPLAY": ""}, False),
         (["article.md"], {}, False),
         (["check", "article.md"], SCREEN, False),
-        (["--json", "check", "article.md"], SCREEN, False),
         (["--help"], SCREEN, False),
         (["--version"], SCREEN, False),
     ],
@@ -29,6 +32,16 @@ def test_only_a_window_asks_for_the_libraries_of_a_window(
 ) -> None:
     assert prepare.wants_window(arguments, environment) is window
     assert ("window" in prepare.parts_needed("run", arguments, environment)) is window
+
+
+def test_the_commands_are_those_of_the_command_line() -> None:
+    assert frozenset(COMMANDS) == prepare.WITHOUT_WINDOW
+
+
+@pytest.mark.parametrize("value", ["", ":0"])
+@pytest.mark.parametrize("name", prepare.DISPLAYS)
+def test_a_display_is_what_the_program_takes_for_one(name: str, value: str) -> None:
+    assert prepare.wants_window([], {name: value}) is has_display({name: value}, "linux")
 
 
 def test_the_tests_need_everything_wherever_they_run() -> None:
