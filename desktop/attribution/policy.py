@@ -4,22 +4,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
+from desktop.article.model import TEXT_FIELDS
 from desktop.attribution.diagnostic import Severity
+
+_ENTRIES = {"name", "title", "required", "wanted", "longest", "severity", "options"}
 
 
 @dataclass(frozen=True)
 class Policy:
     """One desk's choices.
 
-    `severity` maps rule ids to severities where the desk differs from a rule's
-    default; `required` maps fields to whether they must be filled; `longest` maps
-    fields to their length limit in characters.
+    `severity` maps rule ids to severities where the desk differs from a rule's own.
+    `required` are the fields without which nothing is published, `wanted` those the desk
+    asks for; `longest` maps fields to their length limit in characters. `options` are
+    further settings of single rules.
     """
 
     name: str
     title: str
     severity: Mapping[str, Severity] = field(default_factory=dict[str, Severity])
     required: tuple[str, ...] = ()
+    wanted: tuple[str, ...] = ()
     longest: Mapping[str, int] = field(default_factory=dict[str, int])
     options: Mapping[str, Mapping[str, object]] = field(
         default_factory=dict[str, Mapping[str, object]]
@@ -27,5 +32,79 @@ class Policy:
 
     @classmethod
     def parse(cls, table: Mapping[str, object]) -> "Policy":
-        """Read a policy from its loaded TOML; ValueError names what is wrong."""
-        return cls(name=str(table["name"]), title=str(table["title"]))
+        """Read a policy from its loaded TOML; ValueError names what is wrong.
+
+        It fails closed: a rule, severity, field or entry that is not known is an error,
+        since a misspelt rule would otherwise silently not protect anybody.
+        """
+        # The rules ask the policy and the policy knows the rules: bound late.
+        from desktop.attribution.rules import RULES
+
+        if unknown := sorted(set(table) - _ENTRIES):
+            raise ValueError(f"the policy has an unknown entry: {', '.join(unknown)}")
+        for entry in ("name", "title"):
+            if not isinstance(table.get(entry), str) or not table[entry]:
+                raise ValueError(f"the policy has no {entry}")
+        rules = {rule.id: rule for rule in RULES}
+        severity = _severities(_table(table, "severity"), set(rules))
+        for rule, level in severity.items():
+            if not rules[rule].overridable and level is not Severity.BLOCK:
+                raise ValueError(f"the rule {rule} protects people and always blocks")
+        options = _table(table, "options")
+        if unknown := sorted(set(options) - set(rules)):
+            raise ValueError(f"the policy sets options of an unknown rule: {', '.join(unknown)}")
+        return cls(
+            name=cast("str", table["name"]),
+            title=cast("str", table["title"]),
+            severity=severity,
+            required=_fields(table, "required"),
+            wanted=_fields(table, "wanted"),
+            longest=_lengths(_table(table, "longest")),
+            options={rule: _table(options, rule) for rule in options},
+        )
+
+
+def _table(table: Mapping[str, object], entry: str) -> Mapping[str, object]:
+    value = table.get(entry, {})
+    if not isinstance(value, dict):
+        raise ValueError(f"{entry} in the policy is not a table")  # noqa: TRY004 (bad data)
+    return cast("dict[str, object]", value)
+
+
+def _severities(table: Mapping[str, object], rules: set[str]) -> Mapping[str, Severity]:
+    found: dict[str, Severity] = {}
+    for rule, level in table.items():
+        if rule not in rules:
+            raise ValueError(f"the policy names an unknown rule: {rule}")
+        try:
+            found[rule] = Severity(str(level))
+        except ValueError:
+            raise ValueError(
+                f"the policy gives {rule} the unknown severity {level!r} (block, warn, info or off)"
+            ) from None
+    return found
+
+
+def _fields(table: Mapping[str, object], entry: str) -> tuple[str, ...]:
+    value = table.get(entry, [])
+    if not isinstance(value, list):
+        raise ValueError(f"{entry} in the policy is not a list")  # noqa: TRY004 (bad data)
+    names = [str(name) for name in cast("list[object]", value)]
+    for name in names:
+        _known_field(name)
+    return tuple(names)
+
+
+def _lengths(table: Mapping[str, object]) -> Mapping[str, int]:
+    found: dict[str, int] = {}
+    for name, length in table.items():
+        _known_field(name)
+        if not isinstance(length, int) or isinstance(length, bool) or length < 1:
+            raise ValueError(f"the longest {name} in the policy is not a number above 0")
+        found[name] = length
+    return found
+
+
+def _known_field(name: str) -> None:
+    if name not in TEXT_FIELDS:
+        raise ValueError(f"the policy names an unknown field: {name}")

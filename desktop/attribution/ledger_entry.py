@@ -1,0 +1,61 @@
+"""A ledger entry filled in from the text: name, role, organisation, kind, key."""
+
+import unicodedata
+from collections.abc import Collection
+
+from desktop.article.ledger import Kind, Source
+from desktop.attribution.language import Language
+from desktop.attribution.quotations import Quotation
+
+
+def entry_for(text: str, one: Quotation, language: Language, taken: Collection[str]) -> Source:
+    """An entry for the speaker of `one`; `taken` are the keys that are in use."""
+    name = one.speaker_name or one.speaker_text
+    role = _role(text, one, name)
+    return Source(
+        key=free_key(name, taken),
+        name=name,
+        role=role,
+        kind=_kind(name, language),
+    )
+
+
+def free_key(name: str, taken: Collection[str]) -> str:
+    """A citation key from the last word of a name: plain letters, with a number if taken."""
+    last = name.rsplit(maxsplit=1)[-1] if name.split() else ""
+    plain = unicodedata.normalize("NFKD", last)
+    key = "".join(c for c in plain.lower() if c.isascii() and (c.isalnum() or c == "-")).strip("-")
+    key = key or "source"
+    if key not in taken:
+        return key
+    number = 2
+    while f"{key}{number}" in taken:
+        number += 1
+    return f"{key}{number}"
+
+
+def _role(text: str, one: Quotation, name: str) -> str:
+    """What stands beside the name: "sculptor" before it, or the apposition behind it."""
+    if one.speaker is None:
+        return ""
+    mention = text[one.speaker[0] : one.speaker[1]]
+    before, found, _ = mention.partition(name)
+    role = before.strip(" ,\n") if found else ""
+    if role:
+        return role
+    behind = text[one.speaker[1] : one.speaker[1] + 120]
+    if behind.startswith(", ") and "\n" not in behind:
+        part = behind[2:].split(",")[0].strip()
+        words = part.split()
+        if words and len(words) <= 10 and words[0].lower() in {"the", "a", "an", "head", "who"}:
+            return part.removeprefix("who is ")
+    return ""
+
+
+def _kind(name: str, language: Language) -> Kind:
+    words = {word.lower() for word in name.split()}
+    if name.startswith("@"):
+        return Kind.SOCIAL_POST
+    if words & language.organisations or (name.isupper() and len(name) > 1):
+        return Kind.ORGANISATION
+    return Kind.PERSON

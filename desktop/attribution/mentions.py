@@ -1,0 +1,457 @@
+"""Who is mentioned: finds the noun phrase a verb of saying belongs to, and the name in it."""
+
+from dataclasses import dataclass
+
+from desktop.attribution.language import Language
+from desktop.attribution.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, WORD, Tokens
+
+# No subject of a sentence anyone can read is longer; it also bounds the work.
+_LONGEST = 30
+_LONGEST_NAME = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Somebody mentioned, as token indices, both included; `name` the name inside, if any."""
+
+    first: int
+    last: int
+    name: tuple[int, int] | None = None
+
+
+class Reader:
+    """Reads noun phrases out of one paragraph's tokens."""
+
+    def __init__(self, tokens: Tokens, language: Language) -> None:
+        self.tokens = tokens
+        self.language = language
+
+    def before(self, verb: int, floor: int) -> Mention | None:
+        """The subject in front of the verb at `verb`; nothing before `floor` counts."""
+        last = self.skip_back(verb - 1, floor)
+        if last < floor:
+            return None
+        low, kind = self.tokens.low[last], self.tokens.kind[last]
+        if low == ")":
+            last = self._before_bracket(last, floor)
+            if last < floor:
+                return None
+            low, kind = self.tokens.low[last], self.tokens.kind[last]
+        if low == ",":
+            return self._before_comma(last, floor)
+        if kind in (PUNCTUATION, QUOTE):
+            return None
+        if low in self.language.relative and low not in {"that", "whose"}:
+            return self._antecedent(last, floor)
+        if low in self.language.conjunctions:
+            return self.opening(floor, verb)
+        return self.ending(last, floor)
+
+    def skip_back(self, last: int, floor: int) -> int:
+        """Step back over adverbs and auxiliaries."""
+        tokens, language = self.tokens, self.language
+        while last >= floor and tokens.kind[last] == WORD:
+            low = tokens.low[last]
+            if low in language.skipped or (low.endswith("ly") and low not in {"family", "ally"}):
+                last -= 1
+            else:
+                break
+        return last
+
+    def _before_bracket(self, last: int, floor: int) -> int:
+        for index in range(last - 1, max(floor, last - _LONGEST) - 1, -1):
+            if self.tokens.low[index] == "(":
+                return index - 1
+        return floor - 1
+
+    def _antecedent(self, relative: int, floor: int) -> Mention | None:
+        """Whom "who" stands for."""
+        last = relative - 1
+        if last >= floor and self.tokens.low[last] == ",":
+            before = self._before_comma(last, floor) if last - 1 >= floor else None
+            direct = self.ending(last - 1, floor)
+            return direct or before
+        return self.ending(last, floor) if last >= floor else None
+
+    def _before_comma(self, comma: int, floor: int) -> Mention | None:
+        """The subject in front of ", an apposition," whose last comma is at `comma`."""
+        parts = self._parts(comma, floor)
+        if not parts:
+            return None
+        if len(parts) == 1:
+            first, last = parts[0]
+            if self._introduces(first) or not self._is_name(first, last):
+                return None
+            return self.ending(last, first)
+        for index, (first, last) in enumerate(parts[:-1]):
+            if self._is_name(first, last) or (
+                index == len(parts) - 2 and not self._introduces(first)
+            ):
+                mention = self.ending(last, first)
+                if mention is None:
+                    continue
+                return self._with_apposition(mention, parts[index + 1])
+        first, last = parts[-1]
+        return self.ending(last, first) if self._is_name(first, last) else None
+
+    def _parts(self, comma: int, floor: int) -> list[tuple[int, int]]:
+        """The comma-separated parts before `comma`, from left to right, in this clause."""
+        tokens = self.tokens
+        parts: list[tuple[int, int]] = []
+        last = comma - 1
+        index = last
+        low = tokens.low
+        while index >= max(floor, comma - 2 * _LONGEST):
+            if tokens.kind[index] == QUOTE or low[index] in {";", ":", "—", "–", "-"}:
+                break
+            if low[index] == ",":
+                if index < last:
+                    parts.append((index + 1, last))
+                last = index - 1
+            index -= 1
+        if index < last:
+            parts.append((index + 1, last))
+        return parts[::-1]
+
+    def _with_apposition(self, mention: Mention, part: tuple[int, int]) -> Mention:
+        """ "The mayor, Ann Dow,": the name behind the comma belongs to the mention."""
+        if mention.name is None and self._is_name(*part):
+            other = self.ending(part[1], part[0])
+            if other and other.name:
+                return Mention(mention.first, other.last, other.name)
+        return mention
+
+    def _introduces(self, first: int) -> bool:
+        """Whether a part of a sentence is an adverbial ("On Monday", "Speaking to …")."""
+        low, language = self.tokens.low[first], self.language
+        return (
+            low in language.prepositions
+            or low in language.subordinators
+            or low in language.conjunctions
+            or low in language.adverbs
+            or (self.tokens.kind[first] != NUMBER and low.endswith(("ing", "ly")))
+        )
+
+    def _is_name(self, first: int, last: int) -> bool:
+        """Whether the whole part is a name, with titles and roles in front at most."""
+        tokens, language = self.tokens, self.language
+        if (
+            last - first > 12
+            or tokens.kind[last] != CAPITAL
+            or tokens.low[last] in language.calendar
+        ):
+            return False
+        for index in range(first, last):
+            low = tokens.low[index]
+            if tokens.kind[index] not in (CAPITAL, QUOTE) and not (
+                low in language.person_words
+                or low in language.particles
+                or low in language.demonyms
+                or (low == "the" and index == first and last - first < 4)
+                or low in {"of", "for", "and", "the"}
+                or low.endswith("'s")
+            ):
+                return False
+        return not self._introduces(first)
+
+    def opening(self, floor: int, limit: int) -> Mention | None:
+        """The subject at the start of a sentence, for "Smith stood up and said"."""
+        tokens, language = self.tokens, self.language
+        index = floor
+        while index < limit and tokens.kind[index] in (QUOTE, PUNCTUATION):
+            index += 1
+        if index < limit and self._introduces(index) and tokens.low[index] not in language.relative:
+            for comma in range(index, min(limit, index + _LONGEST)):
+                if tokens.low[comma] == ",":
+                    index = comma + 1
+                    break
+            else:
+                if tokens.low[index] not in language.adverbs | language.conjunctions:
+                    return None
+                index += 1
+        if index >= limit:
+            return None
+        return self.following(index, limit)
+
+    def following(self, first: int, ceiling: int) -> Mention | None:
+        """The noun phrase that starts at `first`; it ends before `ceiling`."""
+        tokens, language = self.tokens, self.language
+        first = self._skip_forward(first, ceiling)
+        if first >= ceiling or tokens.kind[first] in (PUNCTUATION, QUOTE):
+            return None
+        if tokens.low[first] in language.subject_pronouns or (
+            tokens.low[first] in language.indefinite
+            and (first + 1 >= ceiling or tokens.kind[first + 1] != WORD)
+        ):
+            return Mention(first, first)
+        last = self._extend(first, ceiling)
+        if last < first:
+            return None
+        return self._finish(first, last)
+
+    def _skip_forward(self, first: int, ceiling: int) -> int:
+        tokens, language = self.tokens, self.language
+        while first < ceiling and tokens.kind[first] == WORD:
+            low = tokens.low[first]
+            if (low in language.adverbs and low not in {"both", "all"}) or low.endswith("ly"):
+                first += 1
+            else:
+                break
+        return first
+
+    def _extend(self, first: int, ceiling: int) -> int:
+        """The last token of the noun phrase that starts at `first`."""
+        tokens, language = self.tokens, self.language
+        last = first - 1
+        named = False
+        for index in range(first, min(ceiling, first + _LONGEST)):
+            low, kind = tokens.low[index], tokens.kind[index]
+            if kind == PUNCTUATION or (kind == QUOTE and not self.is_nickname(index)):
+                break
+            if low in language.stops or (low in language.cues and kind == WORD and index > first):
+                break
+            if kind == CAPITAL:
+                if low in language.calendar and index > first:
+                    break
+                named = named or low not in language.person_words | language.demonyms
+            elif (named and kind == WORD and self._leaves_name(index, first)) or (
+                low in language.prepositions and not self._joins(index, ceiling, named)
+            ):
+                break
+            last = index
+        while last >= first and tokens.low[
+            last
+        ] in language.prepositions | language.conjunctions | {"&", "the", "a"}:
+            last -= 1
+        return last
+
+    def _leaves_name(self, index: int, first: int) -> bool:
+        """Whether a lower-case word after a name ends the phrase."""
+        language, low = self.language, self.tokens.low[index]
+        if low in {"of", "and", "for", "the"} or low in language.particles:
+            return not (
+                index + 1 < len(self.tokens)
+                and (
+                    self.tokens.kind[index + 1] == CAPITAL
+                    or (low in {"of", "for", "and"} and self.tokens.low[index + 1] == "the")
+                )
+            )
+        return low not in language.person_words
+
+    def _joins(self, index: int, ceiling: int, named: bool) -> bool:
+        low = self.tokens.low[index]
+        if low == "of":
+            return True
+        if named or low not in {"for", "at", "from", "with", "in"} or index + 1 >= ceiling:
+            return False
+        return self.tokens.low[index + 1] not in self.language.calendar
+
+    def is_nickname(self, index: int) -> bool:
+        """Whether the quoted stretch at `index` stands inside a name: Bob “Red” Lane."""
+        tokens = self.tokens
+        return (
+            0 < index < len(tokens) - 1
+            and tokens.kind[index] == QUOTE
+            and tokens.kind[index - 1] == CAPITAL
+            and tokens.kind[index + 1] == CAPITAL
+            and tokens.end[index] - tokens.start[index] < 30
+            and tokens.low[index - 1] not in self.language.cues
+        )
+
+    def ending(self, last: int, floor: int) -> Mention | None:
+        """The noun phrase that ends at `last`."""
+        tokens, language = self.tokens, self.language
+        low = tokens.low[last]
+        if low in language.subject_pronouns:
+            return Mention(last, last)
+        if tokens.kind[last] not in (WORD, CAPITAL, NUMBER):
+            return None
+        if low in language.indefinite or low in {"this", "that", "these", "those"}:
+            return Mention(last, last)
+        if low in language.stops or low in language.prepositions or low in language.determiners:
+            return None
+        first, leading = self._walk_back(last, floor)
+        if first > last:
+            return None
+        if leading:
+            first = self._tail(first, last)
+        return self._finish(first, last)
+
+    def _walk_back(self, last: int, floor: int) -> tuple[int, bool]:
+        """The first token of the phrase ending at `last`; whether a preposition leads it in."""
+        tokens, language = self.tokens, self.language
+        first = last
+        index = last - 1
+        limit = max(floor, last - _LONGEST)
+        while index >= limit:
+            low, kind = tokens.low[index], tokens.kind[index]
+            if kind == PUNCTUATION or (kind == QUOTE and not self.is_nickname(index)):
+                break
+            if low in language.stops or (
+                kind == WORD and low in language.cues - language.documents
+            ):
+                break
+            if low in language.conjunctions or low == "&":
+                if not self._coordinates(index, floor):
+                    break
+            elif low in language.prepositions:
+                if index - 1 < floor or not self._nounish(index - 1):
+                    return first, True
+            elif low in language.determiners and not low.endswith("'s"):
+                first = index
+                before = index - 1
+                if before < limit or tokens.low[before] not in language.prepositions:
+                    break
+            else:
+                first = index
+            index -= 1
+        return first, False
+
+    def _coordinates(self, index: int, floor: int) -> bool:
+        """Whether "and" joins two names or nouns of one phrase."""
+        tokens = self.tokens
+        if tokens.low[index] not in self.language.speakers_plural or index - 1 < floor:
+            return False
+        return tokens.kind[index - 1] == CAPITAL and (
+            tokens.kind[index + 1] == CAPITAL or tokens.low[index + 1] == "the"
+        )
+
+    def _nounish(self, index: int) -> bool:
+        tokens, language = self.tokens, self.language
+        low = tokens.low[index]
+        return (
+            tokens.kind[index] in (WORD, CAPITAL, NUMBER)
+            and low not in language.stops
+            and low not in language.prepositions
+            and low not in language.calendar
+            and low not in language.adverbs
+            and not (tokens.kind[index] == WORD and low in language.cues - language.documents)
+        )
+
+    def _tail(self, first: int, last: int) -> int:
+        """Behind "On Monday" or "In a statement": only the run that ends the phrase."""
+        tokens, language = self.tokens, self.language
+        if tokens.kind[last] == CAPITAL:
+            index = last
+            while (
+                index > first
+                and tokens.kind[index - 1] in (CAPITAL,)
+                and (tokens.low[index - 1] not in language.calendar)
+            ):
+                index -= 1
+            while index > first and tokens.low[index - 1] in language.person_words:
+                index -= 1
+            return index
+        for index in range(last, first - 1, -1):
+            if tokens.low[index] in language.determiners and index > first:
+                return index
+        return last
+
+    def _finish(self, first: int, last: int) -> Mention | None:
+        tokens, language = self.tokens, self.language
+        while first < last and (
+            tokens.low[first] in language.adverbs - language.determiners
+            or tokens.low[first] in language.conjunctions
+        ):
+            first += 1
+        if first > last:
+            return None
+        return Mention(first, last, self.name_in(first, last))
+
+    def name_in(self, first: int, last: int) -> tuple[int, int] | None:
+        """The proper name a phrase is about: the last run of capitals that is a person's,
+        else the first run.
+        """
+        runs = self.runs(first, last)
+        if not runs:
+            return None
+        start, end = runs[-1] if runs[-1][1] == last or len(runs) == 1 else runs[0]
+        if self._is_body(start, end, first):
+            return self._body(runs, start, end, first)
+        return self.strip(start, end)
+
+    def _is_body(self, start: int, end: int, first: int) -> bool:
+        """Whether a run of capitals names an organisation: "Home Office", "Ministry of Health"."""
+        low, language = self.tokens.low, self.language
+        if low[end] in language.organisations:
+            return True
+        at = start - 1
+        while at > first and low[at] in {"of", "for", "the"}:
+            at -= 1
+        return at < start - 1 and at >= first and low[at] in language.organisations
+
+    def _body(
+        self, runs: list[tuple[int, int]], start: int, end: int, first: int
+    ) -> tuple[int, int] | None:
+        """The organisation's whole name; None where it only says whose "head" or "spokesman"."""
+        low, language = self.tokens.low, self.language
+        lead = first + 1 if low[first] in language.determiners and first < end else first
+        if low[lead] in language.person_words - language.organisations and lead < start:
+            return None
+        for begin, _ in reversed(runs):
+            between = range(begin, start)
+            if begin < start and not all(
+                self.tokens.kind[at] == CAPITAL or low[at] in {"of", "for", "the", "and", "&"}
+                for at in between
+            ):
+                break
+            start = begin
+        while start < end and low[start].endswith("'s"):
+            start += 1
+        return start, end
+
+    def runs(self, first: int, last: int) -> list[tuple[int, int]]:
+        tokens, language = self.tokens, self.language
+        runs: list[tuple[int, int]] = []
+        index = first
+        while index <= last:
+            if not self._proper(index, first):
+                index += 1
+                continue
+            end = index
+            while end < last and not tokens.low[end].endswith("'s"):
+                if self._proper(end + 1, first) or self.is_nickname(end + 1):
+                    end += 1
+                elif (
+                    end + 2 <= last
+                    and tokens.low[end + 1] in language.particles
+                    and tokens.kind[end + 2] == CAPITAL
+                ):
+                    end += 2
+                else:
+                    break
+            runs.append((index, end))
+            index = end + 1
+        return runs
+
+    def _proper(self, index: int, first: int) -> bool:
+        tokens, language = self.tokens, self.language
+        low = tokens.low[index]
+        if tokens.kind[index] != CAPITAL or low in language.calendar:
+            return False
+        return not (low in language.determiners or low in language.conjunctions)
+
+    def strip(self, start: int, end: int) -> tuple[int, int] | None:
+        """Take titles, ranks, demonyms, places and organisations off the front of a name."""
+        tokens, language = self.tokens, self.language
+        for index in range(end - 1, start - 1, -1):
+            low = tokens.low[index]
+            pair = f"{low} {tokens.low[index + 1]}"
+            if index + 1 < end and pair in _places(language):
+                start = index + 2
+                break
+            if low in language.organisations or low.endswith("'s"):
+                start = index + 1
+                break
+        while start < end and (
+            tokens.low[start].rstrip(".") in language.person_words
+            or tokens.low[start] in language.demonyms
+        ):
+            start += 1
+        if start == end and tokens.low[start] in language.person_words | language.demonyms:
+            return None
+        return (start, end)
+
+
+def _places(language: Language) -> frozenset[str]:
+    return language.place_keys

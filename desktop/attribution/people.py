@@ -1,0 +1,110 @@
+"""Who a mention stands for: surnames, roles and pronouns, resolved to full names.
+
+A cast list grows along the text. A surname goes to the full name that ends in it, a
+role ("the sculptor") to the person introduced with it, "he" and "she" to the nearest
+person of that gender: the one speaking, else the subject of the sentence before.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from desktop.attribution.language import Language
+from desktop.attribution.reading import Name
+
+_SUFFIXES = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody of the cast. `gender` is "he", "she" or "" where the text does not tell."""
+
+    name: str
+    words: tuple[str, ...]
+    described: set[str] = field(default_factory=set[str])
+    gender: str = ""
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name, lower case, without "Jr."."""
+        words = [word for word in self.words if word not in _SUFFIXES]
+        return words[-1] if words else ""
+
+
+class Cast:
+    """The people (and bodies) a story has named."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._by_name: dict[str, Person] = {}
+        self._by_surname: dict[str, list[Person]] = {}
+
+    def take_in(self, names: Iterable[Name]) -> None:
+        """Add all full names of a story, so that a surname finds its owner wherever it stands."""
+        for name in names:
+            words = tuple(name.text.lower().replace("’", "'").split())
+            person = self._by_name.get(" ".join(words))
+            if person is None and len(words) >= 2:
+                person = Person(name.text, words)
+                self._by_name[" ".join(words)] = person
+                self._by_surname.setdefault(person.surname, []).append(person)
+            if person is None:
+                person = self._alone(words[-1]) if words else None
+            if person is not None:
+                self._learn(person, name.described)
+
+    def _alone(self, surname: str) -> Person | None:
+        namesakes = self._by_surname.get(surname, [])
+        return namesakes[0] if len(namesakes) == 1 else None
+
+    def _learn(self, person: Person, described: frozenset[str]) -> None:
+        language = self.language
+        person.described |= described & language.person_words
+        if not person.gender:
+            first = person.words[0]
+            if first in language.masculine_names - language.feminine_names:
+                person.gender = "he"
+            elif first in language.feminine_names - language.masculine_names:
+                person.gender = "she"
+
+    def named(self, text: str) -> Person | None:
+        """The person a written name stands for: in full, or the only one of that surname."""
+        words = tuple(text.lower().replace("’", "'").split())
+        if not words:
+            return None
+        person = self._by_name.get(" ".join(words))
+        if person:
+            return person
+        namesakes = self._by_surname.get(words[-1], [])
+        if len(words) == 1:
+            return namesakes[0] if len(namesakes) == 1 else self._by_first(words[0])
+        return None
+
+    def _by_first(self, first: str) -> Person | None:
+        known = [
+            person
+            for person in self._by_name.values()
+            if person.words[0] == first
+            and first in self.language.masculine_names | self.language.feminine_names
+        ]
+        return known[0] if len(known) == 1 else None
+
+    def namesakes(self, surname: str) -> list[Person]:
+        """Everybody of that surname."""
+        return list(self._by_surname.get(surname.lower(), []))
+
+    def described_as(self, words: Iterable[str]) -> Person | None:
+        """The one person introduced with one of these role words."""
+        roles = frozenset(words) & self.language.person_words
+        fitting = [person for person in self._by_name.values() if person.described & roles]
+        return fitting[0] if roles and len(fitting) == 1 else None
+
+    def fits(self, person: Person, pronoun: str) -> bool:
+        """Whether a pronoun may stand for this person."""
+        language = self.language
+        if any(word in language.organisations for word in person.words):
+            return pronoun in language.it
+        if pronoun in language.he:
+            return person.gender != "she"
+        if pronoun in language.she:
+            return person.gender != "he"
+        return False

@@ -1,0 +1,169 @@
+"""What one paragraph says by itself: quotations, names, and what it leaves open.
+
+A reading depends on the paragraph's text alone, so it can be kept while the rest of
+the article changes.
+"""
+
+import re
+from dataclasses import dataclass
+
+from desktop.attribution.language import Language
+from desktop.attribution.marks import Marks, Stretch, find_marks
+from desktop.attribution.mentions import Reader
+from desktop.attribution.prose import Block, Paragraph, mask
+from desktop.attribution.quotations import Form, Type
+from desktop.attribution.speakers import Attributor, Said
+from desktop.attribution.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens, tokenise
+
+_KEY = re.compile(r"\[@([\w:.#$%&+?~/-]+)")
+_REACH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name at a place: `before` are the lower-case words around it that describe it."""
+
+    start: int
+    end: int
+    text: str
+    sentence: int
+    described: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A paragraph read. Spans are offsets in its text.
+
+    `open_end` is the stretch that runs to the end without closing; `opens` says that
+    the paragraph begins with an opening mark; `stray` is a closing mark nothing opened;
+    `introduces` is the cue and speaker of a paragraph that ends in a colon. `ends_quoted`:
+    nothing but filling follows the last quotation; `all_quoted`: no narration at all.
+    """
+
+    text: str
+    masked: str
+    block: Block
+    tokens: Tokens
+    stretches: tuple[Stretch, ...]
+    said: tuple[Said, ...]
+    names: tuple[Name, ...]
+    keys: tuple[tuple[int, str], ...]
+    opens: bool
+    open_end: int
+    stray: int
+    introduces: Said | None
+    all_quoted: bool
+
+
+def read(paragraph: Paragraph, language: Language, *, markdown: bool) -> Reading:
+    """Read one paragraph."""
+    text = paragraph.text
+    masked = mask(text, markdown=markdown)
+    if paragraph.block is Block.CODE:
+        masked = " " * len(text)
+    marks = find_marks(masked, language.elisions)
+    if paragraph.block is Block.QUOTE:
+        marks = _block_quote(masked, marks)
+    tokens = tokenise(masked, text, marks.stretches, language)
+    attributor = Attributor(tokens, marks, language)
+    said = tuple(attributor.attribute())
+    quotes = [at for at in range(len(tokens)) if tokens.kind[at] == QUOTE]
+    last = marks.stretches[tokens.stretch[quotes[-1]]] if quotes else None
+    return Reading(
+        text=text,
+        masked=masked,
+        block=paragraph.block,
+        tokens=tokens,
+        stretches=tuple(marks.stretches),
+        said=said,
+        names=tuple(_names(tokens, attributor.reader, language)),
+        keys=tuple((found.start(), found[1]) for found in _KEY.finditer(text)) if markdown else (),
+        opens=bool(quotes) and quotes[0] == 0,
+        open_end=tokens.stretch[quotes[-1]] if last and not last.closed else -1,
+        stray=marks.stray,
+        introduces=_introduces(tokens, attributor),
+        all_quoted=bool(quotes) and all(kind in (QUOTE, PUNCTUATION) for kind in tokens.kind),
+    )
+
+
+def _block_quote(masked: str, marks: Marks) -> Marks:
+    """A Markdown block quote without marks of its own is one quotation."""
+    if any(stretch.depth == 0 for stretch in marks.stretches) or not masked.strip():
+        return marks
+    start = len(masked) - len(masked.lstrip(" \t\n\x01"))
+    last_line = masked.rstrip().rfind("\n") + 1
+    signed = masked[last_line:].strip()
+    end = len(masked.rstrip())
+    if last_line > start and signed[:1] in {"—", "–", "-"}:
+        end = len(masked[:last_line].rstrip())
+    whole = Stretch(start, start, end, end, ">", 0)
+    inner = [
+        Stretch(s.outer_start, s.start, s.end, s.outer_end, s.mark, s.depth + 1)
+        for s in marks.stretches
+    ]
+    return Marks([whole, *inner])
+
+
+def _introduces(tokens: Tokens, attributor: Attributor) -> Said | None:
+    """The cue and speaker of a paragraph that ends with a colon or right after its cue."""
+    count = len(tokens)
+    if not count or tokens.kind[count - 1] == QUOTE:
+        return None
+    if tokens.low[count - 1] not in {":", ","}:
+        return None
+    number = len(tokens.sentences) - 1
+    start = tokens.sentences[number][0]
+    here = [cue for cue in attributor.cues if cue.sentence == number and cue.mention]
+    if here:
+        cue = here[-1]
+        speaker, name = attributor.speaker_spans(cue)
+        span = attributor.cue_span(cue)
+    elif tokens.low[count - 1] == ":":
+        mention = attributor.reader.opening(start, count - 1)
+        if mention is None:
+            return None
+        speaker = attributor.span(mention.first, mention.last)
+        name = attributor.span(*mention.name) if mention.name else None
+        span = None
+    else:
+        return None
+    return Said(0, 0, (0, 0), Type.DIRECT, Form.QUOTATION, span, speaker, name)
+
+
+def _names(tokens: Tokens, reader: Reader, language: Language) -> list[Name]:
+    """The proper names of a paragraph, in order."""
+    found: list[Name] = []
+    for number, (start, end) in enumerate(tokens.sentences):
+        for first, last in reader.runs(start, end - 1):
+            stripped = reader.strip(first, last)
+            if stripped is None:
+                continue
+            if stripped == (start, start) and not _telling_name(tokens, start, language):
+                continue
+            around = frozenset(
+                tokens.low[at].rstrip(".")
+                for at in range(max(start, first - _REACH), min(end, last + _REACH + 1))
+                if not stripped[0] <= at <= stripped[1]
+            )
+            span = (tokens.start[stripped[0]], tokens.end[stripped[1]])
+            text = tokens.text[span[0] : span[1]]
+            if text.endswith(("'s", "’s")):
+                span, text = (span[0], span[1] - 2), text[:-2]
+            found.append(Name(span[0], span[1], text, number, around))
+    return found
+
+
+def _telling_name(tokens: Tokens, at: int, language: Language) -> bool:
+    """Whether a capital at the start of a sentence is a name rather than any word there."""
+    low = tokens.low[at]
+    if (
+        low in language.common
+        or low in language.prepositions | language.adverbs | language.pronouns
+    ):
+        return False
+    if low in language.subordinators | language.indefinite | language.cues | language.finite:
+        return False
+    following = at + 1
+    if following < len(tokens) and tokens.kind[following] == CAPITAL:
+        return True
+    return not low.endswith(("ing", "ly", "ed"))

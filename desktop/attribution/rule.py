@@ -1,0 +1,92 @@
+"""What a rule is: identity, reason, and a function over an article or a passage of it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from desktop.article.model import Article
+from desktop.attribution.diagnostic import Fix, Severity
+from desktop.attribution.language import Language
+from desktop.attribution.policy import Policy
+from desktop.attribution.quotations import Quotation
+from desktop.attribution.reading import Reading
+from desktop.attribution.story import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule found: a span of a field, in plain words, with ways to mend it.
+
+    The spans of `fixes` count like `start` and `end`: in the field, or in the passage
+    where a passage rule found it. `text` is what stands at the span unless the rule
+    says otherwise.
+    """
+
+    field: str
+    start: int
+    end: int
+    message: str
+    fixes: tuple[Fix, ...] = ()
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One paragraph of running text, all that a passage rule may look at."""
+
+    field: str
+    reading: Reading
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A paragraph's reading and where it starts in its field."""
+
+    field: str
+    start: int
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The whole article as the rules see it. `quotations` are those of the body."""
+
+    article: Article
+    policy: Policy
+    language: Language
+    placed: tuple[Placed, ...]
+    story: Story
+
+    @property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations of the body."""
+        return self.story.quotations
+
+    def option(self, rule: str, name: str, default: int) -> int:
+        """A number the policy sets for a rule."""
+        options: Mapping[str, object] = self.policy.options.get(rule, {})
+        value = options.get(name, default)
+        return value if isinstance(value, int) else default
+
+
+ArticleCheck = Callable[[Context], Iterable[Finding]]
+PassageCheck = Callable[[Passage], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. `id` is for policies and scripts, never for messages.
+
+    Exactly one of `check` (the whole article) and `passage` (one paragraph, so that
+    its findings can be kept while the rest changes) is given. A finding of a rule that
+    is not `overridable` can neither be set aside nor switched off.
+    """
+
+    id: str
+    severity: Severity
+    title: str
+    reason: str
+    source: str
+    check: ArticleCheck | None = None
+    passage: PassageCheck | None = None
+    overridable: bool = True

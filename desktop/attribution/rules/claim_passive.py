@@ -1,0 +1,43 @@
+"""Claims in the passive that hide who said it: "it was said", "it emerged".
+
+The passive drops the one thing the reader needs: who. Source: AP, Statement of News
+Values (attribute what was not witnessed); NPR Ethics Handbook.
+"""
+
+from collections.abc import Iterable
+
+from desktop.article.model import Edit
+from desktop.attribution.diagnostic import Fix, Severity
+from desktop.attribution.phrases import find_phrases
+from desktop.attribution.rule import Finding, Passage, Rule
+
+
+def _check(passage: Passage) -> Iterable[Finding]:
+    tokens, language = passage.reading.tokens, passage.language
+    for first, last in find_phrases(tokens, language.passive_phrases):
+        if last + 1 < len(tokens) and tokens.low[last + 1] == "by":
+            continue
+        start, end = tokens.start[first], tokens.end[last]
+        sentence = next(s for s in tokens.sentences if s[0] <= first < s[1])
+        begin, stop = tokens.start[sentence[0]], tokens.end[sentence[1] - 1]
+        if any(said.speaker and begin <= said.speaker[0] < stop for said in passage.reading.said):
+            continue
+        words = tokens.words(first, last)
+        fixes: tuple[Fix, ...] = ()
+        if tokens.low[first] == "it":
+            following = tokens.low[last + 1] if last + 1 < len(tokens) else ""
+            active = "{answer} said" if following == "that" else "{answer} said that"
+            fixes = (
+                Fix("Say who…", (Edit(passage.field, start, end, active),), prompt="Who said it?"),
+            )
+        yield Finding(passage.field, start, end, f"“{words}”: by whom?", fixes)
+
+
+RULE = Rule(
+    id="claim-passive",
+    severity=Severity.WARN,
+    title="Nobody says it",
+    reason="The passive hides who said or believes it, which is what readers need to judge it.",
+    source="AP, Statement of News Values; NPR Ethics Handbook",
+    passage=_check,
+)

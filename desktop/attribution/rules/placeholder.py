@@ -1,0 +1,86 @@
+"""Placeholders that were meant to be replaced: TK, XX, "[name]", lorem ipsum.
+
+They have gone into print at every paper. Looked for in every field, alternative text
+and slug included. Source: the trade's own marks (TK for "to come").
+"""
+
+import re
+from collections.abc import Iterable
+
+from desktop.article.model import TEXT_FIELDS, text_of
+from desktop.attribution.diagnostic import Severity
+from desktop.attribution.language import Language
+from desktop.attribution.rule import Context, Finding, Rule
+
+_BRACKETS = re.compile(
+    r"\[(?:name|names|surname|full name|source|date|day|time|place|city|country|title|role|age|"
+    r"quote|number|figure|amount|link|url|organisation|organization|company|photo|image|caption|"
+    r"credit|headline|byline|insert[^\]\n]{0,60}|add[^\]\n]{0,60}|check[^\]\n]{0,60}|todo[^\]\n]{0,60}|tk[^\]\n]{0,60})\](?!\()",
+    re.IGNORECASE,
+)
+
+
+def _check(context: Context) -> Iterable[Finding]:
+    marks, phrases = _patterns(context.language)
+    for field in TEXT_FIELDS:
+        text = text_of(context.article, field)
+        if not text:
+            continue
+        loose = field in {"slug", "picture.file", "tags"}
+        pattern = re.compile(marks.pattern, re.IGNORECASE) if loose else marks
+        spans = {found.span() for p in (pattern, phrases, _BRACKETS) for found in p.finditer(text)}
+        done = -1
+        for start, end in sorted(spans):
+            if start >= done and not _numeral(text, start, end):
+                done = end
+                yield Finding(
+                    field, start, end, f"“{text[start:end]}” is a placeholder: replace it."
+                )
+
+
+def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    marks = "|".join(map(re.escape, language.placeholders)) or r"(?!)"
+    phrases = "|".join(map(re.escape, language.placeholder_phrases)) or r"(?!)"
+    return re.compile(rf"(?<![^\W_])(?:{marks})(?![^\W_])"), re.compile(phrases, re.IGNORECASE)
+
+
+def _numeral(text: str, start: int, end: int) -> bool:
+    """Whether "XX" is a Roman numeral after a name ("Benedict XX") or before one (XX Games)."""
+    if text[start:end] not in {"XX", "XXX"}:
+        return False
+    before = (
+        text[:start].rstrip().rsplit(maxsplit=1)[-1:]
+        if start <= 200
+        else text[start - 40 : start].split()[-1:]
+    )
+    after = text[end : end + 30].split()[:1]
+    named = bool(before) and before[0][:1].isupper() and before[0].isalpha() and len(before[0]) > 3
+    return (named and text[start - 1 : start] == " " and before[0].lower() not in _SPEAKS) or (
+        bool(after)
+        and after[0].lower().strip(".,")
+        in {"chromosome", "chromosomes", "olympic", "olympiad", "games"}
+    )
+
+
+_SPEAKS = {
+    "with",
+    "from",
+    "that",
+    "this",
+    "said",
+    "there",
+    "their",
+    "some",
+    "about",
+    "when",
+    "what",
+}
+
+RULE = Rule(
+    id="placeholder",
+    severity=Severity.BLOCK,
+    title="Placeholder left in",
+    reason="This was meant to be replaced before anybody outside reads it.",
+    source="The trade's marks for text to come",
+    check=_check,
+)

@@ -1,0 +1,57 @@
+"""A quotation that nobody says.
+
+Readers must be able to tell whose words they read without going back; a quotation
+with its speaker cut out in editing is the commonest way to print somebody's opinion
+as fact. Source: AP, Statement of News Values (attribution goes with the quote);
+SPJ Code of Ethics (identify sources clearly).
+"""
+
+from collections.abc import Iterable
+
+from desktop.article.model import Edit
+from desktop.attribution.diagnostic import Fix, Severity
+from desktop.attribution.quotations import Form, Quotation, Type
+from desktop.attribution.rule import Context, Finding, Rule
+
+_SHORTEST = 4
+
+
+def _check(context: Context) -> Iterable[Finding]:
+    body = context.article.body
+    shortest = context.option("quote-unattributed", "words", _SHORTEST)
+    for one in context.quotations:
+        if one.form is not Form.QUOTATION or one.type is not Type.DIRECT:
+            continue
+        if one.speaker is not None or one.source is not None or not one.closed:
+            continue
+        words = body[one.start : one.end].split()
+        if len(words) >= shortest:
+            opening = " ".join(words[:6]) + ("…" if len(words) > 6 else "")
+            yield Finding(
+                "body", one.outer[0], one.outer[1], f"Who said “{opening}”?", _fixes(body, one)
+            )
+
+
+def _fixes(body: str, one: Quotation) -> tuple[Fix, ...]:
+    closing = body[one.end : one.outer[1]]
+    after = body[one.outer[1] : one.outer[1] + 2]
+    if body[one.end - 1 : one.end] == "." and not after.strip(" \n").islower():
+        edit = Edit("body", one.end - 1, one.outer[1], f",{closing} said {{answer}}.")
+    elif body[one.end - 1 : one.end] in {"?", "!"} and not after.strip():
+        edit = Edit("body", one.outer[1], one.outer[1], " said {answer}.")
+    elif after[:1] in {".", ",", ";"}:
+        edit = Edit("body", one.outer[1], one.outer[1], ", said {answer}")
+    else:
+        comma = "" if body[one.end - 1 : one.end] == "," else ","
+        edit = Edit("body", one.outer[1], one.outer[1], f"{comma} said {{answer}},")
+    return (Fix("Add the speaker…", (edit,), prompt="Who said it?"),)
+
+
+RULE = Rule(
+    id="quote-unattributed",
+    severity=Severity.BLOCK,
+    title="Quotation without a speaker",
+    reason="Readers must know whose words these are, in the same sentence or the one beside it.",
+    source="AP, Statement of News Values; SPJ Code of Ethics",
+    check=_check,
+)

@@ -1,0 +1,44 @@
+"""A speaker who is not on the source ledger.
+
+The ledger is what an editor, a fact-checker or a lawyer goes by afterwards: who said
+it, when, on which terms. Source: BBC Editorial Guidelines, section 3 (keep accurate
+notes of who said what); SPJ Code of Ethics (identify sources clearly).
+"""
+
+from collections.abc import Iterable
+
+from desktop.attribution.diagnostic import Fix, Severity
+from desktop.attribution.ledger_entry import entry_for
+from desktop.attribution.rule import Context, Finding, Rule
+
+
+def _check(context: Context) -> Iterable[Finding]:
+    seen: set[str] = set()
+    keys = {source.key for source in context.article.sources}
+    body = context.article.body
+    for one in context.quotations:
+        name = one.speaker_name
+        if one.source is not None or one.speaker is None or not name or name in seen:
+            continue
+        if not any(character.isupper() for character in one.speaker_text):
+            continue
+        seen.add(name)
+        entry = entry_for(body, one, context.language, keys)
+        keys.add(entry.key)
+        yield Finding(
+            "body",
+            one.speaker[0],
+            one.speaker[1],
+            f"{name} is not on the source list.",
+            (Fix(f"Add {name} to the sources", source=entry),),
+        )
+
+
+RULE = Rule(
+    id="source-unlisted",
+    severity=Severity.WARN,
+    title="Speaker without a source entry",
+    reason="The source list is what an editor or lawyer goes by later: who said it, and on which terms.",
+    source="BBC Editorial Guidelines, section 3; SPJ Code of Ethics",
+    check=_check,
+)

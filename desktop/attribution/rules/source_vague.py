@@ -1,0 +1,132 @@
+"""Claims put into the mouth of nobody in particular: "critics say", "experts believe".
+
+A reader can neither weigh nor check such a source, and a writer can hide an opinion
+behind it. Source: NPR Ethics Handbook ("officials say" is never enough); Reuters
+handbook, The Essentials of Reuters sourcing (a named source is always preferable).
+"""
+
+from collections.abc import Iterable
+
+from desktop.article.model import Edit
+from desktop.attribution.diagnostic import Fix, Severity
+from desktop.attribution.rule import Finding, Passage, Rule
+from desktop.attribution.tokens import CAPITAL, PUNCTUATION, QUOTE, WORD
+
+_REACH = 14
+_MODIFIERS = 3
+
+
+def _check(passage: Passage) -> Iterable[Finding]:
+    tokens, language = passage.reading.tokens, passage.language
+    nouns = language.vague | language.vague_unless_named
+    for start, end in tokens.sentences:
+        for at in range(start, end):
+            if tokens.low[at] in nouns and tokens.kind[at] in (WORD, CAPITAL):
+                span = _span(passage, at, start, end)
+                if span is not None:
+                    yield _finding(passage, *span)
+
+
+def _span(passage: Passage, at: int, start: int, end: int) -> tuple[int, int, int] | None:
+    """First and last token of a vague attribution whose noun is at `at`, and its noun."""
+    tokens, language = passage.reading.tokens, passage.language
+    if tokens.kind[at] == CAPITAL and at != start:
+        return None
+    first = at
+    while first > start and at - first < _MODIFIERS and _modifies(passage, first - 1, start):
+        first -= 1
+    if first > start and _pinned(passage, first - 1):
+        return None
+    if _phrase_before(passage, first, start):
+        last = at
+        return None if _names(passage, at + 1, end) else (first - 2, last, at)
+    verb = _verb(passage, at, end)
+    if verb is None:
+        return None
+    if tokens.low[at] in language.vague_unless_named and _named_between(passage, at, verb):
+        return None
+    return first, verb, at
+
+
+def _modifies(passage: Passage, at: int, start: int) -> bool:
+    """Whether a word before the noun only colours it: "some", "many", "senior", "legal"."""
+    tokens, language = passage.reading.tokens, passage.language
+    low = tokens.low[at]
+    if tokens.kind[at] == CAPITAL:
+        return at == start and low in language.indefinite | language.determiners
+    if tokens.kind[at] != WORD or low in language.stops or low in language.prepositions:
+        return False
+    if low in language.cues or low in language.conjunctions or low in language.adverbs:
+        return False
+    return low not in {"the", "his", "her", "their", "its", "our", "my", "these", "those", "no"}
+
+
+def _pinned(passage: Passage, at: int) -> bool:
+    """Whether what stands before the noun says who they are: "the", "Kyiv's", "Tory"."""
+    tokens, language = passage.reading.tokens, passage.language
+    low = tokens.low[at]
+    if low in {"his", "her", "their", "its", "our", "my", "these", "those", "no"}:
+        return True
+    return tokens.kind[at] in (CAPITAL, QUOTE) or (
+        (low in language.prepositions and low not in {"to", "by"}) or low.endswith("'s")
+    )
+
+
+def _phrase_before(passage: Passage, first: int, start: int) -> bool:
+    low = passage.reading.tokens.low
+    return first - 2 >= start and low[first - 2] == "according" and low[first - 1] == "to"
+
+
+def _names(passage: Passage, at: int, end: int) -> bool:
+    tokens = passage.reading.tokens
+    return any(tokens.kind[i] == CAPITAL for i in range(at, min(end, at + 6)))
+
+
+def _named_between(passage: Passage, at: int, verb: int) -> bool:
+    tokens = passage.reading.tokens
+    return any(tokens.kind[i] == CAPITAL for i in range(at + 1, verb))
+
+
+def _verb(passage: Passage, at: int, end: int) -> int | None:
+    """The verb that makes it an attribution, right behind the noun or behind "of the plan"."""
+    tokens, language = passage.reading.tokens, passage.language
+    index = at + 1
+    while index < min(end, at + _REACH):
+        low = tokens.low[index]
+        if low in language.vague_verbs and tokens.kind[index] == WORD:
+            before = tokens.low[index - 1]
+            return None if before in language.determiners | language.be else index
+        if low in language.skipped or low.endswith("ly"):
+            index += 1
+            continue
+        if index == at + 1 and low not in language.prepositions | language.relative:
+            return None
+        if low in language.finite or tokens.kind[index] in (PUNCTUATION, QUOTE):
+            return None
+        index += 1
+    return None
+
+
+def _finding(passage: Passage, first: int, last: int, noun: int) -> Finding:
+    tokens = passage.reading.tokens
+    start, end = tokens.start[first], tokens.end[last]
+    words = tokens.words(first, last)
+    who = tokens.low[noun]
+    people = {"some", "many", "others", "several", "most"}
+    question = f"“{words}”: who exactly?" if who in people else f"“{words}”: which {who}?"
+    name = Fix(
+        "Name them…",
+        (Edit(passage.field, start, tokens.end[noun], "{answer}"),),
+        prompt=f"Who are these {who}?" if who not in people else "Who?",
+    )
+    return Finding(passage.field, start, end, question, (name,))
+
+
+RULE = Rule(
+    id="source-vague",
+    severity=Severity.WARN,
+    title="Nobody in particular",
+    reason="A source without a name or a number cannot be weighed or checked by readers.",
+    source="NPR Ethics Handbook; Reuters handbook, The Essentials of Reuters sourcing",
+    passage=_check,
+)

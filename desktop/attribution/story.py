@@ -1,0 +1,270 @@
+"""A whole text: paragraph readings joined, quotations carried over, speakers resolved.
+
+Cheap next to reading the paragraphs, so it is done afresh after every edit.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop.article.ledger import Source
+from desktop.attribution.language import Language
+from desktop.attribution.people import Cast, Person
+from desktop.attribution.quotations import Form, Quotation, Span, Type
+from desktop.attribution.reading import Reading
+from desktop.attribution.speakers import Said
+
+_LONGEST_RUN = 12
+_BACK = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker as found: spans in the whole text, the mention's words, the name in them."""
+
+    cue: Span | None
+    speaker: Span
+    text: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The quotations of a text in order, the cast, and who each paragraph's quotation is by."""
+
+    quotations: tuple[Quotation, ...]
+    cast: Cast
+
+
+class Teller:
+    """Joins the readings of one text into a story."""
+
+    def __init__(
+        self, starts: Sequence[int], readings: Sequence[Reading], sources: Sequence[Source],
+        language: Language,
+    ) -> None:  # fmt: skip
+        self.starts = starts
+        self.readings = readings
+        self.sources = sources
+        self.language = language
+        self.cast = Cast(language)
+        self.cast.take_in(name for reading in readings for name in reading.names)
+        self.found: list[Quotation] = []
+        self._people: list[list[tuple[int, int, Person]]] = []
+        self._spoken: list[Person | None] = []
+
+    def tell(self) -> Story:
+        """The story."""
+        index = 0
+        count = len(self.readings)
+        while index < count:
+            last, end = self._run(index)
+            self._paragraph(index, last, end)
+            for skipped in range(index + 1, last + 1):
+                self._paragraph(skipped, skipped, -1, continued=True, upto=end)
+            index = last + 1
+        self.found.sort(key=lambda one: (one.start, -one.end))
+        return Story(tuple(self.found), self.cast)
+
+    def _run(self, index: int) -> tuple[int, int]:
+        """The last paragraph of a quotation left open at `index`, and where it ends there.
+
+        Every further paragraph opens again and only the last closes; a paragraph that
+        closes what it did not open ends one too.
+        """
+        reading = self.readings[index]
+        if reading.open_end < 0:
+            return index, -1
+        for at in range(index + 1, min(len(self.readings), index + _LONGEST_RUN)):
+            following = self.readings[at]
+            if following.opens:
+                first = next(s for s in following.stretches if s.depth == 0)
+                if first.closed:
+                    return at, first.end
+                if following.open_end < 0:
+                    break
+            elif following.stray >= 0 and not any(
+                s.outer_start < following.stray for s in following.stretches
+            ):
+                return at, following.stray
+            else:
+                break
+        return index, -1
+
+    def _paragraph(
+        self, index: int, last: int, end: int, *, continued: bool = False, upto: int = -1
+    ) -> None:
+        reading, base = self.readings[index], self.starts[index]
+        voice: Voice | None = None
+        self._meet(index)
+        for said in reading.said:
+            if continued and said.start < upto and said.stretch >= 0 and said.outer[0] <= 1:
+                continue
+            one = self._placed(said, base)
+            own = self._voice(said, reading, base)
+            if own is None and said.form is Form.QUOTATION and said.type is Type.DIRECT:
+                own = self._neighbour(index, said, voice)
+            if said.stretch == reading.open_end >= 0 and last > index:
+                one = replace(
+                    one, end=self.starts[last] + end, outer=(one.outer[0], self.starts[last] + end + 1),
+                    closed=True,
+                )  # fmt: skip
+                own = own or self._later_voice(last)
+            if own is not None:
+                one = self._given(one, own, index)
+                if said.type is Type.DIRECT:
+                    voice = own
+            self.found.append(one)
+
+    def _placed(self, said: Said, base: int) -> Quotation:
+        return Quotation(
+            base + said.start, base + said.end, said.type, said.form,
+            (base + said.outer[0], base + said.outer[1]), closed=said.closed,
+        )  # fmt: skip
+
+    def _voice(self, said: Said, reading: Reading, base: int) -> Voice | None:
+        if said.speaker is None:
+            return None
+        name = reading.text[said.name[0] : said.name[1]] if said.name else ""
+        cue = (base + said.cue[0], base + said.cue[1]) if said.cue else None
+        start, end = said.speaker
+        return Voice(cue, (base + start, base + end), reading.text[start:end], name)
+
+    def _neighbour(self, index: int, said: Said, voice: Voice | None) -> Voice | None:
+        """The speaker from the paragraph before: it ends with a colon, or is all their words."""
+        if voice is not None and self.readings[index].all_quoted:
+            return voice
+        if said.outer[0] > 0 and self.readings[index].tokens.start[0] < said.outer[0]:
+            return None
+        if index == 0:
+            return None
+        before, base = self.readings[index - 1], self.starts[index - 1]
+        if before.introduces is not None:
+            return self._voice(before.introduces, before, base)
+        if not self.readings[index].all_quoted or not before.said:
+            return None
+        previous = before.said[-1]
+        if previous.type is not Type.DIRECT or previous.form is not Form.QUOTATION:
+            return None
+        earlier = self.found[-1] if self.found else None
+        if earlier is None or earlier.speaker is None or earlier.start < base:
+            return None
+        start, end = earlier.speaker
+        text = earlier.speaker_text
+        return Voice(earlier.cue, (start, end), text, earlier.speaker_name or "")
+
+    def _later_voice(self, last: int) -> Voice | None:
+        reading = self.readings[last]
+        for said in reading.said:
+            if said.stretch >= 0 and said.speaker:
+                return self._voice(said, reading, self.starts[last])
+        return None
+
+    # Names
+
+    def _meet(self, index: int) -> None:
+        """Note whom the paragraph names, by place."""
+        reading = self.readings[index]
+        met: list[tuple[int, int, Person]] = []
+        for name in reading.names:
+            person = self.cast.named(name.text)
+            if person is not None:
+                met.append((name.start, name.sentence, person))
+        self._people.append(met)
+        self._spoken.append(None)
+
+    def _given(self, one: Quotation, voice: Voice, index: int) -> Quotation:
+        person = self._resolve(voice, index)
+        name = person.name if person else (voice.name or None)
+        if person is not None:
+            self._spoken[-1] = person
+        source = self._source(one, voice, name, index)
+        return replace(
+            one, cue=voice.cue, speaker=voice.speaker, speaker_text=voice.text,
+            speaker_name=name, source=source,
+        )  # fmt: skip
+
+    def _resolve(self, voice: Voice, index: int) -> Person | None:
+        low = voice.text.lower()
+        if voice.name:
+            return self.cast.named(voice.name)
+        if low in self.language.he or low in self.language.she or low in self.language.it:
+            return self._antecedent(low, voice.speaker[0] - self.starts[index], index)
+        return self.cast.described_as(low.split())
+
+    def _antecedent(self, pronoun: str, at: int, index: int) -> Person | None:
+        """The person a pronoun at `at` of paragraph `index` stands for."""
+        position = len(self._people) - 1
+        reading = self.readings[index]
+        here = self._people[position]
+        sentence = next(
+            (
+                n
+                for n, (_, b) in enumerate(reading.tokens.sentences)
+                if reading.tokens.end[b - 1] > at
+            ),
+            0,
+        )
+        for number in range(sentence, -1, -1):
+            if number < sentence and self._spoken[position] is not None:
+                spoken = self._spoken[position]
+                if spoken and self.cast.fits(spoken, pronoun):
+                    return spoken
+            for start, where, person in here:
+                if where == number and start < at and self.cast.fits(person, pronoun):
+                    return person
+        for back in range(position - 1, max(-1, position - 1 - _BACK), -1):
+            spoken = self._spoken[back]
+            if spoken and self.cast.fits(spoken, pronoun):
+                return spoken
+            fitting = [
+                (where, -start, person)
+                for start, where, person in self._people[back]
+                if self.cast.fits(person, pronoun)
+            ]
+            if fitting:
+                return max(fitting, key=lambda item: item[:2])[2]
+        return None
+
+    # The ledger
+
+    def _source(self, one: Quotation, voice: Voice, name: str | None, index: int) -> str | None:
+        key = self._cited(one, index)
+        if key is not None:
+            return key
+        return bind(self.sources, name or voice.name or voice.text)
+
+    def _cited(self, one: Quotation, index: int) -> str | None:
+        """The key written behind a quotation, before the next one begins."""
+        reading, base = self.readings[index], self.starts[index]
+        if not reading.keys:
+            return None
+        end = one.outer[1] - base
+        stop = min(
+            (s.outer_start for s in reading.stretches if s.outer_start >= end),
+            default=len(reading.text),
+        )
+        known = {source.key for source in self.sources}
+        return next((key for at, key in reading.keys if end <= at < stop and key in known), None)
+
+
+def bind(sources: Sequence[Source], name: str) -> str | None:
+    """The key of the ledger entry a name belongs to: name, alias, or the only such surname."""
+    wanted = _plain(name)
+    if not wanted:
+        return None
+    for source in sources:
+        if wanted in {_plain(source.name), *map(_plain, source.aliases)}:
+            return source.key
+    last = wanted.split()[-1]
+    partial = [
+        source.key
+        for source in sources
+        if _plain(source.name).split()[-1:] == [last]
+        and (" " not in wanted or " " not in _plain(source.name))
+    ]
+    return partial[0] if len(partial) == 1 else None
+
+
+def _plain(name: str) -> str:
+    low = name.casefold().replace("’", "'").strip(" .,")
+    return low.removeprefix("the ")

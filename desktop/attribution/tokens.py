@@ -1,0 +1,153 @@
+"""A paragraph as words, punctuation and quoted stretches, cut into sentences.
+
+What stands inside an outermost quoted stretch is one token: its words are
+somebody else's and must not be taken for the writer's.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from desktop.attribution.language import Language
+from desktop.attribution.marks import Stretch
+
+# Kinds of token.
+PUNCTUATION, WORD, CAPITAL, NUMBER, QUOTE = range(5)
+
+_TOKEN = re.compile(
+    r"(?P<word>[@#]?[^\W\d_]\w*(?:[.'’&/\-\u2010\u2011][^\W_]\w*)*)"
+    r"|(?P<number>[$€£¥]?\d+(?:[.,:/\-]\d+)*(?:%|\w+)?)"
+    r"|(?P<dots>[.?!…]+)|(?P<dash>--+|[—–])|(?P<other>[^\s\x01])"
+)
+_INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\Z")
+_ENDS = set(".?!…")
+DASHES = {"—", "–", "-", "--", "---"}
+
+
+@dataclass(slots=True)
+class Tokens:
+    """Parallel lists, one item a token; offsets are in the paragraph.
+
+    `low` is the lower-case text with a straight apostrophe; `stretch` the index of
+    the quoted stretch or -1; `sentences` are ranges of token indices, end exclusive.
+    """
+
+    text: str
+    start: list[int] = field(default_factory=list[int])
+    end: list[int] = field(default_factory=list[int])
+    low: list[str] = field(default_factory=list[str])
+    kind: list[int] = field(default_factory=list[int])
+    stretch: list[int] = field(default_factory=list[int])
+    sentences: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+    def words(self, first: int, last: int) -> str:
+        """The text from token `first` to token `last`, both included."""
+        return self.text[self.start[first] : self.end[last]]
+
+
+def tokenise(masked: str, text: str, stretches: list[Stretch], language: Language) -> Tokens:
+    """Cut a paragraph up. `masked` hides what is no prose; `text` is the paragraph itself."""
+    tokens = Tokens(text)
+    position = 0
+    for index, stretch in enumerate(stretches):
+        if stretch.depth:
+            continue
+        _scan(tokens, masked, position, stretch.outer_start, language)
+        _add(tokens, stretch.outer_start, stretch.outer_end, "", QUOTE, index)
+        position = stretch.outer_end
+    _scan(tokens, masked, position, len(masked), language)
+    _cut(tokens, stretches, language)
+    return tokens
+
+
+def _add(tokens: Tokens, start: int, end: int, low: str, kind: int, stretch: int = -1) -> None:
+    tokens.start.append(start)
+    tokens.end.append(end)
+    tokens.low.append(low)
+    tokens.kind.append(kind)
+    tokens.stretch.append(stretch)
+
+
+def _scan(tokens: Tokens, masked: str, start: int, end: int, language: Language) -> None:
+    for found in _TOKEN.finditer(masked, start, end):
+        kind = found.lastgroup
+        first, last = found.span()
+        if kind == "word":
+            _add_word(tokens, found[0], first, last, language)
+        elif kind == "number":
+            _add(tokens, first, last, found[0], NUMBER)
+        elif kind == "dots" and _abbreviates(tokens, found[0], first, language):
+            tokens.end[-1] = last
+            tokens.low[-1] += "."
+        else:
+            _add(tokens, first, last, found[0], PUNCTUATION)
+
+
+def _add_word(tokens: Tokens, word: str, start: int, end: int, language: Language) -> None:
+    low = word.lower()
+    if "’" in low:
+        low = low.replace("’", "'")
+    capital = word[0].isupper() or (word[0] == "@") or (len(word) > 2 and word[1].isupper())
+    if not capital and "-" in word:
+        # al-Amr, bin-Laden; but "co-founder" is a word.
+        capital = word.rsplit("-", maxsplit=1)[-1][:1].isupper()
+    _add(tokens, start, end, low, CAPITAL if capital else WORD)
+
+
+def _abbreviates(tokens: Tokens, dots: str, start: int, language: Language) -> bool:
+    """Whether this full stop belongs to the word before it ("Mr.", "J.", "U.S.")."""
+    if dots != "." or not tokens.start or tokens.end[-1] != start:
+        return False
+    low = tokens.low[-1]
+    if low in language.abbreviations:
+        return True
+    return tokens.kind[-1] == CAPITAL and _INITIALS.match(low) is not None
+
+
+def _cut(tokens: Tokens, stretches: list[Stretch], language: Language) -> None:
+    """Find the sentences: a full stop, or one inside a closing mark, before a new start."""
+    first = 0
+    count = len(tokens)
+    for index in range(count):
+        if index + 1 < count and _ends(tokens, index, stretches, language):
+            tokens.sentences.append((first, index + 1))
+            first = index + 1
+    if first < count:
+        tokens.sentences.append((first, count))
+
+
+def _ends(tokens: Tokens, index: int, stretches: list[Stretch], language: Language) -> bool:
+    kind, following = tokens.kind[index], tokens.kind[index + 1]
+    if following == PUNCTUATION and tokens.low[index + 1] not in {
+        "[",
+        "(",
+        "—",
+        "–",
+        "-",
+        "@",
+        "#",
+    }:
+        return False
+    if kind == PUNCTUATION:
+        ended = tokens.low[index][0] in _ENDS
+        if tokens.low[index] == ")" and index and tokens.low[index - 1][:1] in _ENDS:
+            ended = True
+    elif kind == QUOTE:
+        stretch = stretches[tokens.stretch[index]]
+        inner = tokens.text[stretch.start : stretch.end].rstrip("'’\"”» *_")
+        ended = inner[-1:] in _ENDS and following != QUOTE
+    elif tokens.low[index].endswith("."):
+        return _starts(tokens, index + 1, language)
+    else:
+        return False
+    return ended and following in (CAPITAL, NUMBER, QUOTE, PUNCTUATION)
+
+
+def _starts(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether the token after an abbreviation surely opens a sentence ("U.S. The …")."""
+    low = tokens.low[index]
+    if tokens.kind[index] != CAPITAL or len(tokens.low[index - 1]) == 2:
+        return False
+    return low in language.determiners or low in language.subject_pronouns

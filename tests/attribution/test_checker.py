@@ -1,0 +1,85 @@
+"""The check as a whole: the seed-like story, severities, ignores, counts."""
+
+from dataclasses import replace
+
+from desktop.article.ledger import Source
+from desktop.article.model import Article, Ignore
+from desktop.attribution.checker import Checker
+from desktop.attribution.diagnostic import Severity
+from desktop.attribution.language import Language
+from desktop.attribution.policy import Policy
+
+STORY = Article(
+    section="World",
+    headline="Town to honour its ferrymen",
+    slug="ferrymen",
+    body="""A statue is planned on the quay of Port Brennick for ferrymen who allegedly saved a village.
+
+The plan was made public by sculptor Marta Velling of the Harbour Studio. 'There is a clear vision of what it will be,' she said, holding a sketch.
+
+Velling’s studio has worked for the town’s council since the ’90s.
+
+Head of the Harbour Office, Anton Reskow, outlined the 'consequences' of the plan. His comments, reported by state media, suggest that the quay will close.
+
+Supporters view it as overdue, while critics argue that it is a waste.
+""",
+)
+
+
+def rules(checker: Checker, article: Article) -> list[tuple[str, str]]:
+    return [(d.rule, d.text) for d in checker.check(article).diagnostics]
+
+
+def test_a_first_draft_is_read_as_an_editor_would(checker: Checker) -> None:
+    found = rules(checker, STORY)
+    assert ("claim-hedge", "allegedly") in found
+    assert ("source-second-hand", "state media") in found
+    assert ("source-vague", "Supporters view") in found
+    assert ("source-vague", "critics argue") in found
+    assert ("field-wanted", "") in found
+    assert not [text for rule, text in found if rule.startswith("quote-")]
+
+
+def test_speakers_are_resolved_to_full_names(checker: Checker) -> None:
+    report = checker.check(STORY)
+    said = {STORY.body[q.start : q.end]: q.speaker_name for q in report.quotations}
+    assert said["There is a clear vision of what it will be,"] == "Marta Velling"
+    assert said["consequences"] == "Anton Reskow"
+
+
+def test_a_draft_is_usable_before_it_is_finished(checker: Checker) -> None:
+    assert checker.check(STORY).counts.blocks == 0
+    empty = checker.check(Article())
+    assert [d.field for d in empty.diagnostics if d.severity is Severity.BLOCK] == ["headline"]
+
+
+def test_ignores_set_findings_aside(checker: Checker) -> None:
+    ignored = replace(STORY, ignores=(Ignore("source-vague", "critics argue", "an idiom"),))
+    assert ("source-vague", "critics argue") not in rules(checker, ignored)
+    assert ("source-vague", "Supporters view") in rules(checker, ignored)
+
+
+def test_ledger_entries_are_bound_by_surname(checker: Checker) -> None:
+    listed = replace(STORY, sources=(Source("velling", "Marta Velling"),))
+    report = checker.check(listed)
+    assert {q.source for q in report.quotations if q.speaker_name == "Marta Velling"} == {"velling"}
+    assert "Marta Velling is not on the source list." not in [d.message for d in report.diagnostics]
+
+
+def test_a_policy_turns_rules_off_and_up(english: Language) -> None:
+    policy = Policy.parse(
+        {"name": "x", "title": "X", "severity": {"source-vague": "off", "claim-hedge": "block"}}
+    )
+    report = Checker(policy, english).check(STORY)
+    assert not [d for d in report.diagnostics if d.rule == "source-vague"]
+    assert report.counts.blocks == 1
+
+
+def test_counts_say_who_carries_the_story(checker: Checker) -> None:
+    counts = checker.check(STORY).counts
+    assert counts.words == len(STORY.body.split())
+    assert counts.minutes == 1
+    assert counts.shares[0].name == "Marta Velling" or counts.shares[0].words >= 1
+    assert abs(sum(share.share for share in counts.shares) - 1) < 1e-9
+    assert counts.unnamed == 2
+    assert counts.second_hand == 1
