@@ -294,8 +294,17 @@ class Editor(Surface):
             action()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Compose with an input method; the hint makes way for the first composed letters."""
+        """Compose with an input method; the hint makes way for the first composed letters.
+
+        After a commit with a line break Qt clears the composed letters in the new block and
+        leaves them standing in the old one.
+        """
+        block = self.textCursor().block()
         super().inputMethodEvent(event)
+        left = block.isValid() and block != self.textCursor().block()
+        if left and block.layout().preeditAreaText():
+            block.layout().setPreeditArea(-1, "")
+            self._paper.markContentsDirty(block.position(), block.length())
         if self._paper.isEmpty():
             self.viewport().update()
 
