@@ -34,7 +34,7 @@ _ENDS_FULLY = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 
 _INLINE = re.compile(
     r"(?P<escape>[\\`*\[{])|(?P<bar>(?<![^\W_])_|_(?![^\W_]))"
-    r"|(?P<tag><)(?=[a-zA-Z/!?])|(?P<entity>&)(?=#?\w+;)"
+    r"|(?P<tag><)(?=\S)|(?P<entity>&)(?=#\w|\w+;)"
 )
 _LINE_START = re.compile(
     r"(?P<escape>\#|>|[-+](?=\s|$)|-(?=[- ]*$))|(?P<number>\d+)(?P<point>[.)])(?=\s|$)"
