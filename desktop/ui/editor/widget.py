@@ -100,6 +100,19 @@ class Editor(Surface):
         """The lines of the body, as a copy."""
         return list(self._mirror.lines)
 
+    def line(self, number: int) -> str:
+        """One line of the body."""
+        return self._mirror.lines[number]
+
+    def locate(self, offset: int) -> tuple[int, int]:
+        """The line an offset is in, and the code points into it."""
+        line = self._mirror.place(offset).line
+        return line, min(max(0, offset), self._mirror.length) - self.offset_of(line)
+
+    def offset_of(self, line: int) -> int:
+        """The offset at which a line begins."""
+        return self._mirror.offset(Place(line, 0))
+
     def words(self) -> int:
         """The words of the body; costs nothing."""
         return self._mirror.words

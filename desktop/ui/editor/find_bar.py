@@ -1,0 +1,242 @@
+"""Find and replace, in a bar that stands beside the text and never covers it."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from desktop.ui.editor.search import Query, Tally
+from desktop.ui.editor.widget import Editor
+from desktop.ui.style import EDGE, GAP, STEP
+
+
+class FindBar(QWidget):
+    """Searches one editor. Hidden until opened; Escape puts the writer back into the text."""
+
+    closed = Signal()
+    """The bar was closed and the text has the focus again."""
+
+    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._tally = Tally(Query(), [])
+        self._find = _field("Find", "Find in the text")
+        self._replacement = _field("Replace with", "Replace with")
+        self._count = QLabel()
+        self._count.setProperty("role", "hint")
+        self._count.setMinimumWidth(84)
+        self._case = _switch("Aa", "Match capitals", "first")
+        self._whole = _switch("Word", "Whole words only", "last")
+        self._replace_row = QWidget()
+        self._build()
+        self._find.textChanged.connect(self._search_again)
+        self._case.toggled.connect(self._search_again)
+        self._whole.toggled.connect(self._search_again)
+        editor.spliced.connect(self._follow)
+        editor.selectionChanged.connect(self._tell_count)
+        self.setObjectName("findBar")
+        self.setAccessibleName("Find and replace")
+        self.hide()
+
+    def _build(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(EDGE, GAP, EDGE, GAP)
+        grid.setSpacing(STEP)
+        switches = QHBoxLayout()
+        switches.setSpacing(0)
+        switches.addWidget(self._case)
+        switches.addWidget(self._whole)
+        top = QHBoxLayout()
+        top.setSpacing(STEP)
+        top.addWidget(self._count)
+        top.addLayout(switches)
+        top.addWidget(_button("↑", "Previous", self.find_previous))
+        top.addWidget(_button("↓", "Next", self.find_next))
+        top.addWidget(_button("✕", "Close the search", self.close_bar))
+        below = QHBoxLayout(self._replace_row)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(STEP)
+        below.addWidget(_button("Replace", "Replace this one", self.replace_one))
+        below.addWidget(_button("Replace all", "Replace all", self.replace_all))
+        below.addStretch()
+        grid.addWidget(self._find, 0, 0)
+        grid.addLayout(top, 0, 1)
+        grid.addWidget(self._replacement, 1, 0)
+        grid.addWidget(self._replace_row, 1, 1)
+        grid.setColumnStretch(0, 1)
+
+    # What the window's menu calls
+
+    def open_find(self) -> None:
+        """Show the bar for finding, with the selected words in it."""
+        self._open(replacing=False)
+
+    def open_replace(self) -> None:
+        """Show the bar for finding and replacing."""
+        self._open(replacing=True)
+
+    def find_next(self) -> bool:
+        """Go to the next hit, round the end if need be; False if there is none."""
+        return self._go(forward=True)
+
+    def find_previous(self) -> bool:
+        """Go to the hit before; False if there is none."""
+        return self._go(forward=False)
+
+    def replace_one(self) -> None:
+        """Replace the hit that is selected, then go to the next; without one, go to the next."""
+        start, end = self._editor.selected_range()
+        if self._number() is not None:
+            self._editor.replace_range(start, end, self._replacement.text())
+            self._editor.set_caret_offset(start + len(self._replacement.text()))
+        self.find_next()
+
+    def replace_all(self) -> int:
+        """Replace every hit as one step of undo; how many it were."""
+        edits: list[tuple[int, int, str]] = []
+        base, text = 0, self._replacement.text()
+        for line in self._editor.text_lines():
+            edits += [(base + start, base + end, text) for start, end in self._tally.query(line)]
+            base += len(line) + 1
+        self._editor.apply_edits(edits)
+        self._say(f"{len(edits):,} replaced" if edits else "Not found")
+        return len(edits)
+
+    def close_bar(self) -> None:
+        """Hide the bar and go back to the text."""
+        self.hide()
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+
+    # How it works
+
+    def _open(self, *, replacing: bool) -> None:
+        self._replacement.setVisible(replacing)
+        self._replace_row.setVisible(replacing)
+        self.show()
+        words = self._editor.textCursor().selectedText()
+        if words and "\u2029" not in words:
+            self._find.setText(words)
+        self._find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._find.selectAll()
+
+    def _search_again(self) -> None:
+        query = Query(self._find.text(), self._case.isChecked(), self._whole.isChecked())
+        self._tally = Tally(query, self._editor.text_lines())
+        self._editor.set_search(query if query.text else None)
+        self._tell_count()
+
+    def _follow(self, first: int, removed: int, lines: Sequence[str]) -> None:
+        if self.isVisible():
+            self._tally.splice(first, removed, lines)
+            self._tell_count()
+
+    def _go(self, *, forward: bool) -> bool:
+        if not self.isVisible():
+            self._tally = Tally(self._tally.query, self._editor.text_lines())
+        start, end = self._editor.selected_range()
+        hits = self._hits_after(end) if forward else self._hits_before(start)
+        found = next(hits, None)
+        if found is None:
+            return False
+        self._editor.show_range(*found)
+        return True
+
+    def _hits_after(self, offset: int) -> Iterator[tuple[int, int]]:
+        lines = self._editor.text_lines()
+        line, _ = self._editor.locate(offset)
+        yield from (hit for hit in self._hits_of(line, lines[line]) if hit[0] >= offset)
+        for number in self._tally.lines_after(line):
+            yield from self._hits_of(number, lines[number])
+
+    def _hits_before(self, offset: int) -> Iterator[tuple[int, int]]:
+        lines = self._editor.text_lines()
+        line, _ = self._editor.locate(offset)
+        yield from (hit for hit in self._hits_of(line, lines[line])[::-1] if hit[1] <= offset)
+        for number in self._tally.lines_before(line):
+            yield from self._hits_of(number, lines[number])[::-1]
+
+    def _hits_of(self, line: int, text: str) -> list[tuple[int, int]]:
+        base = self._editor.offset_of(line)
+        return [(base + start, base + end) for start, end in self._tally.query(text)]
+
+    def _number(self) -> int | None:
+        """Which hit is selected, counted from 1."""
+        start, end = self._editor.selected_range()
+        line, within = self._editor.locate(start)
+        text = self._editor.line(line)
+        if (within, within + end - start) not in self._tally.query(text):
+            return None
+        return self._tally.number(line, within, text)
+
+    def _tell_count(self) -> None:
+        if not self.isVisible():
+            return
+        total = self._tally.total
+        if not self._tally.query.text:
+            self._say("")
+        elif not total:
+            self._say("Not found", failed=True)
+        else:
+            number = self._number()
+            self._say(f"{total:,} found" if number is None else f"{number:,} of {total:,}")
+
+    def _say(self, words: str, *, failed: bool = False) -> None:
+        role = "danger" if failed else "hint"
+        if self._count.property("role") != role:
+            self._count.setProperty("role", role)
+            self._count.style().polish(self._count)
+        self._count.setText(words)
+        self._find.setAccessibleDescription(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, Shift+Enter back, Escape to the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter(back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self, *, back: bool) -> None:
+        if self._replacement.hasFocus() and not back:
+            self.replace_one()
+        else:
+            self._go(forward=not back)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count again: the text may have changed meanwhile."""
+        super().showEvent(event)
+        self._search_again()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave no highlights behind."""
+        super().hideEvent(event)
+        self._editor.set_search(None)
+
+
+def _field(placeholder: str, name: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setPlaceholderText(placeholder)
+    field.setAccessibleName(name)
+    return field
+
+
+def _switch(text: str, name: str, place: str) -> QPushButton:
+    switch = QPushButton(text)
+    switch.setCheckable(True)
+    switch.setProperty("role", "segment")
+    switch.setProperty("place", place)
+    switch.setAccessibleName(name)
+    switch.setToolTip(name)
+    return switch
+
+
+def _button(text: str, name: str, run: Callable[[], object]) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("role", "quiet")
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.clicked.connect(run)
+    return button
