@@ -258,12 +258,12 @@ def _head(title: str, theme: Theme, stylesheet: str | None, *, sealed: bool) -> 
     if stylesheet is None:
         style = f"<style>{theme.stylesheet}</style>"
         digest = b64encode(sha256(theme.stylesheet.encode()).digest()).decode()
-        source = f"'sha256-{digest}'"
+        source, within = f"'sha256-{digest}'", "data:"
     else:
         style = f'<link rel="stylesheet" href="{escape(stylesheet)}">'
-        source = "'self'"
+        source, within = "'self'", "'self'"
     policy = (
-        f"default-src 'none'; style-src {source}; img-src 'self' file:; font-src 'self';"
+        f"default-src 'none'; style-src {source}; img-src {within}; font-src {within};"
         " base-uri 'none'; form-action 'none'"
     )
     seal = f'<meta http-equiv="Content-Security-Policy" content="{policy}">' if sealed else ""

@@ -1,0 +1,354 @@
+"""The proof: the article set in a newspaper column, painted by us, following every key.
+
+Only pieces in sight are laid out; the others stand with estimated heights, so that a
+change costs the same in a short text as in a long one.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from desktop.preview.dates import in_words
+from desktop.preview.page import PageContent, byline_of
+from desktop.preview.patch import Patch, diff
+from desktop.preview.renderer import Rendering
+from desktop.ui.fonts import SANS, SERIF
+from desktop.ui.proof_pieces import (
+    Picture,
+    PicturePath,
+    Piece,
+    Rule,
+    Setting,
+    Words,
+    block_piece,
+    plain,
+)
+from desktop.ui.style import Colours
+
+# The widest column, in times the size of the text: about 66 characters.
+_MEASURE = 33.5
+_GROUND = 14
+_SIZES = ((520, 18.0), (400, 17.0), (0, 16.0))
+
+
+@dataclass(slots=True)
+class _Placed:
+    """A piece, its height as far as known, and what it was made from."""
+
+    piece: Piece
+    height: float
+    measured: bool = False
+
+
+class Proof(QAbstractScrollArea):
+    """Shows an article as it will read. `line_clicked` tells the source line of a block."""
+
+    line_clicked = Signal(int)
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("proof")
+        self.setAccessibleName("Proof of the article")
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._setting = Setting(colours, 17.0, lambda _file: None)
+        self._content = PageContent()
+        self._rendering = Rendering()
+        self._head: list[_Placed] = []
+        self._body: list[_Placed] = []
+        self._tops: list[float] = [0.0]
+        self._width: float = 0.0
+        self._caret_block: int | None = None
+        self._make_head()
+
+    # What is shown
+
+    def set_picture_path(self, picture_path: PicturePath) -> None:
+        """Say where pictures are; None for one that is not there."""
+        self._setting = replace(self._setting, picture_path=picture_path)
+        self._reset()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Set everything again in other colours."""
+        self._setting = replace(self._setting, colours=colours)
+        self._reset()
+
+    def set_article(self, content: PageContent, rendering: Rendering) -> None:
+        """Show an article; only what differs from what is on show is set again."""
+        head = replace(content, blocks=())
+        if head != self._content:
+            self._content = head
+            self._make_head()
+            self._place()
+            described = f"{content.headline}. {content.standfirst}".strip(". ")
+            self.setAccessibleDescription(described)
+        self.apply(diff(self._rendering, rendering))
+
+    def apply(self, patch: Patch) -> None:
+        """Follow a patch from the rendering on show."""
+        self._rendering = patch.rendering
+        if not patch.splices:
+            return
+        kept, offset = self._anchor()
+        for splice in patch.splices:
+            end = splice.first + splice.removed
+            pieces = [self._placed(block_piece(b.html, self._setting)) for b in splice.inserted]
+            self._body[splice.first : end] = pieces
+            index = kept - len(self._head)
+            if index >= end:
+                kept += len(pieces) - splice.removed
+        self._place()
+        self._scroll_to(kept, offset)
+
+    def show_line(self, line: int) -> None:
+        """Bring the block of a source line into sight and mark it."""
+        block = self._rendering.block_at(line)
+        if block != self._caret_block:
+            self._caret_block = block
+            self.viewport().update()
+        if block is not None:
+            self._bring_into_sight(len(self._head) + block)
+
+    # Setting
+
+    def _reset(self) -> None:
+        kept, offset = self._anchor()
+        self._make_head()
+        self._body = [
+            self._placed(block_piece(block.html, self._setting)) for block in self._rendering.blocks
+        ]
+        self._place()
+        self._scroll_to(kept, offset)
+
+    def _placed(self, piece: Piece) -> _Placed:
+        return _Placed(piece, piece.estimate(self._width or 400))
+
+    def _make_head(self) -> None:
+        setting, content, colours = self._setting, self._content, self._setting.colours
+        size = setting.size
+        pieces: list[Piece] = []
+        if content.section:
+            font = setting.font(SANS, 0.76, QFont.Weight.Bold)
+            pieces.append(Words(plain(content.section), font, colours.accent, below=size * 0.4))
+        font = setting.font(SERIF, 1.95 if size < 18 else 2.1, QFont.Weight.Bold)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.2)
+        headline = plain(content.headline) or "Headline"
+        colour = colours.ink if content.headline else colours.line
+        pieces.append(Words(_paragraph(headline), font, colour, leading=1.12))
+        if content.standfirst:
+            font = setting.font(SERIF, 1.14)
+            text = _paragraph(plain(content.standfirst))
+            pieces.append(Words(text, font, colours.mute, leading=1.38, above=size * 0.6))
+        pieces += self._meta()
+        if content.picture:
+            lead = content.picture
+            caption = " ".join(plain(part) for part in (lead.caption, lead.credit) if part)
+            pieces.append(Picture(lead.file, lead.alt, caption, setting))
+        self._head = [self._placed(piece) for piece in pieces]
+
+    def _meta(self) -> list[Piece]:
+        content, setting, colours = self._content, self._setting, self._setting.colours
+        parts = [plain(content.dateline), plain(in_words(content.date))]
+        if content.byline:
+            byline = plain(byline_of(content.byline))
+            parts.insert(0, f'<span style="color:{colours.ink};font-weight:600">{byline}</span>')
+        text = " &nbsp;·&nbsp; ".join(part for part in parts if part)
+        size = setting.size
+        if not text:
+            return [Rule(colours.line, size, size * 1.2)]
+        font = setting.font(SANS, 0.76)
+        return [
+            Rule(colours.line, size, size * 0.55),
+            Words(_paragraph(text), font, colours.mute, below=size * 0.85),
+        ]
+
+    # Places
+
+    @property
+    def _pieces(self) -> list[_Placed]:
+        return self._head + self._body
+
+    def _column(self) -> tuple[float, float]:
+        """Left edge and width of the column in the viewport."""
+        across = self.viewport().width()
+        margin = self._margin()
+        width = min(across - 2 * (_GROUND + margin), self._setting.size * _MEASURE)
+        width = max(120.0, float(round(width)))
+        return float(round((across - width) / 2)), width
+
+    def _margin(self) -> int:
+        return 40 if self.viewport().width() >= 520 else 24
+
+    def _place(self) -> None:
+        """Recompute where pieces stand, after heights changed."""
+        top = float(_GROUND + self._margin())
+        self._tops = list(accumulate((one.height for one in self._pieces), initial=top))
+        total = self._tops[-1] + self._margin() + _GROUND
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(0, round(total - self.viewport().height())))
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(round(self._setting.leading))
+        self.viewport().update()
+
+    def _anchor(self) -> tuple[int, float]:
+        """The piece at the top of the viewport, and how far it is scrolled out."""
+        value = self.verticalScrollBar().value()
+        index = max(0, min(bisect_right(self._tops, value) - 1, len(self._tops) - 2))
+        return index, value - self._tops[index]
+
+    def _scroll_to(self, index: int, offset: float) -> None:
+        index = max(0, min(index, len(self._tops) - 1))
+        self.verticalScrollBar().setValue(round(self._tops[index] + offset))
+
+    def _measure_in_sight(self) -> None:
+        """Lay out what is in sight, until estimates there have become heights."""
+        for _ in range(8):
+            first, last = self._in_sight()
+            changed = False
+            kept, offset = self._anchor()
+            for placed in self._pieces[first:last]:
+                if not placed.measured:
+                    height = placed.piece.height(self._width)
+                    changed = changed or height != placed.height
+                    placed.height, placed.measured = height, True
+            if not changed:
+                return
+            self._place()
+            self._scroll_to(kept, offset)
+
+    def _in_sight(self) -> tuple[int, int]:
+        top = self.verticalScrollBar().value()
+        first = max(0, bisect_right(self._tops, top) - 1)
+        last = bisect_right(self._tops, top + self.viewport().height())
+        return first, min(last, len(self._tops) - 1)
+
+    def _bring_into_sight(self, index: int) -> None:
+        bar = self.verticalScrollBar()
+        high = self.viewport().height()
+        for _ in range(3):
+            self._measure_around(index)
+            top, bottom = self._tops[index], self._tops[index + 1]
+            if top >= bar.value() and bottom <= bar.value() + high:
+                return
+            if bottom - top > high * 0.8 or top < bar.value():
+                bar.setValue(round(top - high * 0.15))
+            else:
+                bar.setValue(round(bottom - high * 0.8))
+
+    def _measure_around(self, index: int) -> None:
+        placed = self._pieces[index]
+        if not placed.measured and self._width:
+            placed.height, placed.measured = placed.piece.height(self._width), True
+            self._place()
+        self._measure_in_sight()
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the column to the new width."""
+        super().resizeEvent(event)
+        _, width = self._column()
+        if width == self._width:
+            self._place()
+            return
+        self._width = width
+        size = next(size for least, size in _SIZES if width >= least)
+        if size != self._setting.size:
+            self._setting = replace(self._setting, size=size)
+            self._width = self._column()[1]
+            self._reset()
+            return
+        kept, offset = self._anchor()
+        for placed in self._pieces:
+            placed.height, placed.measured = placed.piece.estimate(self._width), False
+        self._place()
+        self._scroll_to(kept, offset)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sheet and the pieces in sight."""
+        self._measure_in_sight()
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        left, width = self._column()
+        scrolled = self.verticalScrollBar().value()
+        self._paint_sheet(painter, left, width, scrolled)
+        first, last = self._in_sight()
+        pieces = self._pieces
+        damaged = event.rect()
+        for index in range(first, last):
+            top = self._tops[index] - scrolled
+            if top > damaged.bottom() or top + pieces[index].height < damaged.top():
+                continue
+            if self._caret_block is not None and index == len(self._head) + self._caret_block:
+                self._paint_caret(painter, left, top, pieces[index].height)
+            painter.save()
+            painter.translate(QPointF(left, round(top)))
+            pieces[index].piece.paint(painter, width, self.devicePixelRatioF())
+            painter.restore()
+
+    def _paint_sheet(self, painter: QPainter, left: float, width: float, scrolled: int) -> None:
+        colours = self._setting.colours
+        painter.fillRect(self.viewport().rect(), QColor(colours.ground))
+        margin = self._margin()
+        bottom = max(self._tops[-1] + margin, scrolled + self.viewport().height() + 40)
+        sheet = QRectF(
+            left - margin + 0.5,
+            _GROUND - scrolled + 0.5,
+            width + 2 * margin - 1,
+            bottom - _GROUND - 1,
+        )
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.setBrush(QColor(colours.pane))
+        painter.drawRoundedRect(sheet, 10, 10)
+
+    def _paint_caret(self, painter: QPainter, left: float, top: float, height: float) -> None:
+        """A bar in the margin, beside the block that is being written."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._setting.colours.accent))
+        at = left - self._margin() / 2 - 1
+        painter.drawRoundedRect(QRectF(at, top + 4, 2, max(8.0, height - 14)), 1, 1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell the line of the block that was clicked."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            at = event.position().y() + self.verticalScrollBar().value()
+            index = bisect_right(self._tops, at) - 1 - len(self._head)
+            if 0 <= index < len(self._rendering.blocks):
+                self.line_clicked.emit(self._rendering.blocks[index].first_line)
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End go to the ends; the base class knows the other keys."""
+        bar = self.verticalScrollBar()
+        if event.key() == Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+        elif event.key() == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        elif event.key() == Qt.Key.Key_Space:
+            bar.setValue(bar.value() + bar.pageStep() - bar.singleStep())
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Room for a comfortable column."""
+        return QSize(576, 560)
+
+
+def _paragraph(html: str) -> str:
+    """A paragraph without white of its own."""
+    return f'<p style="margin:0">{html}</p>'
