@@ -131,7 +131,7 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
 )
 
 
-def install(window: QMainWindow, slots: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+def install(window: QMainWindow, slots: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Make every action and menu; `slots` must name a slot for each (KeyError otherwise)."""
     actions: dict[str, QAction] = {}
     groups: dict[str, QActionGroup] = {}
@@ -151,7 +151,7 @@ def install(window: QMainWindow, slots: Mapping[str, Callable[[], None]]) -> dic
 
 
 def _make(
-    window: QMainWindow, menu: QMenu, declared: Declared, slot: Callable[[], None]
+    window: QMainWindow, menu: QMenu, declared: Declared, slot: Callable[[], object]
 ) -> QAction:
     action = QAction(declared.text, window)
     action.setObjectName(declared.name)

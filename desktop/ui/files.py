@@ -74,7 +74,7 @@ class Files(QObject):
             return False
         self._session.open(opened.article, file=opened.file, caret=opened.caret)
         if opened.notes:
-            self._notice.say(" ".join(opened.notes))
+            self._notice.say(" · ".join(opened.notes))
         return True
 
     def open_draft(self, ident: str) -> None:
@@ -189,7 +189,7 @@ class Files(QObject):
 
     def restore_from_bin(self) -> None:
         """Ask which binned draft to bring back."""
-        binned = self._house.drafts.listing(limit=LISTED, binned=True)
+        binned = self._house.drafts.binned(limit=LISTED)
         if not binned:
             self._notice.say("The bin is empty.")
             return

@@ -1,7 +1,7 @@
 """The window: three columns, one toolbar, every action in a menu."""
 
 import base64
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 
@@ -23,7 +23,8 @@ from desktop.composition import House
 from desktop.ui import actions, style
 from desktop.ui.drafts_panel import DraftsPanel, utc_now
 from desktop.ui.editor.find_bar import FindBar
-from desktop.ui.editor.widget import Editor, Mark
+from desktop.ui.editor.squiggles import Mark
+from desktop.ui.editor.widget import Editor
 from desktop.ui.fields import Fields
 from desktop.ui.files import Files
 from desktop.ui.fonts import MONO, SANS, SERIF
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self.drafts = DraftsPanel(colours, now)
         self.fields = Fields()
-        self.editor = Editor(MONO)
+        self.editor = Editor(colours, MONO)
         self.find_bar = FindBar(self.editor)
         self.story = StoryBar(colours)
         self.preview = PreviewPane(colours)
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setObjectName("panel")
+        self.tabs.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs.setDocumentMode(True)
         for panel, title in (
             (self.problems, "Problems"),
@@ -131,7 +133,8 @@ class MainWindow(QMainWindow):
         fields.setContentsMargins(2 * style.EDGE, style.EDGE, 2 * style.EDGE, 0)
         fields.addWidget(self.fields)
         column = QVBoxLayout(paper)
-        column.setContentsMargins(0, 0, 0, 0)
+        # The hairlines on both sides are the paper's own.
+        column.setContentsMargins(1, 0, 1, 0)
         column.setSpacing(0)
         column.addLayout(fields)
         column.addWidget(self.editor, 1)
@@ -140,9 +143,9 @@ class MainWindow(QMainWindow):
         self.find_bar.hide()
         return paper
 
-    def _slots(self) -> dict[str, Callable[[], None]]:
+    def _slots(self) -> dict[str, Callable[[], object]]:
         editor, files, publishing = self.editor, self.files, self.publishing
-        slots: dict[str, Callable[[], None]] = {
+        slots: dict[str, Callable[[], object]] = {
             "new": files.new,
             "open": files.ask_open,
             "save": files.save,
@@ -157,7 +160,7 @@ class MainWindow(QMainWindow):
             "find_previous": self.find_bar.find_previous,
             "bold": editor.toggle_bold,
             "italic": editor.toggle_italic,
-            "link": editor.insert_link,
+            "link": editor.make_link,
             "heading": editor.toggle_heading,
             "quote": editor.toggle_quote,
             "move_up": editor.move_lines_up,
@@ -209,11 +212,12 @@ class MainWindow(QMainWindow):
         editor.caret_moved.connect(self._caret_moved)
         editor.fixes_requested.connect(self._offer_fixes)
         editor.refused.connect(self.notice.say)
+        editor.set_fixes(self._fixes_of)
         editor.files_dropped.connect(self.files.dropped)
         self.problems.chosen.connect(self._go_to)
         self.problems.fix_wanted.connect(self._fix)
         self.sources.changed.connect(session.set_sources)
-        self.preview.line_clicked.connect(editor.show_line)
+        self.preview.line_clicked.connect(self._go_to_line)
         self.preview.link_activated.connect(self._open_link)
         self.history.revision_wanted.connect(self.files.restore_revision)
         self.publishing.go_to.connect(self._go_to)
@@ -236,7 +240,8 @@ class MainWindow(QMainWindow):
         self._session.adopt(self.editor.text_lines())
         self.editor.set_caret_offset(self._session.caret)
         self._show_fields()
-        self.toolbar.show_saving("", failed=False)
+        said = "Saved on this computer" if self._session.fields().headline else ""
+        self.toolbar.show_saving(said, failed=False)
         self.publishing.show_history()
         self.files.refresh()
         if self._session.fields().headline:
@@ -256,11 +261,12 @@ class MainWindow(QMainWindow):
         self._shown = {str(number): one for number, one in enumerate(found)}
         self.editor.set_marks(
             [
-                Mark(one.start, one.end, one.severity, f"{one.message}\n{one.reason}", ident)
+                Mark(one.start, one.end, one.severity, one.message, ident, one.reason)
                 for ident, one in self._shown.items()
                 if one.field == "body"
             ]
         )
+        self.editor.set_quotations(one.outer for one in report.quotations)
         self.fields.mark(one for one in found if one.field != "body")
         self.problems.show_found(found)
         self.tabs.setTabText(0, f"Problems {len(found)}" if found else "Problems")
@@ -292,6 +298,20 @@ class MainWindow(QMainWindow):
         else:
             self.fields.focus_field(found.field, found.start, found.end)
 
+    def _go_to_line(self, line: int) -> None:
+        cursor = self.editor.textCursor()
+        cursor.setPosition(self.editor.document().findBlockByNumber(line).position())
+        self.editor.setTextCursor(cursor)
+        self.editor.centerCursor()
+        self.editor.setFocus()
+
+    def _fixes_of(self, ident: str) -> Sequence[tuple[str, Callable[[], None]]]:
+        """For the editor's menu: the fixes of the mark under the pointer."""
+        found = self._shown.get(ident)
+        if found is None:
+            return ()
+        return [(fix.label, partial(self._fix, found, fix)) for fix in found.fixes]
+
     def _fix(self, found: Diagnostic, fix: Fix) -> None:
         answer = ""
         if fix.prompt or fix.ignore:
@@ -300,7 +320,7 @@ class MainWindow(QMainWindow):
             if not given or not answer.strip():
                 return
         self._session.apply(found, fix, answer.strip())
-        self._go_to(found) if found.field != "body" else self.editor.setFocus()
+        self.editor.setFocus()
 
     def _offer_fixes(self, ident: str, place: QPoint) -> None:
         found = self._shown.get(ident)

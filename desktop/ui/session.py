@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -12,12 +13,15 @@ from desktop.article.ledger import Source
 from desktop.article.model import Article, Edit, Ignore, apply_edits, text_of, with_text
 from desktop.attribution.checker import Checker, Report
 from desktop.attribution.diagnostic import Diagnostic, Fix
+from desktop.library.database import LibraryError
 from desktop.library.drafts import Drafts
 from desktop.preview.renderer import Renderer, Rendering
 from desktop.ui.tasks import Latest, Serial
 
 # At most this much typing is not yet on the disk (milliseconds).
 JOURNAL_MS = 200
+# How soon to try again after the disk refused (milliseconds).
+RETRY_MS = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +97,13 @@ class Session(QObject):
         self._shown = -1
         self._analysis: Analysis | None = None
         self._waiting: list[Callable[[Analysis], None]] = []
-        self._latest: Latest[Work, Analysis] = Latest(analyst, self)
-        self._latest.finished.connect(self._take)
-        self._latest.failed.connect(self._analysis_failed)
-        self._writer = Serial(self)
+        # A check that fails is a defect: `Latest` raises it, and the program reports it.
+        self._analyst = analyst
+        self._latest = Latest("analysis", self)
+        self._latest.done.connect(self._take)
+        self._writer = Serial("saving", self)
+        self._writer.done.connect(self._written)
+        self._writer.failed.connect(self._not_written)
         self._journal = QTimer(self)
         self._journal.setSingleShot(True)
         self._journal.setInterval(JOURNAL_MS)
@@ -209,7 +216,26 @@ class Session(QObject):
         self._caret = offset
 
     def apply(self, diagnostic: Diagnostic, fix: Fix, answer: str = "") -> None:
-        """Make a fix; `answer` stands for "{answer}" in its texts, or is the reason to ignore."""
+        """Make a fix; `answer` stands for "{answer}" in its texts, or is the reason to ignore.
+
+        Where the text has moved on since the finding, the same finding is looked for in the
+        newest analysis first: its edits are for the text as it is now.
+        """
+        self.when_analysed(partial(self._apply, diagnostic, fix, answer))
+
+    def _apply(self, wanted: Diagnostic, fix: Fix, answer: str, analysis: Analysis) -> None:
+        same = [
+            one
+            for one in analysis.report.diagnostics
+            if (one.rule, one.field, one.text) == (wanted.rule, wanted.field, wanted.text)
+        ]
+        if not same:
+            return
+        diagnostic = min(same, key=lambda one: abs(one.start - wanted.start))
+        fix = next((one for one in diagnostic.fixes if one.label == fix.label), fix)
+        self._make(diagnostic, fix, answer)
+
+    def _make(self, diagnostic: Diagnostic, fix: Fix, answer: str) -> None:
         if fix.ignore:
             ignore = Ignore(diagnostic.rule, diagnostic.text, answer)
             self._change_fields(replace(self._fields, ignores=(*self._fields.ignores, ignore)))
@@ -248,23 +274,8 @@ class Session(QObject):
         self._journal.stop()
         if self.is_saved:
             return
-        revision, article = self._revision, self.article()
-        file, caret = self._file, self._caret
-
-        def write() -> object:
-            return self._drafts.save(article, caret=caret, file=file)
-
-        def written(_saved: object) -> None:
-            self._saved = max(self._saved, revision)
-            if self._saved == self._revision:
-                self.saving.emit(Saving(saved=True, message="Saved on this computer"))
-
-        def failed(error: Exception) -> None:
-            self.saving.emit(Saving(saved=False, failed=True, message=f"Not saved: {error}"))
-            # The text stays in memory; try again until it is on the disk.
-            self._journal.start(2000)
-
-        self._writer.submit(write, written, failed)
+        work = Work(self._revision, self._fields, self._document.snapshot())
+        self._writer.submit(self._write, work, self._file, self._caret)
 
     def flush(self) -> bool:
         """Save and wait until it is on the disk; False where that failed."""
@@ -281,6 +292,23 @@ class Session(QObject):
 
     # Inside
 
+    def _write(self, work: Work, file: Path | None, caret: int) -> int:
+        """On the writer's thread: the revision that is on the disk when this returns."""
+        self._drafts.save(work.article(), caret=caret, file=file)
+        return work.revision
+
+    def _written(self, revision: int) -> None:
+        self._saved = max(self._saved, revision)
+        if self.is_saved:
+            self.saving.emit(Saving(saved=True, message="Saved on this computer"))
+
+    def _not_written(self, error: BaseException) -> None:
+        if not isinstance(error, LibraryError):
+            raise error
+        self.saving.emit(Saving(saved=False, failed=True, message=f"Not saved: {error}"))
+        # The text stays in memory; try again until it is on the disk.
+        self._journal.start(RETRY_MS)
+
     def _change_fields(self, fields: Article) -> None:
         if fields == self._fields:
             return
@@ -296,7 +324,8 @@ class Session(QObject):
         self._analyse()
 
     def _analyse(self) -> None:
-        self._latest.submit(Work(self._revision, self._fields, self._document.snapshot()))
+        work = Work(self._revision, self._fields, self._document.snapshot())
+        self._latest.submit(self._analyst, work)
 
     def _take(self, analysis: Analysis) -> None:
         if analysis.article.id != self._fields.id or analysis.revision <= self._shown:
@@ -308,7 +337,3 @@ class Session(QObject):
             waiting, self._waiting = self._waiting, []
             for then in waiting:
                 then(analysis)
-
-    def _analysis_failed(self, error: Exception) -> None:
-        # A check that fails is a defect; the hook for unexpected errors reports it.
-        raise error

@@ -155,7 +155,7 @@ QLabel[role="good"] {{ color: {c.good}; }}
 
 #toolbar {{ background: {c.pane}; border-bottom: 1px solid {c.line}; }}
 #paper, #panel {{ background: {c.pane}; }}
-#panel {{ border-top: 1px solid {c.line}; }}
+#panel > QStackedWidget {{ background: {c.pane}; }}
 #paper {{ border-left: 1px solid {c.line}; border-right: 1px solid {c.line}; }}
 #footer {{ background: {c.pane}; border-top: 1px solid {c.line}; }}
 #rule {{ background: {c.line}; max-height: 1px; min-height: 1px; border: none; }}
@@ -163,7 +163,7 @@ QLabel[role="good"] {{ color: {c.good}; }}
 
 QTabWidget::pane {{ border: none; border-top: 1px solid {c.line}; background: {c.pane}; }}
 QTabWidget::tab-bar {{ left: {EDGE}px; }}
-QTabBar {{ background: {c.pane}; qproperty-drawBase: 0; }}
+QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; border: none; border-bottom: 2px solid transparent;
   color: {c.mute}; padding: 8px 2px 6px 2px; margin-right: {EDGE}px; }}
 QTabBar::tab:hover {{ color: {c.ink}; }}
