@@ -1,0 +1,145 @@
+"""The open article between the widgets and the rooms."""
+
+import sqlite3
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.article.ledger import Source
+from desktop.article.model import Article, Edit
+from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
+from desktop.composition import House
+from desktop.ui.session import Analyst, Saving, Session
+
+STORY = Article(headline="Harbour wall vote put off", body="Critics say the wall moved.\n")
+
+
+@pytest.fixture
+def session(house: House, qtbot: QtBot) -> Iterator[Session]:
+    made = Session(house.drafts, Analyst(house.renderer, house.checker()))
+    yield made
+    made.close()
+
+
+def found(session: Session, rule: str) -> Diagnostic:
+    analysis = session.analysis()
+    assert analysis is not None
+    return next(one for one in analysis.report.diagnostics if one.rule == rule)
+
+
+def test_typing_is_analysed_and_saved_without_being_asked(
+    session: Session, house: House, qtbot: QtBot
+) -> None:
+    session.open(Article(), file=None)
+    heard: list[Saving] = []
+    session.saving.connect(heard.append)
+    session.splice(0, 1, ["Never named, but kept."])
+    assert not session.is_saved
+    qtbot.waitUntil(lambda: session.is_saved, timeout=2000)
+    assert [one.saved for one in heard] == [False, True]
+    assert house.drafts.open(session.ident).article.body == "Never named, but kept."
+    qtbot.waitUntil(lambda: (made := session.analysis()) is not None and made.revision == 2)
+
+
+def test_an_article_never_touched_is_not_put_into_the_library(
+    session: Session, house: House
+) -> None:
+    session.open(Article(), file=None)
+    assert session.flush()
+    assert house.drafts.listing() == []
+
+
+def test_opening_another_article_saves_the_first(session: Session, house: House) -> None:
+    session.open(STORY, file=None)
+    first = session.ident
+    session.set_text("standfirst", "Again.")
+    session.open(Article(headline="Another"), file=None)
+    assert session.flush()
+    assert house.drafts.get(first).article.standfirst == "Again."
+
+
+def test_results_of_another_article_are_dropped(session: Session, qtbot: QtBot) -> None:
+    session.open(STORY, file=None)
+    session.open(Article(headline="Another"), file=None)
+    qtbot.waitUntil(lambda: session.analysis() is not None)
+    analysis = session.analysis()
+    assert analysis is not None
+    assert analysis.article.headline == "Another"
+
+
+def test_a_disk_that_refuses_is_told_and_tried_again(
+    session: Session, house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.open(STORY, file=None)
+    heard: list[Saving] = []
+    session.saving.connect(heard.append)
+    monkeypatch.setattr("desktop.ui.session.RETRY_MS", 50)
+    with sqlite3.connect(house.database.path) as connection:
+        connection.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON drafts BEGIN "
+            "SELECT RAISE(FAIL, 'database or disk is full'); END"
+        )
+    session.set_text("headline", "Still here")
+    assert not session.flush()
+    assert heard[-1].failed
+    assert "disk is full" in heard[-1].message
+    assert session.article().headline == "Still here"
+    with sqlite3.connect(house.database.path) as connection:
+        connection.execute("DROP TRIGGER full")
+    qtbot.waitUntil(lambda: session.is_saved, timeout=3000)
+    assert house.drafts.get(session.ident).article.headline == "Still here"
+
+
+def test_a_fix_edits_field_body_and_ledger_at_once(session: Session, qtbot: QtBot) -> None:
+    session.open(STORY, file=None)
+    qtbot.waitUntil(lambda: session.analysis() is not None)
+    vague = found(session, "source-vague")
+    fix = Fix(
+        "Name them…",
+        edits=(
+            Edit("body", vague.start, vague.end, "{answer} said"),
+            Edit("headline", 0, 7, "Pier"),
+        ),
+        prompt="Who?",
+        source=Source(key="falk", name="{answer}"),
+    )
+    with qtbot.waitSignal(session.body_edits) as edits:
+        session._make(vague, fix, "Ines Falk")
+    assert edits.args == [[(vague.start, vague.end, "Ines Falk said")]]
+    assert session.fields().headline == "Pier wall vote put off"
+    assert [source.name for source in session.fields().sources] == ["Ines Falk"]
+
+
+def test_a_fix_is_made_where_the_finding_is_now(session: Session, qtbot: QtBot) -> None:
+    session.open(STORY, file=None)
+    qtbot.waitUntil(lambda: session.analysis() is not None)
+    vague = found(session, "source-vague")
+    session.splice(0, 1, ["It was late. Critics say the wall moved."])
+    fix = next(one for one in vague.fixes if any(edit.field == "body" for edit in one.edits))
+    with qtbot.waitSignal(session.body_edits, timeout=3000) as edits:
+        session.apply(vague, fix, "Ines Falk")
+    assert edits.args is not None
+    moved = len("It was late. ")
+    wanted = next(edit for edit in fix.edits if edit.field == "body")
+    assert edits.args[0][0][:2] == (wanted.start + moved, wanted.end + moved)
+
+
+def test_setting_a_finding_aside_takes_a_reason_and_holds(session: Session, qtbot: QtBot) -> None:
+    session.open(STORY, file=None)
+    qtbot.waitUntil(lambda: session.analysis() is not None)
+    vague = found(session, "source-vague")
+    session.apply(vague, Fix("Ignore…", ignore=True), "the desk knows them")
+    assert session.fields().ignores[0].reason == "the desk knows them"
+    heard: list[tuple[str, ...]] = []
+    session.when_analysed(
+        lambda analysis: heard.append(tuple(one.rule for one in analysis.report.diagnostics))
+    )
+    qtbot.waitUntil(lambda: bool(heard), timeout=3000)
+    assert "source-vague" not in heard[0]
+
+
+def test_severities_are_those_of_the_policy(session: Session, qtbot: QtBot) -> None:
+    session.open(STORY, file=None)
+    qtbot.waitUntil(lambda: session.analysis() is not None)
+    assert found(session, "source-vague").severity is Severity.WARN
