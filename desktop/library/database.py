@@ -10,10 +10,12 @@ Sources: https://www.sqlite.org/wal.html, https://www.sqlite.org/howtocorrupt.ht
 
 import sqlite3
 import threading
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
+
+from desktop.library.salvage import carry_over, lenient
 
 # How long to wait for another window or program that is writing, in seconds.
 PATIENCE = 10.0
@@ -42,7 +44,7 @@ CREATE INDEX drafts_touched ON drafts (touched);
 CREATE INDEX drafts_opened ON drafts (opened);
 CREATE INDEX drafts_unindexed ON drafts (number) WHERE indexed <> revision;
 CREATE VIRTUAL TABLE words USING fts5 (
-    headline, words, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+    headline, rest, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );
 CREATE TABLE revisions (
     draft TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
@@ -103,6 +105,8 @@ class Database:
         connection = sqlite3.connect(
             self.path, timeout=PATIENCE, isolation_level=None, check_same_thread=False
         )
+        # A damaged letter shall not hide the rest of a text.
+        connection.text_factory = lenient
         try:
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA synchronous = FULL")
@@ -235,7 +239,9 @@ class Database:
                 part.rename(aside.with_name(aside.name + suffix))
         self._bring_up_to_date()
         with closing(self.connect()) as connection:
-            rescued = _salvage(aside, connection)
+            carry_over(aside, connection, _KEPT_TABLES, aside.with_suffix(".salvage"))
+            connection.execute("UPDATE drafts SET indexed = -1")
+            rescued = connection.execute("SELECT count(*) FROM drafts").fetchone()[0]
         self.notes += (
             f"The library was damaged. It is kept as {aside}; {rescued} articles"
             " could be read from it and are here.",
@@ -285,34 +291,3 @@ def _run(connection: sqlite3.Connection, script: str) -> None:
         if sqlite3.complete_statement(statement):
             connection.execute(statement)
             statement = ""
-
-
-def _salvage(damaged: Path, target: sqlite3.Connection) -> int:
-    """Copy every row that can still be read; the number of articles among them."""
-    with closing(sqlite3.connect(damaged, isolation_level=None)) as source:
-        target.execute("PRAGMA foreign_keys = OFF")
-        target.execute("BEGIN IMMEDIATE")
-        for table in _KEPT_TABLES:
-            columns = [str(row[1]) for row in target.execute(f"PRAGMA table_info({table})")]
-            names, marks = ", ".join(columns), ", ".join("?" * len(columns))
-            # Names come from our own schema; SQL has no parameters for them.
-            insert = f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})"  # noqa: S608
-            for row in _readable_rows(source, table, columns):
-                target.execute(insert, row)
-        target.execute("UPDATE drafts SET indexed = -1")
-        target.commit()
-        return int(target.execute("SELECT count(*) FROM drafts").fetchone()[0])
-
-
-def _readable_rows(
-    source: sqlite3.Connection, table: str, columns: Sequence[str]
-) -> Iterator[tuple[object, ...]]:
-    """Rows from both ends of the table up to where it is broken."""
-    for order in ("ASC", "DESC"):
-        names = ", ".join(columns)
-        query = f"SELECT {names} FROM {table} ORDER BY 1 {order}"  # noqa: S608 (our own names)
-        try:
-            yield from source.execute(query)
-        except sqlite3.Error:
-            continue
-        return

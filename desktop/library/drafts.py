@@ -305,7 +305,7 @@ class Drafts:
                 ).fetchone()
                 connection.execute("DELETE FROM words WHERE rowid = ?", (number,))
                 connection.execute(
-                    "INSERT INTO words (rowid, headline, words) VALUES (?, ?, ?)",
+                    "INSERT INTO words (rowid, headline, rest) VALUES (?, ?, ?)",
                     (number, *_searchable(parse(text))),
                 )
                 connection.execute(
