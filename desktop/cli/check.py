@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import cast
 
-from desktop.article.model import TAG_SEPARATOR, Article
+from desktop.article.model import Article
 from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
 from desktop.attribution.quotations import Quotation
 from desktop.cli.places import Places
@@ -93,7 +93,7 @@ def _summary(terminal: Terminal, path: Path, diagnostics: Iterable[Diagnostic]) 
     parts = [
         f"{counts[severity]} {one if counts[severity] == 1 else many}"
         for severity, one, many in (
-            (Severity.BLOCK, "blocks", "block"),
+            (Severity.BLOCK, "blocking", "blocking"),
             (Severity.WARN, "warning", "warnings"),
             (Severity.INFO, "hint", "hints"),
         )
@@ -174,10 +174,3 @@ def _document(line: str) -> Mapping[str, object] | None:
         return None
     table = cast("dict[str, object]", value)
     return table if isinstance(table.get("text"), str) and "doc_id" in table else None
-
-
-def field_summary(article: Article) -> str:
-    """The fields that were filled, for a person."""
-    tags = TAG_SEPARATOR.join(article.tags)
-    filled = [*(getattr(article, name) for name in _RECOGNISED), tags]
-    return " · ".join(part for part in filled if part)

@@ -15,7 +15,23 @@ from desktop.article.yaml_reader import KNOWN_FIELDS
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 AWKWARD = (
     st.sampled_from(
-        ["", " ", "\n", *"---|---\n|...\n|- a|a: b|# a|null|~|yes|012|1:30|2026-11-23".split("|")]
+        [
+            "",
+            " ",
+            "\n",
+            "---",
+            "---\n",
+            "...\n",
+            "- a",
+            "a: b",
+            "# a",
+            "null",
+            "~",
+            "yes",
+            "012",
+            "1:30",
+            "2026-11-23",
+        ]
     )
     | st.sampled_from(
         [
