@@ -1,0 +1,274 @@
+"""The page as the site will show it, at the width of a phone, a tablet or a desktop.
+
+The browser behind it is made when a page is first asked for, and refreshed when typing
+pauses, block by block.
+"""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop import resources
+from desktop.preview.page import PageContent, Site, Theme, body_html, page
+from desktop.preview.patch import diff
+from desktop.preview.renderer import Rendering
+from desktop.ui.proof_pieces import PicturePath
+from desktop.ui.style import Colours
+
+if TYPE_CHECKING:
+    from desktop.ui.page_engine import Engine
+
+WIDTHS = {"phone": 390, "tablet": 768, "desktop": 1200}
+# How long changes are gathered before the page follows, in milliseconds.
+PAUSE_MS = 150
+_EDGE = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A theme with the folder of its fonts, and the site it is shown for."""
+
+    theme: Theme
+    fonts: Path
+    site: Site
+
+
+def gazette() -> Look:
+    """The look that comes with Onrecord."""
+    name = "gazette"
+    texts = (resources.text("themes", name, f) for f in ("article.html", "index.html", "style.css"))
+    fonts = resources.folder() / "themes" / name / "fonts"
+    return Look(Theme(name, *texts), fonts, Site(motto="Harbour, town and islands"))
+
+
+def hindrance() -> str:
+    """Why no page can be shown here, in words for the writer; "" where one can."""
+    if not QCoreApplication.testAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts):
+        return "The page needs a window system feature that was not asked for at the start."
+    sealed = os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") != "1"
+    if hasattr(os, "geteuid") and os.geteuid() == 0 and sealed:
+        return (
+            "The page is shown by a browser that protects itself, and cannot do so for the"
+            " system administrator. Start Onrecord as an ordinary user to see it."
+        )
+    try:
+        import_module("desktop.ui.page_engine")
+    except ImportError:
+        return "The part of Qt that shows web pages is not installed here."
+    return ""
+
+
+class PageView(QWidget):
+    """Shows the page at a real viewport width, scaled to fit; says so where it cannot."""
+
+    line_clicked = Signal(int)
+    link_activated = Signal(str)
+
+    def __init__(
+        self,
+        colours: Colours,
+        look: Callable[[], Look] = gazette,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAccessibleName("Page as readers see it")
+        self._colours = colours
+        self._make_look = look
+        self._look: Look | None = None
+        self._engine: Engine | None = None
+        self._loaded = False
+        self._width = WIDTHS["tablet"]
+        self._content = PageContent()
+        self._rendering = Rendering()
+        self._shown: tuple[PageContent, Rendering] | None = None
+        self._picture_path: PicturePath = lambda _file: None
+        self._line: int | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self._refresh)
+        self._note = self._make_note()
+
+    # What is shown
+
+    def set_picture_path(self, picture_path: PicturePath) -> None:
+        """Say where pictures are; None for one that is not there."""
+        self._picture_path = picture_path
+        self._shown = None
+        self._later()
+
+    def set_article(self, content: PageContent, rendering: Rendering) -> None:
+        """Show an article, a moment later."""
+        self._content = replace(content, blocks=())
+        self._rendering = rendering
+        self._later()
+
+    def show_line(self, line: int) -> None:
+        """Bring the block of a source line into sight, with the next refresh."""
+        if line != self._line:
+            self._line = line
+            self._later()
+
+    def set_viewport(self, width: int) -> None:
+        """Lay the page out for a screen this many pixels wide."""
+        self._width = width
+        self._fit()
+
+    def set_colours(self, colours: Colours) -> None:
+        """The page keeps its own colours; only the ground around it changes."""
+        self._colours = colours
+        self._note.setStyleSheet("")
+
+    # The browser
+
+    def _make_note(self) -> QWidget:
+        note = QWidget(self)
+        note.setObjectName("pageNote")
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setProperty("role", "hint")
+        self._again = QPushButton("Show the page again")
+        self._again.clicked.connect(self._restart)
+        column = QVBoxLayout(note)
+        column.setContentsMargins(48, 48, 48, 48)
+        column.addStretch(1)
+        column.addWidget(self._words)
+        column.addSpacing(12)
+        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        note.hide()
+        return note
+
+    def _say(self, text: str, *, again: bool) -> None:
+        self._words.setText(f"{text} Proof shows the article all the same.")
+        self._again.setVisible(again)
+        self._note.setVisible(True)
+        self._note.raise_()
+
+    def _start(self) -> None:
+        """Make the browser, or say why not."""
+        hindered = hindrance()
+        if hindered:
+            self._say(hindered, again=False)
+            return
+        from desktop.ui.page_engine import Engine
+
+        self._look = self._make_look()
+        self._engine = Engine(self._look.fonts, "#ffffff", self)
+        self._engine.setAccessibleName("Page as readers see it")
+        self._engine.block_clicked.connect(self._block_clicked)
+        self._engine.link_activated.connect(self.link_activated)
+        self._engine.ready.connect(self._ready)
+        self._engine.failed.connect(self._failed)
+        self.setFocusProxy(self._engine)
+        self._engine.show()
+        self._note.hide()
+        self._fit()
+
+    def _restart(self) -> None:
+        if self._engine is not None:
+            self._engine.hide()
+            self._engine.deleteLater()
+        self._engine = self._shown = None
+        self._loaded = False
+        self._later()
+
+    def _failed(self) -> None:
+        if self._engine is not None:
+            self._engine.hide()
+        self._say("The browser that shows the page has stopped.", again=True)
+
+    def _ready(self) -> None:
+        self._loaded = True
+        self._later()
+
+    def _block_clicked(self, index: int) -> None:
+        if self._shown is not None and 0 <= index < len(self._shown[1].blocks):
+            self.line_clicked.emit(self._shown[1].blocks[index].first_line)
+
+    # Refreshing
+
+    def _later(self) -> None:
+        if self.isVisible() and not self._timer.isActive():
+            self._timer.start()
+
+    def _refresh(self) -> None:
+        """Bring the page up to date."""
+        if self._engine is None:
+            self._start()
+        engine, look = self._engine, self._look
+        if engine is None or look is None:
+            return
+        if self._shown is None or not self._loaded:
+            if self._shown is None:
+                engine.load_document(self._document(engine, look), look.theme.stylesheet)
+                self._shown = (self._content, self._rendering)
+            return
+        content, rendering = self._shown
+        self._shown = (self._content, self._rendering)
+        if content != self._content:
+            engine.become(self._document(engine, look))
+        else:
+            for splice in diff(rendering, self._rendering).splices:
+                html = tuple(block.html for block in splice.inserted)
+                engine.splice(splice.first, splice.removed, body_html(html, self._address(engine)))
+        self._show_caret(engine)
+
+    def _show_caret(self, engine: "Engine") -> None:
+        if self._line is not None:
+            index = self._rendering.block_at(self._line)
+            self._line = None
+            if index is not None:
+                engine.show_block(index)
+
+    def _address(self, engine: "Engine") -> Callable[[str], str]:
+        return lambda file: engine.picture_address(file, self._picture_path(file))
+
+    def _document(self, engine: "Engine", look: Look) -> str:
+        blocks = tuple(block.html for block in self._rendering.blocks)
+        return page(
+            replace(self._content, blocks=blocks),
+            look.theme,
+            site=look.site,
+            picture_url=self._address(engine),
+            published=False,
+        )
+
+    # Place
+
+    def _fit(self) -> None:
+        """Give the browser the viewport's width by scaling it down, never up."""
+        self._note.setGeometry(self.rect())
+        if self._engine is None:
+            return
+        room = max(120, self.width() - 2 * _EDGE)
+        zoom = max(0.25, min(1.0, room / self._width))
+        across = min(room, self._width)
+        self._engine.setGeometry(
+            (self.width() - across) // 2, _EDGE, across, max(40, self.height() - _EDGE)
+        )
+        self._engine.setZoomFactor(zoom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed meanwhile."""
+        super().showEvent(event)
+        self._later()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: no work."""
+        super().hideEvent(event)
+        self._timer.stop()

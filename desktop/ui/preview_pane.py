@@ -1,0 +1,157 @@
+"""The preview: one rendering, seen as a proof or as the page on three screens."""
+
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.article.model import Article
+from desktop.preview.page import PageContent
+from desktop.preview.renderer import Rendering
+from desktop.ui.page import WIDTHS, Look, PageView, gazette
+from desktop.ui.proof import Proof
+from desktop.ui.style import Colours
+
+PROOF = "proof"
+MODES = (PROOF, *WIDTHS)
+_TIPS = {
+    PROOF: "The article as set type; follows every key",
+    "phone": f"The site's page, {WIDTHS['phone']} pixels wide",
+    "tablet": f"The site's page, {WIDTHS['tablet']} pixels wide",
+    "desktop": f"The site's page, {WIDTHS['desktop']} pixels wide",
+}
+
+
+class PreviewPane(QWidget):
+    """Shows an article; one switch chooses the view. `mode` is one of MODES."""
+
+    line_clicked = Signal(int)
+    link_activated = Signal(str)
+    mode_changed = Signal(str)
+
+    def __init__(
+        self,
+        colours: Colours,
+        look: Callable[[], Look] = gazette,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("preview")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._mode = PROOF
+        self._base: Path | None = None
+        self.proof = Proof(colours)
+        self.page = PageView(colours, look)
+        for view in (self.proof, self.page):
+            view.line_clicked.connect(self.line_clicked)
+        self.page.link_activated.connect(self.link_activated)
+        self._views = QStackedWidget()
+        self._views.addWidget(self.proof)
+        self._views.addWidget(self.page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar())
+        column.addWidget(self._views, 1)
+        self.setFocusProxy(self.proof)
+
+    # What is shown
+
+    @property
+    def mode(self) -> str:
+        """Which view is on show."""
+        return self._mode
+
+    def set_mode(self, mode: str) -> None:
+        """Choose the view; ValueError where there is no such one."""
+        if mode not in MODES:
+            raise ValueError(f"no preview called {mode!r}")
+        self._buttons[mode].setChecked(True)
+        if mode in WIDTHS:
+            self.page.set_viewport(WIDTHS[mode])
+        view = self.proof if mode == PROOF else self.page
+        self._views.setCurrentWidget(view)
+        self.setFocusProxy(view)
+        if mode != self._mode:
+            self._mode = mode
+            self.mode_changed.emit(mode)
+
+    def set_content(self, article: Article, rendering: Rendering, base: Path) -> None:
+        """Show an article whose body is `rendering`; its pictures are found from `base`."""
+        if base != self._base:
+            self._base = base
+            finder = picture_finder(base)
+            self.proof.set_picture_path(finder)
+            self.page.set_picture_path(finder)
+        content = PageContent.of(article, rendering)
+        self.proof.set_article(content, rendering)
+        self.page.set_article(content, rendering)
+
+    def show_line(self, line: int) -> None:
+        """Bring what a line of the body becomes into sight."""
+        self.proof.show_line(line)
+        self.page.show_line(line)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Follow the window's colours."""
+        self.proof.set_colours(colours)
+        self.page.set_colours(colours)
+
+    # Making
+
+    def _bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("previewBar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.setSpacing(0)
+        group = QButtonGroup(self)
+        group.setExclusive(True)
+        self._buttons: dict[str, QPushButton] = {}
+        for mode in MODES:
+            button = self._segment(mode)
+            group.addButton(button)
+            row.addWidget(button)
+            self._buttons[mode] = button
+        self._buttons[PROOF].setChecked(True)
+        group.buttonClicked.connect(self._chosen)
+        row.addStretch(1)
+        return bar
+
+    def _segment(self, mode: str) -> QPushButton:
+        button = QPushButton(mode.capitalize())
+        button.setObjectName(mode)
+        button.setCheckable(True)
+        button.setProperty("role", "segment")
+        place = {MODES[0]: "first", MODES[-1]: "last"}.get(mode, "middle")
+        button.setProperty("place", place)
+        button.setToolTip(_TIPS[mode])
+        button.setAccessibleName(f"Preview as {mode}")
+        button.setAccessibleDescription(_TIPS[mode])
+        return button
+
+    def _chosen(self, button: QPushButton) -> None:
+        self.set_mode(button.objectName())
+
+
+def picture_finder(base: Path) -> Callable[[str], Path | None]:
+    """Finds the picture files an article names, from the folder it lies in."""
+
+    def find(file: str) -> Path | None:
+        parts = urlsplit(file)
+        if parts.scheme in ("http", "https", "data") or "\0" in file or not file:
+            return None
+        path = Path(unquote(parts.path)) if parts.scheme == "file" else Path(file)
+        found = base / path
+        return found if found.is_file() else None
+
+    return find
