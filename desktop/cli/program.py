@@ -57,8 +57,8 @@ def run(arguments: Sequence[str], house: House, terminal: Terminal) -> int:
         terminal.out.flush()
         return code
     except BrokenPipeError:
-        # Whoever read us has seen enough; Python would complain again when it flushes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read us has seen enough.
+        _abandon_output()
         return BROKEN_PIPE
     except KeyboardInterrupt:
         terminal.note("")
@@ -66,7 +66,14 @@ def run(arguments: Sequence[str], house: House, terminal: Terminal) -> int:
     except Exception as error:  # noqa: BLE001 - the last stop: whatever it is becomes one line
         message, code = explain(error, house)
         terminal.note(f"onrecord: {message}")
+        if isinstance(error, OSError):
+            _abandon_output()
         return code
+
+
+def _abandon_output() -> None:
+    """Let what is still unwritten go nowhere; Python would complain of it once more at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _command(name: str) -> Command:
@@ -77,6 +84,8 @@ def _command(name: str) -> Command:
 
 def explain(error: Exception, house: House) -> tuple[str, int]:
     """One line and an exit code for any error; unexpected ones leave a report behind."""
+    import sqlite3
+
     from desktop.exchange.files import ExchangeError, UnusableInput
     from desktop.library.database import LibraryError
     from desktop.publishing.cms.contract import CmsError
@@ -89,6 +98,10 @@ def explain(error: Exception, house: House) -> tuple[str, int]:
         return str(error), UNUSABLE
     if isinstance(error, ExchangeError | LibraryError | CmsError | CredentialError):
         return str(error), FAILED
+    if isinstance(error, sqlite3.Error):
+        return f"The library in {house.home} cannot be used: {error}.", FAILED
+    if isinstance(error, OSError):
+        return f"{error.filename or 'The output'}: {error.strerror or error}.", FAILED
     place = house.report(error)
     where = f"A report without any of your text is in {place}." if place else ""
     kind = type(error).__name__
@@ -172,8 +185,12 @@ def _json(command: ArgumentParser) -> None:
 
 def terminal_of(environment: Mapping[str, str]) -> Terminal:
     """The process's own streams, made unable to fail on a character."""
-    for stream in (sys.stdout, sys.stderr):
+    for stream, settings in (
+        (sys.stdout, {"errors": "replace"}),
+        (sys.stderr, {"errors": "replace"}),
+        (sys.stdin, {"errors": "replace", "encoding": "utf-8-sig"}),
+    ):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(errors="replace")
+            reconfigure(**settings)
     return Terminal(sys.stdout, sys.stderr, sys.stdin, environment)

@@ -1,0 +1,142 @@
+"""The same file is the same draft, and whichever text is older is still there."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop.article.model import Article
+from desktop.exchange.files import BrokenFrontMatter, ChangedOnDisk, UnusableInput, read, write
+from desktop.exchange.intake import Intake
+from desktop.library.database import Database
+from desktop.library.drafts import Drafts
+
+
+def clock() -> datetime:
+    return datetime(2026, 3, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def drafts(tmp_path: Path) -> Iterator[Drafts]:
+    database = Database(tmp_path / "home" / "library.sqlite", clock=clock)
+    yield Drafts(database, clock)
+    database.close()
+
+
+@pytest.fixture
+def intake(drafts: Drafts) -> Intake:
+    return Intake(drafts)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "story.md"
+    path.write_text("---\nheadline: H\n---\n\nFirst.\n")
+    return path
+
+
+def test_a_file_opened_twice_is_one_draft(intake: Intake, drafts: Drafts, file: Path) -> None:
+    first = intake.open(file)
+    assert first.article == Article(id=first.article.id, headline="H", body="First.")
+    assert first.file == file
+    second = intake.open(file.parent / "home" / ".." / file.name)
+    assert second.article == first.article
+    assert second.notes == ()
+    assert len(drafts.listing()) == 1
+    assert drafts.get(first.article.id).file == file
+
+
+def test_the_caret_is_where_it_was(intake: Intake, drafts: Drafts, file: Path) -> None:
+    opened = intake.open(file)
+    drafts.save(opened.article, caret=4)
+    assert intake.open(file).caret == 4
+
+
+def test_what_was_typed_and_not_yet_saved_to_the_file_is_shown(
+    intake: Intake, drafts: Drafts, file: Path
+) -> None:
+    opened = intake.open(file)
+    typed = replace(opened.article, body="Typed.")
+    drafts.save(typed, caret=3)
+    again = intake.open(file)
+    assert (again.article, again.caret, again.file) == (typed, 3, file)
+    assert "newer than story.md" in again.notes[-1]
+    intake.save(file, typed)
+    assert intake.open(file).notes == ()
+    assert read(file).article == typed
+
+
+def test_a_file_changed_elsewhere_is_shown_and_the_draft_is_kept(
+    intake: Intake, drafts: Drafts, file: Path
+) -> None:
+    opened = intake.open(file)
+    drafts.save(replace(opened.article, body="Typed."))
+    file.write_text("---\nheadline: H\n---\n\nElsewhere.\n")
+    again = intake.open(file)
+    assert again.article == replace(opened.article, body="Elsewhere.")
+    assert "changed elsewhere" in again.notes[-1]
+    assert [one.article.body for one in drafts.revisions(opened.article.id)] == ["Typed."]
+    assert drafts.get(opened.article.id).article.body == "Elsewhere."
+
+
+def test_saving_does_not_overwrite_what_another_program_wrote(intake: Intake, file: Path) -> None:
+    opened = intake.open(file)
+    file.write_text("Elsewhere.")
+    with pytest.raises(ChangedOnDisk):
+        intake.save(file, replace(opened.article, body="Typed."))
+    assert file.read_text() == "Elsewhere."
+
+
+def test_plain_text_is_one_draft_too_but_saving_does_not_go_there(
+    intake: Intake, drafts: Drafts, tmp_path: Path
+) -> None:
+    file = tmp_path / "wire.txt"
+    file.write_text("Harbour\n\nThe wall holds again\n\nIt held. All night.")
+    first, second = intake.open(file), intake.open(file)
+    assert first.article == second.article
+    assert first.article.section == "Harbour"
+    assert first.file is None
+    assert drafts.get(first.article.id).file is None
+    assert len(drafts.listing()) == 1
+
+
+def test_broken_front_matter_opens_as_text_that_is_not_saved_over_the_file(
+    intake: Intake, tmp_path: Path
+) -> None:
+    file = tmp_path / "broken.md"
+    file.write_text("---\na: b: c\n---\nBody.\n")
+    opened = intake.open(file)
+    assert opened.article.body == "---\na: b: c\n---\nBody."
+    assert opened.file is None
+    assert "broken.md:2:" in opened.notes[0]
+    with pytest.raises(BrokenFrontMatter):
+        intake.take(file)
+
+
+def test_an_id_in_the_file_counts(intake: Intake, drafts: Drafts, file: Path) -> None:
+    opened = intake.open(file)
+    moved = file.with_name("moved.md")
+    write(moved, opened.article)
+    assert intake.open(moved).article.id == opened.article.id
+    assert len(drafts.listing()) == 1
+
+
+def test_taking_a_file_in_keeps_what_the_draft_said(
+    intake: Intake, drafts: Drafts, file: Path
+) -> None:
+    opened = intake.open(file)
+    drafts.save(replace(opened.article, body="Typed."))
+    taken = intake.take(file)
+    assert taken.article == opened.article
+    assert drafts.get(taken.article.id).article.body == "First."
+    assert [one.article.body for one in drafts.revisions(taken.article.id)] == ["Typed."]
+
+
+def test_what_cannot_be_read_changes_nothing(
+    intake: Intake, drafts: Drafts, tmp_path: Path
+) -> None:
+    with pytest.raises(UnusableInput):
+        intake.open(tmp_path)
+    assert drafts.listing() == []
