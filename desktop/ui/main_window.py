@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         self.problems.chosen.connect(self._go_to)
         self.problems.fix_wanted.connect(self._fix)
         self.sources.changed.connect(session.set_sources)
+        self.preview.mode_changed.connect(self._show_mode)
         self.preview.line_clicked.connect(self._go_to_line)
         self.preview.link_activated.connect(self._open_link)
         self.history.revision_wanted.connect(self.files.restore_revision)
@@ -390,6 +391,9 @@ class MainWindow(QMainWindow):
 
     def _set_mode(self, mode: str) -> None:
         self.preview.set_mode(mode)
+
+    def _show_mode(self, mode: str) -> None:
+        self._actions[mode].setChecked(True)
 
     def _show_parts(self) -> None:
         focus = self._actions["focus"].isChecked()

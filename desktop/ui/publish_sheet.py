@@ -134,7 +134,7 @@ class PublishSheet(QDialog):
 
     def look_again(self) -> None:
         """Judge anew with the present choices."""
-        status = cast("Status", self._status.currentData())
+        status = Status(self._status.currentData())
         release = self._judge(self._reason.text(), status)
         self._release = release
         decision = release.decision

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -260,8 +259,8 @@ class SourceDialog(QDialog):
             aliases=aliases,
             role=self._role.text().strip(),
             organisation=self._organisation.text().strip(),
-            kind=cast("Kind", self._kind.currentData()),
-            terms=cast("Terms", self._terms.currentData()),
+            kind=Kind(self._kind.currentData()),
+            terms=Terms(self._terms.currentData()),
             link=self._link.text().strip(),
             reason=self._reason.text().strip(),
             approved_by=self._approved.text().strip(),
