@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("onrecord")
         self.setWindowTitle("Onrecord")
         self._house = house
-        self._session = session
+        self.session = session
         self._palettes = palettes
         self._theme = "system"
         self._shown: dict[str, Diagnostic] = {}
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         )
         self.files = Files(house, session, self.drafts, self.notice, self)
         self._lay_out()
-        self._actions = actions.install(self, self._slots())
+        self.commands = actions.install(self, self._slots())
         self._connect()
         self._restore()
 
@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
         return slots
 
     def _connect(self) -> None:
-        session, editor = self._session, self.editor
+        session, editor = self.session, self.editor
         session.opened.connect(self._show_opened)
         session.fields_changed.connect(self._show_fields)
         session.body_edits.connect(editor.apply_edits)
@@ -236,23 +236,23 @@ class MainWindow(QMainWindow):
     def _show_opened(self) -> None:
         # The session has the new body already; the editor may say it in other lines, though.
         self.editor.blockSignals(True)
-        self.editor.load(self._session.article().body)
+        self.editor.load(self.session.article().body)
         self.editor.blockSignals(False)
-        self._session.adopt(self.editor.text_lines())
-        self.editor.set_caret_offset(self._session.caret)
+        self.session.adopt(self.editor.text_lines())
+        self.editor.set_caret_offset(self.session.caret)
         self._show_fields()
-        said = "Saved on this computer" if self._session.fields().headline else ""
+        said = "Saved on this computer" if self.session.fields().headline else ""
         self.toolbar.show_saving(said, failed=False)
         self.publishing.show_history()
         self.files.refresh()
-        if self._session.fields().headline:
+        if self.session.fields().headline:
             self.editor.setFocus()
         else:
             self.fields.focus_field("headline", 0, 0)
 
     def _show_fields(self) -> None:
-        fields = self._session.fields()
-        self.fields.show_article(fields, self._session.base)
+        fields = self.session.fields()
+        self.fields.show_article(fields, self.session.base)
         self.sources.show_sources(fields.sources)
         self.tabs.setTabText(1, f"Sources {len(fields.sources)}" if fields.sources else "Sources")
 
@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
         self.tabs.setTabText(0, f"Problems {len(found)}" if found else "Problems")
         self.story.show_counts(report.counts)
         self.toolbar.show_counts(report.counts)
-        self.preview.set_content(analysis.article, analysis.rendering, self._session.base)
+        self.preview.set_content(analysis.article, analysis.rendering, self.session.base)
         title = analysis.article.headline.strip()
         self.toolbar.show_title(title)
         self.setWindowTitle(f"{title or 'Untitled'} — Onrecord")
@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
             self.files.refresh()
 
     def _caret_moved(self, line: int, _offset: int) -> None:
-        self._session.set_caret(self.editor.caret_offset())
+        self.session.set_caret(self.editor.caret_offset())
         self.preview.show_line(line)
 
     # Problems and fixes
@@ -320,7 +320,7 @@ class MainWindow(QMainWindow):
             answer, given = QInputDialog.getText(self, fix.label, question)
             if not given or not answer.strip():
                 return
-        self._session.apply(found, fix, answer.strip())
+        self.session.apply(found, fix, answer.strip())
         self.editor.setFocus()
 
     def _offer_fixes(self, ident: str, place: QPoint) -> None:
@@ -340,8 +340,8 @@ class MainWindow(QMainWindow):
         self.problems.focus_list()
 
     def _show_tab(self, panel: QWidget) -> None:
-        self._actions["show_preview"].setChecked(True)
-        self._actions["focus"].setChecked(False)
+        self.commands["show_preview"].setChecked(True)
+        self.commands["focus"].setChecked(False)
         self._show_parts()
         self.tabs.setCurrentWidget(panel)
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -354,7 +354,7 @@ class MainWindow(QMainWindow):
             QDesktopServices.openUrl(QUrl(url))
 
     def _help(self, page: str) -> None:
-        HelpDialog(page, self._actions, self).show()
+        HelpDialog(page, self.commands, self).show()
 
     def _to_focus(self, verb: str) -> None:
         widget = QApplication.focusWidget()
@@ -387,34 +387,34 @@ class MainWindow(QMainWindow):
             self.preview,
         ):
             part.set_colours(colours)
-        self._actions[self._theme].setChecked(True)
+        self.commands[self._theme].setChecked(True)
 
     def _set_mode(self, mode: str) -> None:
         self.preview.set_mode(mode)
 
     def _show_mode(self, mode: str) -> None:
-        self._actions[mode].setChecked(True)
+        self.commands[mode].setChecked(True)
 
     def _show_parts(self) -> None:
-        focus = self._actions["focus"].isChecked()
+        focus = self.commands["focus"].isChecked()
         for name, widget in (
             ("show_library", self.drafts),
             ("show_fields", self.fields),
             ("show_preview", self._right),
         ):
-            widget.setVisible(self._actions[name].isChecked() and not focus)
+            widget.setVisible(self.commands[name].isChecked() and not focus)
 
     # State
 
     def _restore(self) -> None:
         settings = self._house.settings
         for name in _PARTS:
-            self._actions[name].setChecked(settings.get(f"window.{name}", True))
+            self.commands[name].setChecked(settings.get(f"window.{name}", True))
         self._theme = settings.get("window.theme", "system")
         if self._theme not in _THEMES:
             self._theme = "system"
         mode = settings.get("window.preview", "proof")
-        self._actions[mode if mode in _MODES else "proof"].trigger()
+        self.commands[mode if mode in _MODES else "proof"].trigger()
         self.resize(1440, 900)
         self.restoreGeometry(_bytes(settings.get("window.geometry", "")))
         self._columns.restoreState(_bytes(settings.get("window.columns", "")))
@@ -425,7 +425,7 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         settings = self._house.settings
         for name in _PARTS:
-            settings.set(f"window.{name}", self._actions[name].isChecked())
+            settings.set(f"window.{name}", self.commands[name].isChecked())
         settings.set("window.theme", self._theme)
         settings.set("window.preview", self.preview.mode)
         settings.set("window.geometry", _text(self.saveGeometry()))
@@ -437,12 +437,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when the text is safe, or when told to close all the same."""
-        if not self._session.flush() and not self._close_unsaved():
+        if not self.session.flush() and not self._close_unsaved():
             event.ignore()
             return
         self._remember()
         self.publishing.close()
-        self._session.close()
+        self.session.close()
         event.accept()
 
     def _close_unsaved(self) -> bool:

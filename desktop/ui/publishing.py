@@ -82,7 +82,7 @@ class Publishing(QObject):
         self._history = history
         self._payload = payload
         self._window = window
-        self._site = str(house.settings.get(SITE_SETTING, PRACTICE.name))
+        self._site = house.settings.get(SITE_SETTING, PRACTICE.name)
         self._sheet: PublishSheet | None = None
         self._sending = ""
         self._sender = _Sender(house, self)
@@ -152,9 +152,7 @@ class Publishing(QObject):
             sheet.show_stopped(str(error))
             return
         self._sending = entry.key
-        self._site = name
-        self._house.settings.set(SITE_SETTING, name)
-        self._show_site()
+        self.choose_site(name)
         sheet.show_progress("Kept on this computer; on its way…")
         self._sender.wake()
 
@@ -246,6 +244,12 @@ class Publishing(QObject):
         for entry in self._house.outbox.entries(State.WAITING, State.STOPPED):
             self._house.outbox.retry(entry.key)
         self._sender.wake()
+
+    def choose_site(self, name: str) -> None:
+        """Publish to this site from now on, unless another is chosen in the sheet."""
+        self._site = name
+        self._house.settings.set(SITE_SETTING, name)
+        self._show_site()
 
     def edit_sites(self) -> None:
         """Add, test and remove sites."""

@@ -10,7 +10,7 @@ import requests
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.article.model import Article
@@ -71,14 +71,14 @@ def write(window: MainWindow, qtbot: QtBot, *, section: str, headline: str) -> N
     window.editor.setFocus()
     for paragraph in (*PARAGRAPHS, UNSOURCED):
         type_text(window.editor, paragraph)
-        qtbot.keyClick(window.editor, Qt.Key.Key_Return)
-        qtbot.keyClick(window.editor, Qt.Key.Key_Return)
+        QTest.keyClick(window.editor, Qt.Key.Key_Return)
+        QTest.keyClick(window.editor, Qt.Key.Key_Return)
 
 
 def analysed(window: MainWindow, qtbot: QtBot) -> list[str]:
     """The rules that have something to say about the text as it is now."""
     heard: list[list[str]] = []
-    window._session.when_analysed(
+    window.session.when_analysed(
         lambda analysis: heard.append([one.rule for one in analysis.report.diagnostics])
     )
     qtbot.waitUntil(lambda: bool(heard), timeout=5000)
@@ -92,7 +92,7 @@ def open_sheet(window: MainWindow, qtbot: QtBot) -> PublishSheet:
         for one in window.toolbar.findChildren(QPushButton)
         if one.text().startswith(("Publish", "Update"))
     )
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    button.click()
     qtbot.waitUntil(lambda: window.findChild(PublishSheet) is not None, timeout=5000)
     sheet = window.findChild(PublishSheet)
     assert isinstance(sheet, PublishSheet)
@@ -120,11 +120,11 @@ def publish_all(window: MainWindow, qtbot: QtBot, answer: Answer) -> None:
     qtbot.waitUntil(lambda: window.findChild(PublishSheet) is None)
 
     answer("harbour master Jonas Reyes")
-    window._actions["go_problems"].trigger()
+    window.commands["go_problems"].trigger()
     view = window.focusWidget()
     assert view is not None
     assert view.accessibleName() == "Problems"
-    qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "Jonas Reyes" in window.editor.toPlainText(), timeout=5000)
     assert "quote-unattributed" not in analysed(window, qtbot)
 
@@ -138,7 +138,7 @@ def test_practice(window: MainWindow, house: House, qtbot: QtBot, answer: Answer
     window.files.new()
     write(window, qtbot, section="Local politics", headline="Harbour wall vote put off again")
     publish_all(window, qtbot, answer)
-    (receipt,) = house.outbox.receipts(window._session.ident)
+    (receipt,) = house.outbox.receipts(window.session.ident)
     assert receipt.differences == ()
     page = requests.get(house.viewable(receipt.url), timeout=5)
     assert page.status_code == 200
@@ -157,12 +157,11 @@ def test_wordpress(
     site = Site("gazette", "wordpress", real_wordpress.url, user["login"], "The Gazette")
     house.sites.put(site)
     house.lend_secret(site, user["password"])
-    house.settings.set("publish.site", "gazette")
-    window.publishing._site = "gazette"
+    window.publishing.choose_site("gazette")
     window.files.new()
     write(window, qtbot, section="World News", headline="Harbour wall vote put off again")
     publish_all(window, qtbot, answer)
-    (receipt,) = house.outbox.receipts(window._session.ident)
+    (receipt,) = house.outbox.receipts(window.session.ident)
     assert receipt.differences == ()
     page = requests.get(receipt.url, timeout=10).text
     seen = texts(page)
@@ -187,7 +186,7 @@ def test_what_was_typed_is_there_after_the_window_is_closed_and_opened(
     again = open_window()
     assert again.editor.text_lines() == body
     assert again.editor.caret_offset() == 19
-    assert again._session.fields().headline == "Rowers drop the cup"
+    assert again.session.fields().headline == "Rowers drop the cup"
 
 
 def test_an_off_record_name_cannot_leave_even_with_a_reason(
@@ -204,7 +203,7 @@ def test_an_off_record_name_cannot_leave_even_with_a_reason(
     window.files.open_path(file)
     assert "source-off-record" in analysed(window, qtbot)
     sheet = open_sheet(window, qtbot)
-    sheet._reason.setText("we need it out")
+    named(sheet, QLineEdit, "Reason to publish all the same").setText("we need it out")
     assert not button(sheet, "Publish").isEnabled()
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert house.outbox.entries() == ()
@@ -212,6 +211,6 @@ def test_an_off_record_name_cannot_leave_even_with_a_reason(
 
 def test_a_fresh_home_opens_on_the_sample(window: MainWindow, house: House) -> None:
     sample = house.sample()
-    assert window._session.fields().headline == sample.headline
+    assert window.session.fields().headline == sample.headline
     assert isinstance(sample, Article)
     assert [one.headline for one in house.drafts.listing()] == [sample.headline]

@@ -1,14 +1,17 @@
 """The problems panel."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListView, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop import resources
 from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
-from desktop.ui.problems import Problems, ProblemsPanel, _List
+from desktop.ui.problems import Problems, ProblemsPanel
 from desktop.ui.style import Colours
 
+LEFT = Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
 COLOURS = Colours.parse(resources.table("palettes", "light.toml"))
 VAGUE = Diagnostic(
     "source-vague",
@@ -26,14 +29,27 @@ BLOCKER = Diagnostic(
 )
 
 
-def make(qtbot: QtBot) -> tuple[ProblemsPanel, _List]:
+def make(qtbot: QtBot) -> tuple[ProblemsPanel, QListView]:
     panel = ProblemsPanel(COLOURS)
     qtbot.addWidget(panel)
     panel.resize(500, 300)
     panel.show()
-    found = panel.findChild(_List)
-    assert isinstance(found, _List)
+    found = panel.findChild(QListView)
+    assert isinstance(found, QListView)
     return panel, found
+
+
+def listen(panel: ProblemsPanel) -> tuple[list[Diagnostic], list[tuple[Diagnostic, Fix]]]:
+    """Collects what the panel asks for."""
+    chosen: list[Diagnostic] = []
+    fixed: list[tuple[Diagnostic, Fix]] = []
+
+    def fix_wanted(found: Diagnostic, fix: Fix) -> None:
+        fixed.append((found, fix))
+
+    panel.chosen.connect(chosen.append)
+    panel.fix_wanted.connect(fix_wanted)
+    return chosen, fixed
 
 
 def test_blockers_come_first_and_are_spoken_with_their_fixes() -> None:
@@ -51,25 +67,24 @@ def test_enter_goes_to_the_place_and_control_enter_takes_the_first_fix(qtbot: Qt
     panel, view = make(qtbot)
     panel.show_found((VAGUE,))
     panel.focus_list()
-    with qtbot.waitSignal(panel.chosen) as chosen:
-        qtbot.keyClick(view, Qt.Key.Key_Return)
-    assert chosen.args == [VAGUE]
-    with qtbot.waitSignal(panel.fix_wanted) as fixed:
-        qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert fixed.args == [VAGUE, VAGUE.fixes[0]]
+    chosen, fixed = listen(panel)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert chosen == [VAGUE]
+    QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert fixed == [(VAGUE, VAGUE.fixes[0])]
 
 
 def test_a_click_on_the_fix_takes_it_and_elsewhere_goes_to_the_place(qtbot: QtBot) -> None:
     panel, view = make(qtbot)
     panel.show_found((VAGUE,))
     rect = view.visualRect(view.model().index(0, 0))
-    with qtbot.waitSignal(panel.fix_wanted) as fixed:
-        place = QPoint(rect.right() - 30, rect.top() + 15)
-        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert fixed.args == [VAGUE, VAGUE.fixes[0]]
-    with qtbot.waitSignal(panel.chosen):
-        place = QPoint(rect.left() + 60, rect.top() + 15)
-        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    chosen, fixed = listen(panel)
+    on_the_fix = QPoint(rect.right() - 30, rect.top() + 15)
+    QTest.mouseClick(view.viewport(), LEFT, NONE, on_the_fix)
+    assert (chosen, fixed) == ([], [(VAGUE, VAGUE.fixes[0])])
+    on_the_message = QPoint(rect.left() + 60, rect.top() + 15)
+    QTest.mouseClick(view.viewport(), LEFT, NONE, on_the_message)
+    assert chosen == [VAGUE]
 
 
 def test_the_menu_offers_every_fix(qtbot: QtBot) -> None:
@@ -79,9 +94,9 @@ def test_the_menu_offers_every_fix(qtbot: QtBot) -> None:
     assert isinstance(menu, QMenu)
     texts = [action.text() for action in menu.actions() if action.text()]
     assert texts == ["Choose source…", "Ignore here…", "Go to the place"]
-    with qtbot.waitSignal(panel.fix_wanted) as fixed:
-        menu.actions()[1].trigger()
-    assert fixed.args == [VAGUE, VAGUE.fixes[1]]
+    _, fixed = listen(panel)
+    menu.actions()[1].trigger()
+    assert fixed == [(VAGUE, VAGUE.fixes[1])]
     menu.close()
     qtbot.waitUntil(lambda: panel.findChild(QMenu) is None)
 
