@@ -80,7 +80,7 @@ class CueFinder:
             for phrase in phrases:
                 last = index + len(phrase) - 1
                 if last < end and tuple(self.tokens.low[index : last + 1]) == phrase:
-                    mention = self.reader.following(last + 1, end)
+                    mention = self.reader.up_to_comma(last + 1, end)
                     return (
                         Cue(index, last, Manner.PHRASE, number, mention, inverted=True)
                         if mention
@@ -101,14 +101,14 @@ class CueFinder:
         if not self._is_verb(index, start, end):
             return None
         if running:
-            return self._running(index, start, floor, end, number, manner, here)
+            return self._running(index, start, floor, number, manner, here)
         mention = self.reader.before(index, floor) if index > floor else None
         if mention is not None and self._agrees(index, mention):
             return Cue(index, index, manner, number, mention)
         inverted = self._inverted(index, floor, end, manner)
         if inverted is not None:
             return Cue(index, index, manner, number, inverted, inverted=True)
-        if mention is None:
+        if mention is None and self.tokens.low[index] not in self.language.ambiguous:
             taken = self._taken_over(index, start, here)
             if taken:
                 return Cue(index, index, manner, number, taken, own=False)
@@ -134,24 +134,27 @@ class CueFinder:
         """Whether the word is a verb here, not a noun or a passive."""
         low, language = self.tokens.low, self.language
         before = low[index - 1] if index > start else ""
-        if low[index] in language.ambiguous:
-            if (
-                before in language.determiners
-                or before.endswith("'s")
-                or (before in language.prepositions and before != "to")
-            ):
-                return False
-            after = low[index + 1] if index + 1 < end else ""
-            if after in language.finite or (after in language.said and after not in {"put"}):
-                return False
-            if after in {"of"} and low[index] not in {"complain", "warn", "warned", "complained"}:
-                return False
+        after = low[index + 1] if index + 1 < end else ""
+        if low[index] in language.ambiguous and self._is_noun(before, after):
+            return False
         if before == "to":
             return index - 2 >= start and low[index - 2] in {"on", "continued", "continues"}
         back = self.reader.skip_back(index - 1, start)
         if back >= start and low[back] in language.be:
             return low[index] in language.saying or low[index] in language.saying_aloud
         return not (before in {"being", "as"} and low[index] not in language.saying)
+
+    def _is_noun(self, before: str, after: str) -> bool:
+        """Whether a form that is verb and noun ("reports") is a noun between these words."""
+        language = self.language
+        return (
+            before in language.determiners
+            or before.endswith("'s")
+            or (before in language.prepositions and before != "to")
+            or after in language.finite
+            or after in language.said
+            or after == "of"
+        )
 
     def _agrees(self, index: int, mention: Mention) -> bool:
         """Whether subject and verb go together in number, where the verb shows it."""
@@ -174,10 +177,10 @@ class CueFinder:
         return plural != verb.endswith("s")
 
     def _running(
-        self, index: int, start: int, floor: int, end: int, number: int, manner: Manner,
+        self, index: int, start: int, floor: int, number: int, manner: Manner,
         here: list[Cue],
     ) -> Cue | None:  # fmt: skip
-        """ "…, adding": the speaker of the clause before, or the noun in front of the verb."""
+        """As in "…, adding": the speaker of the clause before, or the noun in front of the verb."""
         tokens = self.tokens
         before = tokens.low[index - 1] if index > start else ","
         back = self.reader.skip_back(index - 1, start)
@@ -216,7 +219,7 @@ class CueFinder:
         return self.reader.opening(start, index)
 
     def _inverted(self, index: int, floor: int, end: int, manner: Manner) -> Mention | None:
-        """ "…, said Ann": after a quotation or a clause that ends with a comma."""
+        """As in "…, said Ann": after a quotation or a clause that ends with a comma."""
         tokens = self.tokens
         if manner not in (Manner.SAID, Manner.ALOUD) or index + 1 >= end:
             return None

@@ -5,27 +5,16 @@ value. The engine asks only this value, so another language is another file.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import Any, cast
 
 Words = frozenset[str]
 Phrases = tuple[str, ...]
+Pairs = Mapping[str, str]
 
 
-def _words() -> Any:
-    return field(default_factory=frozenset[str], metadata={"read": "words"})
-
-
-def _phrases() -> Any:
-    return field(default=(), metadata={"read": "phrases"})
-
-
-def _pairs() -> Any:
-    return field(default_factory=dict[str, str], metadata={"read": "pairs"})
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Language:
     """The lexicon of one language; the comments of the lexicon file say what each list holds.
 
@@ -34,82 +23,82 @@ class Language:
 
     tag: str
     title: str
-    said: Words = _words()
-    saying: Words = _words()
-    said_aloud: Words = _words()
-    saying_aloud: Words = _words()
-    thought: Words = _words()
-    thinking: Words = _words()
-    told: Words = _words()
-    telling: Words = _words()
-    described: Words = _words()
-    describing: Words = _words()
-    according: Phrases = _phrases()
-    quoted_as: Words = _words()
-    he: Words = _words()
-    she: Words = _words()
-    they: Words = _words()
-    it: Words = _words()
-    first: Words = _words()
-    subject_pronouns: Words = _words()
-    relative: Words = _words()
-    indefinite: Words = _words()
-    common: Words = _words()
-    be: Words = _words()
-    auxiliaries: Words = _words()
-    negations: Words = _words()
-    finite: Words = _words()
-    adverbs: Words = _words()
-    determiners: Words = _words()
-    prepositions: Words = _words()
-    conjunctions: Words = _words()
-    subordinators: Words = _words()
-    clause_openers: Words = _words()
-    speakers_plural: Words = _words()
-    particles: Words = _words()
-    abbreviations: Words = _words()
-    elisions: Words = _words()
-    masculine_titles: Words = _words()
-    feminine_titles: Words = _words()
-    titles: Words = _words()
-    masculine_roles: Words = _words()
-    feminine_roles: Words = _words()
-    roles: Words = _words()
-    plural_people: Words = _words()
-    organisations: Words = _words()
-    places: Phrases = _phrases()
-    calendar: Words = _words()
-    demonyms: Words = _words()
-    masculine_names: Words = _words()
-    feminine_names: Words = _words()
-    vague: Words = _words()
-    vague_unless_named: Words = _words()
-    vague_phrases: Phrases = _phrases()
-    vague_verbs: Words = _words()
-    media_nouns: Words = _words()
-    media_adjectives: Words = _words()
-    second_hand_phrases: Phrases = _phrases()
-    hedges: Words = _words()
-    hedge_phrases: Phrases = _phrases()
-    passive_phrases: Phrases = _phrases()
-    placeholders: Phrases = _phrases()
-    placeholder_phrases: Phrases = _phrases()
-    titled: Words = _words()
-    documents: Words = _words()
-    loaded: Mapping[str, str] = _pairs()
+    plain: Words
+    said: Words
+    saying: Words
+    said_aloud: Words
+    saying_aloud: Words
+    thought: Words
+    thinking: Words
+    told: Words
+    telling: Words
+    described: Words
+    describing: Words
+    according: Phrases
+    quoted_as: Words
+    he: Words
+    she: Words
+    they: Words
+    it: Words
+    first: Words
+    subject_pronouns: Words
+    relative: Words
+    indefinite: Words
+    common: Words
+    be: Words
+    auxiliaries: Words
+    negations: Words
+    finite: Words
+    adverbs: Words
+    determiners: Words
+    prepositions: Words
+    conjunctions: Words
+    subordinators: Words
+    clause_openers: Words
+    speakers_plural: Words
+    particles: Words
+    abbreviations: Words
+    elisions: Words
+    masculine_titles: Words
+    feminine_titles: Words
+    titles: Words
+    masculine_roles: Words
+    feminine_roles: Words
+    roles: Words
+    plural_people: Words
+    organisations: Words
+    places: Phrases
+    calendar: Words
+    demonyms: Words
+    masculine_names: Words
+    feminine_names: Words
+    vague: Words
+    vague_unless_named: Words
+    people: Words
+    vague_adjectives: Words
+    vague_verbs: Words
+    media_nouns: Words
+    media_adjectives: Words
+    second_hand_phrases: Phrases
+    hedges: Words
+    hedge_phrases: Phrases
+    passive_phrases: Phrases
+    placeholders: Phrases
+    placeholder_phrases: Phrases
+    titled: Words
+    documents: Words
+    loaded: Pairs
 
     @classmethod
     def parse(cls, tables: Mapping[str, object]) -> "Language":
         """Read a lexicon from its loaded tables; ValueError says what is wrong with it."""
-        kinds = {item.name: item.metadata.get("read", "text") for item in fields(cls)}
-        values: dict[str, Any] = {}
-        for name, value in tables.items():
-            if name not in kinds:
-                raise ValueError(f"the lexicon has an unknown entry {name!r}")
-            values[name] = _READERS[kinds[name]](name, value)
+        kinds = {item.name: item.type for item in fields(cls)}
+        if unknown := sorted(set(tables) - set(kinds)):
+            raise ValueError(f"the lexicon has an unknown entry: {', '.join(unknown)}")
+        values = {name: _read(name, kinds[name], tables.get(name)) for name in kinds}
         for name in ("tag", "title", "said"):
-            if not values.get(name):
-                raise ValueError(f"the lexicon has no {name!r}")
+            if not values[name]:
+                raise ValueError(f"the lexicon has no {name}")
         return cls(**values)
 
     @cached_property
@@ -179,6 +168,11 @@ class Language:
         return frozenset(place.lower() for place in self.places)
 
     @cached_property
+    def verbs(self) -> Words:
+        """The verbs of saying that are not also the name of a document."""
+        return self.cues - self.documents
+
+    @cached_property
     def pronouns(self) -> Words:
         """Every personal pronoun."""
         return self.he | self.she | self.they | self.it | self.first
@@ -196,32 +190,30 @@ class Language:
         )
 
 
-def _read_text(name: str, value: object) -> str:
-    if not isinstance(value, str):
-        raise ValueError(f"{name!r} in the lexicon is not a text")  # noqa: TRY004 (bad data)
-    return value
+def _read(name: str, kind: object, value: object) -> Any:
+    """An entry in the type of its field; one that is not given is empty."""
+    if kind == Words:
+        return frozenset(_text(name, "" if value is None else value).split())
+    if kind == Phrases:
+        return tuple(_text(name, item) for item in _list(name, value))
+    if kind == Pairs:
+        return {key: _text(name, item) for key, item in _table(name, value).items()}
+    return _text(name, "" if value is None else value)
 
 
-def _read_words(name: str, value: object) -> Words:
-    return frozenset(_read_text(name, value).split())
+def _text(name: str, value: object) -> str:
+    if isinstance(value, str):
+        return value
+    raise ValueError(f"{name} in the lexicon is not a text")
 
 
-def _read_phrases(name: str, value: object) -> Phrases:
-    if not isinstance(value, list):
-        raise ValueError(f"{name!r} in the lexicon is not a list")  # noqa: TRY004 (bad data)
-    return tuple(_read_text(name, item) for item in cast("list[object]", value))
+def _list(name: str, value: object) -> list[object]:
+    if value is None or isinstance(value, list):
+        return cast("list[object]", value or [])
+    raise ValueError(f"{name} in the lexicon is not a list")
 
 
-def _read_pairs(name: str, value: object) -> Mapping[str, str]:
-    if not isinstance(value, dict):
-        raise ValueError(f"{name!r} in the lexicon is not a table")  # noqa: TRY004 (bad data)
-    table = cast("dict[str, object]", value)
-    return {key: _read_text(name, item) for key, item in table.items()}
-
-
-_READERS = {
-    "text": _read_text,
-    "words": _read_words,
-    "phrases": _read_phrases,
-    "pairs": _read_pairs,
-}
+def _table(name: str, value: object) -> dict[str, object]:
+    if value is None or isinstance(value, dict):
+        return cast("dict[str, object]", value or {})
+    raise ValueError(f"{name} in the lexicon is not a table")

@@ -55,6 +55,7 @@ class _Mark:
     closes: bool
     strong: bool
     after_digit: bool
+    elided: bool
     ahead: bool = False
 
 
@@ -95,15 +96,11 @@ def _classify(text: str, at: int, elisions: frozenset[str]) -> _Mark | None:
     before, after = _neighbours(text, at)
     opens = before in _OPENS_AFTER and after not in _BLANK
     closes = after in _CLOSES_BEFORE and before not in _BLANK
-    if char in _SINGLE:
-        if before.isalnum() and after.isalnum():
-            return None
-        if opens and _elided(text, at, before, elisions):
-            return None
-        if char == "‘" and closes and not opens and before.isalpha():
-            return None
-        if before.isdigit() and char == "'" and (after.isdigit() or after == '"'):
-            return None
+    if char in _SINGLE and (
+        _inside_word(char, before, after, opens=opens, closes=closes)
+        or (opens and _elided(text, at, before, elisions))
+    ):
+        return None
     strong = closes and (
         before in _STRONG_BEFORE
         or after in _STRONG_AFTER
@@ -118,7 +115,18 @@ def _classify(text: str, at: int, elisions: frozenset[str]) -> _Mark | None:
         if char in "»›":
             opens = opens and (after.isalnum() or after in _ALWAYS_OPEN)
             closes = closes or not opens
-    return _Mark(at, char, opens, closes, strong, before.isdigit())
+    word = _WORD.match(text, at + 1)
+    elided = char in _SINGLE and word is not None and word[0].lower() in elisions
+    return _Mark(at, char, opens, closes, strong, before.isdigit(), elided)
+
+
+def _inside_word(char: str, before: str, after: str, *, opens: bool, closes: bool) -> bool:
+    """Whether a single mark is an apostrophe or a measure by its neighbours alone."""
+    if before.isalnum() and after.isalnum():
+        return True
+    if char == "‘":
+        return closes and not opens and before.isalpha()
+    return char == "'" and before.isdigit() and after == '"'
 
 
 def _elided(text: str, at: int, before: str, elisions: frozenset[str]) -> bool:
@@ -217,8 +225,8 @@ def _leave_open(text: str, stack: list[_Mark], end: int, found: Marks) -> None:
     """Record the outermost open mark as unclosed, unless it was an apostrophe after all."""
     for opening in stack:
         words = text[opening.at + 1 : min(end, opening.at + 200)].split()
-        single = opening.char in "'‛"
-        if len(words) >= _SHORT_UNCLOSED and not (single and not words[0][:1].isupper()):
+        doubtful = opening.char in "'‛" and bool(words) and not words[0][:1].isupper()
+        if len(words) >= _SHORT_UNCLOSED and not doubtful and not opening.elided:
             found.stretches.append(_stretch(opening, end, closed=False))
             return
 

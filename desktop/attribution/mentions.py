@@ -31,12 +31,12 @@ class Reader:
         last = self.skip_back(verb - 1, floor)
         if last < floor:
             return None
-        low, kind = self.tokens.low[last], self.tokens.kind[last]
-        if low == ")":
+        if self.tokens.low[last] == ")":
             last = self._before_bracket(last, floor)
-            if last < floor:
-                return None
-            low, kind = self.tokens.low[last], self.tokens.kind[last]
+        return self._subject(last, floor, verb) if last >= floor else None
+
+    def _subject(self, last: int, floor: int, verb: int) -> Mention | None:
+        low, kind = self.tokens.low[last], self.tokens.kind[last]
         if low == ",":
             return self._before_comma(last, floor)
         if kind in (PUNCTUATION, QUOTE):
@@ -114,7 +114,7 @@ class Reader:
         return parts[::-1]
 
     def _with_apposition(self, mention: Mention, part: tuple[int, int]) -> Mention:
-        """ "The mayor, Ann Dow,": the name behind the comma belongs to the mention."""
+        """As in "The mayor, Ann Dow,": the name behind the comma belongs to the mention."""
         if mention.name is None and self._is_name(*part):
             other = self.ending(part[1], part[0])
             if other and other.name:
@@ -173,6 +173,28 @@ class Reader:
             return None
         return self.following(index, limit)
 
+    def up_to_comma(self, first: int, ceiling: int) -> Mention | None:
+        """The source behind "according to": up to a near comma, with a name as apposition."""
+        tokens, language = self.tokens, self.language
+        for comma in range(first + 1, min(ceiling, first + _LONGEST // 2)):
+            low = tokens.low[comma]
+            if low == ",":
+                mention = self.ending(comma - 1, first) or self.following(first, ceiling)
+                if mention is None:
+                    return None
+                mention = Mention(min(first, mention.first), mention.last, mention.name)
+                return self._apposed(mention, comma, ceiling)
+            if low in language.finite or tokens.kind[comma] in (PUNCTUATION, QUOTE):
+                break
+        return self.following(first, ceiling)
+
+    def _apposed(self, mention: Mention, comma: int, ceiling: int) -> Mention:
+        """Take in the name between this comma and the next, if there is nothing else."""
+        for second in range(comma + 1, min(ceiling, comma + _LONGEST_NAME)):
+            if self.tokens.low[second] == ",":
+                return self._with_apposition(mention, (comma + 1, second - 1))
+        return mention
+
     def following(self, first: int, ceiling: int) -> Mention | None:
         """The noun phrase that starts at `first`; it ends before `ceiling`."""
         tokens, language = self.tokens, self.language
@@ -214,7 +236,7 @@ class Reader:
                 if low in language.calendar and index > first:
                     break
                 named = named or low not in language.person_words | language.demonyms
-            elif (named and kind == WORD and self._leaves_name(index, first)) or (
+            elif (named and kind == WORD and self._leaves_name(index)) or (
                 low in language.prepositions and not self._joins(index, ceiling, named)
             ):
                 break
@@ -225,7 +247,7 @@ class Reader:
             last -= 1
         return last
 
-    def _leaves_name(self, index: int, first: int) -> bool:
+    def _leaves_name(self, index: int) -> bool:
         """Whether a lower-case word after a name ends the phrase."""
         language, low = self.language, self.tokens.low[index]
         if low in {"of", "and", "for", "the"} or low in language.particles:
@@ -242,7 +264,7 @@ class Reader:
         low = self.tokens.low[index]
         if low == "of":
             return True
-        if named or low not in {"for", "at", "from", "with", "in"} or index + 1 >= ceiling:
+        if named or low not in {"for", "at", "from", "with", "in", "to"} or index + 1 >= ceiling:
             return False
         return self.tokens.low[index + 1] not in self.language.calendar
 
@@ -284,17 +306,13 @@ class Reader:
         index = last - 1
         limit = max(floor, last - _LONGEST)
         while index >= limit:
-            low, kind = tokens.low[index], tokens.kind[index]
-            if kind == PUNCTUATION or (kind == QUOTE and not self.is_nickname(index)):
-                break
-            if low in language.stops or (
-                kind == WORD and low in language.cues - language.documents
-            ):
+            low = tokens.low[index]
+            if self._parts_phrase(index, floor):
                 break
             if low in language.conjunctions or low == "&":
-                if not self._coordinates(index, floor):
-                    break
-            elif low in language.prepositions:
+                index -= 1
+                continue
+            if low in language.prepositions:
                 if index - 1 < floor or not self._nounish(index - 1):
                     return first, True
             elif low in language.determiners and not low.endswith("'s"):
@@ -306,6 +324,18 @@ class Reader:
                 first = index
             index -= 1
         return first, False
+
+    def _parts_phrase(self, index: int, floor: int) -> bool:
+        """Whether no noun phrase reaches back over this token."""
+        tokens, language = self.tokens, self.language
+        low, kind = tokens.low[index], tokens.kind[index]
+        if kind == PUNCTUATION:
+            return low != "&" or not self._coordinates(index, floor)
+        if kind == QUOTE:
+            return not self.is_nickname(index)
+        if low in language.conjunctions:
+            return not self._coordinates(index, floor)
+        return low in language.stops or (kind == WORD and low in language.verbs)
 
     def _coordinates(self, index: int, floor: int) -> bool:
         """Whether "and" joins two names or nouns of one phrase."""
@@ -325,7 +355,7 @@ class Reader:
             and low not in language.prepositions
             and low not in language.calendar
             and low not in language.adverbs
-            and not (tokens.kind[index] == WORD and low in language.cues - language.documents)
+            and not (tokens.kind[index] == WORD and low in language.verbs)
         )
 
     def _tail(self, first: int, last: int) -> int:
@@ -335,7 +365,7 @@ class Reader:
             index = last
             while (
                 index > first
-                and tokens.kind[index - 1] in (CAPITAL,)
+                and tokens.kind[index - 1] == CAPITAL
                 and (tokens.low[index - 1] not in language.calendar)
             ):
                 index -= 1
@@ -401,6 +431,7 @@ class Reader:
         return start, end
 
     def runs(self, first: int, last: int) -> list[tuple[int, int]]:
+        """The runs of capitals between two tokens, with the small words of names in them."""
         tokens, language = self.tokens, self.language
         runs: list[tuple[int, int]] = []
         index = first
@@ -429,6 +460,8 @@ class Reader:
         low = tokens.low[index]
         if tokens.kind[index] != CAPITAL or low in language.calendar:
             return False
+        if index == first and low in language.common | language.prepositions:
+            return False
         return not (low in language.determiners or low in language.conjunctions)
 
     def strip(self, start: int, end: int) -> tuple[int, int] | None:
@@ -443,6 +476,8 @@ class Reader:
             if low in language.organisations or low.endswith("'s"):
                 start = index + 1
                 break
+        if f"{tokens.low[start]} {tokens.low[min(start + 1, end)]}" in language.place_keys:
+            return (start, end)
         while start < end and (
             tokens.low[start].rstrip(".") in language.person_words
             or tokens.low[start] in language.demonyms

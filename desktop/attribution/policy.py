@@ -66,9 +66,9 @@ class Policy:
 
 def _table(table: Mapping[str, object], entry: str) -> Mapping[str, object]:
     value = table.get(entry, {})
-    if not isinstance(value, dict):
-        raise ValueError(f"{entry} in the policy is not a table")  # noqa: TRY004 (bad data)
-    return cast("dict[str, object]", value)
+    if isinstance(value, dict):
+        return cast("dict[str, object]", value)
+    raise ValueError(f"{entry} in the policy is not a table")
 
 
 def _severities(table: Mapping[str, object], rules: set[str]) -> Mapping[str, Severity]:
@@ -87,9 +87,10 @@ def _severities(table: Mapping[str, object], rules: set[str]) -> Mapping[str, Se
 
 def _fields(table: Mapping[str, object], entry: str) -> tuple[str, ...]:
     value = table.get(entry, [])
-    if not isinstance(value, list):
-        raise ValueError(f"{entry} in the policy is not a list")  # noqa: TRY004 (bad data)
-    names = [str(name) for name in cast("list[object]", value)]
+    names = cast("list[object]", value) if isinstance(value, list) else [None]
+    if not all(isinstance(name, str) for name in names):
+        raise ValueError(f"{entry} in the policy is not a list of fields")
+    names = cast("list[str]", names)
     for name in names:
         _known_field(name)
     return tuple(names)

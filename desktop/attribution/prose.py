@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 # Stands for a character of mark-up that quotation marks look through (emphasis, escapes).
 THROUGH = "\x01"
@@ -30,7 +31,6 @@ _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HEADING = re.compile(r" {0,3}#{1,6}(?:\s|$)")
 _ITEM = re.compile(r" {0,3}(?:[-*+]|\d{1,4}[.)])\s")
 _RULE = re.compile(r" {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$")
-_LINES = re.compile(r"[^\n]*\n?")
 _WRAP_WIDTH = 90
 
 
@@ -42,7 +42,7 @@ def split_plain(text: str) -> list[Paragraph]:
     """
     lines = text.split("\n")
     wrapped = max(map(len, lines)) <= _WRAP_WIDTH and any(
-        one.strip() and two[:1].islower() for one, two in zip(lines, lines[1:], strict=False)
+        one.strip() and two[:1].islower() for one, two in pairwise(lines)
     )
     found: list[Paragraph] = []
     start = position = 0
@@ -59,51 +59,66 @@ def split_plain(text: str) -> list[Paragraph]:
 
 
 def split_markdown(text: str) -> list[Paragraph]:
-    """The blocks of Markdown that hold prose, and code blocks as such."""
-    found: list[Paragraph] = []
-    start, kind, fence = 0, Block.PARAGRAPH, ""
-    gathered: list[str] = []
-
-    def close() -> None:
-        if gathered:
-            found.append(Paragraph(start, "".join(gathered).rstrip("\n"), kind))
-            gathered.clear()
-
+    """The blocks of Markdown: paragraphs, list items, headings, block quotes, code."""
+    splitter = _Splitter()
     position = 0
-    for line in text.splitlines(keepends=True) if "\r" not in text else _LINES.findall(text):
-        here = _kind_of(line, fence)
-        mark = _FENCE.match(line)
-        if fence:
-            gathered.append(line)
-            if mark and mark[1].startswith(fence) and not line[mark.end() :].strip():
-                fence = ""
-                close()
-        elif not line.strip() or _RULE.match(line.rstrip()):
-            close()
-        else:
-            if gathered and (here is not kind or _alone(line, here)):
-                close()
-            if not gathered:
-                start, kind = position, here
-            gathered.append(line)
-            fence = mark[1] if mark else ""
-            if here is Block.HEADING:
-                close()
-        position += len(line)
-    close()
-    return found
+    for line in text.split("\n"):
+        splitter.take(position, line)
+        position += len(line) + 1
+    splitter.close()
+    return splitter.found
 
 
-def _kind_of(line: str, fence: str) -> Block:
-    if fence or _FENCE.match(line):
+class _Splitter:
+    """Gathers lines into blocks. `fence` is the opening run of a code block that is open."""
+
+    def __init__(self) -> None:
+        self.found: list[Paragraph] = []
+        self._gathered: list[str] = []
+        self._start = 0
+        self._kind = Block.PARAGRAPH
+        self._fence = ""
+
+    def take(self, position: int, line: str) -> None:
+        """Take in the line that starts at `position`."""
+        if self._fence:
+            self._in_code(line)
+            return
+        if not line.strip() or _RULE.match(line.rstrip()):
+            self.close()
+            return
+        kind = _kind_of(line)
+        if kind is not self._kind or kind is Block.HEADING or _ITEM.match(line):
+            self.close()
+        if not self._gathered:
+            self._start, self._kind = position, kind
+        self._gathered.append(line)
+        fence = _FENCE.match(line)
+        self._fence = fence[1] if fence else ""
+        if kind is Block.HEADING:
+            self.close()
+
+    def _in_code(self, line: str) -> None:
+        self._gathered.append(line)
+        fence = _FENCE.match(line)
+        if fence and fence[1].startswith(self._fence) and not line[fence.end() :].strip():
+            self._fence = ""
+            self.close()
+
+    def close(self) -> None:
+        """End the block that is being gathered."""
+        if self._gathered:
+            text = "\n".join(self._gathered)
+            self.found.append(Paragraph(self._start, text, self._kind))
+            self._gathered = []
+
+
+def _kind_of(line: str) -> Block:
+    if _FENCE.match(line):
         return Block.CODE
     if _HEADING.match(line):
         return Block.HEADING
     return Block.QUOTE if line.lstrip().startswith(">") else Block.PARAGRAPH
-
-
-def _alone(line: str, kind: Block) -> bool:
-    return kind is Block.HEADING or _ITEM.match(line) is not None
 
 
 # Everything whose quotation marks are nobody's words. Each alternative stops at the

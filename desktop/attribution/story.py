@@ -93,26 +93,27 @@ class Teller:
     def _paragraph(
         self, index: int, last: int, end: int, *, continued: bool = False, upto: int = -1
     ) -> None:
+        """Take in one paragraph; `last` and `end` say where its open quotation closes."""
         reading, base = self.readings[index], self.starts[index]
         voice: Voice | None = None
         self._meet(index)
         for said in reading.said:
-            if continued and said.start < upto and said.stretch >= 0 and said.outer[0] <= 1:
+            if continued and said.stretch >= 0 and said.start <= upto and said.outer[0] <= 1:
                 continue
             one = self._placed(said, base)
             own = self._voice(said, reading, base)
-            if own is None and said.form is Form.QUOTATION and said.type is Type.DIRECT:
+            plain = said.form is Form.QUOTATION and said.type is Type.DIRECT
+            if own is None and plain:
                 own = self._neighbour(index, said, voice)
             if said.stretch == reading.open_end >= 0 and last > index:
-                one = replace(
-                    one, end=self.starts[last] + end, outer=(one.outer[0], self.starts[last] + end + 1),
-                    closed=True,
-                )  # fmt: skip
+                close = self.starts[last] + end
+                one = replace(one, end=close, outer=(one.outer[0], close + 1), closed=True)
                 own = own or self._later_voice(last)
             if own is not None:
                 one = self._given(one, own, index)
-                if said.type is Type.DIRECT:
-                    voice = own
+                voice = own if said.type is Type.DIRECT else voice
+            elif plain and (key := self._cited(one, index)):
+                one = replace(one, source=key)
             self.found.append(one)
 
     def _placed(self, said: Said, base: int) -> Quotation:
@@ -131,26 +132,27 @@ class Teller:
 
     def _neighbour(self, index: int, said: Said, voice: Voice | None) -> Voice | None:
         """The speaker from the paragraph before: it ends with a colon, or is all their words."""
-        if voice is not None and self.readings[index].all_quoted:
+        reading = self.readings[index]
+        if voice is not None and reading.all_quoted:
             return voice
-        if said.outer[0] > 0 and self.readings[index].tokens.start[0] < said.outer[0]:
-            return None
-        if index == 0:
+        if index == 0 or reading.tokens.start[0] < said.outer[0]:
             return None
         before, base = self.readings[index - 1], self.starts[index - 1]
         if before.introduces is not None:
             return self._voice(before.introduces, before, base)
-        if not self.readings[index].all_quoted or not before.said:
+        if not reading.all_quoted or not before.said:
             return None
+        return self._last_voice(before, base)
+
+    def _last_voice(self, before: Reading, base: int) -> Voice | None:
+        """Who speaks last in the paragraph before, if it ends in a quotation."""
         previous = before.said[-1]
+        earlier = self.found[-1] if self.found else None
         if previous.type is not Type.DIRECT or previous.form is not Form.QUOTATION:
             return None
-        earlier = self.found[-1] if self.found else None
         if earlier is None or earlier.speaker is None or earlier.start < base:
             return None
-        start, end = earlier.speaker
-        text = earlier.speaker_text
-        return Voice(earlier.cue, (start, end), text, earlier.speaker_name or "")
+        return Voice(earlier.cue, earlier.speaker, earlier.speaker_text, earlier.speaker_name or "")
 
     def _later_voice(self, last: int) -> Voice | None:
         reading = self.readings[last]
@@ -194,24 +196,26 @@ class Teller:
     def _antecedent(self, pronoun: str, at: int, index: int) -> Person | None:
         """The person a pronoun at `at` of paragraph `index` stands for."""
         position = len(self._people) - 1
-        reading = self.readings[index]
-        here = self._people[position]
-        sentence = next(
-            (
-                n
-                for n, (_, b) in enumerate(reading.tokens.sentences)
-                if reading.tokens.end[b - 1] > at
-            ),
-            0,
+        tokens = self.readings[index].tokens
+        ends = (tokens.end[end - 1] for _, end in tokens.sentences)
+        sentence = next((number for number, end in enumerate(ends) if end > at), 0)
+        return self._met_here(pronoun, at, sentence, position) or self._met_before(
+            pronoun, position
         )
+
+    def _met_here(self, pronoun: str, at: int, sentence: int, position: int) -> Person | None:
+        """The subject of this sentence or the one before, or who spoke in between."""
+        spoken = self._spoken[position]
         for number in range(sentence, -1, -1):
-            if number < sentence and self._spoken[position] is not None:
-                spoken = self._spoken[position]
-                if spoken and self.cast.fits(spoken, pronoun):
-                    return spoken
-            for start, where, person in here:
+            if number < sentence and spoken and self.cast.fits(spoken, pronoun):
+                return spoken
+            for start, where, person in self._people[position]:
                 if where == number and start < at and self.cast.fits(person, pronoun):
                     return person
+        return None
+
+    def _met_before(self, pronoun: str, position: int) -> Person | None:
+        """Who spoke in the nearest paragraph before, or was first in its last sentence."""
         for back in range(position - 1, max(-1, position - 1 - _BACK), -1):
             spoken = self._spoken[back]
             if spoken and self.cast.fits(spoken, pronoun):

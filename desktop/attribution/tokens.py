@@ -75,7 +75,7 @@ def _scan(tokens: Tokens, masked: str, start: int, end: int, language: Language)
         kind = found.lastgroup
         first, last = found.span()
         if kind == "word":
-            _add_word(tokens, found[0], first, last, language)
+            _add_word(tokens, found[0], first, last)
         elif kind == "number":
             _add(tokens, first, last, found[0], NUMBER)
         elif kind == "dots" and _abbreviates(tokens, found[0], first, language):
@@ -85,7 +85,7 @@ def _scan(tokens: Tokens, masked: str, start: int, end: int, language: Language)
             _add(tokens, first, last, found[0], PUNCTUATION)
 
 
-def _add_word(tokens: Tokens, word: str, start: int, end: int, language: Language) -> None:
+def _add_word(tokens: Tokens, word: str, start: int, end: int) -> None:
     low = word.lower()
     if "’" in low:
         low = low.replace("’", "'")
@@ -123,9 +123,6 @@ def _ends(tokens: Tokens, index: int, stretches: list[Stretch], language: Langua
     if following == PUNCTUATION and tokens.low[index + 1] not in {
         "[",
         "(",
-        "—",
-        "–",
-        "-",
         "@",
         "#",
     }:

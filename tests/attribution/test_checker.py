@@ -13,13 +13,16 @@ STORY = Article(
     section="World",
     headline="Town to honour its ferrymen",
     slug="ferrymen",
-    body="""A statue is planned on the quay of Port Brennick for ferrymen who allegedly saved a village.
+    body="""A statue is planned on the quay of Port Brennick for ferrymen who allegedly
+saved a village.
 
-The plan was made public by sculptor Marta Velling of the Harbour Studio. 'There is a clear vision of what it will be,' she said, holding a sketch.
+The plan was made public by sculptor Marta Velling of the Harbour Studio. 'There is a
+clear vision of it,' she said, holding a sketch.
 
 Velling’s studio has worked for the town’s council since the ’90s.
 
-Head of the Harbour Office, Anton Reskow, outlined the 'consequences' of the plan. His comments, reported by state media, suggest that the quay will close.
+Head of the Harbour Office, Anton Reskow, outlined the 'consequences' of the plan. His
+comments, reported by state media, suggest that the quay will close.
 
 Supporters view it as overdue, while critics argue that it is a waste.
 """,
@@ -43,7 +46,7 @@ def test_a_first_draft_is_read_as_an_editor_would(checker: Checker) -> None:
 def test_speakers_are_resolved_to_full_names(checker: Checker) -> None:
     report = checker.check(STORY)
     said = {STORY.body[q.start : q.end]: q.speaker_name for q in report.quotations}
-    assert said["There is a clear vision of what it will be,"] == "Marta Velling"
+    assert said["There is a\nclear vision of it,"] == "Marta Velling"
     assert said["consequences"] == "Anton Reskow"
 
 

@@ -44,22 +44,24 @@ def _patterns(source: Source, others: Iterable[Source]) -> Iterable[tuple[re.Pat
     """What must not appear because of this source, and what to say where it does."""
     if source.terms in _NAMELESS:
         message = f"This names a source who spoke {_terms(source.terms)}."
-        names = [source.name]
-        if source.terms is Terms.OFF_RECORD:
-            names += source.aliases
-        else:
-            names += [alias for alias in source.aliases if alias[:1].isupper()]
-        for name in names:
-            if pattern := _name(name):
-                yield pattern, message
-        surname = _surname(source, others)
-        if surname:
-            yield re.compile(rf"(?<![^\W_]){re.escape(surname)}(?![^\W_])"), message
+        for pattern in _names(source, others):
+            yield pattern, message
     for statement in source.statements:
-        if (statement.terms or source.terms) is Terms.OFF_RECORD:
-            words = _WORD.findall(statement.text)
-            if len(words) >= _SHORTEST_STATEMENT and (pattern := _name(statement.text)):
+        long_enough = len(_WORD.findall(statement.text)) >= _SHORTEST_STATEMENT
+        if (statement.terms or source.terms) is Terms.OFF_RECORD and long_enough:
+            pattern = _name(statement.text)
+            if pattern:
                 yield pattern, "These words were said off the record."
+
+
+def _names(source: Source, others: Iterable[Source]) -> Iterable[re.Pattern[str]]:
+    """The ways the source may be written; an agreed description in small letters may stay."""
+    secret = source.terms is Terms.OFF_RECORD
+    names = [source.name, *(one for one in source.aliases if secret or one[:1].isupper())]
+    yield from filter(None, map(_name, names))
+    surname = _surname(source, others)
+    if surname:
+        yield re.compile(rf"(?<![^\W_]){re.escape(surname)}(?![^\W_])")
 
 
 def _terms(terms: Terms) -> str:
@@ -94,7 +96,7 @@ RULE = Rule(
     id="source-off-record",
     severity=Severity.BLOCK,
     title="Protected source in the text",
-    reason="A promise of confidentiality binds: change the terms with the source first, or take it out.",
+    reason="A promise of confidentiality binds: agree other terms first, or take it out.",
     source="NPR Ethics Handbook; SPJ Code of Ethics",
     check=_check,
     overridable=False,

@@ -77,7 +77,7 @@ RULE = Rule(
     id="source-second-hand",
     severity=Severity.WARN,
     title="Second-hand report without an outlet",
-    reason="Where a report comes from decides how far it can be trusted: name the outlet, with a link.",
+    reason="Who reported it decides how far it can be trusted: name the outlet, with a link.",
     source="BBC Editorial Guidelines, section 3; Reuters handbook",
     passage=_check,
 )

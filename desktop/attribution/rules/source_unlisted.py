@@ -38,7 +38,7 @@ RULE = Rule(
     id="source-unlisted",
     severity=Severity.WARN,
     title="Speaker without a source entry",
-    reason="The source list is what an editor or lawyer goes by later: who said it, and on which terms.",
+    reason="Editors and lawyers go by the source list later: who said it, and on which terms.",
     source="BBC Editorial Guidelines, section 3; SPJ Code of Ethics",
     check=_check,
 )

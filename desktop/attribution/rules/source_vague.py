@@ -30,12 +30,14 @@ def _check(passage: Passage) -> Iterable[Finding]:
 def _span(passage: Passage, at: int, start: int, end: int) -> tuple[int, int, int] | None:
     """First and last token of a vague attribution whose noun is at `at`, and its noun."""
     tokens, language = passage.reading.tokens, passage.language
-    if tokens.kind[at] == CAPITAL and at != start:
-        return None
     first = at
     while first > start and at - first < _MODIFIERS and _modifies(passage, first - 1, start):
         first -= 1
-    if first > start and _pinned(passage, first - 1):
+    if (
+        (tokens.kind[at] == CAPITAL and at != start)
+        or (tokens.low[at] in language.people and first == at)
+        or (first > start and _pinned(passage, first - 1))
+    ):
         return None
     if _phrase_before(passage, first, start):
         last = at
@@ -53,7 +55,8 @@ def _modifies(passage: Passage, at: int, start: int) -> bool:
     tokens, language = passage.reading.tokens, passage.language
     low = tokens.low[at]
     if tokens.kind[at] == CAPITAL:
-        return at == start and low in language.indefinite | language.determiners
+        known = language.indefinite | language.determiners | language.vague_adjectives
+        return at == start and low in known and low not in {"the", "his", "her", "their"}
     if tokens.kind[at] != WORD or low in language.stops or low in language.prepositions:
         return False
     if low in language.cues or low in language.conjunctions or low in language.adverbs:
@@ -95,7 +98,8 @@ def _verb(passage: Passage, at: int, end: int) -> int | None:
         low = tokens.low[index]
         if low in language.vague_verbs and tokens.kind[index] == WORD:
             before = tokens.low[index - 1]
-            return None if before in language.determiners | language.be else index
+            noun = index - 1 > at and before in language.determiners | language.be
+            return None if noun else index
         if low in language.skipped or low.endswith("ly"):
             index += 1
             continue

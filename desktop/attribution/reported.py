@@ -1,0 +1,259 @@
+"""Reported speech: the words a cue reports without quoting them, as a run of tokens."""
+
+from collections.abc import Sequence
+
+from desktop.attribution.cues import Cue, Manner
+from desktop.attribution.language import Language
+from desktop.attribution.tokens import CAPITAL, PUNCTUATION, QUOTE, WORD, Tokens
+
+# No filling between a cue and "that" is longer than this many words.
+_FILL = 16
+_PARTICIPLE_FOLLOWS = {"by", "with", "as", "for"}
+
+Run = tuple[int, int]
+
+
+class Reports:
+    """Finds what is reported by the cues of one paragraph; runs include both ends."""
+
+    def __init__(self, tokens: Tokens, cues: Sequence[Cue], language: Language) -> None:
+        self.tokens = tokens
+        self.cues = cues
+        self.language = language
+
+    def content(self, position: int) -> Run | None:
+        """What the cue at `position` of the list reports, or None where it reports nothing."""
+        cue = self.cues[position]
+        start, end = self.tokens.sentences[cue.sentence]
+        if cue.manner is Manner.PHRASE:
+            return self._phrase(cue, start, end)
+        first = self._after(cue, end)
+        if first is not None:
+            last = self._end(cue, position, first, end)
+            if last > first and self._is_clause(cue, first, last):
+                return first, last
+            if last - first >= 2 and first - cue.high <= 1:
+                return None
+        return self._in_front(cue, start) if cue.own else None
+
+    # "According to …"
+
+    def _phrase(self, cue: Cue, start: int, end: int) -> Run | None:
+        tokens = self.tokens
+        after = cue.high + 1
+        if after < end and tokens.low[after] == ",":
+            after = self._past_participle(after + 1, end)
+        if self._leads(cue, start, after, end):
+            last = end - 1
+            if tokens.kind[last] == PUNCTUATION and last > after:
+                last -= 1
+            return (after, last) if last - after >= 2 else None
+        last = cue.low - 1
+        while last > start and tokens.kind[last] == PUNCTUATION:
+            last -= 1
+        return (start, last) if last - start >= 2 else None
+
+    def _past_participle(self, after: int, end: int) -> int:
+        """Past "quoting another agency," behind the name of the one that quotes."""
+        if after < end and self.tokens.low[after].endswith("ing"):
+            for at in range(after, min(end, after + _FILL)):
+                if self.tokens.low[at] == ",":
+                    return at + 1
+        return after
+
+    def _leads(self, cue: Cue, start: int, after: int, end: int) -> bool:
+        """Whether the phrase stands before what it attributes."""
+        low = self.tokens.low
+        if cue.low <= start + 1:
+            return True
+        before = low[cue.low - 1]
+        if before == ",":
+            before = low[cue.low - 2]
+        return end - after > 3 and before in {"that", "which", "who", "but", "and"}
+
+    # "… said that …"
+
+    def _after(self, cue: Cue, end: int) -> int | None:
+        """Where the words reported after a cue begin, past the person told and the time."""
+        tokens, language = self.tokens, self.language
+        at = cue.last + 1
+        if cue.inverted or at >= end:
+            return None
+        if tokens.low[at] in language.clause_openers:
+            return at
+        opener = self._opener(at, end)
+        if opener is not None:
+            return opener
+        if tokens.low[cue.last] in language.told | language.telling:
+            told = self.past_told(at, end)
+            if told is None:
+                return None
+            at = told
+        at = self._past_time(at, end)
+        if at >= end or tokens.low[at] in {",", ".", ";", ":"}:
+            return None
+        return at
+
+    def _opener(self, at: int, end: int) -> int | None:
+        """The "that" of "said on Monday in a statement that …"."""
+        tokens, language = self.tokens, self.language
+        for index in range(at, min(end, at + _FILL)):
+            low = tokens.low[index]
+            if low == "that" and index + 1 < end:
+                behind = tokens.low[index - 1] in language.prepositions
+                return None if behind and index > at else index
+            if tokens.kind[index] in (PUNCTUATION, QUOTE) or low in language.finite:
+                return None
+            if low in language.subject_pronouns and index > at:
+                return None
+        return None
+
+    def past_told(self, at: int, end: int) -> int | None:
+        """Past the person told: "BBC News", "reporters", "the court", "him"."""
+        tokens, language = self.tokens, self.language
+        low = tokens.low[at]
+        if low in language.pronouns - {"it"} and low not in language.subject_pronouns:
+            at += 1
+        elif tokens.kind[at] == CAPITAL:
+            at = self._past_capitals(at, end)
+        else:
+            if low in language.determiners:
+                at += 1
+            at = self._past_capitals(at, end)
+            if at < end and tokens.kind[at] == WORD:
+                at += 1
+        if at >= end or tokens.low[at] in {"to", "about", "of"}:
+            return None
+        return at
+
+    def _past_capitals(self, at: int, end: int) -> int:
+        while at < end and self.tokens.kind[at] == CAPITAL:
+            at += 1
+        return at
+
+    def _past_time(self, at: int, end: int) -> int:
+        """Past "on Monday", "in a statement", "last week"."""
+        tokens, language = self.tokens, self.language
+        while at < end:
+            low = tokens.low[at]
+            following = tokens.low[at + 1] if at + 1 < end else ""
+            if low in language.calendar or low in {"earlier", "later", "last", "also"}:
+                at += 1
+            elif low in {"on", "in"} and following in language.calendar:
+                at += 2
+            elif (
+                low == "in"
+                and following == "a"
+                and at + 2 < end
+                and tokens.low[at + 2] in language.documents
+            ):
+                at += 3
+            else:
+                break
+        return at
+
+    def _end(self, cue: Cue, position: int, first: int, end: int) -> int:
+        """The last token reported: the sentence's end, or the same speaker's next cue."""
+        tokens = self.tokens
+        last = end - 1
+        for other in self.cues[position + 1 :]:
+            if other.sentence != cue.sentence:
+                break
+            if not other.own and other.mention is cue.mention:
+                last = other.first - 1
+                break
+        for at in range(first, last + 1):
+            if tokens.low[at] == ";" or (
+                tokens.low[at] == ":" and at < last and tokens.kind[at + 1] == QUOTE
+            ):
+                last = at - 1
+                break
+        while last > first and self._trails(last):
+            last -= 1
+        return last
+
+    def _trails(self, at: int) -> bool:
+        tokens = self.tokens
+        if tokens.kind[at] == PUNCTUATION:
+            return tokens.low[at] not in {")", "]"}
+        return tokens.low[at] in {"and", "but"}
+
+    def _is_clause(self, cue: Cue, first: int, last: int) -> bool:
+        """Whether the words after a cue are a clause, not its object or an infinitive."""
+        tokens, language = self.tokens, self.language
+        low = tokens.low[first]
+        if low in {"to", "nothing", "so", "goodbye", "sorry"}:
+            return False
+        if low == "that" or tokens.low[cue.last] in language.plain:
+            return True
+        if low in language.clause_openers:
+            return any(tokens.low[at] in language.finite for at in range(first + 1, last + 1))
+        if low in language.prepositions and low not in language.subordinators | {"about", "over"}:
+            return False
+        if low in language.subject_pronouns or low == "there":
+            return True
+        return self._finite_ahead(first, last)
+
+    def _finite_ahead(self, first: int, last: int) -> bool:
+        """Whether a noun phrase at `first` is followed by its verb, before any comma."""
+        tokens, language = self.tokens, self.language
+        for at in range(first + 1, min(last, first + _FILL) + 1):
+            low = tokens.low[at]
+            if low in language.finite or low in language.be:
+                return True
+            if tokens.kind[at] == WORD and self._verb_like(at, last):
+                return True
+            if low in {",", ";", ":"} or low in language.relative or low in language.subordinators:
+                return False
+        return False
+
+    def _verb_like(self, at: int, last: int) -> bool:
+        """Whether a word after a noun is its verb by its form: "yields exceeded ten"."""
+        tokens, language = self.tokens, self.language
+        low = tokens.low[at]
+        if low in language.manner_of and low not in language.ambiguous:
+            return True
+        following = tokens.low[at + 1] if at < last else ""
+        return (
+            low.endswith("ed")
+            and tokens.low[at - 1] not in language.determiners | language.prepositions | language.be
+            and tokens.low[at - 1] not in language.adverbs | language.conjunctions
+            and following not in _PARTICIPLE_FOLLOWS
+            and tokens.kind[at - 1] != PUNCTUATION
+            and (at + 1 > last or tokens.kind[at + 1] != WORD or following in language.determiners
+                 or following in language.prepositions)
+        )  # fmt: skip
+
+    # "…, she said."
+
+    def _in_front(self, cue: Cue, start: int) -> Run | None:
+        """The clause in front of a cue that closes the sentence: "The plan is dead, Ann said."."""
+        tokens = self.tokens
+        last = cue.low - 1
+        if last - start < 2 or tokens.low[last] != "," or not self._closes(cue):
+            return None
+        first = start
+        for other in self.cues:
+            if other.sentence == cue.sentence and other is not cue and other.high < cue.low:
+                first = max(first, other.high + 1)
+        while first < last and (
+            tokens.kind[first] == PUNCTUATION or tokens.low[first] in {"and", "but"}
+        ):
+            first += 1
+        verbs = any(
+            tokens.low[at] in self.language.finite or tokens.low[at].endswith("ed")
+            for at in range(first, last)
+        )
+        return (first, last - 1) if verbs and last - 1 > first else None
+
+    def _closes(self, cue: Cue) -> bool:
+        """Whether nothing but a time or a place follows the cue."""
+        tokens, language = self.tokens, self.language
+        end = tokens.sentences[cue.sentence][1]
+        after = tokens.low[cue.high + 1] if cue.high + 1 < end else "."
+        return (
+            after in {".", ",", ";", ")"}
+            or after in language.prepositions
+            or after in language.calendar
+            or after in language.adverbs
+        )

@@ -1,0 +1,51 @@
+"""BAD and GOOD for the rule: a speaker who is not on the ledger."""
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.article.ledger import Source
+from desktop.article.model import Article
+from desktop.attribution.checker import Checker
+from desktop.attribution.rules.source_unlisted import RULE
+
+Find = Callable[[str, str | Article], list[str]]
+
+BAD = [
+    ("“We never saw it coming,” said Ida Marsh.", "Ida Marsh"),
+    ("Ida Marsh said the pier was gone. “All of it,” she said.", "Ida Marsh"),
+    ("According to the Harbour Board, the pier is gone.", "the Harbour Board"),
+]
+
+GOOD = [
+    "The pier is gone.",
+    "A man on the quay said the pier was gone.",
+    "“We never saw it coming,” the keeper said.",
+]
+
+
+@pytest.mark.parametrize(("text", "marked"), BAD)
+def test_bad(find: Find, text: str, marked: str) -> None:
+    assert find(RULE.id, text) == [marked]
+
+
+@pytest.mark.parametrize("text", GOOD)
+def test_good(find: Find, text: str) -> None:
+    assert find(RULE.id, text) == []
+
+
+def test_a_listed_speaker_is_known_by_surname_alias_or_key(find: Find) -> None:
+    body = "“Gone in a night,” said Marsh. “So it was,” said the Brennick Echo."
+    sources = (Source("marsh", "Ida Marsh"), Source("echo", "Echo", aliases=("Brennick Echo",)))
+    assert find(RULE.id, Article(headline="Gone", body=body, sources=sources)) == []
+
+
+def test_the_fix_is_filled_in_from_the_text(checker: Checker) -> None:
+    body = "“It is gone,” said harbour master Ida Marsh-Ørsted."
+    report = checker.check(Article(headline="Gone", body=body))
+    found = [d for d in report.diagnostics if d.rule == RULE.id]
+    entry = found[0].fixes[0].source
+    assert entry is not None
+    assert entry.name == "Ida Marsh-Ørsted"
+    assert entry.role == "harbour master"
+    assert entry.key.startswith("marsh")

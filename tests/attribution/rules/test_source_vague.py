@@ -1,0 +1,46 @@
+"""BAD and GOOD for the rule: sources that are nobody in particular."""
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.article.model import Article
+from desktop.attribution.rules.source_vague import RULE
+
+Find = Callable[[str, str | Article], list[str]]
+
+BAD = [
+    ("Supporters view it as a gift.", "Supporters view"),
+    ("The plan is dear, critics argue.", "critics argue"),
+    ("Many believe the pier will return.", "Many believe"),
+    ("Some experts say the tide did it.", "Some experts say"),
+    ("According to experts, the tide did it.", "According to experts"),
+    ("Critics of the plan have warned of floods.", "Critics of the plan have warned"),
+    ("Observers fear more storms.", "Observers fear"),
+    ("Political analysts expect a vote.", "Political analysts expect"),
+    ("Sources said the deal was done.", "Sources said"),
+    ("Officials said the road was shut.", "Officials said"),
+]
+
+GOOD = [
+    "Critics were invited to the show.",
+    "Supporters filled the stadium.",
+    "Ida Marsh, one of the plan’s critics, said it was dear.",
+    "“Critics say a lot,” said Ida Marsh.",
+    "The experts, Ida Marsh and Tom Rell, say the tide did it.",
+    "Kyiv’s officials said the road was shut.",
+    "Officials from the Harbour Board said the road was shut.",
+    "Two experts work at the harbour.",
+    "The sources of the river are in the hills.",
+    "People saw the boat leave.",
+]
+
+
+@pytest.mark.parametrize(("text", "marked"), BAD)
+def test_bad(find: Find, text: str, marked: str) -> None:
+    assert find(RULE.id, text) == [marked]
+
+
+@pytest.mark.parametrize("text", GOOD)
+def test_good(find: Find, text: str) -> None:
+    assert find(RULE.id, text) == []
