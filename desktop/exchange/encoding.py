@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 # The first bytes of files that people open by mistake, and what to call them.
@@ -113,15 +114,18 @@ def _refuse_known(data: bytes) -> None:
 
 
 def _utf_16_without_mark(data: bytes) -> str | None:
-    """The byte order in which `data` reads as words with spaces between them, if any."""
+    """The byte order in which `data` reads as one alphabet with spaces between words, if any.
+
+    An alphabet shows in the upper bytes: nearly all are that alphabet's, or 0 for spaces.
+    """
     sample = data[: _SAMPLE & ~1]
     if b"\0" not in sample or len(data) % 2:
         return None
-    for codec in ("utf-16-le", "utf-16-be"):
+    for codec, upper in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[::2])):
         text = sample.decode(codec, "replace")
         spaces = text.count(" ") + text.count("\n")
-        shown = sum(1 for character in text if character.isprintable() or character.isspace())
-        if "\0" not in text and spaces * 100 >= len(text) and shown * 100 >= len(text) * 99:
+        alphabet = sum(count for _, count in Counter(upper).most_common(2))
+        if "\0" not in text and spaces * 100 >= len(text) and alphabet * 10 >= len(upper) * 9:
             return codec
     return None
 

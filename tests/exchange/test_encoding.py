@@ -65,6 +65,10 @@ def test_a_few_nul_bytes_are_left_out_and_counted() -> None:
     assert decoded.notes == ("Left out: 2 NUL bytes.",)
 
 
+def test_nul_bytes_at_even_places_are_not_taken_for_utf_16() -> None:
+    assert decode(b"The wall\0 held. " * 30).text == "The wall held. " * 30
+
+
 @pytest.mark.parametrize("newline", ["\r\n", "\r", "\u2028", "\u2029", "\x85", "\v", "\f"])
 def test_every_kind_of_line_end_becomes_a_line_feed(newline: str) -> None:
     assert decode(f"One{newline}Two{newline}".encode()).text == "One\nTwo\n"
