@@ -1,0 +1,42 @@
+"""The pictures of the README are of the program as it is, in both themes."""
+
+from pathlib import Path
+
+import pytest
+import screenshot
+from PIL import Image
+
+
+def brightness(picture: Path) -> float:
+    """The mean of all pixels, from 0 (black) to 255 (white)."""
+    with Image.open(picture) as image:
+        histogram = image.convert("L").histogram()
+    return sum(level * count for level, count in enumerate(histogram)) / sum(histogram)
+
+
+@pytest.fixture(scope="module", name="folder")
+def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("pictures")
+
+
+@pytest.mark.parametrize(
+    ("theme", "scale", "darkest", "brightest"), [("light", 1, 200, 255), ("dark", 2, 1, 80)]
+)
+def test_the_window_is_photographed(
+    theme: str, scale: int, darkest: int, brightest: int, folder: Path
+) -> None:
+    shot = screenshot.Shot(f"{theme}.png", theme, 1100, 700, scale)
+    picture = screenshot.photograph(shot, folder)
+    with Image.open(picture) as image:
+        assert image.size == (1100 * scale, 700 * scale)
+        colours = image.convert("RGB").getcolors(maxcolors=2**24)
+    # A window that stayed empty has a handful of colours.
+    assert colours
+    assert len(colours) > 500
+    assert darkest <= brightness(picture) <= brightest
+
+
+@pytest.mark.parametrize("shot", screenshot.README, ids=lambda shot: shot.name)
+def test_the_readmes_pictures_are_there_in_full_size(shot: screenshot.Shot) -> None:
+    with Image.open(screenshot.README_PICTURES / shot.name) as image:
+        assert image.size == (shot.width, shot.height)
