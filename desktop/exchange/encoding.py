@@ -41,9 +41,9 @@ _MARKS: tuple[tuple[bytes, str, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
 )
 _SAMPLE = 65_536
-_CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
-# More than this share of control characters is no text with a few accidents in it.
-_MOST_CONTROLS = 0.02
+_CONTROLS = bytes(set(range(1, 32)) - set(b"\t\n\v\f\r\x1b"))
+# Larger shares of control characters and of NULs are no accidents in a text.
+_MOST_CONTROLS, _MOST_NULS = 0.02, 0.1
 _NEWLINES = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
 _WESTERN = "cp1252"
 
@@ -88,7 +88,7 @@ def _decode(data: bytes) -> tuple[str, tuple[str, ...]]:
         return _with_damage(data, wide, ("Read as UTF-16, though nothing in it says so.",))
     sample = data[:_SAMPLE]
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    if controls > len(sample) * _MOST_CONTROLS:
+    if controls > len(sample) * _MOST_CONTROLS or sample.count(0) > len(sample) * _MOST_NULS:
         raise NotText("a binary file")
     try:
         return data.decode(), ()
