@@ -36,8 +36,9 @@ class Reading:
 
     `open_end` is the stretch that runs to the end without closing; `opens` says that
     the paragraph begins with an opening mark; `stray` is a closing mark nothing opened;
-    `introduces` is the cue and speaker of a paragraph that ends in a colon. `ends_quoted`:
-    nothing but filling follows the last quotation; `all_quoted`: no narration at all.
+    `attributed` are the sentences in which somebody is a speaker.
+    `introduces` is the cue and speaker of a paragraph that ends in a colon. `all_quoted`:
+    no narration at all.
     """
 
     text: str
@@ -52,6 +53,7 @@ class Reading:
     open_end: int
     stray: int
     introduces: Said | None
+    attributed: frozenset[int]
     all_quoted: bool
 
 
@@ -82,6 +84,7 @@ def read(paragraph: Paragraph, language: Language, *, markdown: bool) -> Reading
         open_end=tokens.stretch[quotes[-1]] if last and not last.closed else -1,
         stray=marks.stray,
         introduces=_introduces(tokens, attributor),
+        attributed=frozenset(tokens.sentence_at(one.speaker[0]) for one in said if one.speaker),
         all_quoted=bool(quotes) and all(kind in (QUOTE, PUNCTUATION) for kind in tokens.kind),
     )
 

@@ -55,6 +55,7 @@ class Attributor:
         self._owner: dict[int, Cue] = {}
         self._mixed: set[int] = set()
         self._carried: set[int] = set()
+        self._used: set[int] = set()
         self._by_sentence: dict[int, list[Cue]] = {}
         for cue in self.cues:
             self._by_sentence.setdefault(cue.sentence, []).append(cue)
@@ -83,14 +84,16 @@ class Attributor:
         follows = ahead is not None and self._touches_left(ahead, index)
         if behind is not None:
             link = self._link(behind, index)
-            used = any(owner is behind for owner in self._owner.values())
+            used = id(behind) in self._used
             if link and not (follows and (used or link == "content")):
                 self._owner[index] = behind
+                self._used.add(id(behind))
                 if link == "content":
                     self._mixed.add(index)
                 return
         if follows and ahead is not None:
             self._owner[index] = ahead
+            self._used.add(id(ahead))
 
     def _touches_left(self, cue: Cue, index: int) -> bool:
         """Whether only filling stands between the quotation at `index` and the cue after it."""

@@ -49,7 +49,7 @@ class Teller:
         self.cast = Cast(language)
         self.cast.take_in(name for reading in readings for name in reading.names)
         self.found: list[Quotation] = []
-        self._people: list[list[tuple[int, int, Person]]] = []
+        self._people: list[dict[int, list[tuple[int, Person]]]] = []
         self._spoken: list[Person | None] = []
 
     def tell(self) -> Story:
@@ -166,11 +166,11 @@ class Teller:
     def _meet(self, index: int) -> None:
         """Note whom the paragraph names, by place."""
         reading = self.readings[index]
-        met: list[tuple[int, int, Person]] = []
+        met: dict[int, list[tuple[int, Person]]] = {}
         for name in reading.names:
             person = self.cast.named(name.text)
             if person is not None:
-                met.append((name.start, name.sentence, person))
+                met.setdefault(name.sentence, []).append((name.start, person))
         self._people.append(met)
         self._spoken.append(None)
 
@@ -196,9 +196,7 @@ class Teller:
     def _antecedent(self, pronoun: str, at: int, index: int) -> Person | None:
         """The person a pronoun at `at` of paragraph `index` stands for."""
         position = len(self._people) - 1
-        tokens = self.readings[index].tokens
-        ends = (tokens.end[end - 1] for _, end in tokens.sentences)
-        sentence = next((number for number, end in enumerate(ends) if end > at), 0)
+        sentence = self.readings[index].tokens.sentence_at(at)
         return self._met_here(pronoun, at, sentence, position) or self._met_before(
             pronoun, position
         )
@@ -206,11 +204,11 @@ class Teller:
     def _met_here(self, pronoun: str, at: int, sentence: int, position: int) -> Person | None:
         """The subject of this sentence or the one before, or who spoke in between."""
         spoken = self._spoken[position]
-        for number in range(sentence, -1, -1):
+        for number in range(sentence, max(-1, sentence - _BACK), -1):
             if number < sentence and spoken and self.cast.fits(spoken, pronoun):
                 return spoken
-            for start, where, person in self._people[position]:
-                if where == number and start < at and self.cast.fits(person, pronoun):
+            for start, person in self._people[position].get(number, ()):
+                if start < at and self.cast.fits(person, pronoun):
                     return person
         return None
 
@@ -220,13 +218,10 @@ class Teller:
             spoken = self._spoken[back]
             if spoken and self.cast.fits(spoken, pronoun):
                 return spoken
-            fitting = [
-                (where, -start, person)
-                for start, where, person in self._people[back]
-                if self.cast.fits(person, pronoun)
-            ]
-            if fitting:
-                return max(fitting, key=lambda item: item[:2])[2]
+            for _, people in sorted(self._people[back].items(), reverse=True):
+                for _, person in people:
+                    if self.cast.fits(person, pronoun):
+                        return person
         return None
 
     # The ledger

@@ -5,6 +5,7 @@ somebody else's and must not be taken for the writer's.
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from desktop.attribution.language import Language
@@ -20,6 +21,8 @@ _TOKEN = re.compile(
 )
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\Z")
 _ENDS = set(".?!…")
+# Nobody writes longer ones; it bounds every search inside a sentence.
+_LONGEST_SENTENCE = 250
 DASHES = {"—", "–", "-", "--", "---"}
 
 
@@ -41,6 +44,15 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.start)
+
+    def sentence_of(self, index: int) -> int:
+        """The number of the sentence that holds a token."""
+        return bisect_right(self.sentences, index, key=lambda sentence: sentence[0]) - 1
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence that holds an offset of the paragraph."""
+        found = bisect_right(self.sentences, offset, key=lambda one: self.start[one[0]]) - 1
+        return max(found, 0)
 
     def words(self, first: int, last: int) -> str:
         """The text from token `first` to token `last`, both included."""
@@ -111,7 +123,9 @@ def _cut(tokens: Tokens, stretches: list[Stretch], language: Language) -> None:
     first = 0
     count = len(tokens)
     for index in range(count):
-        if index + 1 < count and _ends(tokens, index, stretches, language):
+        if index + 1 < count and (
+            index - first >= _LONGEST_SENTENCE or _ends(tokens, index, stretches, language)
+        ):
             tokens.sentences.append((first, index + 1))
             first = index + 1
     if first < count:

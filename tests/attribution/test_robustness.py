@@ -20,11 +20,12 @@ POLICY = Policy.parse(resources.table("policies", "default.toml"))
 
 PIECES = st.sampled_from(
     [
-        "“", "”", "‘", "’", '"', "'", "«", "»", "„", "‚", "`", "```\n", "> ", "# ", "- ", "\n", "\n\n",
-        " ", ", ", ". ", "? ", ": ", " — ", "[@marsh]", "](http://a.example/'x')", "<b class=\"x\">",
-        "said", "said ", "says that ", "he ", "she ", "Ida Marsh ", "Marsh ", "according to ", "told ",
-        "reporters ", "the mayor ", "critics argue ", "allegedly ", "state media ", "’90s", "workers'",
-        "rock 'n' roll", "6'2\" ", "\x00", "\u2028", "\u202e", "😀", "شاهد ", "新聞", "e\u0301", "\t", "*", "_",
+        "“", "”", "‘", "’", '"', "'", "«", "»", "„", "‚", "`", "```\n", "> ", "# ", "- ", "\n",
+        "\n\n", " ", ", ", ". ", "? ", ": ", " — ", "[@marsh]", "](http://a.example/'x')", "*",
+        "<b class=\"x\">", "said", "said ", "says that ", "he ", "she ", "Ida Marsh ", "Marsh ",
+        "according to ", "told ", "reporters ", "the mayor ", "critics argue ", "allegedly ",
+        "state media ", "’90s", "workers'", "rock 'n' roll", "6'2\" ", "\x00", "\u2028", "_",
+        "\u202e", "😀", "شاهد ", "新聞", "e\u0301", "\t",
     ]
 )  # fmt: skip
 TEXT = st.lists(PIECES | st.text(max_size=6), max_size=60).map("".join)
@@ -97,8 +98,9 @@ def seconds(text: str) -> float:
     "unit",
     [
         "“", "'", "‘a ", '"a ', "« a", "word ", "workers' rights and ", "said ", "Marsh ",
-        "Marsh, ", "“Yes,” said Marsh, ", "said that ", "`", "`a``", "](", "[@", "<a ", "*", "\\", "(", ", ",
-        "according to ", "the mayor of ", "critics ", "“a ‘b ", "\n“a", "> ", "a\n", "https://", "1'", "X ",
+        "Marsh, ", "“Yes,” said Marsh, ", "said that ", "`", "`a``", "](", "[@", "<a ", "*",
+        "\\", "(", ", ", "according to ", "the mayor of ", "critics ", "“a ‘b ", "\n“a", "> ",
+        "a\n", "https://", "1'", "X ", "“Yes,” she said. ", "Ida Marsh said she said. ",
         "of ", "and ", "who said ", "“A b c d.” ", ": “A b c d” ", "allegedly ", "it was said ",
     ],
 )  # fmt: skip

@@ -25,14 +25,9 @@ def _check(passage: Passage) -> Iterable[Finding]:
 def _owned(passage: Passage, first: int, last: int) -> bool:
     """Whether somebody in the sentence makes the claim, or is named right behind ("by police")."""
     tokens = passage.reading.tokens
-    start, end = next(s for s in tokens.sentences if s[0] <= first < s[1])
-    if last + 1 < end and tokens.low[last + 1] == "by":
+    if last + 1 < len(tokens) and tokens.low[last + 1] == "by":
         return True
-    begin, stop = tokens.start[start], tokens.end[end - 1]
-    return any(
-        said.speaker is not None and begin <= said.speaker[0] < stop
-        for said in passage.reading.said
-    )
+    return tokens.sentence_of(first) in passage.reading.attributed
 
 
 def _finding(passage: Passage, first: int, last: int) -> Finding:
@@ -63,8 +58,7 @@ def _past_blank(text: str, end: int) -> int:
 def _sentence_end(passage: Passage, at: int) -> tuple[int, int]:
     """Where the sentence's full stop stands, as an empty span."""
     tokens = passage.reading.tokens
-    _, end = next(s for s in tokens.sentences if s[0] <= at < s[1])
-    last = end - 1
+    last = tokens.sentences[tokens.sentence_of(at)][1] - 1
     place = tokens.start[last] if tokens.low[last][:1] in {".", "?", "!", "…"} else tokens.end[last]
     return place, place
 

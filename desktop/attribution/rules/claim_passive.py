@@ -18,9 +18,7 @@ def _check(passage: Passage) -> Iterable[Finding]:
         if last + 1 < len(tokens) and tokens.low[last + 1] == "by":
             continue
         start, end = tokens.start[first], tokens.end[last]
-        sentence = next(s for s in tokens.sentences if s[0] <= first < s[1])
-        begin, stop = tokens.start[sentence[0]], tokens.end[sentence[1] - 1]
-        if any(said.speaker and begin <= said.speaker[0] < stop for said in passage.reading.said):
+        if tokens.sentence_of(first) in passage.reading.attributed:
             continue
         words = tokens.words(first, last)
         fixes: tuple[Fix, ...] = ()
