@@ -89,25 +89,38 @@ def _room(line: str) -> int:
 
 def toggle_around(cursor: QTextCursor, marker: str) -> None:
     """Put `marker` around the selection or the word at the caret, or take it away again."""
-    if not cursor.hasSelection():
-        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+    _choose_word(cursor)
     if not cursor.selectedText().strip():
         cursor.clearSelection()
         cursor.insertText(marker * 2)
-        cursor.movePosition(QTextCursor.MoveOperation.Left, _MOVE, len(marker))
+        cursor.setPosition(cursor.position() - len(marker))
         return
-    first, last = cursor.selectionStart(), cursor.selectionEnd()
+    stretches = _stretches(cursor, cursor.selectionStart(), cursor.selectionEnd())
     cursor.beginEditBlock()
-    begins: list[int] = []
-    ends: list[int] = []
-    for start, end in reversed(_stretches(cursor, first, last)):
-        grown = _toggle_stretch(cursor, start, end, marker)
-        begins.append(grown[0])
-        ends.append(grown[1] - end)
+    start = last = 0
+    for number, (first, end) in enumerate(reversed(stretches)):
+        start, inner_end, growth = _toggle_stretch(cursor, first, end, marker)
+        last = inner_end if number == 0 else last + growth
     cursor.endEditBlock()
-    if begins:
-        cursor.setPosition(begins[-1])
-        cursor.setPosition(last + sum(ends), _KEEP)
+    cursor.setPosition(start)
+    cursor.setPosition(last, _KEEP)
+
+
+def _choose_word(cursor: QTextCursor) -> None:
+    """Select the word the caret is in or touches, if nothing is selected.
+
+    Qt's own choice reaches over spaces and takes a full stop for a word.
+    """
+    if cursor.hasSelection():
+        return
+    document = cursor.document()
+    start = end = cursor.position()
+    while start > 0 and document.characterAt(start - 1).isalnum():
+        start -= 1
+    while document.characterAt(end).isalnum():
+        end += 1
+    cursor.setPosition(start)
+    cursor.setPosition(end, _KEEP)
 
 
 def _stretches(cursor: QTextCursor, first: int, last: int) -> list[tuple[int, int]]:
@@ -130,21 +143,21 @@ def _stretches(cursor: QTextCursor, first: int, last: int) -> list[tuple[int, in
     return found
 
 
-def _toggle_stretch(cursor: QTextCursor, start: int, end: int, marker: str) -> tuple[int, int]:
-    """Toggle one stretch; where it begins and ends now."""
+def _toggle_stretch(cursor: QTextCursor, start: int, end: int, marker: str) -> tuple[int, int, int]:
+    """Toggle one stretch; where its words begin and end now, and by how much the text grew."""
     width = len(marker)
     text = _between(cursor, start, end)
     if _wrapped(cursor, start, end, marker):
         _replace(cursor, end, end + width, "")
         _replace(cursor, start - width, start, "")
-        return start - width, end - 2 * width
+        return start - width, end - width, -2 * width
     if len(text) > 2 * width and text.startswith(marker) and text.endswith(marker):
         _replace(cursor, end - width, end, "")
         _replace(cursor, start, start + width, "")
-        return start, end - 2 * width
+        return start, end - 2 * width, -2 * width
     _replace(cursor, end, end, marker)
     _replace(cursor, start, start, marker)
-    return start, end + 2 * width
+    return start + width, end + width, 2 * width
 
 
 def _wrapped(cursor: QTextCursor, start: int, end: int, marker: str) -> bool:
@@ -187,8 +200,7 @@ def toggle_quote(cursor: QTextCursor) -> None:
 
 def link(cursor: QTextCursor, address: str = "") -> None:
     """Make the selection or the word at the caret a link; the caret goes where words lack."""
-    if not cursor.hasSelection():
-        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+    _choose_word(cursor)
     words = cursor.selectedText()
     target = address.replace("(", "%28").replace(")", "%29")
     start = cursor.selectionStart()

@@ -8,7 +8,7 @@ import re
 from enum import Enum, auto
 from typing import NamedTuple
 
-LONGEST = 20_000
+LONGEST = 10_000
 """Characters of a line beyond which only its beginning is coloured; prose is never this long."""
 
 
@@ -48,19 +48,20 @@ _INLINE = re.compile(
     r"(?P<escape>\\[\\`*_{}\[\]()#+.!|~>-])"
     r"|(?P<code>(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`))"
     r"|(?P<comment><!--.*?(?:-->|$))"
-    r"|(?P<citation>\[@[^\]\s]+(?:[;,]\s*@?[^\]]*)?\])"
+    r"|(?P<citation>\[@[^\s\[\]][^\[\]]{0,200}\])"
     r"|(?P<note>\[\^[^\]\s]+\])"
     r"|(?P<open>!?\[)(?P<words>[^\[\]]*)(?P<address>\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*"
     r"(?:\s+\"[^\"]*\")?\)|\]\[[^\]]*\])"
     r"|(?P<bare><?(?:https?://|mailto:)[^\s<>\"”]+[^\s<>\"”.,;:!?)’]>?)"
     r"|(?P<tag></?[a-zA-Z][^<>]*>)"
 )
-_STRONG = re.compile(r"(\*\*|__)(?=[^\s*_])(.+?)(?<=[^\s])\1")
+# Bounded, as a search for a closer that never comes would be tried from every opener.
+_STRONG = re.compile(r"(\*\*|__)(?=[^\s*_])(.{1,1000}?)(?<=\S)\1")
 _EMPHASIS = re.compile(
     r"(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=[^\s])\*(?!\*)"
     r"|(?<![\w_])_(?=[^\s_])([^_]+?)(?<=[^\s])_(?![\w_])"
 )
-_STRUCK = re.compile(r"~~(?=\S)(.+?)(?<=\S)~~")
+_STRUCK = re.compile(r"~~(?=\S)(.{1,1000}?)(?<=\S)~~")
 _SPECIAL = re.compile(r"[*_`\[<~\\]|://|mailto:")
 
 

@@ -97,7 +97,7 @@ class Mirror:
     @property
     def length(self) -> int:
         """The code points of the whole body, line feeds included."""
-        return self._line_starts()[-1] + len(self.lines[-1])
+        return sum(map(len, self.lines)) + len(self.lines) - 1
 
     def read_all(self) -> Change:
         """Take over the whole document, and say so as one change."""
@@ -143,7 +143,11 @@ class Mirror:
 
     def offset(self, place: Place) -> int:
         """The code point offset of a place."""
-        return self._line_starts()[place.line] + points_before(self.lines[place.line], place.units)
+        within = points_before(self.lines[place.line], place.units)
+        if self._starts is not None:
+            return self._starts[place.line] + within
+        # Asked once a key, as often as the starts change: adding up is cheaper than listing.
+        return sum(map(len, self.lines[: place.line])) + place.line + within
 
     def _line_starts(self) -> list[int]:
         if self._starts is None:

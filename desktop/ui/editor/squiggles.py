@@ -61,9 +61,9 @@ class Marks:
 
     def reset(self, mirror: Mirror, marks: Sequence[Mark]) -> list[int]:
         """Take new marks; return the lines that look different now."""
-        before = self._lines
+        before = dict(enumerate(self._lines))
         self.clear(len(mirror.lines))
-        touched = {number for number, spans in enumerate(before) if spans}
+        touched = {number for number, spans in before.items() if spans}
         for mark in sorted(marks, key=lambda mark: (mark.start, mark.end)):
             for number, span in _spans(mirror, mark):
                 self._lines[number] += (span,)
@@ -71,7 +71,7 @@ class Marks:
         return [
             number
             for number in sorted(touched)
-            if number >= len(self._lines) or not _alike(before[number], self._lines[number])
+            if number < len(self._lines) and not _alike(before.get(number, ()), self._lines[number])
         ]
 
     def shift(self, change: Change) -> None:

@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
+    QDragMoveEvent,
+    QDropEvent,
     QFocusEvent,
     QFontMetricsF,
     QMouseEvent,
@@ -13,6 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
+    QTextCursor,
     QTextDocument,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
@@ -188,10 +191,43 @@ class Surface(QPlainTextEdit):
         """Select the word in the nearest line."""
         super().mouseDoubleClickEvent(self._snapped(event))
 
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where a drop would go: into the nearest line."""
+        made = QDragMoveEvent(
+            self._snap(event.position()).toPoint(),
+            event.possibleActions(),
+            event.mimeData(),
+            event.buttons(),
+            event.modifiers(),
+        )
+        made.setDropAction(event.dropAction())
+        made.setAccepted(event.isAccepted())
+        super().dragMoveEvent(made)
+        _answer(event, made)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Drop into the nearest line."""
+        made = QDropEvent(
+            self._snap(event.position()),
+            event.possibleActions(),
+            event.mimeData(),
+            event.buttons(),
+            event.modifiers(),
+        )
+        made.setDropAction(event.dropAction())
+        super().dropEvent(made)
+        _answer(event, made)
+
+    def cursor_at(self, point: QPoint) -> QTextCursor:
+        """The caret's place nearest to a point of the viewport."""
+        return self.cursorForPosition(self._snap(QPointF(point)).toPoint())
+
     def _snapped(self, event: QMouseEvent) -> QMouseEvent:
-        where = event.position()
+        return _at(event, self._snap(event.position()))
+
+    def _snap(self, where: QPointF) -> QPointF:
         y = self._line_at(where.y())
-        return event if y is None else _at(event, QPointF(where.x(), y))
+        return where if y is None else QPointF(where.x(), y)
 
     def _line_at(self, y: float) -> float | None:
         """A height inside the line nearest to `y`, if `y` is in the air between lines.
@@ -236,8 +272,10 @@ class Surface(QPlainTextEdit):
             for span in self._quotations.on(row.number):
                 self._ink.tint(painter, boxes(layout, row.at, span.start, span.end))
             if self._search is not None:
+                base = row.block.position()
                 for start, end in self._found(self._search, row.number):
-                    self._ink.hit(painter, boxes(layout, row.at, start, end))
+                    if (base + start, base + end) != chosen:
+                        self._ink.hit(painter, boxes(layout, row.at, start, end))
             if chosen[0] != chosen[1]:
                 box = QRectF(0, row.at.y(), self.viewport().width(), row.height)
                 self._ink.select(painter, selection_boxes(row.block, row.at, chosen, box))
@@ -287,6 +325,11 @@ class Surface(QPlainTextEdit):
 
     def _points(self, block: QTextBlock, units: int) -> int:
         return points_before(self._mirror.lines[block.blockNumber()], units)
+
+
+def _answer(event: QDropEvent, made: QDropEvent) -> None:
+    event.setDropAction(made.dropAction())
+    event.setAccepted(made.isAccepted())
 
 
 def _at(event: QMouseEvent, where: QPointF) -> QMouseEvent:

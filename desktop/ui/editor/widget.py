@@ -347,7 +347,7 @@ class Editor(Surface):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The fixes of the finding under the pointer, then what every text field offers."""
-        position = self.cursorForPosition(event.pos()).position()
+        position = self.cursor_at(event.pos()).position()
         menu = self.createStandardContextMenu(event.pos())
         mark = self._mark_at(position)
         if mark is not None and self._fixes is not None:
@@ -375,7 +375,7 @@ class Editor(Surface):
 
     def _mark_under(self, point: QPoint) -> Mark | None:
         """The finding whose text is under a point; none in the white beside and below it."""
-        cursor = self.cursorForPosition(point)
+        cursor = self.cursor_at(point)
         box = self.cursorRect(cursor)
         near = abs(box.center().x() - point.x()) <= box.height()
         inside = box.top() - 6 <= point.y() <= box.bottom() + 6

@@ -208,7 +208,7 @@ class Hand:
         self.editor.set_quotations([(ends[0], ends[-1])])
 
     def paint(self) -> None:
-        self.editor.viewport().repaint()
+        self.editor.viewport().grab()
 
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
