@@ -299,7 +299,8 @@ class Outbox:
     def claim(self) -> Entry | None:
         """The next entry that is due, now `sending` and counted as tried once more.
 
-        Entries of one article to one site go in order: a later one waits for the earlier.
+        Entries of one article to one site go in order: a later one waits for the earlier, and
+        overtakes one that has stopped.
         """
         now = self._clock()
         with self._transaction() as connection:
@@ -314,6 +315,11 @@ class Outbox:
             if row is None:
                 return None
             found = _from_row(row)
+            connection.execute(
+                "UPDATE outbox SET state = ?, problem = 'overtaken by a newer version'"
+                " WHERE article = ? AND site = ? AND sequence < ? AND state = ?",
+                (State.CANCELLED, found.article, found.site, found.sequence, State.STOPPED),
+            )
             # What was already sent stays `checking`: it is only read back.
             state = found.state if found.state is State.CHECKING else State.SENDING
             connection.execute(
@@ -342,6 +348,25 @@ class Outbox:
                 "SELECT key FROM posts WHERE article = ? AND site = ?", (article, site)
             ).fetchone()
             return row[0]
+
+    def unconfirmed(self, entry: Entry) -> tuple[Entry, ...]:
+        """Earlier tries whose outcome we were never told, the newest first.
+
+        Of the same article to the same site, since the last one that was done.
+        """
+        with closing(self._connect()) as connection:
+            rows = connection.execute(
+                "SELECT entries.* FROM entries JOIN outbox USING (key) WHERE claimed"
+                " AND entries.article = ?1 AND entries.site = ?2 AND entries.sequence < ?3"
+                " AND entries.state IN (?4, ?5) AND entries.sequence > (SELECT"
+                "   coalesce(max(sequence), 0) FROM outbox WHERE article = ?1 AND site = ?2"
+                "   AND sequence < ?3 AND state = ?6) ORDER BY entries.sequence DESC",
+                (
+                    *(entry.article, entry.site, entry.sequence),
+                    *(State.STOPPED, State.CANCELLED, State.DONE),
+                ),
+            ).fetchall()
+        return tuple(_from_row(row) for row in rows)
 
     def created(self, entry: Entry, post: RemotePost) -> None:
         """The site has named the post: never make another."""

@@ -14,10 +14,13 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 from desktop.publishing.cms.contract import (
     Client,
+    CmsConflict,
     CmsError,
+    CmsRefused,
     CmsUnavailable,
     Payload,
     RemotePost,
@@ -138,7 +141,34 @@ class Publisher:
             post = client.find(key)
             if post is not None:
                 self._outbox.created(entry, post)
-        return client.send(key, payload, post, lambda made: self._outbox.created(entry, made))
+        sending = partial(client.send, key, created=partial(self._outbox.created, entry))
+        try:
+            return sending(payload=payload, post=post)
+        except CmsConflict:
+            ours = post and self._ours_after_all(sending, entry, post)
+            if not ours:
+                raise
+            return sending(payload=payload, post=ours)
+
+    def _ours_after_all(
+        self, sending: Callable[..., RemotePost], entry: Entry, post: RemotePost
+    ) -> RemotePost | None:
+        """The post as it is now, if what changed it was an earlier try of ours.
+
+        A try whose answer was lost may have been carried out. Sending the same again goes
+        through where the post already says so, and is a conflict where it does not.
+        """
+        for earlier in self._outbox.unconfirmed(entry):
+            payload = self._outbox.payload(earlier.key)
+            if self._guard(entry.article, payload):
+                continue
+            try:
+                known = sending(payload=payload, post=post)
+            except (CmsConflict, CmsRefused):
+                continue
+            self._outbox.created(entry, known)
+            return known
+        return None
 
     def _put_off(self, entry: Entry, error: CmsUnavailable) -> Entry:
         if entry.attempts > len(self._delays):

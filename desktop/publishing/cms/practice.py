@@ -1,13 +1,14 @@
 """The practice site: a small static newspaper in a folder, for trying things out without harm.
 
-Signatures: `Client(folder, page, clock=time.time)`, `Server(folder)`.
+Signatures: `Client(folder, page, clock=time.time, front=None)`, `Server(folder)`.
 
     folder/posts/KEY.json     what was published under each key: ours, never served
     folder/site/              the newspaper: index.html, feed.xml, articles/, media/
 
 `page` makes a whole HTML document of a payload; it is the preview's page template, so that the
 site looks as the preview does. It finds the pictures at `MEDIA` + name, from articles/ and from
-drafts/ alike. Every file is written whole or not at all.
+drafts/ alike, and adds the schema.org description. `front` makes the front page, which stands one
+folder higher; without it `page` makes that too. Every file is written whole or not at all.
 """
 
 import html
@@ -16,7 +17,7 @@ import os
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -66,6 +67,15 @@ class _Record:
         return f"{'articles' if self.public else 'drafts'}/{self.name}.html"
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An article on the front page: its address from there, and when it came out (ISO 8601)."""
+
+    path: str
+    published: str
+    payload: Payload
+
+
 class Client:
     """The adapter to the practice site in `folder`, which is made when it is first needed."""
 
@@ -76,10 +86,12 @@ class Client:
         folder: Path,
         page: Callable[[Payload], str],
         clock: Callable[[], float] = time.time,
+        front: Callable[[Sequence[Listed]], str] | None = None,
     ) -> None:
         self._folder = folder
         self._page = page
         self._clock = clock
+        self._front = front or self._plain_front
 
     @property
     def site(self) -> Path:
@@ -198,20 +210,20 @@ class Client:
         shown = with_addresses(
             record.payload, {item.name: MEDIA + item.name for item in record.payload.pictures}
         )
-        document = _with_metadata(self._page(shown), record)
-        write(self.site / record.path, document.encode())
+        # A page says when it came out, also where the writer left that open.
+        dated = replace(shown, date=shown.date or _moment(record.created).date().isoformat())
+        write(self.site / record.path, self._page(dated).encode())
         if old and old.path != record.path:
             (self.site / old.path).unlink(missing_ok=True)
         public = [item for item in self._records() if item.public]
-        write(self.site / "index.html", self._index(public).encode())
+        listed = [Listed(item.path, _stamp(item.created), item.payload) for item in public]
+        write(self.site / "index.html", self._front(listed).encode())
         write(self.site / "feed.xml", _feed(public))
 
-    def _index(self, records: Iterable[_Record]) -> str:
-        """The front page, made by the same template as the articles."""
+    def _plain_front(self, listed: Sequence[Listed]) -> str:
         blocks = tuple(
-            f'<h2><a href="{html.escape(record.path)}">{html.escape(record.payload.headline)}'
-            f"</a></h2>\n<p>{html.escape(record.payload.standfirst)}</p>"
-            for record in records
+            f'<h2><a href="{html.escape(item.path)}">{html.escape(item.payload.headline)}</a></h2>'
+            for item in listed
         )
         return self._page(Payload(headline=TITLE, blocks=blocks))
 
@@ -293,42 +305,8 @@ def _moment(seconds: float) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
 
 
-def _with_metadata(document: str, record: _Record) -> str:
-    """The page with its schema.org description for search engines and readers' programs."""
-    payload = record.payload
-    described: dict[str, object] = {
-        "@context": "https://schema.org",
-        "@type": "NewsArticle",
-        "headline": payload.headline,
-        "datePublished": payload.date or _moment(record.created).isoformat(timespec="seconds"),
-        "dateModified": _moment(record.changed).isoformat(timespec="seconds"),
-        "inLanguage": payload.language,
-    }
-    optional: dict[str, object] = {
-        "description": payload.standfirst,
-        "articleSection": payload.section,
-        "dateline": payload.dateline,
-        "keywords": list(payload.tags),
-        "author": {"@type": "Person", "name": payload.byline} if payload.byline else None,
-        "image": _image(payload.picture) if payload.picture else None,
-    }
-    described |= {name: value for name, value in optional.items() if value}
-    # "<" would end the script element inside a headline.
-    data = json.dumps(described, ensure_ascii=False).replace("<", "\\u003c")
-    script = f'<script type="application/ld+json">{data}</script>\n'
-    head, closing, rest = document.partition("</head>")
-    return head + script + closing + rest if closing else script + document
-
-
-def _image(picture: Attachment) -> dict[str, str]:
-    described = {
-        "@type": "ImageObject",
-        "contentUrl": MEDIA + picture.name,
-        "caption": picture.caption,
-        "creditText": picture.credit,
-        "license": picture.licence,
-    }
-    return {name: value for name, value in described.items() if value}
+def _stamp(seconds: float) -> str:
+    return _moment(seconds).isoformat(timespec="seconds")
 
 
 def _feed(records: Iterable[_Record]) -> bytes:

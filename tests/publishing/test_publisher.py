@@ -1,0 +1,671 @@
+"""The publisher: exactly one post, whatever breaks on the way and whenever the process ends."""
+
+import json
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+
+from desktop.publishing import outbox
+from desktop.publishing.cms import practice
+from desktop.publishing.cms.contract import (
+    Capabilities,
+    CmsConflict,
+    CmsRefused,
+    CmsUnauthorised,
+    CmsUnavailable,
+    Payload,
+    Reading,
+    RemotePost,
+    SiteCheck,
+    Status,
+)
+from desktop.publishing.egress import Leak
+from desktop.publishing.outbox import UNFINISHED, Entry, Outbox, State
+from desktop.publishing.payload import digest, to_bytes
+from desktop.publishing.publisher import DELAYS, Publisher
+from desktop.publishing.sites import PRACTICE, Site, SiteError
+
+Connect = Callable[[], sqlite3.Connection]
+SCRIPTS = 1000
+PIECES = 10
+ARTICLE = Payload("Ferry stops", ("<p>The ferry stopped.</p>",), section="Harbour", slug="ferry")
+
+
+class Died(BaseException):
+    """The process ended here. Not an Exception, as nothing may catch it."""
+
+
+class Fate:
+    """Decides, from a seed, what goes wrong at each step; at most `left` things do."""
+
+    def __init__(self, seed: int, left: int) -> None:
+        self.random = random.Random(seed)
+        self.left = left
+        self.seen: dict[str, int] = {}
+
+    def strikes(self, *kinds: str) -> str:
+        """One of the kinds of failure, or "" for none."""
+        if self.left <= 0 or self.random.random() > 0.3:
+            return ""
+        self.left -= 1
+        kind = self.random.choice(kinds)
+        self.seen[kind] = self.seen.get(kind, 0) + 1
+        return kind
+
+
+class Mortal(Outbox):
+    """An outbox whose process may end before or after any of its transactions."""
+
+    def __init__(self, connect: Connect, fate: Fate, clock: Callable[[], float]) -> None:
+        super().__init__(connect, clock)
+        self._fate = fate
+
+    @contextmanager
+    def _transaction(self) -> Generator[sqlite3.Connection]:
+        kind = self._fate.strikes("died before a commit", "died after a commit")
+        with super()._transaction() as connection:
+            yield connection
+            if kind == "died before a commit":
+                raise Died
+        if kind:
+            raise Died
+
+
+@dataclass
+class Post:
+    """A post in the memory of a site."""
+
+    slug: str
+    key: str
+    status: str = "draft"
+    payload: Payload | None = None
+    version: int = 0
+
+
+@dataclass
+class Memory:
+    """A site as WordPress is one: creating is not idempotent, and slugs are made unique."""
+
+    posts: dict[int, Post] = field(default_factory=dict[int, Post])
+
+    def create(self, key: str) -> int:
+        slug, number = f"ed-{key}", 2
+        while any(post.slug == slug for post in self.posts.values()):
+            slug, number = f"ed-{key}-{number}", number + 1
+        self.posts[len(self.posts) + 1] = Post(slug, key)
+        return len(self.posts)
+
+
+class MemoryClient:
+    """An adapter that loses answers, times out and dies as `fate` will have it."""
+
+    capabilities = Capabilities(conflict_detection=True)
+
+    def __init__(self, memory: Memory, fate: Fate) -> None:
+        self._memory = memory
+        self._fate = fate
+
+    @contextmanager
+    def _request(self) -> Generator[None]:
+        """One request: what is inside happens at the site, if the request gets there."""
+        kind = self._fate.strikes(
+            "down", "503 before", "died asking", "500 after", "answer lost", "died after"
+        )
+        if kind == "died asking":
+            raise Died
+        if kind in ("down", "503 before"):
+            raise CmsUnavailable(kind, retry_after=self._fate.random.choice([None, 1.0, 90.0]))
+        yield
+        if kind == "died after":
+            raise Died
+        if kind:
+            raise CmsUnavailable(kind)
+
+    def check(self) -> SiteCheck:
+        return SiteCheck(True, "")
+
+    def find(self, key: str) -> RemotePost | None:
+        with self._request():
+            numbers = [n for n, post in self._memory.posts.items() if post.key == key]
+        return self._remote(numbers[0]) if numbers else None
+
+    def send(
+        self,
+        key: str,
+        payload: Payload,
+        post: RemotePost | None,
+        created: Callable[[RemotePost], None],
+    ) -> RemotePost:
+        if post is None:
+            with self._request():
+                number = self._memory.create(key)
+            created(self._remote(number))
+        else:
+            number = int(post.id)
+            with self._request():
+                there = self._memory.posts[number]
+            if post.version and str(there.version) != post.version and there.payload != payload:
+                raise CmsConflict("changed")
+        with self._request():
+            there = self._memory.posts[number]
+            there.payload, there.status, there.slug = payload, payload.status.value, payload.slug
+            there.version += 1
+        return self._remote(number)
+
+    def read_back(self, post: RemotePost, payload: Payload) -> Reading | None:
+        with self._request():
+            there = self._memory.posts[int(post.id)].payload
+        assert there
+        return Reading(post.url, there.headline, ("The ferry stopped.",))
+
+    def _remote(self, number: int) -> RemotePost:
+        post = self._memory.posts[number]
+        return RemotePost(str(number), f"memory:{number}", post.status, str(post.version))
+
+
+def no_leaks(_article: str, _payload: Payload) -> tuple[Leak, ...]:
+    return ()
+
+
+def any_site(name: str) -> Site:
+    return Site(name, "memory")
+
+
+@pytest.fixture
+def quick(tmp_path: Path) -> Connect:
+    """A database without waiting for the disk: these processes only pretend to end."""
+    path = tmp_path / "outbox.sqlite"
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(path)
+        connection.execute("PRAGMA journal_mode = MEMORY")
+        return connection
+
+    with closing(connect()) as connection:
+        outbox.install(connection)
+    return connect
+
+
+@dataclass
+class World:
+    """A machine with an outbox, a site in memory and a clock that may jump."""
+
+    connect: Connect
+    memory: Memory = field(default_factory=Memory)
+    now: float = 1_000_000.0
+    heard: list[Entry] = field(default_factory=list[Entry])
+
+    def clock(self) -> float:
+        return self.now
+
+    def wait(self, seconds: float) -> None:
+        self.now += seconds
+
+    def outbox(self, fate: Fate | None = None) -> Outbox:
+        return Mortal(self.connect, fate or Fate(0, 0), self.clock)
+
+    def publisher(
+        self, fate: Fate | None = None, guard: Callable[[str, Payload], tuple[Leak, ...]] = no_leaks
+    ) -> Publisher:
+        fate = fate or Fate(0, 0)
+        client = MemoryClient(self.memory, fate)
+        return Publisher(
+            self.outbox(fate),
+            any_site,
+            lambda _site: client,
+            guard,
+            listener=self.heard.append,
+            clock=self.clock,
+            wait=self.wait,
+        )
+
+
+@pytest.fixture
+def world(quick: Connect) -> World:
+    return World(quick)
+
+
+# ---------------------------------------------------------------- exactly once
+
+
+@pytest.mark.parametrize("piece", range(PIECES))
+def test_random_crashes_and_outages_leave_exactly_one_post(world: World, piece: int) -> None:
+    seen: dict[str, int] = {}
+    for seed in range(piece, SCRIPTS, PIECES):
+        fate = Fate(seed, left=random.Random(seed).randrange(12))
+        world.memory = Memory()
+        last = _play(world, fate, f"article {seed}")
+        assert [post.status for post in world.memory.posts.values()] == ["publish"], seed
+        assert world.memory.posts[1].payload == last, seed
+        assert not world.outbox().entries(*UNFINISHED, State.STOPPED), seed
+        for kind, count in fate.seen.items():
+            seen[kind] = seen.get(kind, 0) + count
+    # Every kind of trouble did come up, or the above proved nothing.
+    assert len(seen) == 8, seen
+    assert min(seen.values()) >= 5, seen
+
+
+def _play(world: World, fate: Fate, article: str) -> Payload:
+    """Publish, perhaps change one's mind in between, until nothing is left to do."""
+    versions = [replace(ARTICLE, headline=f"Ferry stops, {n}") for n in range(1, 4)]
+    if fate.random.random() < 0.3:
+        versions[0] = replace(versions[0], status=Status.DRAFT)
+    count = fate.random.randint(2 if versions[0].status is Status.DRAFT else 1, 3)
+    for version in versions[:count]:
+        _survive(world, lambda wanted=version: _enqueue_once(world, fate, article, wanted))
+        if fate.random.random() < 0.5:
+            _survive(world, world.publisher(fate).step)
+        world.now += fate.random.choice([0.0, 40.0, -86_400.0, 86_400.0])
+    rounds = 0
+    while world.outbox().entries(*UNFINISHED, State.STOPPED):
+        rounds += 1
+        assert rounds < 100, world.outbox().entries(*UNFINISHED, State.STOPPED)
+        _survive(world, lambda: world.publisher(fate).run_until_idle())
+        world.now += fate.random.choice([1.0, 700.0, -7200.0])
+        for entry in world.outbox().entries(State.STOPPED):
+            world.outbox().retry(entry.key)
+    return versions[count - 1]
+
+
+def _enqueue_once(world: World, fate: Fate, article: str, version: Payload) -> None:
+    """As a person does it: who finds the program gone looks whether the article is queued."""
+    wanted = digest(to_bytes(version))
+    if not any(e.article == article and e.digest == wanted for e in world.outbox().entries()):
+        world.outbox(fate).enqueue(article, "memory", version)
+
+
+def _survive(world: World, deed: Callable[[], object]) -> None:
+    """Do it again with a new process for as long as the process ends in the middle."""
+    while True:
+        try:
+            deed()
+        except Died:
+            world.publisher().recover()
+            continue
+        return
+
+
+KILLED = """
+import os, signal, sys
+from contextlib import contextmanager
+from pathlib import Path
+import sqlite3
+from desktop.publishing import outbox
+from desktop.publishing.cms import practice
+from desktop.publishing.cms.contract import Payload
+from desktop.publishing.outbox import Outbox
+from desktop.publishing.publisher import Publisher
+from desktop.publishing.sites import PRACTICE
+
+folder, last = Path(sys.argv[1]), int(sys.argv[2])
+steps = 0
+
+def step():
+    global steps
+    if steps == last:
+        os.kill(os.getpid(), signal.SIGKILL)
+    steps += 1
+
+class Mortal(Outbox):
+    @contextmanager
+    def _transaction(self):
+        step()
+        with super()._transaction() as connection:
+            yield connection
+            step()
+        step()
+
+write = practice.write
+def mortal_write(path, content):
+    step()
+    write(path, content)
+    step()
+practice.write = mortal_write
+
+def page(payload):
+    return f"<html><head></head><h1>{payload.headline}</h1>{''.join(payload.blocks)}</html>"
+
+def connect():
+    connection = sqlite3.connect(folder / "library.sqlite")
+    connection.execute("PRAGMA journal_mode = WAL")
+    return connection
+
+with connect() as connection:
+    outbox.install(connection)
+connection.close()
+box = Mortal(connect)
+if not box.entries():
+    box.enqueue("one", "practice", Payload("Ferry stops", ("<p>It stopped.</p>",), slug="ferry"))
+client = practice.Client(folder / "practice", page)
+publisher = Publisher(box, lambda _: PRACTICE, lambda _: client, lambda *_: ())
+publisher.recover()
+publisher.run_until_idle()
+print(len(box.receipts()))
+"""
+
+
+def test_kill_9_at_every_step_leaves_exactly_one_post(tmp_path: Path, checkout: Path) -> None:
+    """Every transaction and every file is a step; the process is really killed at each in turn."""
+    surroundings = os.environ | {"PYTHONPATH": str(checkout)}
+    killed = 0
+    while True:
+        folder = tmp_path / str(killed)
+        folder.mkdir()
+        command = [sys.executable, "-c", KILLED, str(folder)]
+        first = subprocess.run(
+            [*command, str(killed)], env=surroundings, capture_output=True, check=False
+        )
+        if first.returncode == 0:
+            break
+        assert first.returncode == -9, first.stderr
+        again = subprocess.run(
+            [*command, "-1"], env=surroundings, capture_output=True, text=True, check=True
+        )
+        assert again.stdout == "1\n", killed
+        records = list((folder / "practice" / "posts").glob("*.json"))
+        pages = list((folder / "practice" / "site" / "articles").glob("*.html"))
+        assert (len(records), len(pages)) == (1, 1), killed
+        assert not list((folder / "practice" / "site").glob("*.part"))
+        killed += 1
+    assert killed > 20
+
+
+def test_two_windows_never_send_the_same_entry(world: World) -> None:
+    articles = [f"article {number}" for number in range(20)]
+    for article in articles:
+        world.outbox().enqueue(article, "memory", ARTICLE)
+    windows = [
+        threading.Thread(target=lambda: world.publisher().run_until_idle()) for _ in range(4)
+    ]
+    for window in windows:
+        window.start()
+    for window in windows:
+        window.join()
+    world.publisher().run_until_idle()
+    assert len(world.memory.posts) == len(articles)
+    assert {post.status for post in world.memory.posts.values()} == {"publish"}
+    sendings = [entry.key for entry in world.heard if entry.state is State.SENDING]
+    assert len(sendings) == len(set(sendings)) == len(articles)
+
+
+def test_while_one_window_sends_another_does_nothing(world: World) -> None:
+    world.outbox().enqueue("one", "memory", ARTICLE)
+    with world.outbox().sender() as ours:
+        assert ours
+        assert not world.publisher().step()
+        assert world.publisher().recover() == ()
+    assert world.publisher().step()
+
+
+# ---------------------------------------------------------------- one step after the other
+
+
+def test_a_receipt_says_what_became_of_it(world: World) -> None:
+    entry = world.outbox().enqueue("one", "memory", ARTICLE, approval="the editor agreed")
+    world.publisher().run_until_idle()
+    receipt = world.outbox().receipt(entry.key)
+    assert receipt
+    assert receipt.as_dict() == {
+        "site": "memory",
+        "remote_id": "1",
+        "url": "memory:1",
+        "status": "publish",
+        "digest": entry.digest,
+        "at": "1970-01-12T13:46:40+00:00",
+        "differences": [],
+    }
+    assert receipt.approval == "the editor agreed"
+    assert json.dumps(receipt.as_dict())
+    states = [heard.state for heard in world.heard]
+    assert states == [State.SENDING, State.CHECKING, State.DONE]
+
+
+def test_a_second_publication_updates_the_first_ones_post(world: World) -> None:
+    for headline in ("Ferry stops", "Ferry sails"):
+        world.outbox().enqueue("one", "memory", replace(ARTICLE, headline=headline))
+        world.publisher().run_until_idle()
+    (post,) = world.memory.posts.values()
+    assert post.payload
+    assert post.payload.headline == "Ferry sails"
+    assert len(world.outbox().receipts("one")) == 2
+
+
+def test_a_newer_version_overtakes_one_that_has_stopped(
+    world: World, broken: Callable[[Exception], Entry]
+) -> None:
+    stopped = broken(CmsRefused("No."))
+    world.outbox().enqueue("one", "memory", replace(ARTICLE, headline="Ferry sails"))
+    assert not world.outbox().retry(stopped.key)
+    world.publisher().run_until_idle()
+    assert world.outbox().entry(stopped.key).state is State.CANCELLED
+    assert world.memory.posts[1].payload == replace(ARTICLE, headline="Ferry sails")
+
+
+def test_a_lost_update_is_not_taken_for_somebody_elses(world: World) -> None:
+    """The second version arrived but its answer did not; then comes a third."""
+
+    class Mute(MemoryClient):
+        def send(
+            self,
+            key: str,
+            payload: Payload,
+            post: RemotePost | None,
+            created: Callable[[RemotePost], None],
+        ) -> RemotePost:
+            super().send(key, payload, post, created)
+            raise CmsUnavailable("no answer")
+
+    world.outbox().enqueue("one", "memory", ARTICLE)
+    world.publisher().run_until_idle()
+    entry = world.outbox().enqueue("one", "memory", replace(ARTICLE, headline="Second"))
+    mute = Mute(world.memory, Fate(0, 0))
+    Publisher(world.outbox(), any_site, lambda _: mute, no_leaks, delays=()).step()
+    assert world.outbox().entry(entry.key).state is State.STOPPED
+    third = replace(ARTICLE, headline="Third")
+    world.outbox().enqueue("one", "memory", third)
+    world.publisher().run_until_idle()
+    assert world.memory.posts[1].payload == third
+    # But what somebody else wrote there stays a conflict.
+    world.memory.posts[1].payload = replace(ARTICLE, headline="Theirs")
+    world.memory.posts[1].version += 1
+    entry = world.outbox().enqueue("one", "memory", replace(ARTICLE, headline="Fourth"))
+    world.publisher().run_until_idle()
+    assert world.outbox().entry(entry.key).state is State.STOPPED
+    assert world.memory.posts[1].payload.headline == "Theirs"
+
+
+def test_a_post_that_was_let_go_of_is_made_anew(world: World) -> None:
+    world.outbox().enqueue("one", "memory", ARTICLE)
+    assert not world.outbox().forget("one", "memory")
+    world.publisher().run_until_idle()
+    assert world.outbox().forget("one", "memory")
+    world.outbox().enqueue("one", "memory", ARTICLE)
+    world.publisher().run_until_idle()
+    assert len(world.memory.posts) == 2
+
+
+def broken_client(error: Exception) -> Callable[[Site], MemoryClient]:
+    def client(_site: Site) -> MemoryClient:
+        raise error
+
+    return client
+
+
+@pytest.fixture
+def broken(world: World) -> Callable[[Exception], Entry]:
+    """Publishes to a site that fails in one way; gives the entry afterwards."""
+
+    def published(error: Exception) -> Entry:
+        entry = world.outbox().enqueue("one", "memory", ARTICLE)
+        clients = broken_client(error)
+        publisher = Publisher(world.outbox(), any_site, clients, no_leaks, clock=world.clock)
+        assert publisher.step()
+        return world.outbox().entry(entry.key)
+
+    return published
+
+
+@pytest.mark.parametrize(
+    "error",
+    [CmsRefused("No."), CmsUnauthorised("Who?"), CmsConflict("Changed."), SiteError("Gone.")],
+)
+def test_a_refusal_is_not_tried_again(
+    error: Exception, broken: Callable[[Exception], Entry]
+) -> None:
+    entry = broken(error)
+    assert (entry.state, entry.problem) == (State.STOPPED, str(error))
+
+
+def test_an_outage_is_tried_again_later(world: World, broken: Callable[[Exception], Entry]) -> None:
+    entry = broken(CmsUnavailable("The site is down."))
+    assert (entry.state, entry.problem) == (State.WAITING, "The site is down.")
+    assert entry.due == world.now + DELAYS[0]
+    assert not world.publisher().step()
+    world.now = entry.due
+    assert world.publisher().step()
+    assert world.outbox().entry(entry.key).state is State.DONE
+
+
+def test_the_site_says_when_to_come_back(
+    world: World, broken: Callable[[Exception], Entry]
+) -> None:
+    assert broken(CmsUnavailable("Slowly.", retry_after=77.0)).due == world.now + 77.0
+
+
+def test_a_clock_set_back_does_not_keep_an_article_waiting(
+    world: World, broken: Callable[[Exception], Entry]
+) -> None:
+    entry = broken(CmsUnavailable("The site is down."))
+    world.now -= 365 * 86_400.0
+    assert world.publisher().step()
+    assert world.outbox().entry(entry.key).state is State.DONE
+
+
+def test_it_gives_up_with_the_servers_words_and_starts_again_when_asked(
+    world: World,
+) -> None:
+    entry = world.outbox().enqueue("one", "memory", ARTICLE)
+    clients = broken_client(CmsUnavailable("Out of paper."))
+    publisher = Publisher(
+        world.outbox(), any_site, clients, no_leaks, clock=world.clock, wait=world.wait
+    )
+    for _ in range(len(DELAYS) + 1):
+        assert publisher.step()
+        world.now += 3600.0
+    assert not publisher.step()
+    stopped = world.outbox().entry(entry.key)
+    assert stopped.state is State.STOPPED
+    assert stopped.problem == "Gave up after 5 tries: Out of paper."
+    assert world.outbox().retry(entry.key)
+    world.publisher().run_until_idle()
+    assert world.outbox().entry(entry.key).state is State.DONE
+
+
+def test_patience_waits_for_the_next_try(world: World) -> None:
+    entry = world.outbox().enqueue("one", "memory", ARTICLE)
+    faults = iter([CmsUnavailable("down"), None])
+    good = MemoryClient(world.memory, Fate(0, 0))
+
+    def clients(_site: Site) -> MemoryClient:
+        fault = next(faults)
+        if fault:
+            raise fault
+        return good
+
+    publisher = Publisher(
+        world.outbox(), any_site, clients, no_leaks, clock=world.clock, wait=world.wait
+    )
+    publisher.run_until_idle(patience=60.0)
+    assert world.outbox().entry(entry.key).state is State.DONE
+
+
+def test_a_page_that_cannot_be_read_back_is_published_all_the_same(world: World) -> None:
+    class Unreadable(MemoryClient):
+        def read_back(self, post: RemotePost, payload: Payload) -> Reading | None:
+            raise CmsUnavailable("no answer")
+
+    client = Unreadable(world.memory, Fate(0, 0))
+    entry = world.outbox().enqueue("one", "memory", ARTICLE)
+    Publisher(world.outbox(), any_site, lambda _: client, no_leaks).run_until_idle()
+    receipt = world.outbox().receipt(entry.key)
+    assert receipt
+    assert receipt.differences == ("The page could not be read back: no answer",)
+
+
+def test_notes_of_the_site_are_in_the_receipt(world: World) -> None:
+    class Noting(MemoryClient):
+        def send(
+            self,
+            key: str,
+            payload: Payload,
+            post: RemotePost | None,
+            created: Callable[[RemotePost], None],
+        ) -> RemotePost:
+            return replace(super().send(key, payload, post, created), notes=("No such section.",))
+
+    client = Noting(world.memory, Fate(0, 0))
+    entry = world.outbox().enqueue("one", "memory", ARTICLE)
+    Publisher(world.outbox(), any_site, lambda _: client, no_leaks).run_until_idle()
+    receipt = world.outbox().receipt(entry.key)
+    assert receipt
+    assert receipt.differences == ("No such section.",)
+
+
+@pytest.mark.parametrize(
+    ("certain", "approval", "leaves"),
+    [(True, "", False), (True, "agreed", False), (False, "", False), (False, "agreed", True)],
+)
+def test_the_last_look_before_sending(
+    world: World, certain: bool, approval: str, leaves: bool
+) -> None:
+    leak = Leak("body", "name", "S1", certain)
+
+    def guard(_article: str, _payload: Payload) -> tuple[Leak, ...]:
+        return (leak,)
+
+    entry = world.outbox().enqueue("one", "memory", ARTICLE, approval)
+    world.publisher(guard=guard).run_until_idle()
+    assert bool(world.memory.posts) is leaves
+    if not leaves:
+        stopped = world.outbox().entry(entry.key)
+        assert (stopped.state, stopped.problem) == (State.STOPPED, leak.message)
+
+
+def test_on_a_thread_of_its_own(world: World) -> None:
+    stopping, done = threading.Event(), threading.Event()
+
+    def listen(entry: Entry) -> None:
+        if entry.state is State.DONE:
+            done.set()
+
+    client = MemoryClient(world.memory, Fate(0, 0))
+    publisher = Publisher(world.outbox(), any_site, lambda _: client, no_leaks, listener=listen)
+    thread = threading.Thread(target=publisher.run, args=(stopping,))
+    thread.start()
+    world.outbox().enqueue("one", "memory", ARTICLE)
+    publisher.wake()
+    assert done.wait(20)
+    stopping.set()
+    publisher.wake()
+    thread.join(20)
+    assert not thread.is_alive()
+    assert len(world.memory.posts) == 1
+
+
+def test_to_the_practice_site(connect: Connect, practice_client: practice.Client) -> None:
+    box = Outbox(connect)
+    entry = box.enqueue("one", PRACTICE.name, ARTICLE)
+    Publisher(box, lambda _: PRACTICE, lambda _: practice_client, no_leaks).run_until_idle()
+    receipt = box.receipt(entry.key)
+    assert receipt
+    assert receipt.differences == ()
+    assert receipt.url.endswith("/site/articles/ferry.html")
