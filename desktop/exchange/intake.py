@@ -42,11 +42,9 @@ class Intake:
             if self._is_behind(path, imported):
                 note = f"Your text is newer than {path.name} and is shown; Save writes it there."
                 return Opened(draft.article, file, draft.caret, (*imported.notes, note))
-            note = (
-                f"{path.name} was changed elsewhere. Your text before that is kept as a revision."
-            )
-            self._drafts.keep(draft.id, f"before {path.name} was opened")
-            imported = replace(imported, notes=(*imported.notes, note))
+            if self._keep_typed(path, draft):
+                note = f"{path.name} was changed elsewhere. What you typed is kept as a revision."
+                imported = replace(imported, notes=(*imported.notes, note))
         self._take(path, article, imported, draft)
         caret = draft.caret if draft else 0
         return Opened(article, file, caret, imported.notes)
@@ -60,7 +58,7 @@ class Intake:
         article = self._drafts.identified(imported.article, path)
         draft = self._draft(article.id)
         if draft is not None and fingerprint(draft.article) != fingerprint(article):
-            self._drafts.keep(draft.id, f"before {path.name} was taken in")
+            self._keep_typed(path, draft)
         self._take(path, article, imported, draft)
         return Opened(article, path.resolve(), notes=imported.notes)
 
@@ -79,6 +77,14 @@ class Intake:
         """Whether the file is as we left it, so that the difference was typed here."""
         origin = self._drafts.origin(path)
         return origin is not None and origin.digest == imported.digest
+
+    def _keep_typed(self, path: Path, draft: Draft) -> bool:
+        """Keep what was typed since draft and file were the same as a revision, if anything was."""
+        origin = self._drafts.origin(path)
+        if origin is not None and origin.synced == fingerprint(draft.article):
+            return False
+        self._drafts.keep(draft.id, f"before {path.name} was read again")
+        return True
 
     def _take(self, path: Path, article: Article, imported: Imported, draft: Draft | None) -> None:
         file = path if imported.is_article else None

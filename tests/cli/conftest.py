@@ -1,12 +1,18 @@
 """The real program in a process of its own, as a script would start it."""
 
+import io
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from desktop.cli.program import run
+from desktop.cli.terminal import Terminal
+from desktop.composition import House
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -17,7 +23,7 @@ def onrecord(home: Path, checkout: Path, tmp_path: Path) -> Run:
     work = tmp_path / "work"
     work.mkdir()
 
-    def run(
+    def start(
         *arguments: str | Path, source: str = "", code: int | None = None, **environment: str
     ) -> "subprocess.CompletedProcess[str]":
         hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "ONRECORD_SECRET")
@@ -44,7 +50,7 @@ def onrecord(home: Path, checkout: Path, tmp_path: Path) -> Run:
             assert done.returncode == code, done.stderr
         return done
 
-    return run
+    return start
 
 
 @pytest.fixture
@@ -65,3 +71,26 @@ def clean(tmp_path: Path) -> Path:
         encoding="utf-8",
     )
     return path
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The command line within this process: `run` gives exit code, output and notes."""
+
+    house: House
+
+    def run(self, *arguments: str | Path, source: str = "") -> tuple[int, str, str]:
+        """Run one command with `source` on standard input."""
+        out, err = io.StringIO(), io.StringIO()
+        terminal = Terminal(out, err, io.StringIO(source), self.house.environment)
+        code = run(list(map(str, arguments)), self.house, terminal)
+        return code, out.getvalue(), err.getvalue()
+
+
+@pytest.fixture
+def desk(home: Path) -> Iterator[Desk]:
+    """The command line on a data folder of its own, with no environment."""
+    house = House(home, {})
+    yield Desk(house)
+    if "database" in vars(house):
+        house.database.close()

@@ -81,6 +81,16 @@ def test_a_file_changed_elsewhere_is_shown_and_the_draft_is_kept(
     assert drafts.get(opened.article.id).article.body == "Elsewhere."
 
 
+def test_a_file_changed_elsewhere_alone_is_simply_shown(
+    intake: Intake, drafts: Drafts, file: Path
+) -> None:
+    opened = intake.open(file)
+    file.write_text("---\nheadline: H\n---\n\nElsewhere.\n")
+    again = intake.open(file)
+    assert (again.article.body, again.notes) == ("Elsewhere.", ())
+    assert drafts.revisions(opened.article.id) == []
+
+
 def test_saving_does_not_overwrite_what_another_program_wrote(intake: Intake, file: Path) -> None:
     opened = intake.open(file)
     file.write_text("Elsewhere.")

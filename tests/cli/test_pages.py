@@ -1,0 +1,56 @@
+"""`render` and `import`."""
+
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+from desktop.exchange.files import read
+
+
+def test_a_page_holds_everything(desk: Any, sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "page.html"
+    code, out, _ = desk.run("render", sample, "-o", target)
+    page = unescape(target.read_text(encoding="utf-8"))
+    assert code == 0
+    assert str(target) in out
+    assert "<h1>Skerry’s sea wall to rise by a metre after the January surge</h1>" in page
+    assert "data:image/jpeg;base64," in page
+    assert "By Ada Brandt" in page
+    assert "Callum Wray" not in page
+    assert "@survey" not in page
+    for place in ('src="harbour.jpg', 'href="style.css', 'url("fonts/'):
+        assert place not in page
+
+
+def test_the_article_itself_is_not_overwritten(desk: Any, clean: Path) -> None:
+    before = clean.read_bytes()
+    code, _, err = desk.run("render", clean, "-o", clean)
+    assert (code, clean.read_bytes()) == (2, before)
+    assert "is the article itself" in err
+
+
+def test_a_page_that_cannot_be_written_is_said(desk: Any, clean: Path, tmp_path: Path) -> None:
+    code, out, err = desk.run("render", clean, "-o", tmp_path / "none" / "page.html")
+    assert (code, out) == (1, "")
+    assert "could not be written" in err
+
+
+def test_a_text_becomes_an_article(desk: Any, tmp_path: Path) -> None:
+    source, target = tmp_path / "wire.txt", tmp_path / "story.md"
+    source.write_bytes("Harbour\r\n\r\nThe wall holds again\r\n\r\nIt’s up. # 1".encode("utf-16"))
+    code, out, err = desk.run("import", source, "-o", target)
+    assert (code, out) == (0, f"{target}: written, 1 paragraphs.\n")
+    assert "UTF-16" in err
+    article = read(target).article
+    assert (article.section, article.headline) == ("Harbour", "The wall holds again")
+    assert article.body == "It’s up. # 1"
+
+
+def test_an_import_does_not_overwrite_unless_told(desk: Any, clean: Path, tmp_path: Path) -> None:
+    target = tmp_path / "story.md"
+    target.write_text("mine")
+    code, _, err = desk.run("import", clean, "-o", target)
+    assert (code, target.read_text()) == (2, "mine")
+    assert "--force" in err
+    assert desk.run("import", clean, "-o", target, "--force")[0] == 0
+    assert read(target).article == read(clean).article

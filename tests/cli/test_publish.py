@@ -1,0 +1,188 @@
+"""The way out without a window: one post, whatever happens, and never a password in sight."""
+
+import json
+import socket
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.publishing.outbox import State
+
+
+def _receipt(desk: Any, *arguments: str | Path) -> dict[str, Any]:
+    code, out, err = desk.run("publish", *arguments, "--to", "practice", "--json")
+    assert code == 0, err
+    return json.loads(out)
+
+
+def test_what_blocks_is_not_published(desk: Any, sample: Path) -> None:
+    code, out, err = desk.run("publish", sample, "--to", "practice")
+    assert (code, out) == (1, "")
+    assert "Who said “We were told" in err
+    assert '--override "REASON"' in err
+    assert desk.house.outbox.entries() == ()
+    assert not desk.house.practice_folder.exists()
+    table = json.loads(desk.run("publish", sample, "--to", "practice", "--json")[1])
+    assert table["published"] is False
+    assert [item["rule"] for item in table["diagnostics"]] == ["quote-unattributed"]
+
+
+def test_an_override_publishes_and_is_recorded(desk: Any, sample: Path) -> None:
+    receipt = _receipt(desk, sample, "--override", "the desk knows who")
+    assert receipt["differences"] == []
+    (kept,) = desk.house.outbox.receipts()
+    assert kept.approval == "the desk knows who"
+    assert receipt.keys() == {
+        "site", "remote_id", "url", "status", "digest", "at", "differences",
+    }  # fmt: skip
+
+
+def test_the_page_shows_the_article_and_nothing_of_the_ledger(desk: Any, sample: Path) -> None:
+    receipt = _receipt(desk, sample, "--override", "tests")
+    folder: Path = desk.house.practice_folder / "site"
+    page = folder / "articles" / "skerry-sea-wall-to-rise.html"
+    assert receipt["url"] == page.as_uri()
+    text = page.read_text(encoding="utf-8")
+    assert "I would not ask it for one more." in text
+    assert 'href="../style.css"' in text
+    assert (folder / "style.css").is_file()
+    pictures = list((folder / "media").iterdir())
+    assert len(pictures) == 1
+    assert f"../media/{pictures[0].name}" in text
+    everything = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+    assert b"Wray" not in everything
+    shown = desk.house.viewable(receipt["url"])
+    assert shown.startswith("http://127.0.0.1:")
+    desk.house.practice_server.close()
+
+
+def test_the_same_file_again_is_the_same_post(desk: Any, clean: Path) -> None:
+    first = _receipt(desk, clean)
+    clean.write_text(clean.read_text() + "\nAnd it ended in October.\n")
+    second = _receipt(desk, clean)
+    assert first["remote_id"] == second["remote_id"]
+    assert first["digest"] != second["digest"]
+    (post,) = (desk.house.practice_folder / "posts").iterdir()
+    assert "ended in October" in post.read_text()
+    (draft,) = desk.house.drafts.listing()
+    assert draft.state == "published"
+    kept = desk.house.drafts.revisions(draft.id)
+    assert [one.reason for one in kept] == ["publish", "publish"]
+
+
+def test_plain_text_is_known_by_its_path(desk: Any, tmp_path: Path) -> None:
+    path = tmp_path / "wire.txt"
+    path.write_text("Harbour\n\nThe wall holds again\n\nThe wall held. It held all night.")
+    first = _receipt(desk, path)
+    path.write_text(path.read_text() + " It holds still.")
+    assert _receipt(desk, path)["remote_id"] == first["remote_id"]
+    assert len(list((desk.house.practice_folder / "posts").iterdir())) == 1
+
+
+def test_a_draft_stays_out_of_sight(desk: Any, clean: Path) -> None:
+    receipt = _receipt(desk, clean, "--status", "draft")
+    assert receipt["status"] == "draft"
+    assert "The wall holds again" not in (
+        desk.house.practice_folder / "site" / "index.html"
+    ).read_text(encoding="utf-8")
+    assert desk.house.drafts.listing()[0].state == "draft"
+
+
+def test_a_protected_name_does_not_leave_even_with_a_reason(desk: Any, sample: Path) -> None:
+    leaking = sample.read_text(encoding="utf-8").replace("Sandbags", "Callum Wray said sandbags")
+    path = desk.house.home.parent / "leaking.md"
+    path.write_text(leaking.replace("  file: harbour.jpg\n", ""), encoding="utf-8")
+    code, _, err = desk.run("publish", path, "--to", "practice", "--override", "I dare")
+    assert code == 1
+    assert "not published" in err
+    assert "--override" not in err
+    assert desk.house.outbox.entries() == ()
+
+
+def test_an_unknown_site_lists_the_known(desk: Any, clean: Path) -> None:
+    code, _, err = desk.run("publish", clean, "--to", "nowhere")
+    assert code == 2
+    assert "practice" in err
+
+
+def _closed_port() -> int:
+    with socket.socket() as server:
+        server.bind(("127.0.0.1", 0))
+        return server.getsockname()[1]
+
+
+@pytest.fixture
+def gone(desk: Any) -> str:
+    """A WordPress that is down."""
+    url = f"http://127.0.0.1:{_closed_port()}"
+    code, out, err = desk.run("sites", "add", "gone", "--url", url, "--user", "ann", source="pw\n")
+    assert code == 0
+    assert out == f"gone: added, wordpress at {url}.\n"
+    # The tests' keyring keeps nothing, which has to be said.
+    assert "no keyring" in err
+    return url
+
+
+def test_a_site_that_is_down_keeps_the_article_in_the_outbox(
+    desk: Any, clean: Path, gone: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.cli.publish.PATIENCE", 0.2)
+    code, out, err = desk.run("publish", clean, "--to", "gone")
+    assert (code, out) == (1, "")
+    assert err.count("\n") == 1
+    assert "kept in the outbox" in err
+    assert gone.removeprefix("http://") in err
+    (entry,) = desk.house.outbox.entries()
+    assert entry.state is State.WAITING
+    assert desk.house.drafts.listing()[0].state == "queued"
+
+
+def test_a_site_test_tells_what_is_wrong(desk: Any, gone: str) -> None:
+    code, out, err = desk.run("sites", "test", "gone")
+    assert code == 1
+    assert gone.removeprefix("http://") in out + err
+    assert (out + err).count("\n") == 1
+    code, out, _ = desk.run("sites", "test", "practice", "--json")
+    assert (code, json.loads(out)["ok"]) == (0, True)
+
+
+@pytest.mark.usefixtures("gone")
+def test_sites_are_listed_and_removed(desk: Any) -> None:
+    listed = json.loads(desk.run("sites", "list", "--json")[1])
+    assert [site["name"] for site in listed] == ["practice", "gone"]
+    assert "pw" not in desk.run("sites", "list")[1]
+    assert desk.run("sites", "remove", "gone")[0] == 0
+    assert desk.run("sites", "remove", "gone")[0] == 2
+    assert desk.run("sites", "remove", "practice")[0] == 2
+    assert "gone" not in desk.run("sites", "list")[1]
+
+
+def test_without_a_password_nothing_is_sent(desk: Any, clean: Path) -> None:
+    desk.run("sites", "add", "quiet", "--url", "https://example.invalid", "--user", "ann")
+    code, _, err = desk.run("publish", clean, "--to", "quiet")
+    assert code == 1
+    assert "ONRECORD_SECRET" in err
+    assert desk.house.outbox.entries() == ()
+
+
+def test_passwords_are_written_nowhere(desk: Any, clean: Path, monkeypatch: Any) -> None:
+    monkeypatch.setattr("desktop.cli.publish.PATIENCE", 0.1)
+    url = f"http://127.0.0.1:{_closed_port()}"
+    secret = "open-sesame-4711"
+    desk.run("sites", "add", "gone", "--url", url, "--user", "ann", source=secret)
+    desk.run("publish", clean, "--to", "gone", source=secret)
+    desk.house.database.close()
+    for path in desk.house.home.rglob("*"):
+        assert not path.is_file() or secret.encode() not in path.read_bytes()
+
+
+def test_nothing_to_view_is_said(desk: Any) -> None:
+    code, _, err = desk.run("view")
+    assert code == 2
+    assert "Nothing is on the practice site yet" in err
+
+
+@pytest.mark.parametrize("name", ["practice", ""])
+def test_a_site_needs_a_name_of_its_own(desk: Any, name: str) -> None:
+    assert desk.run("sites", "add", name, "--url", "https://example.invalid")[0] == 2
