@@ -56,15 +56,18 @@ class Problems(QAbstractListModel):
         """Show these; rows that stay the same keep their selection."""
         order = {Severity.BLOCK: 0, Severity.WARN: 1, Severity.INFO: 2}
         ordered = tuple(sorted(found, key=lambda one: order.get(one.severity, 0)))
-        if ordered == self._found:
-            return
-        if len(ordered) == len(self._found):
+        shown = [_said(one) for one in self._found]
+        wanted = [_said(one) for one in ordered]
+        if len(wanted) != len(shown):
+            self.beginResetModel()
             self._found = ordered
-            self.dataChanged.emit(self.index(0), self.index(len(ordered) - 1))
+            self.endResetModel()
             return
-        self.beginResetModel()
+        # Typing moves findings; only what reads differently has to be laid out again.
         self._found = ordered
-        self.endResetModel()
+        for row, (old, new) in enumerate(zip(shown, wanted, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def at(self, index: Index) -> Diagnostic:
         """The finding of a row."""
@@ -293,6 +296,11 @@ class ProblemsPanel(QWidget):
         if found.fixes:
             first: Fix = found.fixes[0]
             self.fix_wanted.emit(found, first)
+
+
+def _said(found: Diagnostic) -> tuple[str, ...]:
+    """All of a finding that is shown."""
+    return found.severity, found.message, found.reason, *(fix.label for fix in found.fixes)
 
 
 def _model(index: Index) -> Problems:
