@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImageReader, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -13,8 +14,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,101 +22,11 @@ from PySide6.QtWidgets import (
 from desktop.article.model import Article, text_of
 from desktop.attribution.diagnostic import Diagnostic, Severity
 from desktop.ui import style
-from desktop.ui.fonts import SERIF
+from desktop.ui.editor.mirror import units_before
+from desktop.ui.one_line import LABELS, GrowingText, Line
 
-_LABELS = {
-    "section": "Section",
-    "headline": "Headline",
-    "standfirst": "Standfirst",
-    "byline": "Byline",
-    "dateline": "Dateline",
-    "date": "Date",
-    "slug": "Slug",
-    "tags": "Tags",
-    "picture.alt": "Alt text",
-    "picture.caption": "Caption",
-    "picture.credit": "Credit",
-    "picture.licence": "Licence",
-}
-_HINTS = {
-    "section": "World News",
-    "headline": "Headline",
-    "standfirst": "Standfirst: what happened, in a sentence or two",
-    "byline": "Who wrote it",
-    "dateline": "PLACE",
-    "date": "2026-11-23",
-    "slug": "made from the headline",
-    "tags": "separated by commas",
-    "picture.alt": "What the picture shows, for those who cannot see it",
-    "picture.caption": "What readers are told under it",
-    "picture.credit": "Photographer / agency",
-    "picture.licence": "How we may use it",
-}
 PICTURE_PATTERN = "Pictures (*.jpg *.jpeg *.png *.webp *.gif)"
-
-
-class GrowingText(QPlainTextEdit):
-    """One paragraph of text that grows with its lines; Enter and Tab go on to the next field."""
-
-    changed = Signal(str)
-
-    def __init__(self, size: int, *, bold: bool) -> None:
-        super().__init__()
-        self.setProperty("role", "inline")
-        font = QFont(SERIF)
-        font.setPixelSize(size)
-        font.setBold(bold)
-        self._font = font
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
-        self.setStyleSheet(
-            f'font-family: "{SERIF}"; font-size: {size}px; font-weight: {700 if bold else 400};'
-        )
-        self.textChanged.connect(self._on_text)
-        self._fit()
-
-    def text(self) -> str:
-        """The text as one line."""
-        return self.toPlainText().replace("\n", " ")
-
-    def set_text(self, text: str) -> None:
-        """Show `text`, as an undoable edit, without telling anyone."""
-        if text == self.text():
-            return
-        self.blockSignals(True)
-        cursor = self.textCursor()
-        cursor.select(cursor.SelectionType.Document)
-        cursor.insertText(text)
-        self.blockSignals(False)
-        self._fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on to the next field; everything else is typing."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.focusNextChild()
-            return
-        super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A new width wraps the text anew."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def sizeHint(self) -> QSize:
-        """As high as the wrapped text."""
-        return QSize(200, self.height())
-
-    def _on_text(self) -> None:
-        self._fit()
-        self.changed.emit(self.text())
-
-    def _fit(self) -> None:
-        # A QPlainTextEdit's document reports its height in lines.
-        lines = max(1, round(self.document().size().height()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + style.STEP)
+_URGENCY = (Severity.BLOCK, Severity.WARN, Severity.INFO)
 
 
 class PictureField(QWidget):
@@ -147,7 +56,7 @@ class PictureField(QWidget):
         self._decorative = QCheckBox("Decorative (says nothing, needs no alt text)")
         self._decorative.toggled.connect(self.decorative_set)
         self.lines = {
-            path: _line(path)
+            path: Line(path)
             for path in ("picture.alt", "picture.caption", "picture.credit", "picture.licence")
         }
         self._details = self._lay_out()
@@ -176,7 +85,7 @@ class PictureField(QWidget):
         for path, (row, column) in places.items():
             grid.addWidget(_label(path), row, column)
             grid.addWidget(self.lines[path], row, column + 1)
-            self.lines[path].textEdited.connect(partial(self.edited.emit, path))
+            self.lines[path].changed.connect(partial(self.edited.emit, path))
         grid.addWidget(self._decorative, 2, 1, 1, 4)
         grid.setColumnStretch(2, 3)
         grid.setColumnStretch(4, 2)
@@ -185,7 +94,17 @@ class PictureField(QWidget):
         layout.addWidget(details)
         return details
 
-    def show_picture(self, article: Article, base: Path) -> None:
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """The buttons beside the label, in their order."""
+        return self._choose, self._remove
+
+    @property
+    def details(self) -> tuple[QWidget, ...]:
+        """What is filled in about the picture, in its order."""
+        return *self.lines.values(), self._decorative
+
+    def show_picture(self, article: Article, base: Path, *, fresh: bool) -> None:
         """Show the article's lead picture; relative files are looked for in `base`."""
         picture = article.picture
         shown = bool(picture.file)
@@ -196,7 +115,7 @@ class PictureField(QWidget):
         self._name.setVisible(shown)
         self._name.setText(Path(picture.file).name)
         for path, line in self.lines.items():
-            _show(line, text_of(article, path))
+            line.set_text(text_of(article, path), fresh=fresh)
         self._decorative.blockSignals(True)
         self._decorative.setChecked(picture.decorative)
         self._decorative.blockSignals(False)
@@ -215,16 +134,19 @@ class PictureField(QWidget):
         if not self._file:
             return
         ratio = self.devicePixelRatioF()
-        image = QPixmap(str(self._base / self._file))
-        if image.isNull():
+        reader = QImageReader(str(self._base / self._file))
+        reader.setAutoTransform(True)
+        # Reading small spares the time and memory that a camera's full size takes.
+        whole = reader.size()
+        if whole.isValid():
+            box = self._thumb.size() * ratio
+            turned = reader.transformation() & reader.transformation().TransformationRotate90
+            box = box.transposed() if turned else box
+            reader.setScaledSize(whole.scaled(box, Qt.AspectRatioMode.KeepAspectRatio))
+        shown = QPixmap.fromImageReader(reader)
+        if shown.isNull():
             self._thumb.setText("not found")
             return
-        size = self._thumb.size() * ratio
-        shown = image.scaled(
-            size,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
         shown.setDevicePixelRatio(ratio)
         self._thumb.setPixmap(shown)
 
@@ -241,10 +163,11 @@ class Fields(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._headline = GrowingText(style.HEADLINE, bold=True)
-        self._standfirst = GrowingText(style.STANDFIRST, bold=False)
+        self._ident = ""
+        self._headline = GrowingText("headline", style.HEADLINE, bold=True)
+        self._standfirst = GrowingText("standfirst", style.STANDFIRST, bold=False)
         self._lines = {
-            path: _line(path) for path in ("section", "tags", "byline", "dateline", "date", "slug")
+            path: Line(path) for path in ("section", "tags", "byline", "dateline", "date", "slug")
         }
         self._picture = PictureField()
         self._sources = QPushButton("No sources yet")
@@ -253,14 +176,22 @@ class Fields(QWidget):
         self._sources.clicked.connect(self.sources_wanted)
         self._texts = {"headline": self._headline, "standfirst": self._standfirst}
         for path, text in self._texts.items():
-            text.setPlaceholderText(_HINTS[path])
-            text.setAccessibleName(_LABELS[path])
             text.changed.connect(partial(self.edited.emit, path))
         for path, line in self._lines.items():
-            line.textEdited.connect(partial(self.edited.emit, path))
+            line.changed.connect(partial(self.edited.emit, path))
         self._picture.edited.connect(self.edited)
         self._picture.decorative_set.connect(self.decorative_set)
         self._lay_out()
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Tab and Enter go from one to the next as one reads."""
+        lines = self._lines
+        chain: list[QWidget] = [lines["section"], lines["tags"], self._headline, self._standfirst]
+        chain += [lines[path] for path in ("byline", "dateline", "date", "slug")]
+        chain += [*self._picture.controls, self._sources, *self._picture.details]
+        for first, second in pairwise(chain):
+            self.setTabOrder(first, second)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -305,11 +236,11 @@ class Fields(QWidget):
 
     def show_article(self, article: Article, base: Path) -> None:
         """Show every field of `article`; what already reads so stays untouched."""
-        for path, text in self._texts.items():
-            text.set_text(text_of(article, path))
-        for path, line in self._lines.items():
-            _show(line, text_of(article, path))
-        self._picture.show_picture(article, base)
+        fresh = article.id != self._ident
+        self._ident = article.id
+        for path, widget in {**self._texts, **self._lines}.items():
+            widget.set_text(text_of(article, path), fresh=fresh)
+        self._picture.show_picture(article, base, fresh=fresh)
         names = [source.name or source.key for source in article.sources]
         self._sources.setText(", ".join(names[:4]) + ("…" if len(names) > 4 else "") or "Add…")
 
@@ -321,7 +252,8 @@ class Fields(QWidget):
         """Underline the fields that have a problem, with the message as tool tip."""
         worst: dict[str, Diagnostic] = {}
         for found in diagnostics:
-            if found.field not in worst or found.severity is Severity.BLOCK:
+            other = worst.get(found.field)
+            if other is None or _urgency(found) < _urgency(other):
                 worst[found.field] = found
         for path, widget in self._widgets().items():
             found = worst.get(path)
@@ -334,7 +266,7 @@ class Fields(QWidget):
             widget.setAccessibleDescription(found.message if found else "")
 
     def focus_field(self, path: str, start: int, end: int) -> None:
-        """Put the cursor on `start:end` of a field."""
+        """Put the cursor on `start:end` (code points) of a field."""
         if path == "picture.file":
             self._picture.choose()
             return
@@ -342,30 +274,27 @@ class Fields(QWidget):
         if widget is None:
             return
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(widget, QLineEdit):
-            widget.setSelection(start, end - start)
+        text = widget.text()
+        # The text may have moved on since the finding.
+        first, last = (units_before(text, min(place, len(text))) for place in (start, end))
+        if isinstance(widget, Line):
+            widget.setSelection(first, last - first)
         else:
             cursor = widget.textCursor()
-            cursor.setPosition(start)
-            cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+            cursor.setPosition(first)
+            cursor.setPosition(last, cursor.MoveMode.KeepAnchor)
             widget.setTextCursor(cursor)
 
-    def _widgets(self) -> dict[str, GrowingText | QLineEdit]:
+    def _widgets(self) -> dict[str, GrowingText | Line]:
         return {**self._texts, **self._lines, **self._picture.lines}
 
 
-def _line(path: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setProperty("role", "inline")
-    # A line edit keeps two pixels to itself; its text is to stand under its label.
-    line.setTextMargins(-2, 0, 0, 0)
-    line.setPlaceholderText(_HINTS[path])
-    line.setAccessibleName(_LABELS[path])
-    return line
+def _urgency(found: Diagnostic) -> int:
+    return _URGENCY.index(found.severity) if found.severity in _URGENCY else len(_URGENCY)
 
 
 def _label(path: str) -> QLabel:
-    label = QLabel(_LABELS[path])
+    label = QLabel(LABELS[path])
     label.setProperty("role", "label")
     return label
 
@@ -374,8 +303,3 @@ def _rule() -> QFrame:
     rule = QFrame()
     rule.setObjectName("rule")
     return rule
-
-
-def _show(line: QLineEdit, text: str) -> None:
-    if line.text() != text:
-        line.setText(text)

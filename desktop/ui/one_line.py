@@ -1,0 +1,159 @@
+"""Fields of one line each: headline and standfirst that wrap and grow, and the short ones."""
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit
+
+from desktop.ui import style
+from desktop.ui.fonts import SERIF
+
+LABELS = {
+    "section": "Section",
+    "headline": "Headline",
+    "standfirst": "Standfirst",
+    "byline": "Byline",
+    "dateline": "Dateline",
+    "date": "Date",
+    "slug": "Slug",
+    "tags": "Tags",
+    "picture.alt": "Alt text",
+    "picture.caption": "Caption",
+    "picture.credit": "Credit",
+    "picture.licence": "Licence",
+}
+HINTS = {
+    "section": "World News",
+    "headline": "Headline",
+    "standfirst": "Standfirst: what happened, in a sentence or two",
+    "byline": "Who wrote it",
+    "dateline": "PLACE",
+    "date": "2026-11-23",
+    "slug": "made from the headline",
+    "tags": "separated by commas",
+    "picture.alt": "What the picture shows, for those who cannot see it",
+    "picture.caption": "What readers are told under it",
+    "picture.credit": "Photographer / agency",
+    "picture.licence": "How we may use it",
+}
+# A field is one line. One space for each, so that a finding's span holds in the field as well.
+_BREAKS = dict.fromkeys(map(ord, "\n\r\t\v\f\x85\u2028\u2029"), " ")
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class GrowingText(QPlainTextEdit):
+    """One paragraph of text that grows with its lines; Enter and Tab go on to the next field."""
+
+    changed = Signal(str)
+
+    def __init__(self, path: str, size: int, *, bold: bool) -> None:
+        super().__init__()
+        self.setProperty("role", "inline")
+        self.setPlaceholderText(HINTS[path])
+        self.setAccessibleName(LABELS[path])
+        font = QFont(SERIF)
+        font.setPixelSize(size)
+        font.setBold(bold)
+        self._font = font
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.setStyleSheet(
+            f'font-family: "{SERIF}"; font-size: {size}px; font-weight: {700 if bold else 400};'
+        )
+        self.textChanged.connect(self._on_text)
+        self._fit()
+
+    def text(self) -> str:
+        """The text as one line."""
+        # Qt's plain text has ordinary spaces for those that do not break; the raw text keeps them.
+        return self.document().toRawText().translate(_BREAKS)
+
+    def set_text(self, text: str, *, fresh: bool) -> None:
+        """Show `text` without telling anyone.
+
+        As an edit that can be undone; where it is a `fresh` text, what was typed into the one
+        before cannot come back into this one.
+        """
+        text = text.translate(_BREAKS)
+        if text == self.text() and not fresh:
+            return
+        self.blockSignals(True)
+        if fresh:
+            self.setPlainText(text)
+        else:
+            cursor = self.textCursor()
+            cursor.select(cursor.SelectionType.Document)
+            cursor.insertText(text)
+        self.blockSignals(False)
+        self._fit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted or dropped becomes one line too."""
+        self.insertPlainText(_one_line(source.text()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next field; everything else is typing."""
+        if event.key() in _ENTER:
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A new width wraps the text anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As high as the wrapped text."""
+        return QSize(200, self.height())
+
+    def _on_text(self) -> None:
+        self._fit()
+        self.changed.emit(self.text())
+
+    def _fit(self) -> None:
+        # A QPlainTextEdit's document reports its height in lines.
+        lines = max(1, round(self.document().size().height()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + style.STEP)
+
+
+class Line(QLineEdit):
+    """A short field: Enter goes on to the next one, and what is pasted becomes one line."""
+
+    changed = Signal(str)
+
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self.setProperty("role", "inline")
+        # A line edit keeps two pixels to itself; its text is to stand under its label.
+        self.setTextMargins(-2, 0, 0, 0)
+        self.setPlaceholderText(HINTS[path])
+        self.setAccessibleName(LABELS[path])
+        self.textEdited.connect(self._on_edit)
+
+    def set_text(self, text: str, *, fresh: bool) -> None:
+        """Show `text` without telling anyone; setting it also forgets what could be undone."""
+        text = text.translate(_BREAKS)
+        if fresh or self.text() != text:
+            self.setText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next field; everything else is typing."""
+        if event.key() in _ENTER:
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
+
+    def _on_edit(self, text: str) -> None:
+        line = _one_line(text)
+        if line != text:
+            after = _one_line(text[: self.cursorPosition()])
+            self.setText(line)
+            self.setCursorPosition(len(after))
+        self.changed.emit(line)
+
+
+def _one_line(text: str) -> str:
+    return text.replace("\r\n", "\n").translate(_BREAKS)
