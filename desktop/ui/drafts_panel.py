@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -48,6 +49,7 @@ _STATES = {
     "failed": "Not sent",
     "published": "Published",
 }
+_OTHERS = "Others"
 _ROW, _TITLE = 44, 30
 
 
@@ -65,6 +67,10 @@ class DraftsModel(QAbstractListModel):
             members = [one for one in summaries if one.state == state]
             if members:
                 rows += [title, *members]
+        # A state that is not known here, perhaps a newer program's, must not hide a draft.
+        others = [one for one in summaries if one.state not in _GROUPS]
+        if others:
+            rows += [_OTHERS, *others]
         if rows == self._rows:
             return
         self.beginResetModel()
@@ -98,11 +104,11 @@ class DraftsModel(QAbstractListModel):
         if isinstance(row, str):
             return row if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.headline
+            return _name(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.headline}\n{row.file}" if row.file else row.headline
+            return f"{_name(row)}\n{row.file}" if row.file else _name(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.headline}, {_STATES[row.state]}"
+            return f"{_name(row)}, {_state(row)}"
         return None
 
 
@@ -153,7 +159,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(bold)
         painter.setPen(QColor(colours.ink))
         headline = QFontMetrics(bold).elidedText(
-            row.headline, Qt.TextElideMode.ElideRight, inner.width()
+            _name(row), Qt.TextElideMode.ElideRight, inner.width()
         )
         painter.drawText(inner, Qt.AlignmentFlag.AlignTop, headline)
         below = QRect(inner.left(), inner.bottom() - 15, inner.width(), 16)
@@ -168,7 +174,7 @@ class _Delegate(QStyledItemDelegate):
         painter.drawEllipse(below.left(), below.top() + 5, 7, 7)
         painter.setFont(_sized(option.font, style.SMALL, bold=False))
         painter.setPen(QColor(colours.mute))
-        said = f"{_STATES[row.state]} · {age(row.updated, self._now())}"
+        said = f"{_state(row)} · {age(row.updated, self._now())}"
         painter.drawText(below.adjusted(13, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, said)
 
     def set_colours(self, colours: Colours) -> None:
@@ -213,7 +219,7 @@ class DraftsPanel(QWidget):
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._delegate = _Delegate(self._list, colours, now)
         self._list.setItemDelegate(self._delegate)
-        self._none = QLabel("No draft has these words.")
+        self._none = QLabel()
         self._none.setProperty("role", "mute")
         self._none.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._none.setWordWrap(True)
@@ -235,7 +241,7 @@ class DraftsPanel(QWidget):
         self._wait.setInterval(60)
         self._wait.timeout.connect(self._say_search)
         self._search.textChanged.connect(self._wait.start)
-        self._search.returnPressed.connect(self._list.setFocus)
+        self._search.returnPressed.connect(self._go_to_list)
         self._list.clicked.connect(self._open)
         self._list.customContextMenuRequested.connect(self._menu)
 
@@ -247,6 +253,7 @@ class DraftsPanel(QWidget):
     def show_drafts(self, summaries: Sequence[Summary], current: str) -> None:
         """Show a listing; `current` is the id of the open draft."""
         self._model.show(summaries)
+        self._none.setText("No draft has these words." if self.query.strip() else "No drafts yet.")
         self._stack.setCurrentIndex(0 if summaries else 1)
         row = self._model.row_of(current)
         if row >= 0:
@@ -265,7 +272,16 @@ class DraftsPanel(QWidget):
         self._list.viewport().update()
 
     def _say_search(self) -> None:
+        self._wait.stop()
         self.searched.emit(self._search.text())
+
+    def _go_to_list(self) -> None:
+        """Enter in the search line: on to what was found, the first of it where none is open."""
+        if self._wait.isActive():
+            self._say_search()
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self._list.currentIndex().isValid() and self._model.rowCount():
+            self._list.setCurrentIndex(self._model.index(1))
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -273,8 +289,8 @@ class DraftsPanel(QWidget):
             if isinstance(row, Summary):
                 self.opened.emit(row.id)
 
-    def _menu(self) -> None:
-        index = self._list.currentIndex()
+    def _menu(self, place: QPoint) -> None:
+        index = self._list.indexAt(place)
         row = self._model.at(index) if index.isValid() else ""
         if isinstance(row, str):
             return
@@ -287,7 +303,7 @@ class DraftsPanel(QWidget):
 
 
 def age(then: datetime, now: datetime) -> str:
-    """How long ago, as one says it: "just now", "5 min ago", "14:02", "Tuesday", "3 March"."""
+    """How long ago, as one says it: "just now", "5 min ago", "today, 14:02", "Tuesday", "3 March 2026"."""
     passed = now - then
     local, today = then.astimezone(), now.astimezone()
     if passed < timedelta(minutes=1):
@@ -299,6 +315,14 @@ def age(then: datetime, now: datetime) -> str:
     if passed < timedelta(days=6):
         return f"{local:%A}"
     return f"{local.day} {local:%B %Y}"
+
+
+def _name(row: Summary) -> str:
+    return row.headline or "Untitled"
+
+
+def _state(row: Summary) -> str:
+    return _STATES.get(row.state, row.state.capitalize())
 
 
 def utc_now() -> datetime:
