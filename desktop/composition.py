@@ -104,7 +104,10 @@ class House:
         base = tag.partition("-")[0].lower()
         known = {file.stem for file in (resources.folder() / "lexicons").glob("*.toml")}
         name = base if base in known else DEFAULT_LANGUAGE
-        return Language.parse(resources.table("lexicons", f"{name}.toml"))
+        try:
+            return Language.parse(resources.table("lexicons", f"{name}.toml"))
+        except ValueError as error:
+            raise SetupError(f"The lexicon {name} cannot be used: {error}.") from error
 
     def checker(self, policy: str = "", language: str = DEFAULT_LANGUAGE) -> "Checker":
         """A new checker, for one thread."""
@@ -262,8 +265,11 @@ class House:
         """
         if site.kind == "practice":
             from desktop.publishing.cms import practice
+            from desktop.publishing.newspaper import Newspaper
 
-            return practice.Client(self.practice_folder, self._practice_page)
+            folder = self.practice_folder
+            paper = Newspaper(folder / "site", self.theme, self._theme_fonts())
+            return practice.Client(folder, paper.page, front=paper.front)
         from desktop.publishing.cms import wordpress
 
         return wordpress.Client(site.url, site.user, self._secret(site))
@@ -272,45 +278,6 @@ class House:
     def practice_folder(self) -> Path:
         """Where the practice site is kept."""
         return self.home / "practice"
-
-    def _practice_page(self, payload: "Payload") -> str:
-        """A page of the practice site, in the look of the preview."""
-        from desktop.preview.page import PageContent, PagePicture, Site, page
-        from desktop.publishing.cms import practice
-
-        self._dress(self.practice_folder / "site", practice.write)
-        lead = payload.picture
-        content = PageContent(
-            headline=payload.headline,
-            blocks=payload.blocks,
-            standfirst=payload.standfirst,
-            section=payload.section,
-            byline=payload.byline,
-            dateline=payload.dateline,
-            date=payload.date,
-            language=payload.language,
-            tags=payload.tags,
-            picture=PagePicture(lead.name, lead.alt, lead.caption, lead.credit) if lead else None,
-        )
-        return page(
-            content,
-            self.theme,
-            site=Site(practice.TITLE, home="../index.html"),
-            picture_url=lambda file: file if "/" in file else practice.MEDIA + file,
-            published=True,
-            stylesheet="../style.css",
-        )
-
-    def _dress(self, site: Path, write: Callable[[Path, bytes], None]) -> None:
-        """Put the theme's style sheet and fonts into the site, where they are not there yet."""
-        wanted = {"style.css": self.theme.stylesheet.encode()}
-        fonts = {f"fonts/{font.name}": font for font in self._theme_fonts()}
-        for name, content in wanted.items():
-            if not (site / name).exists() or (site / name).read_bytes() != content:
-                write(site / name, content)
-        for name, font in fonts.items():
-            if not (site / name).exists():
-                write(site / name, font.read_bytes())
 
     @cached_property
     def practice_server(self) -> "Server":

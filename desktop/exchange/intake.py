@@ -92,7 +92,10 @@ class Intake:
         self._drafts.remember(path, article, imported.digest)
 
     def _draft(self, ident: str) -> Draft | None:
+        """The draft the article has, taken out of the bin, or None."""
         try:
-            return self._drafts.get(ident)
+            draft = self._drafts.get(ident)
         except LibraryError:
             return None
+        self._drafts.restore(ident)
+        return draft

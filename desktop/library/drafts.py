@@ -189,7 +189,9 @@ class Drafts:
 
     def _set_binned(self, draft: str, binned: str | None) -> None:
         with self._database.transaction() as connection:
-            connection.execute("UPDATE drafts SET binned = ? WHERE id = ?", (binned, draft))
+            connection.execute(
+                "UPDATE drafts SET binned = ?1 WHERE id = ?2 AND binned IS NOT ?1", (binned, draft)
+            )
 
     # ------------------------------------------------------------ reading
 

@@ -48,6 +48,13 @@ def test_a_file_opened_twice_is_one_draft(intake: Intake, drafts: Drafts, file: 
     assert drafts.get(first.article.id).file == file
 
 
+def test_opening_takes_out_of_the_bin(intake: Intake, drafts: Drafts, file: Path) -> None:
+    opened = intake.open(file)
+    drafts.remove(opened.article.id)
+    intake.open(file)
+    assert [one.id for one in drafts.listing()] == [opened.article.id]
+
+
 def test_the_caret_is_where_it_was(intake: Intake, drafts: Drafts, file: Path) -> None:
     opened = intake.open(file)
     drafts.save(opened.article, caret=4)
