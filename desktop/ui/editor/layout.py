@@ -9,7 +9,7 @@ blocks that are looked at pay for it, and Qt's fast paths stay as they are.
 from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 LINE_PITCH = 1.4
@@ -22,44 +22,48 @@ EMPTY_PITCH = 0.62
 class SpacedLayout(QPlainTextDocumentLayout):
     """A plain-text layout with air between the lines and narrow empty lines."""
 
-    def blockBoundingRect(self, block: QTextBlock) -> QRectF:  # noqa: N802 - Qt's own name
-        """The block's box with its spacing; lays the block out if it is not."""
-        rect = super().blockBoundingRect(block)
-        layout = block.layout()
-        lines = layout.lineCount()
-        if not lines or not rect.height():
-            return rect
-        if block.length() == 1 and not layout.preeditAreaText():
-            return self._empty(block, rect, layout.lineAt(0))
-        if layout.lineAt(0).y() <= 0:
-            _spread(layout, lines)
-            rect = super().blockBoundingRect(block)
-        rect.setHeight(rect.height() + _air(layout.lineAt(lines - 1).height()))
-        return rect
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._air = 1
+        self.measure()
 
-    def _empty(self, block: QTextBlock, rect: QRectF, line: QTextLine) -> QRectF:
+    def measure(self) -> None:
+        """Take the document's font; to be called after it changed."""
+        height = QFontMetricsF(self.document().defaultFont()).height()
+        # Whole pixels, so that glyphs stay sharp.
+        self._air = max(1, round(height * (LINE_PITCH - 1) / 2))
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:  # noqa: N802 - Qt's own name
+        """The block's box with its spacing; lays the block out if it is not.
+
+        Qt asks some fifty times a key: every call in here is one too many.
+        """
+        rect = super().blockBoundingRect(block)
+        if block.length() <= 1 and not (block.isValid() and block.layout().preeditAreaText()):
+            return self._empty(block, rect)
+        # Qt sets the first line at 0, so this is a block that was laid out just now.
+        if block.layout().lineAt(0).y() <= 0:
+            self._spread(block.layout())
+            rect = super().blockBoundingRect(block)
+        return rect.adjusted(0, 0, 0, self._air)
+
+    def _spread(self, layout: QTextLayout) -> None:
+        y = 0.0
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            line.setPosition(QPointF(line.x(), y + self._air))
+            y += ceil(line.height()) + 2 * self._air
+
+    def _empty(self, block: QTextBlock, rect: QRectF) -> QRectF:
+        if not block.isValid():
+            return rect
+        line = block.layout().lineAt(0)
         natural = line.height()
         wanted = ceil(natural * LINE_PITCH * EMPTY_PITCH)
-        # The caret keeps its height and reaches a little into the air around; never 0, which
-        # is where Qt sets a line.
+        # The caret keeps its height and reaches a little into the air around; never 0.
         top = min(-1, floor((wanted - natural) / 2))
         if line.y() != top:
             line.setPosition(QPointF(line.x(), top))
         last = not block.next().isValid()
         rect.setHeight(wanted + (self.document().documentMargin() if last else 0))
         return rect
-
-
-def _air(height: float) -> int:
-    """The space above and again below a line, in whole pixels so that glyphs stay sharp."""
-    return max(1, round(height * (LINE_PITCH - 1) / 2))
-
-
-def _spread(layout: QTextLayout, lines: int) -> None:
-    y = 0.0
-    for number in range(lines):
-        line = layout.lineAt(number)
-        height = line.height()
-        air = _air(height)
-        line.setPosition(QPointF(line.x(), y + air))
-        y += ceil(height) + 2 * air

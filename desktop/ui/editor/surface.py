@@ -128,6 +128,7 @@ class Surface(QPlainTextEdit):
         )
         self.ensurePolished()
         self._paper.setDefaultFont(self.font())
+        self._spacing.measure()
         self._ink = Ink(c, self.devicePixelRatioF())
         self._highlighter.set_colours(c)
         self._fit()
