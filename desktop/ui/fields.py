@@ -242,7 +242,9 @@ class Fields(QWidget):
             widget.set_text(text_of(article, path), fresh=fresh)
         self._picture.show_picture(article, base, fresh=fresh)
         names = [source.name or source.key for source in article.sources]
-        self._sources.setText(", ".join(names[:4]) + ("…" if len(names) > 4 else "") or "Add…")
+        more = f" and {len(names) - 2} more" if len(names) > 2 else ""
+        self._sources.setText(", ".join(names[:2]) + more or "Add…")
+        self._sources.setToolTip("\n".join(names))
 
     def choose_picture(self) -> None:
         """Ask for the lead picture's file."""

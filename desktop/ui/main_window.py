@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import resources
 from desktop.attribution.diagnostic import Diagnostic, Fix
+from desktop.attribution.quotations import Type
 from desktop.composition import House
 from desktop.ui import actions, style
 from desktop.ui.drafts_panel import DraftsPanel, utc_now
@@ -40,6 +42,7 @@ from desktop.ui.style import Colours
 from desktop.ui.toolbar import Notice, Toolbar
 
 _WIDTHS = [244, 620, 576]
+_NARROWEST = 380
 _MODES = ("proof", "phone", "tablet", "desktop")
 _THEMES = ("system", "light", "dark")
 _PARTS = ("show_library", "show_fields", "show_preview")
@@ -106,6 +109,7 @@ class MainWindow(QMainWindow):
         self._right.addWidget(self.preview)
         self._right.addWidget(self.tabs)
         self._right.setSizes([560, 256])
+        self._right.setMinimumWidth(_NARROWEST)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         for widget in (self.drafts, self._paper(), self._right):
             self._columns.addWidget(widget)
@@ -267,7 +271,9 @@ class MainWindow(QMainWindow):
                 if one.field == "body"
             ]
         )
-        self.editor.set_quotations(one.outer for one in report.quotations)
+        self.editor.set_quotations(
+            one.outer for one in report.quotations if one.type is not Type.INDIRECT
+        )
         self.fields.mark(one for one in found if one.field != "body")
         self.problems.show_found(found)
         self.tabs.setTabText(0, f"Problems {len(found)}" if found else "Problems")
@@ -377,7 +383,9 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(style.palette(colours))
-            application.setStyleSheet(style.style_sheet(colours, SANS, SERIF))
+            application.setStyleSheet(
+                style.style_sheet(colours, SANS, SERIF, resources.folder() / "icons")
+            )
         for part in (
             self.toolbar,
             self.drafts,

@@ -179,6 +179,17 @@ class _List(QListView):
     fix_wanted = Signal(QModelIndex, QPoint)
     first_fix_wanted = Signal(QModelIndex)
 
+    def event(self, event: QEvent) -> bool:
+        """In the list, Enter with Ctrl or Alt is about the finding, not the window's shortcut."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the place, Ctrl+Enter takes the first fix, Alt+Enter offers all."""
         index = self.currentIndex()

@@ -165,8 +165,7 @@ class PublishSheet(QDialog):
             self._blockers.addWidget(_label(f"● {leak.message}", "danger"))
         for found in decision.blocking[:_MOST_SHOWN]:
             button = QPushButton(f"● {found.message}")
-            button.setProperty("role", "quiet")
-            button.setStyleSheet("text-align: left;")
+            button.setProperty("role", "problem")
             button.setToolTip("Go to the place")
             button.clicked.connect(partial(self._go, found))
             self._blockers.addWidget(button)

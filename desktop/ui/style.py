@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -78,17 +79,20 @@ def palette(colours: Colours) -> QPalette:
     return made
 
 
-def style_sheet(colours: Colours, sans: str, serif: str) -> str:
-    """The style sheet of the whole window.
+def style_sheet(colours: Colours, sans: str, serif: str, icons: Path) -> str:
+    """The style sheet of the whole window; `icons` is the folder of the icons it shows.
 
     Widgets are addressed by object name or by the dynamic property `role`:
     "primary" and "quiet" buttons, "segment" switches, "label", "hint", "title".
     """
     c = colours
+    icon = icons.as_posix()
     return f"""
 * {{ font-family: "{sans}"; font-size: {TEXT}px; }}
 QWidget {{ color: {c.ink}; }}
 QMainWindow, QDialog, #desk {{ background: {c.ground}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QMessageBox {{ messagebox-text-interaction-flags: 5; }}
 QToolTip {{ background: {c.pane}; color: {c.ink}; border: 1px solid {c.line};
   padding: {GAP}px; }}
 
@@ -116,6 +120,10 @@ QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transpar
   color: {c.accent}; font-weight: 600; padding: 3px 6px; }}
 QPushButton[role="quiet"]:hover {{ background: {c.select}; }}
 QPushButton[role="quiet"]:focus {{ border-color: {c.accent}; }}
+QPushButton[role="problem"] {{ background: transparent; border: 1px solid transparent;
+  color: {c.danger}; padding: 3px 0; text-align: left; }}
+QPushButton[role="problem"]:hover {{ background: {c.select}; }}
+QPushButton[role="problem"]:focus {{ border-color: {c.accent}; }}
 QPushButton[role="segment"] {{ color: {c.mute}; border-radius: 0; margin: 0; padding: 5px 12px;
   border-right-width: 0; background: {c.pane}; }}
 QPushButton[role="segment"]:checked {{ background: {c.select}; color: {c.ink};
@@ -136,6 +144,7 @@ QLineEdit[role="inline"] {{ background: transparent; border: none; border-radius
 QLineEdit[role="inline"]:hover {{ border-bottom: 1px solid {c.line}; }}
 QLineEdit[role="inline"]:focus {{ border-bottom: 1px solid {c.accent}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{icon}/chevron-down.svg"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {c.pane}; border: 1px solid {c.line};
   selection-background-color: {c.select}; selection-color: {c.ink}; outline: none; }}
 QPlainTextEdit[role="inline"] {{ background: transparent; border: none; padding: 0; }}
@@ -171,6 +180,7 @@ QTabBar::tab:selected {{ color: {c.ink}; font-weight: 600; border-bottom: 2px so
 QTabBar::tab:focus {{ color: {c.accent}; }}
 
 QListView, QTreeView, QTableView {{ background: transparent; border: none; outline: none; }}
+QListWidget::item {{ padding: 6px 8px; border-radius: {RADIUS}px; }}
 QListView::item:selected {{ background: {c.select}; color: {c.ink}; }}
 QHeaderView::section {{ background: {c.pane}; color: {c.mute}; border: none;
   border-bottom: 1px solid {c.line}; padding: 4px 8px; font-size: {SMALL}px; }}

@@ -1,8 +1,9 @@
 """The problems panel."""
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QMenu
+from PySide6.QtWidgets import QListView, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop import resources
@@ -72,6 +73,28 @@ def test_enter_goes_to_the_place_and_control_enter_takes_the_first_fix(qtbot: Qt
     assert chosen == [VAGUE]
     QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert fixed == [(VAGUE, VAGUE.fixes[0])]
+
+
+def test_its_keys_go_before_the_shortcuts_of_the_window(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    panel = ProblemsPanel(COLOURS)
+    window.setCentralWidget(panel)
+    published: list[bool] = []
+    action = QAction("Publish", window)
+    action.setShortcut("Ctrl+Return")
+    action.triggered.connect(published.append)
+    window.addAction(action)
+    panel.show_found((VAGUE,))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    panel.focus_list()
+    _, fixed = listen(panel)
+    view = panel.findChild(QListView)
+    assert isinstance(view, QListView)
+    QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert (published, len(fixed)) == ([], 1)
 
 
 def test_a_click_on_the_fix_takes_it_and_elsewhere_goes_to_the_place(qtbot: QtBot) -> None:

@@ -68,7 +68,7 @@ def test_qt_understands_the_style_sheet(qtbot: QtBot, name: str) -> None:
     widget = QWidget()
     qtbot.addWidget(widget)
     colours = load(name)
-    widget.setStyleSheet(style_sheet(colours, "Sans", "Serif"))
+    widget.setStyleSheet(style_sheet(colours, "Sans", "Serif", resources.folder() / "icons"))
     widget.show()
     assert palette(colours).window().color() == QColor(colours.ground)
     assert QApplication.instance() is not None
