@@ -21,6 +21,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._tally = Tally(Query(), [])
+        self._counted = -1  # the load of the editor that the tally belongs to
         self._find = _field("Find", "Find in the text")
         self._replacement = _field("Replace with", "Replace with")
         self._count = QLabel()
@@ -123,18 +124,25 @@ class FindBar(QWidget):
 
     def _search_again(self) -> None:
         query = Query(self._find.text(), self._case.isChecked(), self._whole.isChecked())
-        self._tally = Tally(query, self._editor.text_lines())
+        self._count_again(query)
         self._editor.set_search(query if query.text else None)
         self._tell_count()
 
+    def _count_again(self, query: Query) -> None:
+        self._tally = Tally(query, self._editor.text_lines())
+        self._counted = self._editor.loads
+
     def _follow(self, first: int, removed: int, lines: Sequence[str]) -> None:
         if self.isVisible():
-            self._tally.splice(first, removed, lines)
+            if self._counted != self._editor.loads:
+                self._count_again(self._tally.query)
+            else:
+                self._tally.splice(first, removed, lines)
             self._tell_count()
 
     def _go(self, *, forward: bool) -> bool:
-        if not self.isVisible():
-            self._tally = Tally(self._tally.query, self._editor.text_lines())
+        if not self.isVisible() or self._counted != self._editor.loads:
+            self._count_again(self._tally.query)
         start, end = self._editor.selected_range()
         hits = self._hits_after(end) if forward else self._hits_before(start)
         found = next(hits, None)
@@ -173,6 +181,8 @@ class FindBar(QWidget):
     def _tell_count(self) -> None:
         if not self.isVisible():
             return
+        if self._counted != self._editor.loads:
+            self._count_again(self._tally.query)
         total = self._tally.total
         if not self._tally.query.text:
             self._say("")

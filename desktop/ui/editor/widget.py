@@ -59,6 +59,7 @@ class Editor(Surface):
         super().__init__(colours, family, size, parent)
         self._fixes: Fixes | None = None
         self._loading = False
+        self._loads = 0
         self._caret = (0, 0)
         self.setTabChangesFocus(True)
         self.setAccessibleName("Article text")
@@ -93,8 +94,15 @@ class Editor(Surface):
         self._marks.clear(len(change.lines))
         self._quotations.clear(len(change.lines))
         self._highlighter.restart()
+        self._move_bar()
+        self._loads += 1
         self.spliced.emit(0, len(change.old), list(change.lines))
         self._tell_caret()
+
+    @property
+    def loads(self) -> int:
+        """How often a body was loaded: a listener whose signals were blocked can tell by it."""
+        return self._loads
 
     def text_lines(self) -> list[str]:
         """The lines of the body, as a copy."""

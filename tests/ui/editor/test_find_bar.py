@@ -138,6 +138,19 @@ def test_finds_on_when_the_bar_is_closed(desk: Desk) -> None:
     assert desk.editor.selected_range() == (2, 6)
 
 
+def test_another_article_is_counted_even_if_nobody_was_told(desk: Desk) -> None:
+    desk.bar.open_find()
+    desk.type("pier")
+    desk.editor.blockSignals(True)
+    desk.editor.load("One pier.")
+    desk.editor.blockSignals(False)
+    assert desk.bar.find_previous()
+    assert desk.count() == "1 of 1"
+    desk.editor.replace_range(0, 0, "pier ")
+    assert desk.bar.find_next()
+    assert desk.count() == "1 of 2"
+
+
 def test_replace_one_then_the_next(desk: Desk) -> None:
     desk.bar.open_replace()
     desk.type("pier")
