@@ -303,7 +303,10 @@ class DraftsPanel(QWidget):
 
 
 def age(then: datetime, now: datetime) -> str:
-    """How long ago, as one says it: "just now", "5 min ago", "today, 14:02", "Tuesday", "3 March 2026"."""
+    """How long ago, as one says it.
+
+    "just now", "5 min ago", "today, 14:02", "Tuesday", "3 March 2026".
+    """
     passed = now - then
     local, today = then.astimezone(), now.astimezone()
     if passed < timedelta(minutes=1):

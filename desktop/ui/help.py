@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from html import escape
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
@@ -32,6 +33,7 @@ class HelpDialog(QDialog):
     def __init__(self, page: str, actions: Mapping[str, QAction], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Onrecord help")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 600)
         self._actions = actions
         self._pages = QListWidget()

@@ -120,14 +120,18 @@ def _rows(payload: Payload) -> list[tuple[str, str]]:
         ("Language", payload.language),
     ]
     if payload.picture is not None:
-        rows += _picture_rows(payload.picture)
+        rows += _picture_rows("Picture", payload.picture)
+    for picture in payload.pictures:
+        rows += _picture_rows("Picture in the body", picture)
     return rows
 
 
-def _picture_rows(picture: Attachment) -> list[tuple[str, str]]:
-    size = f"{len(picture.content) / 1024:,.0f} kB, {picture.media_type}, no camera data"
+def _picture_rows(label: str, picture: Attachment) -> list[tuple[str, str]]:
+    size = (
+        f"{max(1, round(len(picture.content) / 1024)):,} kB, {picture.media_type}, no camera data"
+    )
     return [
-        ("Picture", f"{picture.name} ({size})"),
+        (label, f"{picture.name} ({size})"),
         ("Alt text", picture.alt),
         ("Caption", picture.caption),
         ("Credit", picture.credit),

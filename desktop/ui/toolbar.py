@@ -1,5 +1,7 @@
 """The line above everything: what is open, how safe it is, how well sourced, where it goes."""
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -14,12 +16,15 @@ class _Elided(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._text = ""
+        # A headline may hold what looks like a tag.
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_text(self, text: str) -> None:
         """Show as much of `text` as there is room for."""
         self._text = text
-        self.setToolTip(text)
+        self.setToolTip(escape(text))
+        self.setAccessibleName(text)
         self.resizeEvent(None)
 
     def resizeEvent(self, event: object) -> None:
@@ -105,7 +110,7 @@ class Toolbar(QWidget):
             f'{said}&nbsp;&nbsp;<span style="color:{colours.mute}">sourcing</span>'
         )
         self._counted.adjustSize()
-        spoken = f"{counts.blocks} blockers, {counts.warnings} warnings"
+        spoken = f"{_counted(counts.blocks, 'blocker')}, {_counted(counts.warnings, 'warning')}"
         self._problems.setAccessibleName(f"Sourcing: {spoken}")
         self._problems.setToolTip(f"{spoken}. Opens the problems.")
         width = self._counted.sizeHint().width() + 2 * style.GAP
@@ -116,7 +121,8 @@ class Toolbar(QWidget):
     def show_site(self, title: str, *, update: bool) -> None:
         """Name where the button publishes to; `update` when the article is there already."""
         verb = "Update on" if update else "Publish to"
-        self._publish.setText(f"{verb} {title}…" if title else "Publish…")
+        named = title.replace("&", "&&")
+        self._publish.setText(f"{verb} {named}…" if title else "Publish…")
 
     def set_colours(self, colours: Colours) -> None:
         """Repaint in another palette."""
@@ -132,6 +138,7 @@ class Notice(QWidget):
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         close = QPushButton("Close")
@@ -154,3 +161,7 @@ class Notice(QWidget):
     def message(self) -> str:
         """What is said at present; empty when hidden."""
         return self._text.text() if not self.isHidden() else ""
+
+
+def _counted(count: int, name: str) -> str:
+    return f"1 {name}" if count == 1 else f"{count} {name}s"
