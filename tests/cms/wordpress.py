@@ -323,7 +323,7 @@ def process(command: list[str], log: Path, surroundings: dict[str, str]) -> Gene
         with contextlib.suppress(ProcessLookupError):
             os.killpg(started.pid, signal.SIGTERM)
         try:
-            started.wait(10)
+            started.wait(3)
         except subprocess.TimeoutExpired:
             os.killpg(started.pid, signal.SIGKILL)
             started.wait()

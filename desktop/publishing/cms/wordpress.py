@@ -60,12 +60,12 @@ class Client:
         self._timeout = timeout
         self._user = user
         self._password = password
-        self._known_root = ""
+        self._interface: _Interface | None = None
 
     def check(self) -> SiteCheck:
         """Who we are there and what we may do, and if nothing, why."""
         try:
-            index = self._get("", INDEX, signed=False)
+            index = self._found().index
             answer = self._http.get(
                 self._url("wp/v2/users/me"),
                 query={"context": "edit", "_fields": "name,username,capabilities"},
@@ -139,31 +139,32 @@ class Client:
 
     # Finding the interface.
 
-    def _root(self) -> str:
-        """The address of the REST interface, asked for in the order of what is usual."""
-        if not self._known_root:
-            self._known_root = self._discovered()
-        return self._known_root
+    def _found(self) -> "_Interface":
+        """The REST interface, looked for once, in the order of what is usual."""
+        if self._interface is None:
+            self._interface = self._discovered()
+        return self._interface
 
-    def _discovered(self) -> str:
+    def _discovered(self) -> "_Interface":
         base = self._http.base
-        usual = urljoin(base, "wp-json/")
-        if self._is_root(usual):
+        usual = self._interface_at(urljoin(base, "wp-json/"))
+        if usual:
             return usual
         home = self._http.get(base)
         link = LINK.search(home.headers.get("link", "")) or LINK_ELEMENT.search(home.text)
         candidates = [urljoin(base, html.unescape(link.group(1)))] if link else []
         candidates.append(urljoin(base, "?rest_route=/"))
         for candidate in candidates:
-            if same_origin(candidate, base) and self._is_root(candidate):
-                return candidate
+            found = self._interface_at(candidate) if same_origin(candidate, base) else None
+            if found:
+                return found
         if home.status >= 500:
             raise failure(home)
         if link:
             raise CmsRefused(f"The WordPress at {base} does not let its REST interface be used.")
         raise CmsRefused(f"There is no WordPress at {base}, or it hides its REST interface.")
 
-    def _is_root(self, address: str) -> bool:
+    def _interface_at(self, address: str) -> "_Interface | None":
         answer = self._http.get(address, query=INDEX)
         if answer.status in (401, 403) and not answer.is_html:
             # Closed to strangers, as some plug-ins do; it may be open to us.
@@ -171,8 +172,9 @@ class Client:
         if answer.status >= 500 or answer.status == 429:
             raise failure(answer)
         if answer.status != 200 or answer.is_html:
-            return False
-        return "wp/v2" in answer.table().get("namespaces", ())
+            return None
+        index = answer.table()
+        return _Interface(address, index) if "wp/v2" in index.get("namespaces", ()) else None
 
     def _why_not(self, index: dict[str, Any], answer: Answer) -> str:
         """Why we are not let in, as far as it can be told from outside."""
@@ -216,10 +218,10 @@ class Client:
     # Reading and writing.
 
     def _url(self, route: str) -> str:
-        return self._root() + route
+        return self._found().root + route
 
-    def _get(self, route: str, query: dict[str, str], *, signed: bool = True) -> dict[str, Any]:
-        return _read(self._http.get(self._url(route), query=query, signed=signed))
+    def _get(self, route: str, query: dict[str, str]) -> dict[str, Any]:
+        return _read(self._http.get(self._url(route), query=query, signed=True))
 
     def _list(self, route: str, query: dict[str, str]) -> list[dict[str, Any]]:
         answer = self._http.get(self._url(route), query=query, signed=True)
@@ -347,6 +349,14 @@ class Client:
             "section": ", ".join(names),
             "standfirst": " ".join(paragraphs(excerpt["excerpt"]["raw"])),
         }
+
+
+@dataclass(frozen=True, slots=True)
+class _Interface:
+    """The REST interface: its address, and what it says about itself."""
+
+    root: str
+    index: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

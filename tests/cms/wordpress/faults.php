@@ -47,7 +47,7 @@ if ( str_contains( $_SERVER['REQUEST_URI'] ?? '', 'wp-json' ) || isset( $_GET['r
 		function ( $served ) use ( $onrecord_kind, $onrecord_number ) {
 			switch ( $onrecord_kind ) {
 				case 'after':
-					http_response_code( (int) $onrecord_number );
+					status_header( (int) $onrecord_number );
 					header( 'Content-Type: text/html' );
 					echo '<html><title>Oh dear</title><body>It was stored all the same.</body></html>';
 					return true;
