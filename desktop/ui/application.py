@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, resources
@@ -40,6 +40,7 @@ def make_application() -> QApplication:
     application.setApplicationName("Onrecord")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("onrecord")
+    application.setWindowIcon(QIcon(str(resources.folder() / "icons" / "onrecord.svg")))
     application.setStyle("Fusion")
     fonts.load(resources.folder() / "fonts")
     return application

@@ -215,9 +215,8 @@ class PublishSheet(QDialog):
 
     def show_receipt(self, receipt: Receipt) -> None:
         """It is out: what readers see, and where."""
-        self._progress.hide()
-        self._reason.hide()
-        self._warned.hide()
+        for widget in (self._progress, self._site, self._status, self._reason, self._warned):
+            widget.hide()
         _clear(self._blockers)
         public = receipt.status in ("publish", "published")
         self._heading.setText("Published" if public else "Sent as a draft")
