@@ -159,15 +159,21 @@ class Checker:
                     *fixes,
                     Fix("Set aside, with a reason…", prompt="Why is it right here?", ignore=True),
                 )
+            severity = _milder(self._severity(rule), one.at_most)
             made.append(
                 Diagnostic(
-                    rule.id, self._severity(rule), one.field, one.start, one.end, text,
+                    rule.id, severity, one.field, one.start, one.end, text,
                     one.message, f"{rule.reason} ({rule.source})", fixes, rule.overridable,
                 )
             )  # fmt: skip
         order = {field: number for number, field in enumerate((*TEXT_FIELDS, "sources"))}
         made.sort(key=lambda d: (order[d.field], d.start, d.end, d.rule))
         return made
+
+
+def _milder(severity: Severity, at_most: Severity | None) -> Severity:
+    order = (Severity.INFO, Severity.WARN, Severity.BLOCK)
+    return severity if at_most is None else min(severity, at_most, key=order.index)
 
 
 def _paragraphs(article: Article, field: str) -> list[Paragraph]:

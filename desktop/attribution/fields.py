@@ -1,10 +1,9 @@
-"""The fields of an article as the rules speak of them: names, missing ones, slugs."""
+"""The fields of an article as the rules speak of them: names, and missing ones."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 
 from desktop.article.model import Article, Edit, text_of
+from desktop.article.slug import slug_of
 from desktop.attribution.diagnostic import Fix
 from desktop.attribution.rule import Finding
 
@@ -16,8 +15,6 @@ _TITLES = {
     "picture.licence": "picture's licence",
     "body": "story",
 }
-_BREAK = re.compile(r"[^a-z0-9]+")
-_LONGEST_SLUG = 70
 
 
 def title_of(field: str) -> str:
@@ -43,17 +40,3 @@ def _fixes(article: Article, field: str) -> Iterable[Fix]:
         yield Fix(
             f"Fill in the {title}…", (Edit(field, 0, 0, "{answer}"),), prompt=title.capitalize()
         )
-
-
-def slug_of(headline: str) -> str:
-    """A slug: the headline's words in plain letters, joined by hyphens, cut at a word."""
-    plain = unicodedata.normalize("NFKD", headline).replace("’", "").replace("'", "")
-    plain = plain.encode("ascii", "ignore").decode().lower()
-    words = [word for word in _BREAK.split(plain) if word]
-    slug = ""
-    for word in words:
-        longer = f"{slug}-{word}" if slug else word
-        if len(longer) > _LONGEST_SLUG:
-            break
-        slug = longer
-    return slug

@@ -18,7 +18,7 @@ class Finding:
 
     The spans of `fixes` count like `start` and `end`: in the field, or in the passage
     where a passage rule found it. `text` is what stands at the span unless the rule
-    says otherwise.
+    says otherwise. `at_most` makes this one finding milder than its rule.
     """
 
     field: str
@@ -27,6 +27,7 @@ class Finding:
     message: str
     fixes: tuple[Fix, ...] = ()
     text: str | None = None
+    at_most: Severity | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,13 +19,13 @@ from dataclasses import asdict, replace
 from typing import Any, cast
 
 from desktop.article.model import Article, Picture
+from desktop.article.slug import slug_of
 from desktop.publishing.cms.contract import Attachment, Payload, Status
 
 # Longest side in pixels; above 2560 WordPress would scale the picture itself.
 LONGEST_SIDE = 2400
 MOST_PIXELS = 120_000_000
 JPEG_QUALITY = 88
-LONGEST_SLUG = 80
 IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
 ATTRIBUTE = re.compile(r"""\b(src|alt|title)\s*=\s*"([^"]*)\"""", re.IGNORECASE)
 REMOTE = re.compile(r"[a-z][a-z0-9+.-]+:|//", re.IGNORECASE)
@@ -60,19 +60,12 @@ def build(
         byline=article.byline.strip(),
         dateline=article.dateline.strip(),
         date=article.date.strip(),
-        slug=slug(article.slug.strip() or article.headline),
+        slug=slug_of(article.slug) or slug_of(article.headline) or "article",
         language=article.language,
         tags=article.tags,
         picture=attachment(article.picture, load) if article.picture.file.strip() else None,
         pictures=tuple(inline.values()),
     )
-
-
-def slug(text: str) -> str:
-    """The text as part of a web address: lower-case ASCII words joined by hyphens."""
-    from slugify import slugify
-
-    return slugify(text, max_length=LONGEST_SLUG, word_boundary=True) or "article"
 
 
 def attachment(picture: Picture, load: Callable[[str], bytes]) -> Attachment:

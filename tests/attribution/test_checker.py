@@ -39,7 +39,7 @@ def test_a_first_draft_is_read_as_an_editor_would(checker: Checker) -> None:
     assert ("source-second-hand", "state media") in found
     assert ("source-vague", "Supporters view") in found
     assert ("source-vague", "critics argue") in found
-    assert ("field-wanted", "") in found
+    assert ("byline-missing", "") in found
     assert not [text for rule, text in found if rule.startswith("quote-")]
 
 

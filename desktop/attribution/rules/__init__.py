@@ -6,11 +6,12 @@ the same rules; a test compares it with the folder.
 
 from desktop.attribution.rule import Rule
 from desktop.attribution.rules import (
+    byline_missing,
     claim_hedge,
     claim_passive,
+    dateline_missing,
     field_length,
     field_missing,
-    field_wanted,
     image_alt,
     image_credit,
     placeholder,
@@ -34,7 +35,8 @@ RULES: tuple[Rule, ...] = (
     claim_hedge.RULE,
     claim_passive.RULE,
     field_missing.RULE,
-    field_wanted.RULE,
+    byline_missing.RULE,
+    dateline_missing.RULE,
     field_length.RULE,
     placeholder.RULE,
     image_alt.RULE,

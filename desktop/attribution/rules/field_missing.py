@@ -1,24 +1,33 @@
-"""A field without which the desk does not publish.
+"""A field that the desk asks for and that is empty.
 
-What a desk cannot do without is its policy's choice (`required`). Source: the desk.
+What a desk cannot do without is its policy's choice (`required`); what it only wants filled in
+(`wanted`) warns. Byline and dateline have rules of their own. Source: the desk.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.fields import missing
 from desktop.attribution.rule import Context, Finding, Rule
 
+_OWN_RULE = ("byline", "dateline")
+
 
 def _check(context: Context) -> Iterable[Finding]:
-    return missing(context.article, context.policy.required)
+    policy = context.policy
+    required = [field for field in policy.required if field not in _OWN_RULE]
+    yield from missing(context.article, required)
+    wanted = [field for field in policy.wanted if field not in (*policy.required, *_OWN_RULE)]
+    for finding in missing(context.article, wanted):
+        yield replace(finding, at_most=Severity.WARN)
 
 
 RULE = Rule(
     id="field-missing",
     severity=Severity.BLOCK,
     title="Field missing",
-    reason="The desk does not publish an article without it.",
+    reason="The desk asks for it before an article goes out.",
     source="The desk's policy",
     check=_check,
 )
