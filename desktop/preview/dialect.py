@@ -52,7 +52,8 @@ _DIRECTED = frozenset(
         "figcaption",
     )
 )
-_TOO_DEEP = re.compile(r"^(?:[ >]*>){40}|^ {160}", re.MULTILINE)
+# Nested deeper than anyone means, and python-markdown's time grows with the square or worse.
+_TOO_DEEP = re.compile(r"^ *(?:> *){40}|^ {160}|(?:!?\[){60}", re.MULTILINE)
 
 _UNSET_NOTE = "This passage could not be set; here it is as typed."
 
@@ -266,6 +267,7 @@ class _House(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - called by python-markdown
         """Add to python-markdown's own steps; a higher number goes first."""
         md.registerExtension(self)
+        md.ESCAPED_CHARS = [*md.ESCAPED_CHARS, '"', "'"]
         self.parser = md.parser
         blocks = md.parser.blockprocessors
         blocks.register(FootnoteBlockProcessor(self), "footnote", 17)  # pyright: ignore[reportArgumentType] - needs parser and setFootnote only

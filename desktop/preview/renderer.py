@@ -77,6 +77,11 @@ class Renderer:
         context = _Context(dialect).of(uncut)
         return _assemble(uncut, [dialect.set(one.text, context) for one in uncut])
 
+    @property
+    def remembered(self) -> int:
+        """How many stretches are cached."""
+        return len(self._settings)
+
     def _rendering(self, cut: list[Stretch]) -> Rendering:
         context = self._context.of(cut)
         fresh: dict[_Key, Setting] = {}

@@ -91,6 +91,7 @@ class PageView(QWidget):
         self._shown: tuple[PageContent, Rendering] | None = None
         self._picture_path: PicturePath = lambda _file: None
         self._line: int | None = None
+        self._line_shown: int | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
@@ -120,7 +121,9 @@ class PageView(QWidget):
     def set_viewport(self, width: int) -> None:
         """Lay the page out for a screen this many pixels wide."""
         self._width = width
+        self._line_shown = None
         self._fit()
+        self._later()
 
     def set_colours(self, colours: Colours) -> None:
         """The page keeps its own colours; only the ground around it changes."""
@@ -224,11 +227,12 @@ class PageView(QWidget):
         self._show_caret(engine)
 
     def _show_caret(self, engine: "Engine") -> None:
-        if self._line is not None:
-            index = self._rendering.block_at(self._line)
-            self._line = None
-            if index is not None:
-                engine.show_block(index)
+        if self._line is None or self._line == self._line_shown:
+            return
+        self._line_shown = self._line
+        index = self._rendering.block_at(self._line)
+        if index is not None:
+            engine.show_block(index)
 
     def _address(self, engine: "Engine") -> Callable[[str], str]:
         return lambda file: engine.picture_address(file, self._picture_path(file))

@@ -60,9 +60,10 @@ _PATCHER = f"""
     const box = node.getBoundingClientRect();
     const high = document.documentElement.clientHeight;
     if (box.top >= 0 && box.bottom <= high) return;
-    const top = window.scrollY + box.top;
-    const tall = box.height > high * 0.7 || box.top < 0;
-    window.scrollTo(0, tall ? top - high * 0.15 : top + box.height - high * 0.8);
+    const near = box.bottom > 0 && box.top < high && box.height < high;
+    if (!near) window.scrollBy(0, box.top - high * 0.25);
+    else if (box.top < 0) window.scrollBy(0, box.top - 24);
+    else window.scrollBy(0, box.bottom - high + 24);
   }};
   window.onrecord = {{
     splice(first, removed, blocks) {{

@@ -41,6 +41,8 @@ from desktop.ui.style import Colours
 # The widest column, in times the size of the text: about 66 characters.
 _MEASURE = 33.5
 _GROUND = 14
+# How many layouts are kept, so that scrolling back and forth costs nothing.
+_KEPT = 200
 _SIZES = ((520, 18.0), (400, 17.0), (0, 16.0))
 
 
@@ -72,6 +74,7 @@ class Proof(QAbstractScrollArea):
         self._body: list[_Placed] = []
         self._tops: list[float] = [0.0]
         self._width: float = 0.0
+        self._laid_out: set[int] = set()
         self._caret_block: int | None = None
         self._make_head()
 
@@ -226,9 +229,20 @@ class Proof(QAbstractScrollArea):
                     changed = changed or height != placed.height
                     placed.height, placed.measured = height, True
             if not changed:
+                self._release(first, last)
                 return
             self._place()
             self._scroll_to(kept, offset)
+
+    def _release(self, first: int, last: int) -> None:
+        """Forget the layouts of pieces long out of sight."""
+        pieces = self._pieces
+        self._laid_out.update(range(first, last))
+        if len(self._laid_out) > _KEPT:
+            for index in self._laid_out:
+                if index < len(pieces) and not first <= index < last:
+                    pieces[index].piece.release()
+            self._laid_out = set(range(first, last))
 
     def _in_sight(self) -> tuple[int, int]:
         top = self.verticalScrollBar().value()
@@ -237,17 +251,22 @@ class Proof(QAbstractScrollArea):
         return first, min(last, len(self._tops) - 1)
 
     def _bring_into_sight(self, index: int) -> None:
+        """Scroll as little as will do; to a place far away, so that it has room around it."""
         bar = self.verticalScrollBar()
-        high = self.viewport().height()
         for _ in range(3):
             self._measure_around(index)
             top, bottom = self._tops[index], self._tops[index + 1]
-            if top >= bar.value() and bottom <= bar.value() + high:
+            high = self.viewport().height()
+            view = bar.value()
+            if top >= view and bottom <= view + high:
                 return
-            if bottom - top > high * 0.8 or top < bar.value():
-                bar.setValue(round(top - high * 0.15))
+            near = bottom > view and top < view + high and bottom - top < high
+            if not near:
+                bar.setValue(round(top - high * 0.25))
+            elif top < view:
+                bar.setValue(round(top - self._setting.leading))
             else:
-                bar.setValue(round(bottom - high * 0.8))
+                bar.setValue(round(bottom - high + self._setting.leading))
 
     def _measure_around(self, index: int) -> None:
         placed = self._pieces[index]

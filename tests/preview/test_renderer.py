@@ -1,10 +1,13 @@
 """Rendering: what writers may write, what readers get, and that cutting changes nothing."""
 
 import random
+from time import perf_counter
 
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from desktop.preview.dialect import Definitions, Dialect, Setting
 from desktop.preview.renderer import Renderer
 
 
@@ -148,3 +151,232 @@ def test_rendering_after_edits_equals_a_fresh_one(body: str, chance: random.Rand
         assert edited == Renderer().render(body)
         uncut = [block.html for block in renderer.render_uncut(body).blocks]
         assert [block.html for block in edited.blocks] == uncut
+
+
+# -- never raises ----------------------------------------------------------------------------
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text())
+@example("\ud800 lone surrogate")
+@example("\x00\x02\x03")
+@example("a\r\nb\rc")
+def test_any_text_renders(body: str) -> None:
+    rendering = Renderer().render(body)
+    count = body.count("\n") + 1
+    for block in rendering.blocks:
+        assert 0 <= block.first_line <= block.last_line < count
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        ">" * 3000 + " deep",
+        "\n".join(" " * 4 * depth + "- item" for depth in range(400)),
+        "[" * 5000,
+        "*" * 5000,
+        "_a" * 3000,
+        "![" * 2000,
+        "(" * 5000 + "](",
+        "<div>" * 3000,
+        "`" * 4001,
+        "<!--" * 2000,
+        "&" * 20000,
+        "[^a]" * 3000 + "\n\n[^a]: note",
+    ],
+    ids=lambda body: body[:8].replace("\n", " "),
+)
+def test_hostile_text_renders_in_time(body: str) -> None:
+    started = perf_counter()
+    assert Renderer().render(body).blocks
+    assert perf_counter() - started < 10
+
+
+def test_text_that_cannot_be_set_is_shown_as_typed_with_a_note() -> None:
+    rendering = Renderer().render("before\n\n" + ">" * 3000 + " <deep>\n\nafter")
+    unset, after = rendering.blocks
+    assert after.html == "<p>after</p>"
+    assert unset.html.startswith('<div class="unset"><p>This passage could not be set')
+    assert "&lt;deep&gt;" in unset.html
+
+
+# -- what writers write, what readers get ----------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("one\ntwo", ["<p>one\ntwo</p>"]),
+        ("# Head", ["<h2>Head</h2>"]),
+        ("said Falk [@falk].", ["<p>said Falk.</p>"]),
+        ("said [@falk; @b-2], twice", ["<p>said, twice</p>"]),
+        ("[@falk]", []),
+        ("[@falk]: more", ["<p>: more</p>"]),
+        ("`[@falk]`", ["<p><code>[@falk]</code></p>"]),
+        ("mail@example.org [not@key]", ["<p>mail@example.org [not@key]</p>"]),
+        (
+            '![Pier](a.png "At dawn")',
+            [
+                '<figure><img alt="Pier" src="a.png"><figcaption>At dawn</figcaption></figure>',
+            ],
+        ),
+        ("![](a.png)", ['<figure><img alt="" src="a.png"></figure>']),
+        ("see ![Pier](a.png)", ['<p>see <img alt="Pier" src="a.png"></p>']),
+        (
+            "> text\n> -- Falk",
+            ["<blockquote>\n<p>text</p>\n<cite>— Falk</cite></blockquote>"],
+        ),
+        ("> -- Falk", ["<blockquote>\n<p>– Falk</p>\n</blockquote>"]),
+        (
+            "> big\n{: .pull }",
+            ['<blockquote class="pull">\n<p>big</p>\n</blockquote>'],
+        ),
+        ("a[^x]", ["<p>a[^x]</p>"]),
+        ("- a\n\n1. b", ["<ul>\n<li>a</li>\n</ul>", "<ol>\n<li>b</li>\n</ol>"]),
+        ("שלום", ['<p dir="auto">שלום</p>']),
+        ("> שלום", ['<blockquote dir="auto">\n<p dir="auto">שלום</p>\n</blockquote>']),
+    ],
+)
+def test_markdown(body: str, expected: list[str]) -> None:
+    assert html(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "set_as"),
+    [
+        ('"Yes," he said.', "“Yes,” he said."),
+        ("'Yes,' he said.", "‘Yes,’ he said."),
+        ("\"'Yes' is the word,\" she said.", "“‘Yes’ is the word,” she said."),
+        ("the mayor's don't '90s", "the mayor’s don’t ’90s"),
+        ('("quoted")', "(“quoted”)"),
+        ('he went--"fast"--home', "he went–“fast”–home"),
+        ("wait...", "wait…"),
+        ('"*Quoted* text," he said', "“<em>Quoted</em> text,” he said"),
+        ('*"Quoted"* text', "<em>“Quoted”</em> text"),
+        ('**bold**"x"', "<strong>bold</strong>”x”"),
+        ('"[link](http://e.org)"', '“<a href="http://e.org">link</a>”'),
+        ('"`code"`"', '“<code>code"</code>”'),
+        ('<b>"raw"</b>', "<b>“raw”</b>"),
+        ('see "<b>raw</b>"', "see “<b>raw</b>”"),
+        ('\\"straight\\"', '"straight"'),
+        ('"First" [@a] "second"', "“First” “second”"),
+    ],
+)
+def test_quotation_marks_next_to_markup(typed: str, set_as: str) -> None:
+    assert html(typed) == [f"<p>{set_as}</p>"]
+
+
+def test_notes_are_numbered_as_the_text_refers_to_them() -> None:
+    body = "one[^b] two[^a] three[^b]\n\n[^a]: Note *a*\n[^b]: Note b\n[^c]: Unused"
+    text, notes = Renderer().render(body).blocks
+    assert text.html == (
+        '<p>one<sup class="note-ref" id="note-ref-1"><a href="#note-1">1</a></sup> '
+        'two<sup class="note-ref" id="note-ref-2"><a href="#note-2">2</a></sup> '
+        'three<sup class="note-ref" id="note-ref-1-2"><a href="#note-1">1</a></sup></p>'
+    )
+    back = ' <a class="note-back" href="#note-ref-{}">↩</a>'
+    assert notes.html == (
+        f'<section class="notes"><ol><li id="note-1"><p>Note b{back.format(1)}</p></li>'
+        f'<li id="note-2"><p>Note <em>a</em>{back.format(2)}</p></li>'
+        '<li id="note-3"><p>Unused</p></li></ol></section>'
+    )
+    assert (notes.first_line, notes.last_line) == (2, 4)
+
+
+def test_a_new_note_at_the_top_renumbers_without_rendering_again() -> None:
+    renderer = Renderer()
+    body = "one[^a]\n\nplain\n\n[^a]: A"
+    renderer.render(body)
+    edited = renderer.render("zero[^z]\n\n[^z]: Z\n\n" + body)
+    assert edited == Renderer().render("zero[^z]\n\n[^z]: Z\n\n" + body)
+    assert 'href="#note-2"' in edited.blocks[1].html
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<script>alert(1)</script>",
+        '<img src="x" onerror="alert(1)">',
+        "[x](javascript:alert(1))",
+        "[x](JaVaScRiPt:alert(1))",
+        "[x](&#106;avascript:alert(1))",
+        "![x](javascript:alert(1))",
+        "[x](data:text/html,hello)",
+        "<a href='vbscript:x'>x</a>",
+        "<style>p{}</style>",
+        '<p style="color:red" class="evil" id="story">x</p>',
+        "<iframe src='https://e.org'></iframe>",
+        "<svg onload=alert(1)>",
+        "<form action='https://e.org'><input name=x></form>",
+        "<object data='x'></object><embed src='x'>",
+        "<base href='https://e.org'>",
+        "<meta http-equiv=refresh content=0>",
+        "<math><mi href='javascript:x'>x</mi></math>",
+        '`x`{: onclick="alert(1)" style="x" }',
+        "para\n{: #story onclick=alert(1) }",
+        '<sup data-note="x"></sup><b id=x>',
+    ],
+)
+def test_nothing_harmful_comes_through(body: str) -> None:
+    out = Renderer().render(f"before\n\n{body}\n\nafter").html.lower()
+    for word in ("<script", "onerror", "onclick", "onload", "script:", "data:", "<style", "style="):
+        assert f" {word}" not in out.replace('"', " ")
+        assert word not in out or "<" not in word
+    for tag in ("iframe", "svg", "form", "input", "object", "embed", "base", "meta", "math"):
+        assert f"<{tag}" not in out
+    assert ' id="story"' not in out
+    assert " href='" not in out
+
+
+@pytest.mark.parametrize("link", ["https://e.org/a", "http://e.org", "mailto:a@e.org", "tel:112"])
+def test_honest_links_stay(link: str) -> None:
+    assert html(f"[x]({link})") == [f'<p><a href="{link}">x</a></p>']
+
+
+# -- lines -----------------------------------------------------------------------------------
+
+
+def test_blocks_know_their_lines() -> None:
+    body = "\none\ntwo\n\n\n- a\n- b\n\n    more\n\n> q\n\nlast\n"
+    lines = [(block.first_line, block.last_line) for block in Renderer().render(body).blocks]
+    assert lines == [(1, 2), (5, 8), (10, 10), (12, 12)]
+
+
+def test_block_at_a_line() -> None:
+    rendering = Renderer().render("one[^1]\n\ntwo\n\n[^1]: note\n\nthree")
+    assert [rendering.block_at(line) for line in range(7)] == [0, 0, 1, 1, 3, 3, 2]
+    assert Renderer().render("").block_at(0) is None
+
+
+# -- the cache -------------------------------------------------------------------------------
+
+
+def test_only_the_edited_paragraph_is_set_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    renderer = Renderer()
+    body = "\n\n".join(f"paragraph {number}" for number in range(50))
+    renderer.render(body)
+    seen: list[str] = []
+    original = Dialect.set
+
+    def spy(self: Dialect, text: str, context: Definitions) -> Setting:
+        seen.append(text)
+        return original(self, text, context)
+
+    monkeypatch.setattr(Dialect, "set", spy)
+    renderer.render(body.replace("paragraph 7", "paragraph seven", 1))
+    assert seen == ["paragraph seven"]
+
+
+def test_a_changed_definition_reaches_only_its_users() -> None:
+    renderer = Renderer()
+    body = "uses [a]\n\nuses none\n\n[a]: https://one.example"
+    renderer.render(body)
+    edited = renderer.render(body.replace("one", "two"))
+    assert edited.blocks[0].html == '<p>uses <a href="https://two.example">a</a></p>'
+
+
+def test_the_cache_stays_bounded() -> None:
+    renderer = Renderer()
+    for number in range(3000):
+        renderer.render(f"text {number}\n\nother")
+    assert renderer.remembered < 1200
