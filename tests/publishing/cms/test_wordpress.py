@@ -154,7 +154,7 @@ def test_the_seed_article_as_its_readers_see_it(
         post = ask(f"posts/{receipt.remote_id}?context=edit")
         (category,) = post["categories"]
         assert ask(f"categories/{category}")["name"] == "World News"
-        found = ask(f"posts?search={post['slug'][:10]}&status=any&slug={post['slug']}")
+        found = ask(f"posts?slug={post['slug']}&status=any")
         assert [item["id"] for item in found] == [int(receipt.remote_id)], times
     first, second = box.receipts("seed")
     assert (first.remote_id, first.url) == (second.remote_id, second.url)
