@@ -75,23 +75,26 @@ class CueFinder:
 
     def _at(self, index: int, start: int, end: int, number: int, here: list[Cue]) -> Cue | None:
         low = self.tokens.low[index]
-        phrases = self.language.phrases_by_word.get(low)
-        if phrases:
-            for phrase in phrases:
-                last = index + len(phrase) - 1
-                if last < end and tuple(self.tokens.low[index : last + 1]) == phrase:
-                    mention = self.reader.up_to_comma(last + 1, end)
-                    return (
-                        Cue(index, last, Manner.PHRASE, number, mention, inverted=True)
-                        if mention
-                        else None
-                    )
+        if low in self.language.phrases_by_word:
+            return self._phrase(index, end, number)
+        if low in self.language.putting and self.tokens.low[index + 1 : index + 2] == ["it"]:
+            mention = self.reader.before(index, start)
+            return Cue(index, index + 1, Manner.ALOUD, number, mention) if mention else None
         manner = self.language.manner_of.get(low)
-        if manner is None:
-            return None
-        if self.tokens.kind[index] == CAPITAL and index != start:
+        if manner is None or (self.tokens.kind[index] == CAPITAL and index != start):
             return None
         return self._verb(index, start, end, number, Manner(manner[0]), manner[1], here)
+
+    def _phrase(self, index: int, end: int, number: int) -> Cue | None:
+        """As in "according to Ann"."""
+        low = self.tokens.low
+        for phrase in self.language.phrases_by_word[low[index]]:
+            last = index + len(phrase) - 1
+            if last < end and tuple(low[index : last + 1]) == phrase:
+                mention = self.reader.up_to_comma(last + 1, end)
+                if mention:
+                    return Cue(index, last, Manner.PHRASE, number, mention, inverted=True)
+        return None
 
     def _verb(
         self, index: int, start: int, end: int, number: int, manner: Manner, running: bool,
@@ -102,17 +105,41 @@ class CueFinder:
             return None
         if running:
             return self._running(index, start, floor, number, manner, here)
-        mention = self.reader.before(index, floor) if index > floor else None
-        if mention is not None and self._agrees(index, mention):
-            return Cue(index, index, manner, number, mention)
-        inverted = self._inverted(index, floor, end, manner)
-        if inverted is not None:
-            return Cue(index, index, manner, number, inverted, inverted=True)
-        if mention is None and self.tokens.low[index] not in self.language.ambiguous:
-            taken = self._taken_over(index, start, here)
-            if taken:
-                return Cue(index, index, manner, number, taken, own=False)
+        before = self.tokens.low[index - 1] if index > start else ""
+        joined = before in self.language.conjunctions
+        if not (here and joined):
+            own = self._with_subject(index, floor, end, number, manner)
+            if own is not None:
+                return None if joined and self._passive_or_infinitive(index, start) else own
+        listed = before == "," and self.tokens.low[index] not in self.language.ambiguous
+        if here and (joined or listed):
+            return self._without_subject(index, start, number, manner, here)
         return None
+
+    def _with_subject(
+        self, index: int, floor: int, end: int, number: int, manner: Manner
+    ) -> Cue | None:
+        mention = self.reader.before(index, floor) if index > floor else None
+        if mention is not None and self.agrees(index, mention):
+            return Cue(index, index, manner, number, mention)
+        mention = self._inverted(index, floor, end, manner)
+        return Cue(index, index, manner, number, mention, inverted=True) if mention else None
+
+    def _without_subject(
+        self, index: int, start: int, number: int, manner: Manner, here: list[Cue]
+    ) -> Cue | None:
+        """As in "… and added": the subject of the verb before."""
+        mention = self._taken_over(index, start, here)
+        return Cue(index, index, manner, number, mention, own=False) if mention else None
+
+    def _passive_or_infinitive(self, index: int, start: int) -> bool:
+        """Whether "and told" goes on a passive, "and suggest" an infinitive."""
+        low, language = self.tokens.low, self.language
+        if low[index] in language.ambiguous:
+            return True
+        return low[index] not in language.plain and any(
+            one in language.be for one in low[start : index - 1]
+        )
 
     def _floor(self, index: int, start: int, here: list[Cue]) -> int:
         """The first token the subject of the verb at `index` may start with."""
@@ -137,6 +164,8 @@ class CueFinder:
         after = low[index + 1] if index + 1 < end else ""
         if low[index] in language.ambiguous and self._is_noun(before, after):
             return False
+        if before in language.articles:
+            return False
         if before == "to":
             return index - 2 >= start and low[index - 2] in {"on", "continued", "continues"}
         back = self.reader.skip_back(index - 1, start)
@@ -156,7 +185,12 @@ class CueFinder:
             or after == "of"
         )
 
-    def _agrees(self, index: int, mention: Mention) -> bool:
+    def _common(self, at: int) -> bool:
+        """Whether a word is no name: in small letters, or the first of its sentence."""
+        tokens = self.tokens
+        return tokens.kind[at] == WORD or at == tokens.sentences[tokens.sentence_of(at)][0]
+
+    def agrees(self, index: int, mention: Mention) -> bool:
         """Whether subject and verb go together in number, where the verb shows it."""
         low, language = self.tokens.low, self.language
         verb, subject = low[index], low[mention.last]
@@ -166,7 +200,7 @@ class CueFinder:
             subject in language.they
             or subject in language.first
             or subject in language.plural_people
-            or (self.tokens.kind[mention.last] == WORD and subject.endswith("s"))
+            or (subject.endswith("s") and self._common(mention.last))
             or "and" in low[mention.first : mention.last]
             or subject in {"media", "some", "many", "others", "both", "few", "people", "several"}
         )
@@ -188,7 +222,8 @@ class CueFinder:
             mention = self.reader.before(back, floor)
             return Cue(index, index, manner, number, mention) if mention else None
         if before == "as" and back - 1 > start and tokens.low[index - 2] in self.language.quoted_as:
-            mention = self.reader.before(self.reader.skip_back(index - 3, start), floor)
+            passive = self.reader.skip_back(index - 3, start)
+            mention = self.reader.before(passive, floor) if passive > floor else None
             return Cue(index, index, manner, number, mention) if mention else None
         if (
             before in {",", "and", "by", "while", "without", "before", "after", "when", "in", ")"}
@@ -241,4 +276,4 @@ class CueFinder:
             return None
         if tokens.kind[index + 1] not in (WORD, CAPITAL):
             return None
-        return self.reader.following(index + 1, end)
+        return self.reader.inverted(index + 1, end)

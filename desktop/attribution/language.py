@@ -24,6 +24,8 @@ class Language:
     tag: str
     title: str
     plain: Words
+    steady: Words
+    putting: Words
     said: Words
     saying: Words
     said_aloud: Words
@@ -51,6 +53,7 @@ class Language:
     finite: Words
     adverbs: Words
     determiners: Words
+    articles: Words
     prepositions: Words
     conjunctions: Words
     subordinators: Words
@@ -151,7 +154,7 @@ class Language:
             if {word + "s", word + "es", word[:-1] + "ies"} & every and not word.endswith("ed")
         }
         marked = {word for word in every if word.endswith("s") and word[:-1] in plain}
-        return frozenset(plain | marked) - {"say", "says", "tell", "tells"}
+        return frozenset(plain | marked) - self.steady
 
     @cached_property
     def phrases_by_word(self) -> Mapping[str, list[tuple[str, ...]]]:

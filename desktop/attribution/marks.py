@@ -21,6 +21,8 @@ _STRONG_BEFORE = set(".,?!…—–-")
 _STRONG_AFTER = set(".,:;?!…)]}—–")
 _DECADE = re.compile(r"\d\d(?:s\b|\b(?!\d))")
 _WORD = re.compile(r"[^\W\d_]+")
+# "rock ’n’ roll", from the blank before its first mark.
+_AND = re.compile(r"\s?['‘’]n['‘’]\s", re.IGNORECASE)
 _SINGLE = "'‘’‛"
 _CLOSERS = {
     '"': '"', "“": "”", "”": "”", "„": "“”", "‟": "”", "‘": "’'", "’": "’", "‛": "’", "'": "'’",
@@ -97,7 +99,8 @@ def _classify(text: str, at: int, elisions: frozenset[str]) -> _Mark | None:
     opens = before in _OPENS_AFTER and after not in _BLANK
     closes = after in _CLOSES_BEFORE and before not in _BLANK
     if char in _SINGLE and (
-        _inside_word(char, before, after, opens=opens, closes=closes)
+        _inside_word(char, before, after)
+        or (before in "nN" and _AND.match(text, max(0, at - 3)) is not None)
         or (opens and _elided(text, at, before, elisions))
     ):
         return None
@@ -120,12 +123,10 @@ def _classify(text: str, at: int, elisions: frozenset[str]) -> _Mark | None:
     return _Mark(at, char, opens, closes, strong, before.isdigit(), elided)
 
 
-def _inside_word(char: str, before: str, after: str, *, opens: bool, closes: bool) -> bool:
+def _inside_word(char: str, before: str, after: str) -> bool:
     """Whether a single mark is an apostrophe or a measure by its neighbours alone."""
     if before.isalnum() and after.isalnum():
         return True
-    if char == "‘":
-        return closes and not opens and before.isalpha()
     return char == "'" and before.isdigit() and after == '"'
 
 
@@ -175,7 +176,7 @@ def _pair(text: str, marks: list[_Mark]) -> Marks:
         elif mark.char in '"”»' and found.stray < 0 and mark.closes and not mark.after_digit:
             found.stray = mark.at if not stack else found.stray
     _leave_open(text, stack, len(text.rstrip()), found)
-    found.stretches = _nest(found.stretches)
+    found.stretches = _nest([one for one in found.stretches if one.end > one.start])
     return found
 
 

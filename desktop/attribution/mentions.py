@@ -31,6 +31,9 @@ class Reader:
         last = self.skip_back(verb - 1, floor)
         if last < floor:
             return None
+        if self.tokens.low[last] == "," and last < verb - 1 and self._is_name(floor, last - 1):
+            # A stray comma: "Tidal Ltd, has said".
+            return self.ending(last - 1, floor)
         if self.tokens.low[last] == ")":
             last = self._before_bracket(last, floor)
         return self._subject(last, floor, verb) if last >= floor else None
@@ -76,13 +79,8 @@ class Reader:
     def _before_comma(self, comma: int, floor: int) -> Mention | None:
         """The subject in front of ", an apposition," whose last comma is at `comma`."""
         parts = self._parts(comma, floor)
-        if not parts:
+        if len(parts) < 2:
             return None
-        if len(parts) == 1:
-            first, last = parts[0]
-            if self._introduces(first) or not self._is_name(first, last):
-                return None
-            return self.ending(last, first)
         for index, (first, last) in enumerate(parts[:-1]):
             if self._is_name(first, last) or (
                 index == len(parts) - 2 and not self._introduces(first)
@@ -191,9 +189,20 @@ class Reader:
     def _apposed(self, mention: Mention, comma: int, ceiling: int) -> Mention:
         """Take in the name between this comma and the next, if there is nothing else."""
         for second in range(comma + 1, min(ceiling, comma + _LONGEST_NAME)):
-            if self.tokens.low[second] == ",":
+            if self.tokens.kind[second] == PUNCTUATION:
+                if second == comma + 1:
+                    break
                 return self._with_apposition(mention, (comma + 1, second - 1))
         return mention
+
+    def inverted(self, first: int, ceiling: int) -> Mention | None:
+        """The subject behind a verb, with the name that may follow: "said the mayor, Ann Dow"."""
+        mention = self.following(first, ceiling)
+        if mention is None or mention.name is not None or mention.last + 1 >= ceiling:
+            return mention
+        if self.tokens.low[mention.last + 1] != ",":
+            return mention
+        return self._apposed(mention, mention.last + 1, ceiling)
 
     def following(self, first: int, ceiling: int) -> Mention | None:
         """The noun phrase that starts at `first`; it ends before `ceiling`."""
@@ -230,7 +239,7 @@ class Reader:
             low, kind = tokens.low[index], tokens.kind[index]
             if kind == PUNCTUATION or (kind == QUOTE and not self.is_nickname(index)):
                 break
-            if low in language.stops or (low in language.cues and kind == WORD and index > first):
+            if low in language.stops or (kind == WORD and self._verb_at(index, first)):
                 break
             if kind == CAPITAL:
                 if low in language.calendar and index > first:
@@ -246,6 +255,14 @@ class Reader:
         ] in language.prepositions | language.conjunctions | {"&", "the", "a"}:
             last -= 1
         return last
+
+    def _verb_at(self, index: int, first: int) -> bool:
+        """Whether a word inside a phrase is a verb of saying rather than "the report"."""
+        language, low = self.language, self.tokens.low
+        if index == first or low[index] not in language.cues:
+            return False
+        noun = low[index] in language.ambiguous or low[index] in language.documents
+        return not (noun and low[index - 1] in language.determiners)
 
     def _leaves_name(self, index: int) -> bool:
         """Whether a lower-case word after a name ends the phrase."""
@@ -288,7 +305,7 @@ class Reader:
             return Mention(last, last)
         if tokens.kind[last] not in (WORD, CAPITAL, NUMBER):
             return None
-        if low in language.indefinite or low in {"this", "that", "these", "those"}:
+        if low in language.indefinite or low in {"this", "these", "those"}:
             return Mention(last, last)
         if low in language.stops or low in language.prepositions or low in language.determiners:
             return None
@@ -395,10 +412,49 @@ class Reader:
         runs = self.runs(first, last)
         if not runs:
             return None
-        start, end = runs[-1] if runs[-1][1] == last or len(runs) == 1 else runs[0]
+        low = self.tokens.low
+        start, end = runs[-1]
+        if low[end].endswith("'s") and end < last:
+            return None
+        if end < last:
+            start, end = runs[0]
+        return self._joined(runs, start) or self._one_name(runs, start, end, first)
+
+    def _one_name(
+        self, runs: list[tuple[int, int]], start: int, end: int, first: int
+    ) -> tuple[int, int] | None:
+        lead = runs[0]
+        if lead[0] < start and self._is_person(lead, first) and self._hangs_on(start, first):
+            return self.strip(*lead)
         if self._is_body(start, end, first):
             return self._body(runs, start, end, first)
-        return self.strip(start, end)
+        name = self.strip(start, end)
+        if name and self._hangs_on(start, first):
+            return name if name[0] > start and name[1] > name[0] else None
+        return name
+
+    def _joined(self, runs: list[tuple[int, int]], start: int) -> tuple[int, int] | None:
+        """Two people who speak together: "Ida Marsh and Tom Rell"."""
+        if len(runs) < 2 or runs[-1][0] != start or runs[-2][1] != start - 2:
+            return None
+        if self.tokens.low[start - 1] not in self.language.speakers_plural:
+            return None
+        one, two = self.strip(*runs[-2]), self.strip(*runs[-1])
+        bodies = self._is_body(*runs[-1], runs[-1][0])
+        return (one[0], two[1]) if one and two and not bodies else None
+
+    def _is_person(self, run: tuple[int, int], first: int) -> bool:
+        """Whether a run of capitals is more than titles, and no organisation."""
+        name = self.strip(*run)
+        return name is not None and not self._is_body(*run, first)
+
+    def _hangs_on(self, start: int, first: int) -> bool:
+        """Whether a run follows a preposition: "the mayor of Brennick"."""
+        low, language = self.tokens.low, self.language
+        at = start - 1
+        if at > first and low[at] in language.determiners:
+            at -= 1
+        return at > first and low[at] in language.prepositions
 
     def _is_body(self, start: int, end: int, first: int) -> bool:
         """Whether a run of capitals names an organisation: "Home Office", "Ministry of Health"."""
@@ -432,7 +488,7 @@ class Reader:
 
     def runs(self, first: int, last: int) -> list[tuple[int, int]]:
         """The runs of capitals between two tokens, with the small words of names in them."""
-        tokens, language = self.tokens, self.language
+        tokens = self.tokens
         runs: list[tuple[int, int]] = []
         index = first
         while index <= last:
@@ -443,17 +499,22 @@ class Reader:
             while end < last and not tokens.low[end].endswith("'s"):
                 if self._proper(end + 1, first) or self.is_nickname(end + 1):
                     end += 1
-                elif (
-                    end + 2 <= last
-                    and tokens.low[end + 1] in language.particles
-                    and tokens.kind[end + 2] == CAPITAL
-                ):
-                    end += 2
                 else:
-                    break
+                    further = self._past_particles(end, last)
+                    if further == end:
+                        break
+                    end = further
             runs.append((index, end))
             index = end + 1
         return runs
+
+    def _past_particles(self, end: int, last: int) -> int:
+        """Over "de la" to the capital behind it."""
+        tokens = self.tokens
+        at = end + 1
+        while at <= min(last, end + 3) and tokens.low[at] in self.language.particles:
+            at += 1
+        return at if end + 1 < at <= last and tokens.kind[at] == CAPITAL else end
 
     def _proper(self, index: int, first: int) -> bool:
         tokens, language = self.tokens, self.language

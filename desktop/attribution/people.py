@@ -40,17 +40,38 @@ class Cast:
 
     def take_in(self, names: Iterable[Name]) -> None:
         """Add all full names of a story, so that a surname finds its owner wherever it stands."""
+        alone: list[tuple[Name, tuple[str, ...]]] = []
         for name in names:
             words = tuple(name.text.lower().replace("’", "'").split())
             person = self._by_name.get(" ".join(words))
             if person is None and len(words) >= 2:
-                person = Person(name.text, words)
-                self._by_name[" ".join(words)] = person
-                self._by_surname.setdefault(person.surname, []).append(person)
-            if person is None:
-                person = self._alone(words[-1]) if words else None
+                person = self._enter(name.text, words)
+            elif person is None:
+                alone.append((name, words))
             if person is not None:
                 self._learn(person, name.described)
+        for name, words in alone:
+            person = self._alone(words[-1]) if words else None
+            if person is None and name.described and not self._by_surname.get(words[-1]):
+                person = self._enter(name.text, words)
+            if person is not None:
+                self._learn(person, name.described)
+
+    def _enter(self, name: str, words: tuple[str, ...]) -> Person:
+        person = Person(name, words)
+        self._by_name[" ".join(words)] = person
+        self._by_surname.setdefault(person.surname, []).append(person)
+        return person
+
+    def speak(self, name: str) -> Person:
+        """The person of a name that speaks, known before or not."""
+        known = self.named(name)
+        if known is not None or self.namesakes(name.rsplit(maxsplit=1)[-1]):
+            return known or Person(name, ())
+        words = tuple(name.lower().replace("’", "'").split())
+        person = self._enter(name, words)
+        self._learn(person, frozenset())
+        return person
 
     def _alone(self, surname: str) -> Person | None:
         namesakes = self._by_surname.get(surname, [])
@@ -58,8 +79,12 @@ class Cast:
 
     def _learn(self, person: Person, described: frozenset[str]) -> None:
         language = self.language
-        person.described |= described & language.person_words
-        if not person.gender:
+        person.described |= described
+        if described & (language.masculine_titles | language.masculine_roles):
+            person.gender = "he"
+        elif described & (language.feminine_titles | language.feminine_roles):
+            person.gender = "she"
+        elif not person.gender:
             first = person.words[0]
             if first in language.masculine_names - language.feminine_names:
                 person.gender = "he"
@@ -92,11 +117,17 @@ class Cast:
         """Everybody of that surname."""
         return list(self._by_surname.get(surname.lower(), []))
 
-    def described_as(self, words: Iterable[str]) -> Person | None:
-        """The one person introduced with one of these role words."""
-        roles = frozenset(words) & self.language.person_words
-        fitting = [person for person in self._by_name.values() if person.described & roles]
-        return fitting[0] if roles and len(fitting) == 1 else None
+    def described_as(self, text: str) -> Person | None:
+        """The one person introduced with the noun that "the young sculptor of …" is about."""
+        words: list[str] = []
+        for word in text.lower().split():
+            if word in self.language.prepositions:
+                break
+            words.append(word)
+        if not words or words[0] not in {"the", "this"}:
+            return None
+        fitting = [one for one in self._by_name.values() if words[-1] in one.described]
+        return fitting[0] if len(fitting) == 1 else None
 
     def fits(self, person: Person, pronoun: str) -> bool:
         """Whether a pronoun may stand for this person."""

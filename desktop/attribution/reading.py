@@ -21,7 +21,11 @@ _REACH = 6
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A proper name at a place: `before` are the lower-case words around it that describe it."""
+    """A proper name at a place, with the titles and roles that stand beside it.
+
+    `described` are words such as "sculptor" in "sculptor Ann Dow" or in "Ann Dow, a
+    sculptor,"; lower case.
+    """
 
     start: int
     end: int
@@ -143,17 +147,37 @@ def _names(tokens: Tokens, reader: Reader, language: Language) -> list[Name]:
                 continue
             if stripped == (start, start) and not _telling_name(tokens, start, language):
                 continue
-            around = frozenset(
-                tokens.low[at].rstrip(".")
-                for at in range(max(start, first - _REACH), min(end, last + _REACH + 1))
-                if not stripped[0] <= at <= stripped[1]
-            )
+            around = _described(tokens, stripped, start, end, language)
             span = (tokens.start[stripped[0]], tokens.end[stripped[1]])
             text = tokens.text[span[0] : span[1]]
             if text.endswith(("'s", "’s")):
                 span, text = (span[0], span[1] - 2), text[:-2]
             found.append(Name(span[0], span[1], text, number, around))
     return found
+
+
+def _described(
+    tokens: Tokens, name: tuple[int, int], start: int, end: int, language: Language
+) -> frozenset[str]:
+    """The titles and roles directly in front of a name, and those of its apposition."""
+    found: set[str] = set()
+    at = name[0] - 1
+    while at >= max(start, name[0] - _REACH):
+        low = tokens.low[at].rstrip(".")
+        if low in language.person_words:
+            found.add(low)
+        elif low != "," and low not in language.demonyms and tokens.kind[at] != CAPITAL:
+            break
+        at -= 1
+    behind = name[1] + 1
+    if behind < end and tokens.low[behind] == ",":
+        for at in range(behind + 1, min(end, behind + 1 + _REACH)):
+            low = tokens.low[at]
+            if tokens.kind[at] == PUNCTUATION or low in language.finite or low in language.cues:
+                break
+            if low in language.person_words:
+                found.add(low)
+    return frozenset(found)
 
 
 def _telling_name(tokens: Tokens, at: int, language: Language) -> bool:

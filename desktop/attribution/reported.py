@@ -13,6 +13,10 @@ _PARTICIPLE_FOLLOWS = {"by", "with", "as", "for"}
 Run = tuple[int, int]
 
 
+def _only(run: Run | None) -> list[Run]:
+    return [] if run is None else [run]
+
+
 class Reports:
     """Finds what is reported by the cues of one paragraph; runs include both ends."""
 
@@ -21,20 +25,36 @@ class Reports:
         self.cues = cues
         self.language = language
 
-    def content(self, position: int) -> Run | None:
-        """What the cue at `position` of the list reports, or None where it reports nothing."""
+    def content(self, position: int) -> list[Run]:
+        """What the cue at `position` of the list reports: nothing, a run, or the two around it."""
         cue = self.cues[position]
         start, end = self.tokens.sentences[cue.sentence]
         if cue.manner is Manner.PHRASE:
-            return self._phrase(cue, start, end)
+            return _only(self._phrase(cue, start, end))
         first = self._after(cue, end)
         if first is not None:
             last = self._end(cue, position, first, end)
             if last > first and self._is_clause(cue, first, last):
-                return first, last
+                return [(first, last)]
             if last - first >= 2 and first - cue.high <= 1:
-                return None
-        return self._in_front(cue, start) if cue.own else None
+                return []
+        return self._around(cue, start, end) if cue.own else []
+
+    def _around(self, cue: Cue, start: int, end: int) -> list[Run]:
+        """The clause in front of the cue, and what goes on behind ", she said,"."""
+        low = self.tokens.low
+        behind: Run | None = None
+        at = cue.high + 1
+        if cue.low > start and low[cue.low - 1] == "," and at < end - 2 and low[at] == ",":
+            last = end - 1
+            while last > at and self._trails(last):
+                last -= 1
+            behind = (at + 1, last)
+        front = self._in_front(cue, start, split=behind is not None)
+        if behind is None or front is None:
+            return _only(front)
+        verbs = any(low[one] in self.language.finite for one in range(front[0], behind[1] + 1))
+        return [front, behind] if verbs else []
 
     # "According to …"
 
@@ -79,20 +99,31 @@ class Reports:
         at = cue.last + 1
         if cue.inverted or at >= end:
             return None
+        if tokens.low[at] == ",":
+            return self._past_comma(cue, at, end)
         if tokens.low[at] in language.clause_openers:
             return at
         opener = self._opener(at, end)
         if opener is not None:
             return opener
+        told: int | None = at
         if tokens.low[cue.last] in language.told | language.telling:
             told = self.past_told(at, end)
-            if told is None:
-                return None
-            at = told
-        at = self._past_time(at, end)
-        if at >= end or tokens.low[at] in {",", ".", ";", ":"}:
-            return None
-        return at
+        at = end if told is None else self._past_time(told, end)
+        if at < end and tokens.low[at] == ",":
+            return self._past_comma(cue, at, end)
+        return at if at < end and tokens.low[at] not in {".", ";", ":"} else None
+
+    def _past_comma(self, cue: Cue, at: int, end: int) -> int | None:
+        """Behind a comma: "As Ann told the Echo, it is …", "says, with a smile, that …"."""
+        low = self.tokens.low
+        start = self.tokens.sentences[cue.sentence][0]
+        if cue.low == start + 1 and low[start] == "as":
+            return at + 1 if at + 1 < end else None
+        for comma in range(at + 1, min(end - 1, at + _FILL // 2)):
+            if low[comma] == ",":
+                return comma + 1 if low[comma + 1] == "that" else None
+        return None
 
     def _opener(self, at: int, end: int) -> int | None:
         """The "that" of "said on Monday in a statement that …"."""
@@ -119,8 +150,10 @@ class Reports:
         else:
             if low in language.determiners:
                 at += 1
-            at = self._past_capitals(at, end)
-            if at < end and tokens.kind[at] == WORD:
+            named = self._past_capitals(at, end)
+            if named > at:
+                at = named
+            elif at < end and tokens.kind[at] == WORD:
                 at += 1
         if at >= end or tokens.low[at] in {"to", "about", "of"}:
             return None
@@ -162,6 +195,9 @@ class Reports:
             if not other.own and other.mention is cue.mention:
                 last = other.first - 1
                 break
+            if other.own and other.low - 2 > first and self._turns(other.low):
+                last = other.low - 2
+                break
         for at in range(first, last + 1):
             if tokens.low[at] == ";" or (
                 tokens.low[at] == ":" and at < last and tokens.kind[at + 1] == QUOTE
@@ -171,6 +207,15 @@ class Reports:
         while last > first and self._trails(last):
             last -= 1
         return last
+
+    def _turns(self, at: int) -> bool:
+        """Whether ", while" or ", but" before the token at `at` turns to another speaker."""
+        low, language = self.tokens.low, self.language
+        return low[at - 2] == "," and (
+            low[at - 1] in language.conjunctions
+            or low[at - 1] in language.subordinators - {"that"}
+            or low[at - 1] == "with"
+        )
 
     def _trails(self, at: int) -> bool:
         tokens = self.tokens
@@ -226,11 +271,11 @@ class Reports:
 
     # "…, she said."
 
-    def _in_front(self, cue: Cue, start: int) -> Run | None:
+    def _in_front(self, cue: Cue, start: int, *, split: bool) -> Run | None:
         """The clause in front of a cue that closes the sentence: "The plan is dead, Ann said."."""
         tokens = self.tokens
         last = cue.low - 1
-        if last - start < 2 or tokens.low[last] != "," or not self._closes(cue):
+        if last - start < 1 or tokens.low[last] != "," or not self._closes(cue):
             return None
         first = start
         for other in self.cues:
@@ -240,6 +285,10 @@ class Reports:
             tokens.kind[first] == PUNCTUATION or tokens.low[first] in {"and", "but"}
         ):
             first += 1
+        if split:
+            return first, last - 1
+        if split:
+            return first, last - 1
         verbs = any(
             tokens.low[at] in self.language.finite or tokens.low[at].endswith("ed")
             for at in range(first, last)

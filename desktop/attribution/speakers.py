@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from desktop.attribution.cues import Cue, CueFinder, Manner
 from desktop.attribution.language import Language
 from desktop.attribution.marks import Marks
+from desktop.attribution.mentions import Mention
 from desktop.attribution.quotations import Form, Span, Type
 from desktop.attribution.reported import Reports
 from desktop.attribution.tokens import CAPITAL, DASHES, PUNCTUATION, QUOTE, WORD, Tokens
@@ -49,9 +50,9 @@ class Attributor:
         self.tokens = tokens
         self.stretches = marks.stretches
         self.language = language
-        finder = CueFinder(tokens, language)
-        self.reader = finder.reader
-        self.cues = finder.find()
+        self.finder = CueFinder(tokens, language)
+        self.reader = self.finder.reader
+        self.cues = self.finder.find()
         self._owner: dict[int, Cue] = {}
         self._mixed: set[int] = set()
         self._carried: set[int] = set()
@@ -94,6 +95,17 @@ class Attributor:
         if follows and ahead is not None:
             self._owner[index] = ahead
             self._used.add(id(ahead))
+            if self._woven(index, number):
+                self._mixed.add(index)
+
+    def _woven(self, index: int, number: int) -> bool:
+        """Whether the writer's own words lead into the quotation: "It was “gone”, Ann said"."""
+        start = self.tokens.sentences[number][0]
+        return (
+            index > start
+            and self.tokens.kind[index - 1] in (WORD, CAPITAL)
+            and not self._inside(index)[:1].isupper()
+        )
 
     def _touches_left(self, cue: Cue, index: int) -> bool:
         """Whether only filling stands between the quotation at `index` and the cue after it."""
@@ -129,7 +141,7 @@ class Attributor:
         if ";" in lows or (cue.manner is Manner.PHRASE and not lows):
             return ""
         if cue.manner is Manner.PHRASE:
-            return "content"
+            return "direct" if lows == [","] else "content"
         previous = lows[-1] if lows else ":"
         earlier = any(tokens.kind[at] == QUOTE for at in between)
         verbs = any(low in language.finite for low in lows)
@@ -176,7 +188,7 @@ class Attributor:
 
     def _unlisted_verb(self, index: int, number: int, end: int) -> Cue | None:
         """As in "…," she thundered: after a comma any verb in the past attributes."""
-        tokens, language = self.tokens, self.language
+        tokens = self.tokens
         inside = self._inside(index)
         at = index + 1
         comma = inside[-1:] in {",", "?", "!", "—"}
@@ -184,17 +196,23 @@ class Attributor:
             comma, at = True, at + 1
         if not comma or at >= end or len(inside.split()) < 2:
             return None
+        if tokens.low[at].endswith("ed") and at + 1 < end and tokens.kind[at + 1] == CAPITAL:
+            behind = self.reader.inverted(at + 1, end)
+            return Cue(at, at, Manner.ALOUD, number, behind, inverted=True) if behind else None
         mention = self.reader.following(at, end)
-        if mention is None or mention.last + 1 >= end:
-            return None
-        if mention.name is None and tokens.low[mention.last] not in language.he | language.she:
+        if mention is None or mention.last + 1 >= end or not self._may_speak(mention):
             return None
         verb = mention.last + 1
-        while verb < end - 1 and tokens.low[verb] in language.adverbs:
+        while verb < end - 1 and tokens.low[verb] in self.language.adverbs:
             verb += 1
         if tokens.kind[verb] != WORD or not tokens.low[verb].endswith("ed"):
             return None
         return Cue(verb, verb, Manner.ALOUD, number, mention)
+
+    def _may_speak(self, mention: Mention) -> bool:
+        """Whether a mention is a name, "he" or "she"."""
+        low, language = self.tokens.low[mention.last], self.language
+        return mention.name is not None or low in language.he or low in language.she
 
     def _before_colon(self, index: int, number: int, start: int) -> Cue | None:
         """As in "Ann was clear: …": the subject of the clause before the colon."""
@@ -236,16 +254,18 @@ class Attributor:
 
     def _describing(self, at: int, number: int, start: int) -> Cue | None:
         tokens, language = self.tokens, self.language
+        if tokens.low[at] in language.describing:
+            mention = self.reader.opening(start, at)
+            return Cue(at, at, Manner.DESCRIBED, number, mention) if mention else None
         back = self.reader.skip_back(at - 1, start)
-        if back >= start and tokens.low[back] in language.be:
+        if back < start or tokens.low[back] in language.be:
             return None
         if tokens.low[at - 1] in language.determiners | language.prepositions:
             return None
-        if tokens.low[at] in language.describing:
-            mention = self.reader.opening(start, at)
-        else:
-            mention = self.reader.before(at, start)
-        return Cue(at, at, Manner.DESCRIBED, number, mention) if mention else None
+        mention = self.reader.before(at, start)
+        if mention is None or not self.finder.agrees(at, mention):
+            return None
+        return Cue(at, at, Manner.DESCRIBED, number, mention)
 
     def _next_sentence(self, index: int, number: int, end: int) -> Cue | None:
         """As in "Why?" Ann asked. The cue stands at the start of what looks like a new sentence."""
@@ -287,19 +307,18 @@ class Attributor:
         for position, cue in enumerate(self.cues):
             if id(cue) in quoted or cue.manner is Manner.ALOUD or cue.mention is None:
                 continue
-            run = reports.content(position)
-            if run is None:
-                continue
-            first, last = run
-            inside = [at for at in range(first, last + 1) if self.tokens.kind[at] == QUOTE]
-            for at in inside:
-                self._owner.setdefault(at, cue)
-                self._mixed.add(at)
-            kind = Type.MIXED if inside else Type.INDIRECT
-            span = (self.tokens.start[first], self.tokens.end[last])
-            speaker, name = self.speaker_spans(cue)
-            found.append(Said(*span, span, kind, Form.QUOTATION, self.cue_span(cue), speaker, name))
+            found += [self._report(cue, *run) for run in reports.content(position)]
         return found
+
+    def _report(self, cue: Cue, first: int, last: int) -> Said:
+        inside = [at for at in range(first, last + 1) if self.tokens.kind[at] == QUOTE]
+        for at in inside:
+            self._owner.setdefault(at, cue)
+            self._mixed.add(at)
+        kind = Type.MIXED if inside else Type.INDIRECT
+        span = (self.tokens.start[first], self.tokens.end[last])
+        speaker, name = self.speaker_spans(cue)
+        return Said(*span, span, kind, Form.QUOTATION, self.cue_span(cue), speaker, name)
 
     def cue_span(self, cue: Cue) -> Span | None:
         """The cue's words; None where only a colon or a dash attributes."""

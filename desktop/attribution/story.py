@@ -188,10 +188,10 @@ class Teller:
     def _resolve(self, voice: Voice, index: int) -> Person | None:
         low = voice.text.lower()
         if voice.name:
-            return self.cast.named(voice.name)
+            return self.cast.speak(voice.name)
         if low in self.language.he or low in self.language.she or low in self.language.it:
             return self._antecedent(low, voice.speaker[0] - self.starts[index], index)
-        return self.cast.described_as(low.split())
+        return self.cast.described_as(voice.text)
 
     def _antecedent(self, pronoun: str, at: int, index: int) -> Person | None:
         """The person a pronoun at `at` of paragraph `index` stands for."""

@@ -1,0 +1,82 @@
+"""Sentences that are hard to read, with the quotations, speakers and names they must give.
+
+Each file of `hard_cases` holds a case a paragraph: a line of text ("¶" starts a new
+paragraph of it), then a line for every stretch that must be found, and no others:
+
+    > kind | the words | the speaker's mention | the name it stands for
+
+The kind is direct, indirect or mixed for somebody's words, and fragment, scare, title
+or nickname for a quoted stretch inside the writer's own. "-" stands for nobody; a
+direct quotation of four words or more by nobody must be reported, and no other.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.article.model import Article
+from desktop.attribution.checker import Checker
+from desktop.attribution.language import Language
+from desktop.attribution.prose import split_plain
+from desktop.attribution.quotations import Form, Quotation
+from desktop.attribution.reading import read
+from desktop.attribution.story import Teller
+
+FOLDER = Path(__file__).parent / "hard_cases"
+
+
+def cases() -> Iterator[tuple[str, list[str]]]:
+    for path in sorted(FOLDER.glob("*.txt")):
+        text, wanted = "", list[str]()
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.startswith("  > "):
+                wanted.append(line.removeprefix("  > ").strip())
+                continue
+            if text:
+                yield text, wanted
+            text, wanted = ("", []) if line.startswith("##") else (line, [])
+        if text:
+            yield text, wanted
+
+
+CASES = list(cases())
+
+
+def found(text: str, language: Language) -> list[str]:
+    paragraphs = split_plain(text)
+    readings = [read(paragraph, language, markdown=False) for paragraph in paragraphs]
+    starts = [paragraph.start for paragraph in paragraphs]
+    quotations = Teller(starts, readings, (), language).tell().quotations
+    return [line(text, one) for one in quotations]
+
+
+def line(text: str, one: Quotation) -> str:
+    kind = str(one.type) if one.form is Form.QUOTATION else str(one.form)
+    words = text[one.start : one.end].replace("\n\n", "¶")
+    return f"{kind} | {words} | {one.speaker_text or '-'} | {one.speaker_name or '-'}"
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES, ids=[text[:60] for text, _ in CASES])
+def test_case(english: Language, text: str, wanted: list[str]) -> None:
+    assert found(text.replace("¶", "\n\n"), english) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES, ids=[text[:60] for text, _ in CASES])
+def test_verdict(checker: Checker, text: str, wanted: list[str]) -> None:
+    body = text.replace("¶", "\n\n")
+    report = checker.check(Article(headline="A quiet day", body=body))
+    unsaid = [
+        d.text.strip("“”‘’\"'«»") for d in report.diagnostics if d.rule == "quote-unattributed"
+    ]
+    parts = [one.split(" | ") for one in wanted]
+    assert [one.replace("\n\n", "¶") for one in unsaid] == [
+        words
+        for kind, words, speaker, _ in parts
+        if kind == "direct" and speaker == "-" and len(words.split()) >= 4
+    ]
+
+
+def test_there_are_enough_of_them() -> None:
+    assert len(CASES) == len({text for text, _ in CASES})
+    assert len(CASES) >= 180
