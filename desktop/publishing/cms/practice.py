@@ -28,6 +28,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 from xml.etree import ElementTree as ET
 
+from desktop.article.slug import slug_of
 from desktop.publishing.cms.contract import (
     Attachment,
     Capabilities,
@@ -40,7 +41,7 @@ from desktop.publishing.cms.contract import (
     SiteCheck,
     Status,
 )
-from desktop.publishing.payload import digest, from_bytes, slug, to_bytes, with_addresses
+from desktop.publishing.payload import digest, from_bytes, to_bytes, with_addresses
 from desktop.publishing.readback import read_page
 
 # Where a page finds its pictures.
@@ -179,7 +180,7 @@ class Client:
 
     def _kept(self, old: _Record | None, key: str, payload: Payload) -> _Record:
         now = self._clock()
-        wanted = payload.slug or slug(payload.headline)
+        wanted = payload.slug or slug_of(payload.headline) or "article"
         if old:
             name = old.name if old.public else self._free_name(wanted, old.key)
             record = replace(old, name=name, payload=payload, changed=now)
