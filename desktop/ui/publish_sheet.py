@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.attribution.diagnostic import Diagnostic, Severity
 from desktop.publishing.cms.contract import Status
+from desktop.publishing.gate import Decision
 from desktop.publishing.outbox import Receipt
 from desktop.publishing.release import Release
 from desktop.publishing.sites import Site
@@ -55,13 +56,12 @@ class PublishSheet(QDialog):
         self.setModal(True)
         self._judge = judge
         self._url = ""
+        self._sent = False
         self._release: Release | None = None
         self._heading = _label("", "heading")
         self._site = QComboBox()
         self._site.setAccessibleName("Site")
-        for site in sites:
-            self._site.addItem(site.title or site.name, site.name)
-        self._site.setCurrentIndex(max(0, self._site.findData(chosen)))
+        self._offer(sites, chosen)
         self._status = QComboBox()
         self._status.setAccessibleName("What it becomes there")
         self._status.addItem("Published: readers see it at once", Status.PUBLISH)
@@ -77,7 +77,12 @@ class PublishSheet(QDialog):
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self._progress.hide()
+        self._sites = QPushButton("Sites…")
+        self._sites.setProperty("role", "quiet")
         self._cancel = QPushButton("Cancel")
+        for button in (self._sites, self._cancel):
+            # Enter, pressed twice by mistake, must not take back what the first one sent.
+            button.setAutoDefault(False)
         self._view = QPushButton("View on site")
         self._view.setProperty("role", "primary")
         self._view.hide()
@@ -93,10 +98,7 @@ class PublishSheet(QDialog):
         choices.addWidget(self._site, 1)
         choices.addWidget(self._status, 1)
         buttons = QHBoxLayout()
-        sites = QPushButton("Sites…")
-        sites.setProperty("role", "quiet")
-        sites.clicked.connect(self.sites_wanted)
-        buttons.addWidget(sites)
+        buttons.addWidget(self._sites)
         buttons.addStretch(1)
         for button in (self._cancel, self._view, self._publish):
             buttons.addWidget(button)
@@ -118,40 +120,41 @@ class PublishSheet(QDialog):
         self._status.currentIndexChanged.connect(self.look_again)
         self._site.currentIndexChanged.connect(self.look_again)
         self._publish.clicked.connect(self._confirm)
-        self._cancel.clicked.connect(self._leave)
+        self._cancel.clicked.connect(self.reject)
+        self._sites.clicked.connect(self.sites_wanted)
         self._view.clicked.connect(self._visit)
 
     def show_sites(self, sites: Sequence[Site]) -> None:
         """Offer these sites from now on."""
-        chosen = self._site.currentData()
         self._site.blockSignals(True)
+        self._offer(sites, cast("str", self._site.currentData()))
+        self._site.blockSignals(False)
+        self.look_again()
+
+    def _offer(self, sites: Sequence[Site], chosen: str) -> None:
         self._site.clear()
         for site in sites:
             self._site.addItem(site.title or site.name, site.name)
         self._site.setCurrentIndex(max(0, self._site.findData(chosen)))
-        self._site.blockSignals(False)
-        self.look_again()
 
     def look_again(self) -> None:
-        """Judge anew with the present choices."""
+        """Judge anew with the present choices, until it is sent."""
+        if self._sent:
+            return
         status = Status(self._status.currentData())
         release = self._judge(self._reason.text(), status)
         self._release = release
-        decision = release.decision
         title = self._site.currentText()
         self._heading.setText(f"Publish to {title}")
         self._publish.setText("Publish" if status is Status.PUBLISH else "Send as draft")
         self._publish.setEnabled(release.ready)
-        overridable = bool(decision.blocking or decision.overridden) and all(
-            one.overridable for one in decision.blocking
-        )
-        self._reason.setVisible(overridable or bool(self._reason.text()))
+        self._reason.setVisible(_reason_helps(release.decision) or bool(self._reason.text()))
         self._show_state(release)
 
     def _show_state(self, release: Release) -> None:
         decision = release.decision
         _clear(self._blockers)
-        if release.ready and not decision.overridden:
+        if release.ready and not decision.reason:
             _say(self._state, "Nothing stands in the way.", "good")
         elif release.ready:
             _say(self._state, "Goes out with your reason on record.", "mute")
@@ -164,7 +167,7 @@ class PublishSheet(QDialog):
         for leak in decision.leaks:
             self._blockers.addWidget(_label(f"● {leak.message}", "danger"))
         for found in decision.blocking[:_MOST_SHOWN]:
-            button = QPushButton(f"● {found.message}")
+            button = QPushButton(f"● {found.message}".replace("&", "&&"))
             button.setProperty("role", "problem")
             button.setToolTip("Go to the place")
             button.clicked.connect(partial(self._go, found))
@@ -180,15 +183,18 @@ class PublishSheet(QDialog):
     def _confirm(self) -> None:
         if self._release is None or not self._release.ready:
             return
-        for widget in (self._publish, self._site, self._status, self._reason):
+        self._sent = True
+        for widget in (self._publish, self._site, self._status, self._reason, self._sites):
             widget.setEnabled(False)
         self._progress.show()
         self.confirmed.emit(cast("str", self._site.currentData()), self._release)
 
-    def _leave(self) -> None:
-        if self._progress.isVisible():
+    def reject(self) -> None:
+        """Cancel, Escape and the window's own button: take it back while that is possible."""
+        if not self._progress.isHidden():
+            self._progress.hide()
             self.cancelled.emit()
-        self.reject()
+        super().reject()
 
     def _visit(self) -> None:
         self.visited.emit(self._url)
@@ -198,6 +204,8 @@ class PublishSheet(QDialog):
 
     def show_progress(self, message: str) -> None:
         """Say which step is under way."""
+        self._progress.show()
+        self._cancel.setText("Cancel")
         _say(self._state, message, "mute")
 
     def show_waiting(self, problem: str) -> None:
@@ -237,8 +245,18 @@ class PublishSheet(QDialog):
         self._cancel.setText("Close")
 
 
+def _reason_helps(decision: Decision) -> bool:
+    """Whether a reason is all that is missing, or what let it through."""
+    if any(leak.certain for leak in decision.leaks):
+        return False
+    if not all(one.overridable for one in decision.blocking):
+        return False
+    return bool(decision.blocking or decision.leaks or decision.reason)
+
+
 def _label(text: str, role: str) -> QLabel:
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -257,6 +275,7 @@ def _clear(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
+            widget.hide()
             widget.deleteLater()
 
 
