@@ -6,16 +6,23 @@ swallow the refusal (it is an `OSError`, like every network failure), each attem
 and fails the test that made it.
 """
 
+import gc
+import json
 import os
 import socket
 import subprocess
+import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from desktop.publishing.cms import wordpress
 
 # Read by Qt and by keyring when they start, so set before any test module is imported.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -53,6 +60,75 @@ def runtime_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def checkout() -> Path:
     """The root of the checkout under test."""
     return Path(__file__).parent.parent
+
+
+@pytest.fixture
+def no_collection() -> Iterator[None]:
+    """For tests that count references: other tests' garbage is gone, and none is collected."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@dataclass(frozen=True)
+class WordPress:
+    """A running WordPress: users' application passwords by role, the file of faults."""
+
+    url: str
+    version: str
+    users: dict[str, dict[str, str]]
+    faults: Path
+    run: Path
+
+    def client(
+        self, role: str = "editor", timeout: tuple[float, float] = (5.0, 30.0)
+    ) -> "wordpress.Client":
+        """The adapter, logged in as the user of that role."""
+        from desktop.publishing.cms import wordpress
+
+        user = self.users[role]
+        return wordpress.Client(self.url, user["login"], user["password"], timeout)
+
+    def fail(self, *faults: str) -> None:
+        """Have the next REST requests answered with these faults, one each."""
+        self.faults.write_text("\n".join(faults), encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def wordpress_site(checkout: Path) -> Iterator[WordPress]:
+    """A real WordPress on loopback, one for the whole run."""
+    command = [sys.executable, str(checkout / "tests" / "cms" / "wordpress.py")]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as server:
+        assert server.stdin
+        assert server.stdout
+        assert server.stderr
+        line = server.stdout.readline()
+        if not line:
+            reason = server.stderr.read().strip()
+            # 3 means that the machine lacks something; anything else is a failure of ours.
+            if server.wait() == 3 and os.environ.get("ONRECORD_REQUIRE_WORDPRESS") != "1":
+                pytest.skip(reason)
+            pytest.fail(f"WordPress did not start: {reason}")
+        table = json.loads(line)
+        yield WordPress(
+            table["url"],
+            table["version"],
+            table["users"],
+            Path(table["faults"]),
+            Path(table["run"]),
+        )
+        server.stdin.close()
+
+
+@pytest.fixture
+def real_wordpress(wordpress_site: WordPress) -> Iterator[WordPress]:
+    """The WordPress, with no faults left over from another test."""
+    wordpress_site.fail()
+    yield wordpress_site
+    wordpress_site.fail()
 
 
 class NetworkGuard:

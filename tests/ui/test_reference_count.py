@@ -34,6 +34,7 @@ def splicing(editor: QPlainTextEdit) -> Callable[[], None]:
     return lambda: cursor.insertText("a\n")
 
 
+@pytest.mark.usefixtures("no_collection")
 @pytest.mark.parametrize("way", [typing, splicing])
 def test_twenty_thousand_insertions_leave_none_alone(
     way: Callable[[QPlainTextEdit], Callable[[], None]], qtbot: QtBot

@@ -193,6 +193,7 @@ def test_drain_raises_what_nobody_listens_to(qtbot: QtBot, serial: Serial) -> No
         serial.drain()
 
 
+@pytest.mark.usefixtures("no_collection")
 def test_work_holds_no_reference_to_none(qtbot: QtBot, serial: Serial) -> None:
     before = sys.getrefcount(None)
     for _ in range(2_000):

@@ -381,6 +381,7 @@ def test_it_has_a_name_for_those_who_do_not_see_it(write: Write) -> None:
     assert "F8" in editor.accessibleDescription()
 
 
+@pytest.mark.usefixtures("no_collection")
 def test_twenty_thousand_insertions_lose_no_reference(write: Write) -> None:
     """PySide6 6.12.0 on Python 3.11 lost one of `None`'s on every void call, and aborted."""
     editor = write("")
