@@ -21,6 +21,7 @@ PLAIN = str.maketrans(
 )
 INVISIBLE = ("Mn", "Cf", "Cc")
 TAG = re.compile(r"<!--|-->|<[^<>]*>")
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 WORD = re.compile(r"[^\W_]+")
 POSSESSIVE = "(?:s|es| s)?"
 # A joined name (janedoe) counts inside a longer word only if it is this long.
@@ -49,9 +50,14 @@ def decoded(text: str) -> str:
 
 def folded(text: str) -> str:
     """Lower case, no accents, no invisible characters, compatibility forms undone."""
-    apart = unicodedata.normalize("NFKD", text)
-    kept = "".join(c for c in apart if c.isspace() or unicodedata.category(c) not in INVISIBLE)
-    return unicodedata.normalize("NFKD", kept.casefold().translate(PLAIN))
+    plain = visible(unicodedata.normalize("NFKD", text), INVISIBLE)
+    return unicodedata.normalize("NFKD", plain.casefold().translate(PLAIN))
+
+
+def visible(text: str, without: tuple[str, ...]) -> str:
+    """The text without the characters of these Unicode categories; white space stays."""
+    gone = (c for c in set(text) if not c.isspace() and unicodedata.category(c) in without)
+    return text.translate(dict.fromkeys(map(ord, gone)))
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -102,10 +108,10 @@ class Views:
         found = words(text)
         if not found:
             return False
-        spaced = re.compile(rf"\b{re.escape(' '.join(found))}{POSSESSIVE}\b")
-        if any(spaced.search(form) for form in self._spaced):
+        row, joined = " ".join(found), "".join(found)
+        pattern = re.compile(rf"\b{re.escape(row)}{POSSESSIVE}\b")
+        if any(row in form and pattern.search(form) for form in self._spaced):
             return True
-        joined = "".join(found)
         return (
             len(found) > 1
             and len(joined) >= SHORTEST_JOINED
@@ -113,20 +119,22 @@ class Views:
         )
 
     def has_name(self, name: str) -> bool:
-        """Whether the name stands there: as given, reversed, with an initial, as in a slug."""
-        found = words(name)
+        """Whether the name stands there: as given, turned round, with an initial, in a slug."""
         latin = transliterated(name)
-        if self.has_words(name) or (latin != found and self.has_words(" ".join(latin))):
+        if self.has_words(name) or (latin != words(name) and self.has_words(" ".join(latin))):
             return True
-        if len(found) < 2:
+        parts = [part for part in (" ".join(words(part)) for part in name.split()) if part]
+        if len(parts) < 2:
             return False
-        first, last = re.escape(found[0]), re.escape(found[-1])
+        first, last = re.escape(parts[0]), re.escape(parts[-1])
+        turned = (re.escape(" ".join((*parts[at:], *parts[:at]))) for at in range(1, len(parts)))
         patterns = (
-            rf"\b{last} {' '.join(map(re.escape, found[:-1]))}\b",
+            *(rf"\b{name}\b" for name in turned),
             rf"\b{first}(?: \w){{1,2}} {last}{POSSESSIVE}\b",
-            rf"\b{re.escape(found[0][0])} {last}{POSSESSIVE}\b",
+            rf"\b{re.escape(parts[0][0])} {last}{POSSESSIVE}\b",
         )
-        return any(re.search(pattern, form) for pattern in patterns for form in self._spaced)
+        near = [form for form in self._spaced if parts[-1] in form]
+        return any(re.search(pattern, form) for pattern in patterns for form in near)
 
     def has_capitalised(self, word: str) -> bool:
         """Whether the word stands there as a name does, with its capital letters."""
@@ -147,15 +155,15 @@ def views(text: str) -> Views:
     """The forms of a text or of HTML: as it is, decoded, and with the mark-up out of the way."""
 
     def forms() -> Iterator[str]:
-        for form in (text, decoded(text)):
+        plain = decoded(text)
+        for form in (text, plain, COMMENT.sub("", text), COMMENT.sub("", plain)):
             yield form
             yield TAG.sub("", form)
             yield TAG.sub(" ", form)
         yield decoded(TAG.sub("", text))
-        yield decoded(TAG.sub(" ", text))
         # Hyphenation at the end of a line, and invisible characters within a word.
-        yield re.sub(r"-\s*\n\s*", "", decoded(text))
-        yield "".join(c for c in decoded(text) if unicodedata.category(c) != "Cf")
+        yield re.sub(r"-\s*\n\s*", "", plain)
+        yield visible(plain, ("Cf",))
 
     return Views(forms())
 
