@@ -86,7 +86,7 @@ class Language:
     hedges: Words
     hedge_phrases: Phrases
     passive_phrases: Phrases
-    placeholders: Phrases
+    placeholders: Words
     placeholder_phrases: Phrases
     titled: Words
     documents: Words
@@ -164,6 +164,11 @@ class Language:
             words = tuple(phrase.split())
             found.setdefault(words[0], []).append(words)
         return found
+
+    @cached_property
+    def vague_nouns(self) -> Words:
+        """Words for people who may be nobody in particular."""
+        return self.vague | self.vague_unless_named
 
     @cached_property
     def place_keys(self) -> Words:

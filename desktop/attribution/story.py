@@ -248,7 +248,7 @@ class Teller:
 
 def bind(sources: Sequence[Source], name: str) -> str | None:
     """The key of the ledger entry a name belongs to: name, alias, or the only such surname."""
-    wanted = _plain(name)
+    wanted = _plain(name) if sources else ""
     if not wanted:
         return None
     for source in sources:

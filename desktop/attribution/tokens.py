@@ -7,6 +7,7 @@ somebody else's and must not be taken for the writer's.
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from desktop.attribution.language import Language
 from desktop.attribution.marks import Stretch
@@ -26,7 +27,7 @@ _LONGEST_SENTENCE = 250
 DASHES = {"—", "–", "-", "--", "---"}
 
 
-@dataclass(slots=True)
+@dataclass
 class Tokens:
     """Parallel lists, one item a token; offsets are in the paragraph.
 
@@ -44,6 +45,11 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.start)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word and mark of the paragraph, lower case."""
+        return frozenset(self.low)
 
     def sentence_of(self, index: int) -> int:
         """The number of the sentence that holds a token."""

@@ -12,12 +12,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from desktop import resources
 from desktop.attribution.language import Language  # noqa: E402
 from desktop.attribution.rows import quote_rows  # noqa: E402
+
+ROOT = Path(__file__).parents[2]
 
 
 def main() -> int:

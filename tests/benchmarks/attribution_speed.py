@@ -14,10 +14,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from desktop import resources
-from desktop.article.model import Article  # noqa: E402
-from desktop.attribution.checker import Checker  # noqa: E402
-from desktop.attribution.language import Language  # noqa: E402
-from desktop.attribution.policy import Policy  # noqa: E402
+from desktop.article.model import Article
+from desktop.attribution.checker import Checker
+from desktop.attribution.language import Language
+from desktop.attribution.policy import Policy
 
 PARAGRAPHS = (
     "Harbour master Ida Marsh said on Tuesday that the pier of Port Brennick was lost. “We heard "

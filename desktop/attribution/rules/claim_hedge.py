@@ -9,13 +9,13 @@ from collections.abc import Iterable
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
-from desktop.attribution.phrases import find_phrases
+from desktop.attribution.phrases import find_phrases, find_words
 from desktop.attribution.rule import Finding, Passage, Rule
 
 
 def _check(passage: Passage) -> Iterable[Finding]:
     tokens, language = passage.reading.tokens, passage.language
-    places = [(at, at) for at in range(len(tokens)) if tokens.low[at] in language.hedges]
+    places = [(at, at) for at in find_words(tokens, language.hedges)]
     places += find_phrases(tokens, language.hedge_phrases)
     for first, last in sorted(places):
         if not _owned(passage, first, last):

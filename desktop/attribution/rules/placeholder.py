@@ -20,17 +20,17 @@ _BRACKETS = re.compile(
 )
 
 
+_CAPITALS = re.compile(r"(?<![^\W_])[A-Z]{2,8}(?![^\W_])")
+_SMALL = re.compile(r"[^\W_]+")
+
+
 def _check(context: Context) -> Iterable[Finding]:
-    marks, phrases = _patterns(context.language)
     for field in TEXT_FIELDS:
         text = text_of(context.article, field)
         if not text:
             continue
-        loose = field in {"slug", "picture.file", "tags"}
-        pattern = re.compile(marks.pattern, re.IGNORECASE) if loose else marks
-        spans = {found.span() for p in (pattern, phrases, _BRACKETS) for found in p.finditer(text)}
         done = -1
-        for start, end in sorted(spans):
+        for start, end in sorted(_spans(text, field, context.language)):
             if start >= done and not _numeral(text, start, end):
                 done = end
                 yield Finding(
@@ -38,10 +38,18 @@ def _check(context: Context) -> Iterable[Finding]:
                 )
 
 
-def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    marks = "|".join(map(re.escape, language.placeholders)) or r"(?!)"
-    phrases = "|".join(map(re.escape, language.placeholder_phrases)) or r"(?!)"
-    return re.compile(rf"(?<![^\W_])(?:{marks})(?![^\W_])"), re.compile(phrases, re.IGNORECASE)
+def _spans(text: str, field: str, language: Language) -> Iterable[tuple[int, int]]:
+    """Every place that looks like a placeholder; slugs, files and tags are in small letters."""
+    loose = field in {"slug", "picture.file", "tags"}
+    for found in (_SMALL if loose else _CAPITALS).finditer(text):
+        if (found[0].upper() if loose else found[0]) in language.placeholders:
+            yield found.span()
+    low = text.casefold()
+    for phrase in language.placeholder_phrases:
+        if len(low) == len(text) and phrase in low:
+            yield from (found.span() for found in re.finditer(re.escape(phrase), low))
+    if "[" in text:
+        yield from (found.span() for found in _BRACKETS.finditer(text))
 
 
 def _numeral(text: str, start: int, end: int) -> bool:

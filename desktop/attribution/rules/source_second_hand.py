@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
-from desktop.attribution.phrases import find_phrases
+from desktop.attribution.phrases import find_phrases, find_words
 from desktop.attribution.rule import Finding, Passage, Rule
 from desktop.attribution.tokens import CAPITAL, WORD
 
@@ -24,8 +24,8 @@ def _check(passage: Passage) -> Iterable[Finding]:
             continue
         done = last
         yield _finding(passage, first, last)
-    for at in range(1, len(tokens)):
-        if tokens.low[at] in language.media_nouns and at > done and _reports(passage, at):
+    for at in find_words(tokens, language.media_nouns):
+        if at > max(done, 0) and _reports(passage, at):
             first = at - 1
             while first > 0 and tokens.low[first - 1] in language.media_adjectives - {"the"}:
                 first -= 1

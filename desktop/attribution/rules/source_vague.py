@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
+from desktop.attribution.phrases import find_words
 from desktop.attribution.rule import Finding, Passage, Rule
 from desktop.attribution.tokens import CAPITAL, PUNCTUATION, QUOTE, WORD
 
@@ -18,13 +19,11 @@ _MODIFIERS = 3
 
 def _check(passage: Passage) -> Iterable[Finding]:
     tokens, language = passage.reading.tokens, passage.language
-    nouns = language.vague | language.vague_unless_named
-    for start, end in tokens.sentences:
-        for at in range(start, end):
-            if tokens.low[at] in nouns and tokens.kind[at] in (WORD, CAPITAL):
-                span = _span(passage, at, start, end)
-                if span is not None:
-                    yield _finding(passage, *span)
+    for at in find_words(tokens, language.vague_nouns):
+        start, end = tokens.sentences[tokens.sentence_of(at)]
+        span = _span(passage, at, start, end)
+        if span is not None:
+            yield _finding(passage, *span)
 
 
 def _span(passage: Passage, at: int, start: int, end: int) -> tuple[int, int, int] | None:
