@@ -25,6 +25,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._air = 1
+        self._narrow: int | None = None
         self.measure()
 
     def measure(self) -> None:
@@ -32,6 +33,32 @@ class SpacedLayout(QPlainTextDocumentLayout):
         height = QFontMetricsF(self.document().defaultFont()).height()
         # Whole pixels, so that glyphs stay sharp.
         self._air = max(1, round(height * (LINE_PITCH - 1) / 2))
+
+    def narrow(self, position: int) -> None:
+        """The change now under way touches the one block that begins at this position only.
+
+        New colours for a block widen the change, in Qt's eyes, to that block and the next ones,
+        and all that is in view is painted again.
+        """
+        self._narrow = position
+
+    def documentChanged(self, position: int, removed: int, added: int) -> None:  # noqa: N802 - Qt's
+        """Lay out what changed, and have all painted if what stands below moved.
+
+        Qt compares the block's height before and after; but before it may be gone with the old
+        lines, and an empty line's is taken for one with words.
+        """
+        narrow, self._narrow = self._narrow, None
+        block = self.document().findBlock(position if narrow is None else narrow)
+        layout = block.layout()
+        was_empty = layout.lineCount() > 0 and layout.lineAt(0).y() < 0
+        lines = block.lineCount()
+        if narrow is None:
+            super().documentChanged(position, removed, added)
+        else:
+            super().documentChanged(narrow, 0, 1)
+        if was_empty or block.lineCount() != lines:
+            self.requestUpdate()
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:  # noqa: N802 - Qt's own name
         """The block's box with its spacing; lays the block out if it is not.

@@ -81,7 +81,9 @@ class Surface(QPlainTextEdit):
         self.setCursorWidth(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._dress()
+        self._had_selection = False
         self.cursorPositionChanged.connect(self._move_bar)
+        self.selectionChanged.connect(self._repaint_selection)
 
     def set_colours(self, colours: Colours) -> None:
         """Change the palette while running."""
@@ -147,6 +149,13 @@ class Surface(QPlainTextEdit):
         if number != self._bar_number:
             left, self._bar_number = self._bar_number, number
             self._repaint_lines((left, number))
+
+    def _repaint_selection(self) -> None:
+        """Qt repaints the letters selected; here the air between the lines is, too."""
+        selected = self.textCursor().hasSelection()
+        if selected or self._had_selection:
+            self.viewport().update()
+        self._had_selection = selected
 
     def _repaint_lines(self, numbers: Sequence[int]) -> None:
         wanted = set(numbers)
@@ -316,7 +325,9 @@ class Surface(QPlainTextEdit):
         """Let colours and marks follow a change of the lines."""
         self._marks.shift(change)
         self._quotations.shift(change)
-        if self._highlighter.take(change):
+        if len(change.old) == len(change.lines) == 1:
+            self._spacing.narrow(self._paper.findBlockByNumber(change.first).position())
+        if self._highlighter.take(change) or not all(change.lines):
             self.viewport().update()
 
     def _position(self, offset: int) -> int:
