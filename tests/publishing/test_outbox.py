@@ -1,0 +1,137 @@
+"""The outbox: what is kept, in which order, and when it is too late."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from desktop.publishing import outbox
+from desktop.publishing.cms.contract import Payload, RemotePost
+from desktop.publishing.outbox import Outbox, Receipt, State
+
+ARTICLE = Payload("Ferry stops", ("<p>It stopped.</p>",))
+POST = RemotePost("7", "https://desk.example/7", "publish", "v1")
+
+
+def test_what_is_enqueued_is_kept(box: Outbox, connect: Callable[[], sqlite3.Connection]) -> None:
+    entry = box.enqueue("one", "courier", ARTICLE, "agreed")
+    again = Outbox(connect)
+    assert again.entries() == (entry,)
+    assert again.payload(entry.key) == ARTICLE
+    assert (entry.state, entry.approval, entry.attempts) == (State.WAITING, "agreed", 0)
+
+
+def test_installing_twice_harms_nothing(
+    box: Outbox, connect: Callable[[], sqlite3.Connection]
+) -> None:
+    entry = box.enqueue("one", "courier", ARTICLE)
+    with closing(connect()) as connection:
+        outbox.install(connection)
+    assert box.entries() == (entry,)
+
+
+def test_a_newer_version_replaces_one_that_was_never_tried(box: Outbox) -> None:
+    first = box.enqueue("one", "courier", ARTICLE)
+    second = box.enqueue("one", "courier", replace(ARTICLE, headline="New"))
+    assert box.entry(first.key).state is State.CANCELLED
+    assert box.entries(State.WAITING) == (second,)
+
+
+def test_another_article_or_site_is_left_alone(box: Outbox) -> None:
+    for article, site in (("one", "courier"), ("two", "courier"), ("one", "practice")):
+        box.enqueue(article, site, ARTICLE)
+    assert len(box.entries(State.WAITING)) == 3
+
+
+def test_a_newer_version_waits_behind_one_that_was_tried(box: Outbox) -> None:
+    first = box.enqueue("one", "courier", ARTICLE)
+    claimed = box.claim()
+    assert claimed
+    assert (claimed.key, claimed.state, claimed.attempts) == (first.key, State.SENDING, 1)
+    second = box.enqueue("one", "courier", replace(ARTICLE, headline="New"))
+    other = box.enqueue("two", "courier", ARTICLE)
+    box.postpone(claimed, "down", due=1e12)
+    claimed = box.claim()
+    # A due date that far away can only come from a clock that was wrong.
+    assert claimed
+    assert claimed.key == first.key
+    taken = box.claim()
+    assert taken
+    assert taken.key == first.key
+    box.finish(taken, Receipt("courier", "7", "", "publish", "", "2026"))
+    keys = [found.key for found in (box.claim(), box.claim()) if found]
+    assert keys[0] == second.key
+    assert other.key not in keys[:1]
+
+
+def test_cancelling_is_possible_until_it_is_sent(box: Outbox) -> None:
+    entry = box.enqueue("one", "courier", ARTICLE)
+    assert box.cancel(entry.key)
+    assert not box.cancel(entry.key)
+    assert box.claim() is None
+    entry = box.enqueue("one", "courier", ARTICLE)
+    box.claim()
+    assert not box.cancel(entry.key)
+
+
+def test_all_versions_of_an_article_share_the_key_of_its_post(box: Outbox) -> None:
+    first = box.enqueue("one", "courier", ARTICLE)
+    key = box.post_key("one", "courier")
+    second = box.enqueue("one", "courier", ARTICLE)
+    assert first.key != second.key
+    assert box.post_key("one", "courier") == key
+    assert box.post_key("one", "practice") != key
+
+
+def test_the_post_is_remembered_from_the_moment_it_has_a_name(box: Outbox) -> None:
+    entry = box.enqueue("one", "courier", ARTICLE)
+    assert box.post("one", "courier") is None
+    box.created(entry, replace(POST, version=""))
+    assert box.post("one", "courier") == replace(POST, version="")
+    assert box.sent(entry, POST).state is State.CHECKING
+    assert box.post("one", "courier") == POST
+
+
+def test_receipts_come_back_as_they_were(box: Outbox) -> None:
+    entry = box.enqueue("one", "courier", ARTICLE)
+    receipt = Receipt("courier", "7", "https://x", "publish", "d", "2026", ("A.", "B."), "k", "one")
+    assert box.finish(entry, receipt).state is State.DONE
+    assert box.receipt(entry.key) == receipt
+    assert box.receipts() == box.receipts("one") == (receipt,)
+    assert box.receipts("two") == ()
+    assert box.receipt("no such key") is None
+
+
+def test_an_unknown_key(box: Outbox) -> None:
+    with pytest.raises(KeyError):
+        box.entry("no such key")
+    with pytest.raises(KeyError):
+        box.payload("no such key")
+    assert not box.retry("no such key")
+
+
+def test_only_one_may_send(box: Outbox, connect: Callable[[], sqlite3.Connection]) -> None:
+    with box.sender() as ours, Outbox(connect).sender() as theirs:
+        assert ours
+        assert not theirs
+    with box.sender() as ours:
+        assert ours
+
+
+def test_it_is_on_the_disk_when_the_call_returns(
+    connect: Callable[[], sqlite3.Connection],
+) -> None:
+    """SQLite flushes at each commit only with synchronous = FULL, whatever the library set."""
+    said: list[str] = []
+
+    def listened() -> sqlite3.Connection:
+        connection = connect()
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.set_trace_callback(said.append)
+        return connection
+
+    Outbox(listened).enqueue("one", "courier", ARTICLE)
+    assert said.index("PRAGMA synchronous = FULL") < said.index("BEGIN IMMEDIATE")
+    assert said[-1] == "COMMIT"
