@@ -120,8 +120,9 @@ class Views:
 
     def has_name(self, name: str) -> bool:
         """Whether the name stands there: as given, turned round, with an initial, in a slug."""
-        latin = transliterated(name)
-        if self.has_words(name) or (latin != words(name) and self.has_words(" ".join(latin))):
+        # A slug leaves the apostrophe out, and writes every script in Latin letters.
+        spellings = (name, re.sub("['’]", "", name), " ".join(transliterated(name)))
+        if any(self.has_words(spelling) for spelling in dict.fromkeys(spellings)):
             return True
         parts = [part for part in (" ".join(words(part)) for part in name.split()) if part]
         if len(parts) < 2:
