@@ -5,7 +5,8 @@ its source, footnotes are numbered by the renderer, headings start below the hea
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from html import escape
 from xml.etree.ElementTree import Element as Node
@@ -13,7 +14,7 @@ from xml.etree.ElementTree import SubElement
 
 from markdown import Markdown
 from markdown.blockparser import BlockParser
-from markdown.blockprocessors import ReferenceProcessor
+from markdown.blockprocessors import BlockProcessor, ReferenceProcessor
 from markdown.extensions import Extension
 from markdown.extensions.abbr import AbbrBlockprocessor, AbbrTreeprocessor
 from markdown.extensions.attr_list import AttrListExtension
@@ -32,8 +33,10 @@ from desktop.preview.typography import Marks, typeset_tree
 # Pandoc's citation keys: letters, digits and inner punctuation; several parted by semicolons.
 _KEY = r"@[\w][\w:.#$%&+?<>~/-]*"
 _CITATION = rf"\s?\[{_KEY}(?:\s*;\s*{_KEY})*\]"
-_NOTE_REFERENCE = r"\[\^([^\]\s]+)\]"
+_NOTE_REFERENCE = r"\[\^([^\]\s\x02]+)\]"
 _SOURCE_LINE = re.compile(r"(?:—|―|–|---?)\s*(?=\S)")
+# What python-markdown leaves where a construct of its own came to stand in another's attribute.
+_PLACEHOLDER = re.compile("\x02[^\x03]*\x03?|\x03")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 _DIRECTED = frozenset(
     (
@@ -125,13 +128,10 @@ class Dialect:
             lines = preprocessor.run(lines)
         parsed = _Parsed(text.split("\n"), lines)
         self._parse_blocks(parsed)
-        notes = self._house.notes
-        done: set[str] = set()
-        while pending := [name for name in notes if name not in done]:
-            for name in pending:
-                done.add(name)
+        with self._house.within_notes():
+            for name, note in self._house.notes.items():
                 aside = SubElement(parsed.root, "aside", {"data-note": name})
-                self._markdown.parser.parseChunk(aside, notes[name])
+                self._markdown.parser.parseChunk(aside, note)
         return parsed
 
     def _parse_blocks(self, parsed: "_Parsed") -> None:
@@ -173,7 +173,7 @@ class Dialect:
         if raw:
             for processor in self._markdown.postprocessors:
                 html = processor.run(html)
-        html = clean(html).strip()
+        html = _PLACEHOLDER.sub("", clean(html)).strip()
         if raw:
             return elements(html)
         return [html] if html and html != "<p></p>" else []
@@ -211,10 +211,11 @@ class _Parsed:
         if not self._counted:
             first, last = 0, len(self._source) - 1
         made = len(self.root) - len(self.spans)
+        del self.spans[len(self.root) :]
         self.spans += [(first, last)] * made
         if noted:
             self.note_lines = ((self.note_lines or (first, last))[0], last)
-        elif not made and self.spans and self._source[last]:
+        elif made <= 0 and self.spans and self._source[last]:
             # A later block joined the last element, as a list's further items do.
             self.spans[-1] = (self.spans[-1][0], last)
 
@@ -254,6 +255,16 @@ class _House(Extension):
         self.notes: dict[str, str] = {}
         self.abbreviations: dict[str, str] = _Revocable()
         self.parser: BlockParser
+        self.in_notes = False
+
+    @contextmanager
+    def within_notes(self) -> Generator[None]:
+        """While the texts of notes are parsed; nothing is defined in them."""
+        self.in_notes = True
+        try:
+            yield
+        finally:
+            self.in_notes = False
 
     def setFootnote(self, id: str, text: str) -> None:  # noqa: A002, N802 - called by python-markdown
         """Take in the text of a note."""
@@ -270,9 +281,10 @@ class _House(Extension):
         md.ESCAPED_CHARS = [*md.ESCAPED_CHARS, '"', "'"]
         self.parser = md.parser
         blocks = md.parser.blockprocessors
-        blocks.register(FootnoteBlockProcessor(self), "footnote", 17)  # pyright: ignore[reportArgumentType] - needs parser and setFootnote only
-        blocks.register(AbbrBlockprocessor(md.parser, self.abbreviations), "abbr", 16)
-        blocks.register(_Reference(md.parser), "reference", 15)
+        blocks.register(_Outside(self, FootnoteBlockProcessor(self)), "footnote", 17)  # pyright: ignore[reportArgumentType] - needs parser and setFootnote only
+        abbreviations = AbbrBlockprocessor(md.parser, self.abbreviations)
+        blocks.register(_Outside(self, abbreviations), "abbr", 16)
+        blocks.register(_Outside(self, _Reference(md.parser)), "reference", 15)
         md.preprocessors.register(RawHtml(md), "html_block", 20)
         md.inlinePatterns.register(_Citation(_CITATION, md), "citation", 176)
         md.inlinePatterns.register(_NoteReference(_NOTE_REFERENCE, md), "footnote", 175)
@@ -288,6 +300,23 @@ class _Revocable(dict[str, str]):
         """Take an abbreviation back, wherever in the article it was defined."""
         self[key] = ""
         return ""
+
+
+class _Outside(BlockProcessor):
+    """A processor of definitions that rests within notes, where their order would be unclear."""
+
+    def __init__(self, house: _House, processor: BlockProcessor) -> None:
+        super().__init__(processor.parser)
+        self._house = house
+        self._processor = processor
+
+    def test(self, parent: Node, block: str) -> bool:
+        """Whether the processor wants the block."""
+        return not self._house.in_notes and self._processor.test(parent, block)
+
+    def run(self, parent: Node, blocks: list[str]) -> bool | None:
+        """Let it work."""
+        return self._processor.run(parent, blocks)
 
 
 class _Reference(ReferenceProcessor):

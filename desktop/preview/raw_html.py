@@ -40,6 +40,15 @@ class _Extractor(HTMLExtractor):
         in_element = self.inraw or bool(self.stack) or getattr(self, "cdata_elem", None) is not None
         return self.gave_up or in_element or bool(self.rawdata)
 
+    def handle_empty_tag(self, data: str, is_block: bool) -> None:
+        """Keep what follows a raw block on its line there; python-markdown moves it away."""
+        if self.inraw or not self.intail:
+            super().handle_empty_tag(data, is_block)
+        elif is_block:
+            self.cleandoc += (self.md.htmlStash.store(data), "\n\n")
+        else:
+            self.cleandoc.append(data)
+
     def _watched(self, position: int, end: int) -> int:
         # A construct without an end is taken for one or two characters of text.
         self.gave_up = self.gave_up or end - position <= len("</")

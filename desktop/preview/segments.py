@@ -142,15 +142,15 @@ def _unfenced(text: str) -> str:
 def _whole_tags(lines: list[str], cut: list[Stretch]) -> Iterator[Stretch]:
     """Join stretches until every raw HTML construct in them is closed.
 
-    The number joined at a time doubles, so that a tag never closed costs a few passes over
-    the rest of the text and not one a stretch.
+    The steps grow after the first few, so that a tag never closed costs some passes over the
+    rest of the text and not one a stretch.
     """
     at = 0
     while at < len(cut):
         size = 1
         joined = cut[at]
         while at + size < len(cut) and _open(joined.text):
-            size = min(size * 2, len(cut) - at)
+            size = min(size + 1 + size // 4, len(cut) - at)
             joined = _stretch(lines, joined.first_line, cut[at + size - 1].last_line + 1)
         yield joined
         at += size

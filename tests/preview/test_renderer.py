@@ -4,7 +4,7 @@ import random
 from time import perf_counter
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, example, given, note, settings
 from hypothesis import strategies as st
 
 from desktop.preview.dialect import Definitions, Dialect, Setting
@@ -129,6 +129,11 @@ bodies = st.lists(st.tuples(fragments, st.sampled_from(SEPARATORS)), max_size=12
 @given(bodies)
 @example("> a\n\n[ref]: https://example.org\n\n> b\n")
 @example("A\n: a\n\nB\n: b\n")
+@example("[^n]:\n\n[\n: \n\n]\n\n: \n\nt")
+@example("[ref]\n[ref]:d\n\n[^`\n`]")
+@example("<div></div>&y;\n\nother")
+@example("<div></div><hr>\n\nother")
+@example("[^n]:[ref]:n\n\n~\n[ref]:r\n[ref]")
 @example("text <!-- mid\n\nplain\n\nclose -->\n")
 @example("*[NATO]: x\n\nNATO\n\n*[NATO]: ''\n")
 def test_cut_rendering_equals_uncut(body: str) -> None:
@@ -147,6 +152,7 @@ def test_rendering_after_edits_equals_a_fresh_one(body: str, chance: random.Rand
         end = min(len(body), start + chance.choice((0, 0, 1, 5, 40)))
         text = chance.choice(("", "x", '"', "\n", "\n\n", "<", "`", *FRAGMENTS))
         body = body[:start] + text + body[end:]
+        note(repr(body))
         edited = renderer.render(body)
         assert edited == Renderer().render(body)
         uncut = [block.html for block in renderer.render_uncut(body).blocks]
