@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QThread, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -22,24 +22,7 @@ from desktop.publishing.cms.contract import CmsError, SiteCheck
 from desktop.publishing.credentials import CredentialError
 from desktop.publishing.sites import PRACTICE, Site, SiteError
 from desktop.ui import style
-
-
-class _Test(QThread):
-    """Asks a site who we are, off the window's thread."""
-
-    done = Signal(object)
-
-    def __init__(self, house: House, site: Site, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._house = house
-        self._site = site
-
-    def run(self) -> None:
-        """The thread: one connection test."""
-        try:
-            self.done.emit(self._house.client(self._site).check())
-        except (CmsError, CredentialError) as error:
-            self.done.emit(SiteCheck(ok=False, message=str(error)))
+from desktop.ui.tasks import Latest
 
 
 class SitesDialog(QDialog):
@@ -50,7 +33,9 @@ class SitesDialog(QDialog):
         self.setWindowTitle("Sites")
         self.setMinimumSize(680, 380)
         self._house = house
-        self._tests: list[_Test] = []
+        self._kept = ""
+        self._tests = Latest("site test", self)
+        self._tests.done.connect(self._tested)
         self._list = QListWidget()
         self._list.setAccessibleName("Sites")
         self._list.setFixedWidth(200)
@@ -67,7 +52,10 @@ class SitesDialog(QDialog):
         self._buttons = {
             name: QPushButton(name) for name in ("New site", "Remove", "Save and test", "Close")
         }
+        for button in self._buttons.values():
+            button.setAutoDefault(False)
         self._buttons["Save and test"].setProperty("role", "primary")
+        self._buttons["Save and test"].setDefault(True)
         self._lay_out()
         self._list.currentRowChanged.connect(self._show)
         self._buttons["New site"].clicked.connect(self._new)
@@ -150,8 +138,13 @@ class SitesDialog(QDialog):
         site = self._site()
         if site is None:
             return
-        self._house.remove_site(site.name)
-        self._fill(PRACTICE.name)
+        try:
+            self._house.remove_site(site.name)
+        except (SiteError, CredentialError) as error:
+            self._fill(PRACTICE.name)
+            self._said.setText(str(error))
+        else:
+            self._fill(PRACTICE.name)
 
     def _save(self) -> None:
         old = self._site()
@@ -161,30 +154,41 @@ class SitesDialog(QDialog):
         if not title or not url:
             self._said.setText("A site needs a name and an address.")
             return
+        if old is None and any(site.name == name for site in self._sites):
+            self._said.setText(f"There is a site called {title} already. Give this one another.")
+            return
         base = old or Site(name=name, kind="wordpress")
         site = replace(base, url=url, user=self._user.text().strip(), title=title)
         try:
             self._house.sites.put(site)
-            if self._secret.text():
-                self._said.setText(self._house.keep_secret(site, self._secret.text()))
+            secret = self._secret.text()
+            self._kept = self._house.keep_secret(site, secret) if secret else ""
         except (SiteError, CredentialError) as error:
             self._said.setText(str(error))
             return
         self._fill(name)
         self._said.setText("Testing…")
-        test = _Test(self._house, site, self)
-        test.done.connect(self._tested)
-        self._tests.append(test)
-        test.start()
+        self._tests.submit(_check, self._house, site)
 
-    def _tested(self, check: SiteCheck) -> None:
-        self._said.setText(check.message)
+    def _tested(self, outcome: tuple[str, SiteCheck]) -> None:
+        name, check = outcome
+        site = self._site()
+        if site is not None and site.name == name:
+            self._said.setText("\n".join(filter(None, (check.message, self._kept))))
 
     def done(self, result: int) -> None:
-        """Close once the tests under way have answered."""
-        for test in self._tests:
-            test.wait()
+        """Close at once; a test still under way ends unheard."""
         super().done(result)
+        if not self._tests.busy:
+            self._tests.close()
+
+
+def _check(house: House, site: Site) -> tuple[str, SiteCheck]:
+    """On the worker's thread: who we are at the site of that name."""
+    try:
+        return site.name, house.client(site).check()
+    except (CmsError, CredentialError) as error:
+        return site.name, SiteCheck(ok=False, message=str(error))
 
 
 def ask_secret(house: House, site: Site, parent: QWidget) -> bool:
