@@ -24,7 +24,8 @@ class Cue:
 
     `inverted` says that the speaker follows the verb ("said Ann"). `sentence` is
     the index of its sentence. `own` is false where the speaker was taken over from
-    an earlier verb of the sentence ("…, adding that").
+    an earlier verb of the sentence ("…, adding that"); `relative` that the verb stands
+    in a clause with "who".
     """
 
     first: int
@@ -35,6 +36,7 @@ class Cue:
     inverted: bool = False
     own: bool = True
     running: bool = False
+    relative: bool = False
 
     @property
     def low(self) -> int:
@@ -101,6 +103,8 @@ class CueFinder:
         here: list[Cue],
     ) -> Cue | None:  # fmt: skip
         floor = self._floor(index, start, here)
+        if self._quotes_another(index, end):
+            return None
         if not self._is_verb(index, start, end):
             return None
         if running:
@@ -116,14 +120,27 @@ class CueFinder:
             return self._without_subject(index, start, number, manner, here)
         return None
 
+    def _quotes_another(self, index: int, end: int) -> bool:
+        """Whether "quoted" only introduces somebody else's "as saying"."""
+        low, language = self.tokens.low, self.language
+        if low[index] not in language.quoted_as:
+            return False
+        return any(
+            low[at] == "as" and low[at + 1] in language.saying
+            for at in range(index + 1, min(end - 1, index + 9))
+        )
+
     def _with_subject(
         self, index: int, floor: int, end: int, number: int, manner: Manner
     ) -> Cue | None:
         mention = self.reader.before(index, floor) if index > floor else None
         if mention is not None and self.agrees(index, mention):
-            return Cue(index, index, manner, number, mention)
+            relative = self.tokens.low[mention.last + 1 : index].count("who") > 0
+            return Cue(index, index, manner, number, mention, relative=relative)
         mention = self._inverted(index, floor, end, manner)
-        return Cue(index, index, manner, number, mention, inverted=True) if mention else None
+        if mention is None or not self.agrees(index, mention):
+            return None
+        return Cue(index, index, manner, number, mention, inverted=True)
 
     def _without_subject(
         self, index: int, start: int, number: int, manner: Manner, here: list[Cue]
@@ -144,10 +161,12 @@ class CueFinder:
     def _floor(self, index: int, start: int, here: list[Cue]) -> int:
         """The first token the subject of the verb at `index` may start with."""
         floor = start
-        if here:
-            floor = here[-1].last + 1
-            if here[-1].inverted and here[-1].mention:
-                floor = max(floor, here[-1].mention.last + 1)
+        for cue in reversed(here):
+            if not cue.relative:
+                floor = cue.last + 1
+                if cue.inverted and cue.mention:
+                    floor = max(floor, cue.mention.last + 1)
+                break
         for at in range(index - 1, max(floor, index - 60) - 1, -1):
             if self.tokens.kind[at] == QUOTE and not self._inside_name(at):
                 return at + 1
@@ -190,23 +209,34 @@ class CueFinder:
         tokens = self.tokens
         return tokens.kind[at] == WORD or at == tokens.sentences[tokens.sentence_of(at)][0]
 
+    def _head(self, mention: Mention) -> int:
+        """The noun of a phrase: the token in front of its first preposition."""
+        for at in range(mention.first + 1, mention.last):
+            if self.tokens.low[at] in self.language.prepositions:
+                return at - 1
+        return mention.last
+
     def agrees(self, index: int, mention: Mention) -> bool:
         """Whether subject and verb go together in number, where the verb shows it."""
         low, language = self.tokens.low, self.language
-        verb, subject = low[index], low[mention.last]
+        head = self._head(mention)
+        verb, subject = low[index], low[head]
         if verb not in language.ambiguous:
             return True
         plural = (
             subject in language.they
             or subject in language.first
             or subject in language.plural_people
-            or (subject.endswith("s") and self._common(mention.last))
-            or "and" in low[mention.first : mention.last]
-            or subject in {"media", "some", "many", "others", "both", "few", "people", "several"}
+            or subject in language.plurals
+            or (subject.endswith("s") and self._common(head))
+            or not language.conjunctions.isdisjoint(low[mention.first : mention.last])
         )
         back = index - 1
         helped = any(low[at] in language.auxiliaries for at in range(mention.last + 1, back + 1))
-        if helped or (self.tokens.kind[mention.last] == CAPITAL and verb.endswith("s")):
+        heard = mention.first > 0 and low[mention.first - 1] in language.perceiving
+        if heard and not verb.endswith("s"):
+            return True
+        if helped or (self.tokens.kind[head] == CAPITAL and verb.endswith("s")):
             return True
         return plural != verb.endswith("s")
 
@@ -215,37 +245,44 @@ class CueFinder:
         here: list[Cue],
     ) -> Cue | None:  # fmt: skip
         """As in "…, adding": the speaker of the clause before, or the noun in front of the verb."""
-        tokens = self.tokens
-        before = tokens.low[index - 1] if index > start else ","
+        low, language = self.tokens.low, self.language
+        before = low[index - 1] if index > start else ","
         back = self.reader.skip_back(index - 1, start)
-        if back >= start and tokens.low[back] in self.language.be:
+        mention: Mention | None = None
+        own = True
+        if back >= start and low[back] in language.be:
             mention = self.reader.before(back, floor)
-            return Cue(index, index, manner, number, mention) if mention else None
-        if before == "as" and back - 1 > start and tokens.low[index - 2] in self.language.quoted_as:
-            passive = self.reader.skip_back(index - 3, start)
-            mention = self.reader.before(passive, floor) if passive > floor else None
-            return Cue(index, index, manner, number, mention) if mention else None
-        if (
-            before in {",", "and", "by", "while", "without", "before", "after", "when", "in", ")"}
-            or index == start
+        elif before == "as":
+            mention = self._quoted_as(index, start)
+        elif (
+            index == start
+            or before in language.subordinators | language.joints
+            or self.tokens.kind[index - 1] in (PUNCTUATION, QUOTE)
         ):
-            mention = self._taken_over(index, start, here)
-            if mention is None and index == start:
-                return None
-            return (
-                Cue(index, index, manner, number, mention, own=False, running=True)
-                if mention
-                else None
-            )
-        if tokens.kind[index - 1] in (PUNCTUATION, QUOTE):
-            mention = self._taken_over(index, start, here)
-            return (
-                Cue(index, index, manner, number, mention, own=False, running=True)
-                if mention
-                else None
-            )
-        mention = self.reader.before(index, floor)
-        return Cue(index, index, manner, number, mention, running=True) if mention else None
+            mention, own = self._taken_over(index, start, here), False
+        else:
+            mention = self._object(index - 1, floor)
+        return (
+            Cue(index, index, manner, number, mention, own=own, running=True) if mention else None
+        )
+
+    def _object(self, last: int, floor: int) -> Mention | None:
+        """Somebody in the middle of a sentence: "him" as well as "the mayor"."""
+        language = self.language
+        if self.tokens.low[last] in language.he | language.she | language.they:
+            return Mention(last, last)
+        return self.reader.before(last + 1, floor)
+
+    def _quoted_as(self, index: int, start: int) -> Mention | None:
+        """Ann in "Ann was quoted as saying" and in "the Echo quoted Ann as saying"."""
+        low, language = self.tokens.low, self.language
+        for at in range(index - 2, max(start, index - 10), -1):
+            if low[at] in language.quoted_as:
+                back = self.reader.skip_back(at - 1, start)
+                if back > start and low[back] in language.be:
+                    return self.reader.before(back, start)
+                return self._object(index - 2, at + 1) if at < index - 2 else None
+        return None
 
     def _taken_over(self, index: int, start: int, here: list[Cue]) -> Mention | None:
         for cue in reversed(here):
@@ -262,17 +299,13 @@ class CueFinder:
         while back >= 0 and tokens.low[back] in {",", "—", "–", "-"} | self.language.adverbs:
             back -= 1
         after_quote = back >= 0 and tokens.kind[back] == QUOTE
-        if not after_quote and not (index - 1 >= floor and tokens.low[index - 1] == ","):
+        leads = tokens.kind[index] == CAPITAL and tokens.kind[index + 1] == CAPITAL
+        comma = index - 1 >= floor and tokens.low[index - 1] == ","
+        if not (after_quote or leads or comma):
             return None
         following = tokens.low[index + 1]
-        if following in self.language.clause_openers or following in {
-            "to",
-            "it",
-            "him",
-            "her",
-            "them",
-            "us",
-        }:
+        objects = self.language.pronouns - self.language.subject_pronouns
+        if following in self.language.clause_openers | objects | {"to", "it"}:
             return None
         if tokens.kind[index + 1] not in (WORD, CAPITAL):
             return None

@@ -69,6 +69,9 @@ class Language:
     feminine_roles: Words
     roles: Words
     plural_people: Words
+    plurals: Words
+    perceiving: Words
+    joints: Words
     organisations: Words
     places: Phrases
     calendar: Words
@@ -164,6 +167,20 @@ class Language:
             words = tuple(phrase.split())
             found.setdefault(words[0], []).append(words)
         return found
+
+    @cached_property
+    def openers(self) -> Words:
+        """Words whose capital at the start of a sentence does not make them names."""
+        return (
+            self.common
+            | self.prepositions
+            | self.cues
+            | self.plurals
+            | self.documents
+            | self.plural_people
+            | self.vague_nouns
+            | self.subordinators
+        )
 
     @cached_property
     def vague_nouns(self) -> Words:

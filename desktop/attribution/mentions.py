@@ -352,7 +352,17 @@ class Reader:
             return not self.is_nickname(index)
         if low in language.conjunctions:
             return not self._coordinates(index, floor)
-        return low in language.stops or (kind == WORD and low in language.verbs)
+        return low in language.stops or (
+            kind == WORD and low in language.verbs and not self._noun_here(index, floor)
+        )
+
+    def _noun_here(self, index: int, floor: int) -> bool:
+        """Whether a form that is verb and noun follows what only a noun can: "the state radio"."""
+        low, language = self.tokens.low, self.language
+        if low[index] not in language.ambiguous:
+            return False
+        before = low[index - 1] if index > floor else ","
+        return before in language.determiners | language.prepositions or before in {",", "("}
 
     def _coordinates(self, index: int, floor: int) -> bool:
         """Whether "and" joins two names or nouns of one phrase."""
@@ -414,7 +424,7 @@ class Reader:
             return None
         low = self.tokens.low
         start, end = runs[-1]
-        if low[end].endswith("'s") and end < last:
+        if end < last and (low[end].endswith("'s") or low[end + 1] in self.language.person_words):
             return None
         if end < last:
             start, end = runs[0]
@@ -472,7 +482,8 @@ class Reader:
         """The organisation's whole name; None where it only says whose "head" or "spokesman"."""
         low, language = self.tokens.low, self.language
         lead = first + 1 if low[first] in language.determiners and first < end else first
-        if low[lead] in language.person_words - language.organisations and lead < start:
+        people = language.person_words | language.plural_people
+        if low[lead] in people - language.organisations and lead < start:
             return None
         for begin, _ in reversed(runs):
             between = range(begin, start)
@@ -521,7 +532,7 @@ class Reader:
         low = tokens.low[index]
         if tokens.kind[index] != CAPITAL or low in language.calendar:
             return False
-        if index == first and low in language.common | language.prepositions:
+        if index == first and low in language.openers:
             return False
         return not (low in language.determiners or low in language.conjunctions)
 

@@ -235,9 +235,9 @@ class Reports:
             return any(tokens.low[at] in language.finite for at in range(first + 1, last + 1))
         if low in language.prepositions and low not in language.subordinators | {"about", "over"}:
             return False
-        if low in language.subject_pronouns or low == "there":
-            return True
-        return self._finite_ahead(first, last)
+        subject = low in language.subject_pronouns - {"it", "you"} or low == "there"
+        marked = low in {"it", "you"} and tokens.low[first + 1].endswith(("s", "ed"))
+        return subject or marked or self._finite_ahead(first, last)
 
     def _finite_ahead(self, first: int, last: int) -> bool:
         """Whether a noun phrase at `first` is followed by its verb, before any comma."""
@@ -257,7 +257,7 @@ class Reports:
         tokens, language = self.tokens, self.language
         low = tokens.low[at]
         if low in language.manner_of and low not in language.ambiguous:
-            return True
+            return not language.manner_of[low][1]
         following = tokens.low[at + 1] if at < last else ""
         return (
             low.endswith("ed")

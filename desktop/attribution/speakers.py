@@ -18,6 +18,7 @@ from desktop.attribution.tokens import CAPITAL, DASHES, PUNCTUATION, QUOTE, WORD
 
 _WORDS_OF_A_QUOTATION = 4
 _FILL = 16
+_BEAT = 6
 _ASKED = {"?", "!", "…"}
 
 
@@ -141,7 +142,7 @@ class Attributor:
         if ";" in lows or (cue.manner is Manner.PHRASE and not lows):
             return ""
         if cue.manner is Manner.PHRASE:
-            return "direct" if lows == [","] else "content"
+            return "direct" if lows in ([","], [":"]) else "content"
         previous = lows[-1] if lows else ":"
         earlier = any(tokens.kind[at] == QUOTE for at in between)
         verbs = any(low in language.finite for low in lows)
@@ -295,7 +296,18 @@ class Attributor:
         if quotes and quotes[-1] in self._owner:
             return self._owner[quotes[-1]]
         here = [cue for cue in self._by_sentence.get(number - 1, []) if cue.mention]
-        return here[0] if here else None
+        return here[0] if here else self._beat(number - 1, start, end)
+
+    def _beat(self, number: int, start: int, end: int) -> Cue | None:
+        """As in "Ann nodded." before her words: a short sentence about one person."""
+        if end - start > _BEAT:
+            return None
+        mention = self.reader.opening(start, end)
+        if mention is None or mention.first != start or not self._may_speak(mention):
+            return None
+        if mention.name and mention.name[0] != start:
+            return None
+        return Cue(end - 1, end - 1, Manner.ALOUD, number, mention)
 
     # Results
 
@@ -307,8 +319,15 @@ class Attributor:
         for position, cue in enumerate(self.cues):
             if id(cue) in quoted or cue.manner is Manner.ALOUD or cue.mention is None:
                 continue
-            found += [self._report(cue, *run) for run in reports.content(position)]
+            runs = reports.content(position)
+            found += [self._report(cue, *run) for run in runs if not self._is_direct(*run)]
         return found
+
+    def _is_direct(self, first: int, last: int) -> bool:
+        """Whether a run begins with a quotation that has a speaker of its own."""
+        while first < last and self.tokens.kind[first] == PUNCTUATION:
+            first += 1
+        return first in self._owner and first not in self._mixed
 
     def _report(self, cue: Cue, first: int, last: int) -> Said:
         inside = [at for at in range(first, last + 1) if self.tokens.kind[at] == QUOTE]
@@ -370,7 +389,8 @@ class Attributor:
             return Form.QUOTATION if index in self._carried else Form.FRAGMENT
         if self._is_title(words):
             return Form.TITLE
-        return Form.QUOTATION if len(words) >= _WORDS_OF_A_QUOTATION else Form.SCARE
+        whole = bool(words) and words[-1][-1:] in {",", ".", "?", "!"} and words[0][:1].isupper()
+        return Form.QUOTATION if whole or len(words) >= _WORDS_OF_A_QUOTATION else Form.SCARE
 
     def _is_called(self, index: int) -> bool:
         before = self.tokens.low[index - 1] if index else ""

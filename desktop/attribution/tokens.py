@@ -17,7 +17,7 @@ PUNCTUATION, WORD, CAPITAL, NUMBER, QUOTE = range(5)
 
 _TOKEN = re.compile(
     r"(?P<word>[@#]?[^\W\d_]\w*(?:[.'’&/\-\u2010\u2011][^\W_]\w*)*)"
-    r"|(?P<number>[$€£¥]?\d+(?:[.,:/\-]\d+)*(?:%|\w+)?)"
+    r"|(?P<number>[$€£¥]?\d+(?:[.,:/\-]\w+)*(?:%|\w+)?)"
     r"|(?P<dots>[.?!…]+)|(?P<dash>--+|[—–])|(?P<other>[^\s\x01])"
 )
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\Z")
