@@ -128,7 +128,16 @@ class PageView(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """The page keeps its own colours; only the ground around it changes."""
         self._colours = colours
-        self._note.setStyleSheet("")
+
+    @property
+    def settled(self) -> bool:
+        """Whether the page shows all that it was told."""
+        return self._loaded and not self._timer.isActive()
+
+    @property
+    def note(self) -> str:
+        """What the writer is told in the place of the page; "" while it is shown."""
+        return "" if self._note.isHidden() else self._words.text()
 
     # The browser
 
@@ -140,7 +149,7 @@ class PageView(QWidget):
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setProperty("role", "hint")
         self._again = QPushButton("Show the page again")
-        self._again.clicked.connect(self._restart)
+        self._again.clicked.connect(self.restart)
         column = QVBoxLayout(note)
         column.setContentsMargins(48, 48, 48, 48)
         column.addStretch(1)
@@ -177,7 +186,8 @@ class PageView(QWidget):
         self._note.hide()
         self._fit()
 
-    def _restart(self) -> None:
+    def restart(self) -> None:
+        """Make the browser anew."""
         if self._engine is not None:
             self._engine.hide()
             self._engine.deleteLater()

@@ -152,6 +152,9 @@ def picture_finder(base: Path) -> Callable[[str], Path | None]:
             return None
         path = Path(unquote(parts.path)) if parts.scheme == "file" else Path(file)
         found = base / path
-        return found if found.is_file() else None
+        try:
+            return found if found.is_file() else None
+        except OSError:
+            return None  # A name that no file can have, for instance because it is too long.
 
     return find

@@ -126,6 +126,21 @@ class Proof(QAbstractScrollArea):
         if block is not None:
             self._bring_into_sight(len(self._head) + block)
 
+    @property
+    def column(self) -> tuple[float, float]:
+        """Left edge and width of the column, in pixels of the viewport."""
+        return self._column()
+
+    def block_area(self, line: int) -> QRectF | None:
+        """Where the block of a source line stands in the viewport now; None without one."""
+        block = self._rendering.block_at(line)
+        if block is None:
+            return None
+        index = len(self._head) + block
+        left, width = self._column()
+        top = self._tops[index] - self.verticalScrollBar().value()
+        return QRectF(left, top, width, self._tops[index + 1] - self._tops[index])
+
     # Setting
 
     def _reset(self) -> None:
@@ -342,14 +357,20 @@ class Proof(QAbstractScrollArea):
         at = left - self._margin() / 2 - 1
         painter.drawRoundedRect(QRectF(at, top + 4, 2, max(8.0, height - 14)), 1, 1)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press is ours where a release will be."""
+        event.setAccepted(event.button() is Qt.MouseButton.LeftButton)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell the line of the block that was clicked."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            at = event.position().y() + self.verticalScrollBar().value()
-            index = bisect_right(self._tops, at) - 1 - len(self._head)
-            if 0 <= index < len(self._rendering.blocks):
-                self.line_clicked.emit(self._rendering.blocks[index].first_line)
-        super().mouseReleaseEvent(event)
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        event.accept()
+        at = event.position().y() + self.verticalScrollBar().value()
+        index = bisect_right(self._tops, at) - 1 - len(self._head)
+        if 0 <= index < len(self._rendering.blocks):
+            self.line_clicked.emit(self._rendering.blocks[index].first_line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End go to the ends; the base class knows the other keys."""
