@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from desktop.cli.program import COMMANDS, explain, run, terminal_of
-from desktop.cli.terminal import UNUSABLE, Terminal
+from desktop.cli.terminal import INTERRUPTED, UNUSABLE, Terminal
 from desktop.composition import House
 
 NO_DISPLAY = """\
@@ -44,6 +44,8 @@ def _open_window(house: House, terminal: Terminal, files: list[Path]) -> int:
         return UNUSABLE
     try:
         return application.run(house, files)
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the last stop: whatever it is becomes one line
         message, code = explain(error, house)
         terminal.note(f"onrecord: {message}")

@@ -133,11 +133,16 @@ def _asked(terminal: Terminal, site: "Site") -> str:
 
 def add_site(house: House, terminal: Terminal, options: Namespace) -> int:
     """Add or change a site, and keep its password where the system can."""
-    from desktop.publishing.sites import Site
+    from desktop.publishing.cms.http import normalised
+    from desktop.publishing.sites import PRACTICE, Site
 
-    site = Site(options.name, options.kind, options.url, options.user, options.title or "")
+    if options.kind == PRACTICE.kind:
+        raise CommandFailed("The practice site is there already.", UNUSABLE)
+    # Refuses what is no address, is not encrypted, or holds a password, before it is kept.
+    url = normalised(options.url)
+    site = Site(options.name, options.kind, url, options.user, options.title)
     house.sites.put(site)
-    terminal.say(f"{site.name}: added, {site.kind} at {site.url}.")
+    terminal.say(f"{site.name}: added, {site.kind} at {site.url}")
     secret = house.environment.get("ONRECORD_SECRET", "").strip() or _asked(terminal, site)
     if secret:
         terminal.note(house.keep_secret(site, secret))

@@ -118,7 +118,7 @@ def gone(desk: Any) -> str:
     url = f"http://127.0.0.1:{_closed_port()}"
     code, out, err = desk.run("sites", "add", "gone", "--url", url, "--user", "ann", source="pw\n")
     assert code == 0
-    assert out == f"gone: added, wordpress at {url}.\n"
+    assert out == f"gone: added, wordpress at {url}/\n"
     # The tests' keyring keeps nothing, which has to be said.
     assert "no keyring" in err
     return url
@@ -186,3 +186,25 @@ def test_nothing_to_view_is_said(desk: Any) -> None:
 @pytest.mark.parametrize("name", ["practice", ""])
 def test_a_site_needs_a_name_of_its_own(desk: Any, name: str) -> None:
     assert desk.run("sites", "add", name, "--url", "https://example.invalid")[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("http://example.invalid", "without encryption"),
+        ("https://ann:pw@example.invalid", "password"),
+        ("ftp://example.invalid", "not a web address"),
+        ("", "no address"),
+    ],
+)
+def test_an_address_that_is_not_safe_is_not_kept(desk: Any, url: str, words: str) -> None:
+    code, out, err = desk.run("sites", "add", "unsafe", "--url", url)
+    assert (code, out) == (1, "")
+    assert words in err
+    assert "unsafe" not in desk.run("sites", "list")[1]
+
+
+def test_there_is_one_practice_site(desk: Any) -> None:
+    code, _, err = desk.run("sites", "add", "two", "--kind", "practice", "--url", "x")
+    assert code == 2
+    assert "there already" in err

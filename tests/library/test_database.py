@@ -1,6 +1,8 @@
 """The library file: durable, upgraded with a copy kept, refused when newer, salvaged if damaged."""
 
 import sqlite3
+import subprocess
+import sys
 import threading
 from contextlib import closing
 from datetime import UTC, datetime
@@ -207,3 +209,29 @@ def test_a_library_in_use_is_said_and_not_set_aside(
         connection.execute("INSERT INTO settings VALUES ('a', '1')")
     database.close()
     assert list(path.parent.glob("*damaged*")) == []
+
+
+STARTER = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from desktop.article.model import Article
+from desktop.library.database import Database
+from desktop.library.drafts import Drafts
+
+clock = lambda: datetime.now(UTC)
+database = Database(Path(sys.argv[1]), clock=clock)
+for number in range(5):
+    Drafts(database, clock).save(Article(body=str(number)))
+database.close()
+"""
+
+
+def test_several_programs_may_start_on_a_new_library_at_once(path: Path) -> None:
+    command = [sys.executable, "-c", STARTER, str(path)]
+    programs = [subprocess.Popen(command) for _ in range(4)]
+    assert [program.wait() for program in programs] == [0, 0, 0, 0]
+    database = Database(path, clock=clock)
+    assert len(Drafts(database, clock).listing()) == 20
+    assert database.check() == database.notes == ()
+    database.close()
