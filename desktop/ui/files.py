@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from slugify import slugify
 
+from desktop.article.front_matter import dump
 from desktop.article.model import Article
 from desktop.composition import House
-from desktop.exchange.files import ExchangeError, UnusableInput, write_bytes
+from desktop.exchange.files import ExchangeError, UnusableInput, digest_of, write_bytes
 from desktop.library.database import LibraryError
 from desktop.ui.drafts_panel import DraftsPanel
 from desktop.ui.session import Session
@@ -44,7 +47,8 @@ class Files(QObject):
 
     def new(self) -> None:
         """A fresh article; the open one is saved first."""
-        self._session.open(Article(), file=None)
+        if self._safe():
+            self._session.open(Article(), file=None)
 
     def start(self, paths: Sequence[Path]) -> None:
         """What to show first: the files asked for, else the last draft, else the sample."""
@@ -66,9 +70,12 @@ class Files(QObject):
 
     def open_path(self, path: Path) -> bool:
         """Open a file into the library and show it; says why where it cannot."""
-        self._session.flush()
+        if not self._safe():
+            return False
         try:
             opened = self._house.intake.open(path)
+            # Its draft may be in the bin; what is typed from now on must not land there.
+            self._house.drafts.restore(opened.article.id)
         except (UnusableInput, LibraryError) as error:
             self._notice.say(str(error))
             return False
@@ -79,12 +86,22 @@ class Files(QObject):
 
     def open_draft(self, ident: str) -> None:
         """Show a draft of the library."""
-        if ident != self._session.ident and not self._open_draft(ident):
+        if ident == self._session.ident or not self._safe():
+            return
+        if not self._open_draft(ident):
             self._notice.say("This draft is no longer in the library.")
             self.refresh()
 
+    def _safe(self) -> bool:
+        """Whether another article may take the place of the open one: not before it is saved."""
+        if self._session.flush():
+            return True
+        self._notice.say(
+            "The open article could not be saved, so it stays open. Save it as a file elsewhere."
+        )
+        return False
+
     def _open_draft(self, ident: str) -> bool:
-        self._session.flush()
         try:
             draft = self._house.drafts.open(ident)
         except LibraryError:
@@ -94,7 +111,8 @@ class Files(QObject):
 
     def restore_revision(self, number: int) -> None:
         """Go back to a kept revision of the open draft; the present text is kept as one."""
-        self._session.flush()
+        if not self._safe():
+            return
         ident = self._session.ident
         for one in self._house.drafts.revisions(ident):
             if one.revision == number:
@@ -123,7 +141,9 @@ class Files(QObject):
 
     def save_as(self) -> bool:
         """Ask for a file and save to it; from then on the article belongs to it."""
-        name = self._session.fields().slug or self._session.fields().headline or "article"
+        fields = self._session.fields()
+        # A headline may hold what a file's name may not.
+        name = slugify(fields.slug or fields.headline, max_length=80) or "article"
         place, _ = QFileDialog.getSaveFileName(
             self._window, "Save as", f"{name}.md", ARTICLE_PATTERN
         )
@@ -153,11 +173,19 @@ class Files(QObject):
             self._notice.say(f"Written to {place}.")
 
     def _write(self, path: Path) -> bool:
+        article = self._session.article()
         try:
-            self._house.intake.save(path, self._session.article())
+            self._house.intake.save(path, article)
         except ExchangeError as error:
-            self._notice.say(f"{error} The text is safe in the library.")
+            kept = " The text is safe in the library." if self._session.is_saved else ""
+            self._notice.say(f"{error}{kept}")
             return False
+        except LibraryError as error:
+            # Only the note of it failed, where the file reads as it should.
+            written = digest_of(path) == sha256(dump(article).encode()).hexdigest()
+            said = f"Saved to {path}, but not in the library" if written else "Not saved"
+            self._notice.say(f"{said}: {error}")
+            return written
         self._notice.say(f"Saved to {path}.")
         return True
 
@@ -174,11 +202,12 @@ class Files(QObject):
 
     def bin_current(self) -> None:
         """Move the open draft to the bin."""
-        self._session.flush()
         self.remove(self._session.ident)
 
     def remove(self, ident: str) -> None:
         """Move a draft to the bin, from where it can be restored."""
+        if ident == self._session.ident and not self._safe():
+            return
         self._house.drafts.remove(ident)
         self._notice.say("Moved to the bin. File, Restore from bin brings it back.")
         if ident == self._session.ident:
