@@ -4,7 +4,8 @@
 
 prints one line of JSON when the site answers: its address, version, users with their application
 passwords, and the file of faults (see wordpress/faults.php). Everything it makes is in a
-temporary folder; only the downloaded packages stay, in `ONRECORD_CACHE` or .cache/.
+temporary folder; only the downloaded packages stay, in `ONRECORD_CACHE` or .cache/. The variable
+`ONRECORD_WORDPRESS` names the source where no option does.
 
 WordPress comes out of the npm package wp-studio where npm exists (the newest, on SQLite), else
 out of Debian's package, which is unpacked and not installed, so that no web server comes along
@@ -57,7 +58,8 @@ class Unavailable(Exception):
 def main() -> int:
     """Run a site until standard input closes; 0, or 3 where the machine lacks something."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--source", choices=("auto", "npm", "debian"), default="auto")
+    usual = os.environ.get("ONRECORD_WORDPRESS", "auto")
+    parser.add_argument("--source", choices=("auto", "npm", "debian"), default=usual)
     parser.add_argument("--environment", choices=("local", "production"), default="local")
     given = parser.parse_args()
     signal.signal(signal.SIGTERM, leave)

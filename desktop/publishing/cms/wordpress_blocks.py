@@ -5,7 +5,7 @@ Signature: `to_blocks(elements, media, marker) -> str`. Pure.
 A post without blocks shows no block styles, and a block that is not exactly as the editor saves
 it opens with "unexpected or invalid content"; so each kind is written out here with the classes
 and attributes of WordPress 6.2 and later. What no block fits (definition lists, footnotes, a list
-with a table in it) becomes a block of plain HTML, which shows as it is.
+with tables or several paragraphs in an item) becomes a block of plain HTML, which shows as it is.
 """
 
 import html
@@ -188,20 +188,18 @@ class _Writer:
 
     def _item(self, item: _Element) -> str:
         opening = self._comment("list-item")
-        text: list[str] = []
+        words = _Element("", {})
         lists: list[str] = []
-        loose = _Element("", {})
         for child in item.children:
             if isinstance(child, _Element) and child.tag in ("ul", "ol"):
                 lists.append(self._list(child))
             elif isinstance(child, _Element) and child.tag == "p":
-                text += [_inner(loose).strip(), _inner(child).strip()]
-                loose = _Element("", {})
+                words.children += child.children
             else:
-                loose.children.append(child)
-        text.append(_inner(loose).strip())
-        words = "<br><br>".join(part for part in text if part)
-        return f"{opening}\n<li>{words}{''.join(lists)}</li>\n<!-- /wp:list-item -->"
+                words.children.append(child)
+        return (
+            f"{opening}\n<li>{_inner(words).strip()}{''.join(lists)}</li>\n<!-- /wp:list-item -->"
+        )
 
     def _code(self, element: _Element) -> str:
         code = element.only("code")
@@ -261,9 +259,13 @@ def _cited(element: _Element) -> _Element | None:
 
 
 def _fits_item(item: _Element) -> bool:
-    """Whether a list item holds only what a list-item block can: words and lists."""
-    return all(
-        child.tag in ("p", "ul", "ol") or child.tag not in BLOCKS for child in item.elements()
+    """Whether a list item holds only what a list-item block can: one paragraph, and lists."""
+    tags = [child.tag for child in item.elements()]
+    loose = any(child.strip() for child in item.children if isinstance(child, str))
+    paragraphs = tags.count("p")
+    return (
+        not any(tag in BLOCKS - {"p", "ul", "ol"} for tag in tags)
+        and paragraphs + (loose and paragraphs > 0) < 2
     )
 
 
