@@ -93,6 +93,15 @@ class Language:
     placeholder_phrases: Phrases
     titled: Words
     documents: Words
+    anonymous_plurals: Words
+    declined_phrases: Phrases
+    state_outlets: Words
+    state_words: Words
+    unverified_phrases: Phrases
+    casualties: Words
+    numerals: Words
+    crimes: Words
+    convictions: Words
     loaded: Pairs
 
     @classmethod

@@ -174,6 +174,8 @@ class Reader:
     def up_to_comma(self, first: int, ceiling: int) -> Mention | None:
         """The source behind "according to": up to a near comma, with a name as apposition."""
         tokens, language = self.tokens, self.language
+        if first < ceiling and tokens.low[first] in language.he | language.she | language.they:
+            return Mention(first, first)
         for comma in range(first + 1, min(ceiling, first + _LONGEST // 2)):
             low = tokens.low[comma]
             if low == ",":

@@ -7,7 +7,17 @@ from typing import cast
 from desktop.article.model import TEXT_FIELDS
 from desktop.attribution.diagnostic import Severity
 
-_ENTRIES = {"name", "title", "required", "wanted", "longest", "severity", "options"}
+_ENTRIES = {"name", "title", "required", "wanted", "longest", "severity", "options", "suppressed"}
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A name that must not be published; `until` is the last day (YYYY-MM-DD), or empty."""
+
+    name: str
+    reason: str = ""
+    jurisdiction: str = ""
+    until: str = ""
 
 
 @dataclass(frozen=True)
@@ -17,7 +27,7 @@ class Policy:
     `severity` maps rule ids to severities where the desk differs from a rule's own.
     `required` are the fields without which nothing is published, `wanted` those the desk
     asks for; `longest` maps fields to their length limit in characters. `options` are
-    further settings of single rules.
+    further settings of single rules; `suppressed` the names that must not be published.
     """
 
     name: str
@@ -26,6 +36,7 @@ class Policy:
     required: tuple[str, ...] = ()
     wanted: tuple[str, ...] = ()
     longest: Mapping[str, int] = field(default_factory=dict[str, int])
+    suppressed: tuple[Suppressed, ...] = ()
     options: Mapping[str, Mapping[str, object]] = field(
         default_factory=dict[str, Mapping[str, object]]
     )
@@ -60,6 +71,7 @@ class Policy:
             required=_fields(table, "required"),
             wanted=_fields(table, "wanted"),
             longest=_lengths(_table(table, "longest")),
+            suppressed=_suppressed(table.get("suppressed", [])),
             options={rule: _table(options, rule) for rule in options},
         )
 
@@ -83,6 +95,21 @@ def _severities(table: Mapping[str, object], rules: set[str]) -> Mapping[str, Se
                 f"the policy gives {rule} the unknown severity {level!r} (block, warn, info or off)"
             ) from None
     return found
+
+
+def _suppressed(value: object) -> tuple[Suppressed, ...]:
+    entries = cast("list[object]", value) if isinstance(value, list) else [None]
+    found: list[Suppressed] = []
+    for entry in entries:
+        texts = cast("dict[str, object]", entry) if isinstance(entry, dict) else {}
+        known = {"name", "reason", "jurisdiction", "until"}
+        if not texts.get("name") or set(texts) - known:
+            raise ValueError("a suppressed name in the policy needs a name, and may have a "
+                             "reason, a jurisdiction and a last day (until)")  # fmt: skip
+        if not any(character.isalnum() for character in str(texts["name"])):
+            raise ValueError("a suppressed name in the policy has no letters")
+        found.append(Suppressed(**{key: str(text) for key, text in texts.items()}))
+    return tuple(found)
 
 
 def _fields(table: Mapping[str, object], entry: str) -> tuple[str, ...]:

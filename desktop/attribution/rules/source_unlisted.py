@@ -20,8 +20,6 @@ def _check(context: Context) -> Iterable[Finding]:
         name = one.speaker_name
         if one.source is not None or one.speaker is None or not name or name in seen:
             continue
-        if not any(character.isupper() for character in one.speaker_text):
-            continue
         seen.add(name)
         entry = entry_for(body, one, context.language, keys)
         keys.add(entry.key)

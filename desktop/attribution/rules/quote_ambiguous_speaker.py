@@ -1,0 +1,44 @@
+"""A speaker who could be either of two people in the story.
+
+Where two people share a surname, the surname alone tells nobody which of them spoke.
+Source: AP Stylebook (use both names where surnames are shared); SPJ Code of Ethics.
+"""
+
+from collections.abc import Iterable
+
+from desktop.article.model import Edit
+from desktop.attribution.diagnostic import Fix, Severity
+from desktop.attribution.rule import Context, Finding, Rule
+
+_MOST_SHOWN = 3
+
+
+def _check(context: Context) -> Iterable[Finding]:
+    seen: set[int] = set()
+    for one in context.quotations:
+        name = one.speaker_name
+        if one.speaker is None or not name or " " in name or one.speaker[0] in seen:
+            continue
+        if one.source is not None or not one.speaker_text.endswith(name):
+            continue
+        people = context.story.cast.namesakes(name)
+        if len(people) < 2:
+            continue
+        seen.add(one.speaker[0])
+        start, end = one.speaker[1] - len(name), one.speaker[1]
+        names = [person.name for person in people]
+        fixes = tuple(
+            Fix(f"Write {full}", (Edit("body", start, end, full),)) for full in names[:_MOST_SHOWN]
+        )
+        message = f"Which {name}: {' or '.join(names)}?"
+        yield Finding("body", one.speaker[0], one.speaker[1], message, fixes)
+
+
+RULE = Rule(
+    id="quote-ambiguous-speaker",
+    severity=Severity.WARN,
+    title="Speaker could be two people",
+    reason="A surname that two people share does not tell readers which of them spoke.",
+    source="AP Stylebook; SPJ Code of Ethics",
+    check=_check,
+)

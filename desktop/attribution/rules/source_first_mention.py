@@ -1,0 +1,44 @@
+"""A person who is quoted but never named in full.
+
+"Mr Rell said" means nothing to a reader who meets him for the first time: the first
+reference gives first name, surname and role. Source: AP Stylebook (names: both names
+on first reference); Reuters handbook.
+"""
+
+from collections.abc import Iterable
+
+from desktop.article.model import Edit
+from desktop.attribution.diagnostic import Fix, Severity
+from desktop.attribution.rule import Context, Finding, Rule
+
+
+def _check(context: Context) -> Iterable[Finding]:
+    language, seen = context.language, set[str]()
+    titles = language.titles | language.masculine_titles | language.feminine_titles
+    for one in context.quotations:
+        name = one.speaker_name
+        if one.speaker is None or not name or " " in name or name in seen:
+            continue
+        words = [word.lower().rstrip(".") for word in one.speaker_text.split()]
+        titled = len(words) > 1 and words[-1] == name.lower() and words[-2] in titles
+        if not titled or len(context.story.cast.namesakes(name)) > 1:
+            continue
+        seen.add(name)
+        end = one.speaker[1]
+        fix = Fix(
+            "Give the full name…",
+            (Edit("body", end - len(name), end, "{answer}"),),
+            prompt=f"{name}'s full name?",
+        )
+        message = f"{one.speaker_text} is quoted but never named in full."
+        yield Finding("body", one.speaker[0], end, message, (fix,))
+
+
+RULE = Rule(
+    id="source-first-mention",
+    severity=Severity.WARN,
+    title="No full name at first mention",
+    reason="Readers who meet somebody for the first time need the full name and the role.",
+    source="AP Stylebook, names; Reuters handbook",
+    check=_check,
+)
