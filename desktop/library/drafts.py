@@ -14,6 +14,7 @@ from desktop.article.model import Article
 from desktop.library.database import Database, LibraryError
 
 _FIRST_WORDS = 80
+_INDEXED_AT_ONCE = 100
 _UPDATE = """
 UPDATE drafts SET text = ?, headline = ?, section = ?, caret = ?, updated = ?, revision = ?,
     touched = (SELECT max(touched) + 1 FROM drafts)
@@ -298,21 +299,23 @@ class Drafts:
             stale = connection.execute(
                 "SELECT number FROM drafts WHERE indexed <> revision"
             ).fetchall()
-        if not stale:
-            return
-        with self._database.transaction() as connection:
-            for (number,) in stale:
-                text, revision = connection.execute(
-                    "SELECT text, revision FROM drafts WHERE number = ?", (number,)
-                ).fetchone()
-                connection.execute("DELETE FROM words WHERE rowid = ?", (number,))
-                connection.execute(
-                    "INSERT INTO words (rowid, headline, rest) VALUES (?, ?, ?)",
-                    (number, *_searchable(parse(text))),
-                )
-                connection.execute(
-                    "UPDATE drafts SET indexed = ? WHERE number = ?", (revision, number)
-                )
+        # A few at a time: whoever types meanwhile must not have to wait for all.
+        for first in range(0, len(stale), _INDEXED_AT_ONCE):
+            with self._database.transaction() as connection:
+                for (number,) in stale[first : first + _INDEXED_AT_ONCE]:
+                    self._index_one(connection, number)
+
+    @staticmethod
+    def _index_one(connection: sqlite3.Connection, number: int) -> None:
+        text, revision = connection.execute(
+            "SELECT text, revision FROM drafts WHERE number = ?", (number,)
+        ).fetchone()
+        connection.execute("DELETE FROM words WHERE rowid = ?", (number,))
+        connection.execute(
+            "INSERT INTO words (rowid, headline, rest) VALUES (?, ?, ?)",
+            (number, *_searchable(parse(text))),
+        )
+        connection.execute("UPDATE drafts SET indexed = ? WHERE number = ?", (revision, number))
 
 
 def fingerprint(article: Article) -> str:
