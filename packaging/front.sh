@@ -1,8 +1,8 @@
 #!/bin/sh
-# Called by `run` and `test` as: front.sh JOB [ARGS]. Finds a Python and hands over to prepare.py.
+# Called by `run` and `test`, by its full path: front.sh JOB [ARGS]. Hands over to prepare.py.
 # The environment's own Python comes first, so that a different PATH does not rebuild it.
 set -eu
-here=$(dirname -- "$(readlink -f -- "$0")")
+here=${0%/*}
 for python in "$here/../.venv/bin/python" python3 python3.14 python3.13 python3.12 python3.11; do
     if "$python" -ISc 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
         exec "$python" -ES "$here/prepare.py" "$@"
