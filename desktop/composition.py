@@ -40,6 +40,8 @@ DEFAULT_POLICY = "default"
 DEFAULT_LANGUAGE = "en"
 DEFAULT_THEME = "gazette"
 SAMPLE = "sample.md"
+# What sites call a post that readers can see.
+PUBLIC_STATUSES = ("publish", "published")
 
 
 class SetupError(Exception):
@@ -214,7 +216,45 @@ class House:
         """A publisher for one thread; `listener` hears of every step."""
         from desktop.publishing.publisher import Publisher
 
-        return Publisher(self.outbox, self.sites.get, self.client, self._leaks, listener=listener)
+        def heard(entry: "Entry") -> None:
+            self._mark(entry)
+            listener(entry)
+
+        return Publisher(self.outbox, self.sites.get, self.client, self._leaks, listener=heard)
+
+    def enqueue(self, article: str, site: str, release: "Release") -> "Entry":
+        """Keep what `release` would send, and the text it was made of; ready releases only.
+
+        `article` is the article's id, `site` the site's name. The article must be saved.
+        """
+        if release.payload is None or not release.ready:
+            raise ValueError(f"not ready to leave: {release.decision.message}")
+        self.drafts.keep(article, "publish")
+        reason = release.decision.reason
+        entry = self.outbox.enqueue(article, site, release.payload, reason)
+        self._mark(entry)
+        return entry
+
+    def cancel(self, key: str) -> bool:
+        """Take an entry out of the outbox; False where it is too late."""
+        done = self.outbox.cancel(key)
+        if done:
+            self._mark(self.outbox.entry(key))
+        return done
+
+    def _mark(self, entry: "Entry") -> None:
+        """Have the library say what became of a draft."""
+        from desktop.publishing.outbox import UNFINISHED, State
+
+        if entry.state in UNFINISHED:
+            state = "queued"
+        elif entry.state is State.STOPPED:
+            state = "failed"
+        else:
+            receipts = self.outbox.receipts(entry.article)
+            public = any(one.status in PUBLIC_STATUSES for one in receipts)
+            state = "published" if public else "draft"
+        self.drafts.mark(entry.article, state)
 
     def release(
         self,

@@ -41,11 +41,7 @@ def publish(house: House, terminal: Terminal, options: Namespace) -> int:
     if release.payload is None or not release.ready:
         return _blocked(terminal, path, release, as_json=options.json)
     _ensure_secret(house, terminal, site)
-    house.drafts.keep(article.id, "publish")
-    entry = house.outbox.enqueue(article.id, site.name, release.payload, release.decision.reason)
-    house.drafts.mark(article.id, "queued")
-    receipt = _send(house, entry)
-    house.drafts.mark(article.id, "published" if options.status == "publish" else "draft")
+    receipt = _send(house, house.enqueue(article.id, site.name, release))
     _show(terminal, receipt, as_json=options.json)
     return CLEAN
 
@@ -90,7 +86,6 @@ def _send(house: House, entry: "Entry") -> "Receipt":
         if receipt is not None:
             return receipt
         if entry.state in (State.STOPPED, State.CANCELLED):
-            house.drafts.mark(entry.article, "draft")
             raise CommandFailed(f"Not published to {entry.site}: {entry.problem}")
         if entry.problem or time.monotonic() > end:
             reason = entry.problem or "another window is still sending."
@@ -113,8 +108,14 @@ def _show(terminal: Terminal, receipt: "Receipt", *, as_json: bool) -> None:
 
 def _ensure_secret(house: House, terminal: Terminal, site: "Site") -> None:
     """Have the site's password at hand: keyring, `ONRECORD_SECRET`, or asked for."""
+    from desktop.publishing.credentials import CredentialError
+
     if house.has_secret(site):
         return
+    try:
+        house.credentials.get(site)
+    except CredentialError as error:
+        terminal.note(str(error))
     secret = _asked(terminal, site)
     if not secret:
         raise CommandFailed(

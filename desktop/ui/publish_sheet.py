@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.attribution.diagnostic import Diagnostic, Severity
+from desktop.composition import PUBLIC_STATUSES
 from desktop.publishing.cms.contract import Status
 from desktop.publishing.gate import Decision
 from desktop.publishing.outbox import Receipt
@@ -226,7 +227,7 @@ class PublishSheet(QDialog):
         for widget in (self._progress, self._site, self._status, self._reason, self._warned):
             widget.hide()
         _clear(self._blockers)
-        public = receipt.status in ("publish", "published")
+        public = receipt.status in PUBLIC_STATUSES
         self._heading.setText("Published" if public else "Sent as a draft")
         self._url = receipt.url
         if receipt.differences:

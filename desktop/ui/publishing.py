@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from desktop.composition import House
+from desktop.library.database import LibraryError
 from desktop.publishing.cms.contract import Status
 from desktop.publishing.outbox import UNFINISHED, Entry, State
 from desktop.publishing.publisher import Publisher
@@ -133,8 +134,8 @@ class Publishing(QObject):
         )
 
     def _enqueue(self, analysis: Analysis, name: str, release: Release) -> None:
-        sheet, payload = self._sheet, release.payload
-        if sheet is None or payload is None:
+        sheet = self._sheet
+        if sheet is None:
             return
         try:
             site = self._house.sites.get(name)
@@ -145,14 +146,13 @@ class Publishing(QObject):
             if not self._session.flush():
                 sheet.show_stopped("The article could not be saved on this computer.")
                 return
-            entry = self._house.outbox.enqueue(
-                analysis.article.id, name, payload, release.decision.reason
-            )
-        except (SiteError, DatabaseError) as error:
+            entry = self._house.enqueue(analysis.article.id, name, release)
+        except (SiteError, DatabaseError, LibraryError) as error:
             sheet.show_stopped(str(error))
             return
         self._sending = entry.key
         self.choose_site(name)
+        self.changed.emit()
         sheet.show_progress("Kept on this computer; on its way…")
         self._sender.wake()
 
@@ -268,7 +268,7 @@ class Publishing(QObject):
         self.show_history()
 
     def _cancel(self, key: str) -> None:
-        if not self._house.outbox.cancel(key):
+        if not self._house.cancel(key):
             self._notice.say("Too late to cancel: it is on its way or already there.")
         self.show_history()
         self.changed.emit()

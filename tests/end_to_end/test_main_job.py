@@ -147,6 +147,7 @@ def test_practice(window: MainWindow, house: House, qtbot: QtBot, answer: Answer
     for paragraph in PARAGRAPHS:
         assert paragraph in seen
     assert "Jonas Reyes" in text
+    assert house.drafts.get(window.session.ident).state == "published"
 
 
 @pytest.mark.wordpress
