@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.article.ledger import Kind, Terms
 from desktop.article.model import TEXT_FIELDS, Article, Edit, text_of
@@ -64,13 +64,26 @@ class Report:
     counts: Counts
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Known:
-    """What is remembered of a paragraph: its reading and what the passage rules found."""
+    """What is remembered of a paragraph: its reading and what the passage rules found.
+
+    `moved` are the same findings counted from the start of the field, for a paragraph
+    that stands at `start`, as it last did.
+    """
 
     reading: Reading
     findings: tuple[tuple[Rule, Finding], ...]
     words: int
+    start: int = 0
+    moved: tuple[tuple[Rule, Finding], ...] = ()
+
+    def findings_at(self, start: int) -> tuple[tuple[Rule, Finding], ...]:
+        """The findings of the paragraph where it stands at `start` of its field."""
+        if start != self.start or len(self.moved) != len(self.findings):
+            self.moved = tuple((rule, _moved(one, start)) for rule, one in self.findings)
+            self.start = start
+        return self.moved
 
 
 class Checker:
@@ -98,7 +111,7 @@ class Checker:
             for paragraph in _paragraphs(article, field):
                 known = self._know(field, paragraph)
                 placed.append(Placed(field, paragraph.start, known.reading))
-                findings += [(rule, _moved(one, paragraph.start)) for rule, one in known.findings]
+                findings += known.findings_at(paragraph.start)
                 words += known.words if field == "body" else 0
         story = self._story(article, placed)
         context = Context(article, self.policy, self.language, tuple(placed), story)
@@ -188,9 +201,16 @@ def _moved(one: Finding, by: int) -> Finding:
     if not by:
         return one
     fixes = tuple(
-        replace(fix, edits=tuple(_moved_edit(edit, by) for edit in fix.edits)) for fix in one.fixes
+        Fix(
+            fix.label,
+            tuple(_moved_edit(edit, by) for edit in fix.edits),
+            fix.prompt,
+            fix.source,
+            fix.ignore,
+        )
+        for fix in one.fixes
     )
-    return replace(one, start=one.start + by, end=one.end + by, fixes=fixes)
+    return Finding(one.field, one.start + by, one.end + by, one.message, fixes, one.text)
 
 
 def _moved_edit(edit: Edit, by: int) -> Edit:

@@ -16,12 +16,16 @@ _SUFFIXES = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}
 
 @dataclass(slots=True)
 class Person:
-    """Somebody of the cast. `gender` is "he", "she" or "" where the text does not tell."""
+    """Somebody of the cast. `gender` is "he", "she" or "" where the text does not tell.
+
+    `plain` says that the first name has been looked up.
+    """
 
     name: str
     words: tuple[str, ...]
     described: set[str] = field(default_factory=set[str])
     gender: str = ""
+    plain: bool = False
 
     @property
     def surname(self) -> str:
@@ -35,15 +39,15 @@ class Cast:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self._by_name: dict[str, Person] = {}
+        self._by_name: dict[tuple[str, ...], Person] = {}
         self._by_surname: dict[str, list[Person]] = {}
 
     def take_in(self, names: Iterable[Name]) -> None:
         """Add all full names of a story, so that a surname finds its owner wherever it stands."""
         alone: list[tuple[Name, tuple[str, ...]]] = []
         for name in names:
-            words = tuple(name.text.lower().replace("’", "'").split())
-            person = self._by_name.get(" ".join(words))
+            words = name.words
+            person = self._by_name.get(words)
             if person is None and len(words) >= 2:
                 person = self._enter(name.text, words)
             elif person is None:
@@ -59,7 +63,7 @@ class Cast:
 
     def _enter(self, name: str, words: tuple[str, ...]) -> Person:
         person = Person(name, words)
-        self._by_name[" ".join(words)] = person
+        self._by_name[words] = person
         self._by_surname.setdefault(person.surname, []).append(person)
         return person
 
@@ -79,7 +83,10 @@ class Cast:
 
     def _learn(self, person: Person, described: frozenset[str]) -> None:
         language = self.language
+        if not described and (person.gender or person.plain):
+            return
         person.described |= described
+        person.plain = True
         if described & (language.masculine_titles | language.masculine_roles):
             person.gender = "he"
         elif described & (language.feminine_titles | language.feminine_roles):
@@ -93,10 +100,13 @@ class Cast:
 
     def named(self, text: str) -> Person | None:
         """The person a written name stands for: in full, or the only one of that surname."""
-        words = tuple(text.lower().replace("’", "'").split())
+        return self.known(tuple(text.lower().replace("’", "'").split()))
+
+    def known(self, words: tuple[str, ...]) -> Person | None:
+        """The same for a name in lower-case words."""
         if not words:
             return None
-        person = self._by_name.get(" ".join(words))
+        person = self._by_name.get(words)
         if person:
             return person
         namesakes = self._by_surname.get(words[-1], [])

@@ -30,6 +30,7 @@ class Name:
     start: int
     end: int
     text: str
+    words: tuple[str, ...]
     sentence: int
     described: frozenset[str]
 
@@ -152,7 +153,8 @@ def _names(tokens: Tokens, reader: Reader, language: Language) -> list[Name]:
             text = tokens.text[span[0] : span[1]]
             if text.endswith(("'s", "’s")):
                 span, text = (span[0], span[1] - 2), text[:-2]
-            found.append(Name(span[0], span[1], text, number, around))
+            words = tuple(text.lower().replace("’", "'").split())
+            found.append(Name(span[0], span[1], text, words, number, around))
     return found
 
 

@@ -168,7 +168,7 @@ class Teller:
         reading = self.readings[index]
         met: dict[int, list[tuple[int, Person]]] = {}
         for name in reading.names:
-            person = self.cast.named(name.text)
+            person = self.cast.known(name.words)
             if person is not None:
                 met.setdefault(name.sentence, []).append((name.start, person))
         self._people.append(met)

@@ -16,17 +16,21 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def _check(context: Context) -> Iterable[Finding]:
+    above = [
+        placed
+        for placed in context.placed
+        if placed.field in {"headline", "standfirst"} and placed.reading.stretches
+    ]
+    if not above or not context.article.body.strip():
+        return
     said = [
         _plain(placed.reading.text[stretch.start : stretch.end])
         for placed in context.placed
         if placed.field == "body"
         for stretch in placed.reading.stretches
     ]
-    if not context.article.body.strip():
-        return
-    for placed in context.placed:
-        if placed.field in {"headline", "standfirst"}:
-            yield from _unsaid(placed, said)
+    for placed in above:
+        yield from _unsaid(placed, said)
 
 
 def _unsaid(placed: Placed, said: list[str]) -> Iterable[Finding]:

@@ -13,6 +13,8 @@ from desktop.attribution.rule import Context, Finding, Rule
 
 
 def _check(context: Context) -> Iterable[Finding]:
+    if not context.article.sources:
+        return
     used = {one.source for one in context.quotations if one.source}
     body = context.article.body.casefold()
     words = set(re.findall(r"[^\W_]+", body))
