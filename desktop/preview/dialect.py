@@ -82,12 +82,14 @@ class Element:
 class Setting:
     """A text set as HTML: top-level elements, and the notes defined in it.
 
-    `note_lines` are the first and the last line that define a note.
+    `note_lines` are the first and the last line that define a note; `refers` says that
+    there are references to be numbered.
     """
 
     elements: tuple[Element, ...]
     notes: Mapping[str, str] = field(default_factory=dict[str, str])
     note_lines: tuple[int, int] = (0, 0)
+    refers: bool = False
 
 
 class Dialect:
@@ -165,7 +167,8 @@ class Dialect:
         for child in children[len(parsed.spans) :]:
             parts = (part for block in child for part in self._html(block))
             notes[child.attrib["data-note"]] = "".join(parts)
-        return Setting(tuple(found), notes, parsed.note_lines or (0, 0))
+        refers = any(NOTE in element.html for element in found)
+        return Setting(tuple(found), notes, parsed.note_lines or (0, 0), refers)
 
     def _html(self, element: Node) -> list[str]:
         html = self._markdown.serializer(element)

@@ -4,11 +4,14 @@ Processing instructions, declarations and CDATA have no place in an article, and
 unclosed one makes python-markdown repeat what follows it: here they are plain text.
 """
 
+import re
 from typing import Any
 
 from markdown import Markdown
 from markdown.htmlparser import HTMLExtractor
 from markdown.preprocessors import Preprocessor
+
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 
 
 class RawHtml(Preprocessor):
@@ -56,7 +59,11 @@ class _Extractor(HTMLExtractor):
 
     def parse_starttag(self, i: int) -> int:
         """Note a start tag without an end."""
-        return self._watched(i, super().parse_starttag(i))
+        end = super().parse_starttag(i)
+        # One with a quotation mark left over may only end with another further down.
+        left = _QUOTED.sub("", self.rawdata[i:end])
+        self.gave_up = self.gave_up or left[-1] != ">" or '"' in left or "'" in left
+        return self._watched(i, end)
 
     def parse_endtag(self, i: int) -> int:
         """Note an end tag without an end."""

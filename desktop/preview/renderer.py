@@ -6,16 +6,16 @@ article that it may use. Numbers of notes are put in at the end, over the whole 
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape, unescape
+from itertools import chain
 
 from desktop.preview.dialect import Definitions, Dialect, Setting
 from desktop.preview.sanitiser import NOTE
-from desktop.preview.segments import Stretch, normalised, stretches, whole
+from desktop.preview.segments import Cutter, Stretch, normalised, whole
 from desktop.preview.typography import Marks
 
-_DEFINES = re.compile(r"\] ?:")
 _REFERENCE = re.compile(rf'<sup {NOTE}="([^"]*)"></sup>')
 # Stretches kept beyond those on show, so that undo and redo find theirs.
 _SPARE = 512
@@ -63,39 +63,59 @@ class Renderer:
     def __init__(self, marks: Marks | None = None) -> None:
         self._marks = marks or Marks()
         self._dialect = Dialect(self._marks)
-        self._settings: dict[_Key, Setting] = {}
         self._context = _Context(self._dialect)
+        self._cutter = Cutter()
+        self._cache: dict[_Key, Setting] = {}
+        self._shown = _Shown()
 
     def render(self, body: str) -> Rendering:
         """Render a body, from cached stretches where they are the same as before."""
-        return self._rendering(stretches(normalised(body)))
+        cut = self._cutter.cut(body)
+        context = self._context.of(cut.stretches)
+        same = context == self._shown.context
+        old = self._shown.settings
+        front = cut.front if same else 0
+        back = len(cut.stretches) - (cut.back if same else 0)
+        anew = [self._setting(one, context) for one in cut.stretches[front:back]]
+        after = old[len(old) - (len(cut.stretches) - back) :]
+        settings = [*old[:front], *anew, *after]
+        self._shown = _assemble(context, cut.stretches, settings, self._shown)
+        return self._shown.rendering
 
     def render_uncut(self, body: str) -> Rendering:
         """Render a body in one piece: slow, and what `render` has to equal but for lines."""
         uncut = whole(normalised(body))
         dialect = Dialect(self._marks)
         context = _Context(dialect).of(uncut)
-        return _assemble(uncut, [dialect.set(one.text, context) for one in uncut])
+        settings = [dialect.set(one.text, context) for one in uncut]
+        return _assemble(context, uncut, settings, _Shown()).rendering
 
     @property
     def remembered(self) -> int:
         """How many stretches are cached."""
-        return len(self._settings)
+        return len(self._cache)
 
-    def _rendering(self, cut: list[Stretch]) -> Rendering:
-        context = self._context.of(cut)
-        fresh: dict[_Key, Setting] = {}
-        settings: list[Setting] = []
-        for stretch in cut:
-            local = _used(stretch.text, context)
-            key: _Key = (stretch.text, _identity(local))
-            setting = fresh.get(key) or self._settings.get(key)
-            if setting is None:
-                setting = self._dialect.set(stretch.text, local)
-            fresh[key] = setting
-            settings.append(setting)
-        self._settings = _kept(fresh, self._settings)
-        return _assemble(cut, settings)
+    def _setting(self, stretch: Stretch, context: Definitions) -> Setting:
+        local = _used(stretch.text, context)
+        key: _Key = (stretch.text, _identity(local))
+        # What was used last stands last; what has not been used for longest goes first.
+        setting = self._cache.pop(key, None) or self._dialect.set(stretch.text, local)
+        self._cache[key] = setting
+        if len(self._cache) > len(self._shown.settings) + 2 * _SPARE:
+            for stale in list(self._cache)[:_SPARE]:
+                del self._cache[stale]
+        return setting
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What was rendered last, stretch by stretch."""
+
+    context: Definitions = field(default_factory=Definitions)
+    stretches: list[Stretch] = field(default_factory=list[Stretch])
+    settings: list[Setting] = field(default_factory=list[Setting])
+    blocks: list[tuple[Block, ...]] = field(default_factory=list[tuple[Block, ...]])
+    rendering: Rendering = field(default_factory=Rendering)
 
 
 class _Context:
@@ -110,7 +130,7 @@ class _Context:
         fresh: dict[str, Definitions] = {}
         references: dict[str, tuple[str, str]] = {}
         abbreviations: dict[str, str] = {}
-        for text in (stretch.text for stretch in cut if _DEFINES.search(stretch.text)):
+        for text in (stretch.text for stretch in cut if stretch.defines):
             found = fresh.get(text) or self._known.get(text) or self._dialect.definitions(text)
             fresh[text] = found
             references.update(found.references)
@@ -136,13 +156,6 @@ def _used(text: str, context: Definitions) -> Definitions:
 
 def _identity(definitions: Definitions) -> tuple[object, ...]:
     return (*definitions.references.items(), *definitions.abbreviations.items())
-
-
-def _kept(fresh: dict[_Key, Setting], old: dict[_Key, Setting]) -> dict[_Key, Setting]:
-    """The settings on show, with some of those lately shown before them."""
-    gone = [key for key in old if key not in fresh]
-    spare = {key: old[key] for key in gone[-_SPARE:]}
-    return {**spare, **fresh}
 
 
 @dataclass(slots=True)
@@ -193,28 +206,42 @@ class _Numbering:
         return f'<li id="note-{number}">{filled}</li>'
 
 
-def _assemble(cut: list[Stretch], settings: list[Setting]) -> Rendering:
-    """Blocks with their lines and the numbers of their notes."""
+def _assemble(
+    context: Definitions, cut: list[Stretch], settings: list[Setting], old: _Shown
+) -> _Shown:
+    """Blocks with their lines and the numbers of their notes; those of `old` where the same."""
     texts: dict[str, str] = {}
     for setting in settings:
         texts.update(setting.notes)
     numbering = _Numbering(texts)
-    fill: Callable[[str], str] = numbering.fill
-    blocks = [
+    known = {id(one): blocks for one, blocks in zip(old.stretches, old.blocks, strict=True)}
+    held = {id(one): setting for one, setting in zip(old.stretches, old.settings, strict=True)}
+    blocks: list[tuple[Block, ...]] = []
+    for stretch, setting in zip(cut, settings, strict=True):
+        same = not setting.refers and held.get(id(stretch)) is setting
+        blocks.append(known[id(stretch)] if same else _blocks(stretch, setting, numbering))
+    rendering = Rendering((*chain.from_iterable(blocks), *_notes(cut, settings, numbering)))
+    return _Shown(context, cut, settings, blocks, rendering)
+
+
+def _blocks(stretch: Stretch, setting: Setting, numbering: _Numbering) -> tuple[Block, ...]:
+    return tuple(
         Block(
             stretch.first_line + element.first_line,
             stretch.first_line + element.last_line,
-            fill(element.html),
+            numbering.fill(element.html),
         )
-        for stretch, setting in zip(cut, settings, strict=True)
         for element in setting.elements
+    )
+
+
+def _notes(cut: list[Stretch], settings: list[Setting], numbering: _Numbering) -> Iterator[Block]:
+    """The section of notes, where there are any."""
+    lines = [
+        stretch.first_line + line
+        for stretch, setting in zip(cut, settings, strict=True)
+        if setting.notes
+        for line in setting.note_lines
     ]
-    if texts:
-        lines = [
-            stretch.first_line + line
-            for stretch, setting in zip(cut, settings, strict=True)
-            if setting.notes
-            for line in setting.note_lines
-        ]
-        blocks.append(Block(lines[0], lines[-1], numbering.listed()))
-    return Rendering(tuple(blocks))
+    if lines:
+        yield Block(lines[0], lines[-1], numbering.listed())

@@ -8,8 +8,9 @@ fenced code and raw HTML are never cut, closed or not. The property test in
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from markdown.extensions.attr_list import get_attrs_and_remainder
@@ -23,17 +24,103 @@ _FORBIDDEN = re.compile("[\x00\x02\x03\ud800-\udfff]")
 _BLANK = re.compile(r"^ +$", re.MULTILINE)
 _LOOKS_BACK = re.compile(r"\s|[>:{]|[*+-](\s|$)|\d+[.]")
 _DEFINES = re.compile(r"\*?\[")
+_DEFINITION = re.compile(r"\] ?:")
 _TERM = re.compile(r"^ {0,3}:", re.MULTILINE)
 _TAG = re.compile(r"<[A-Za-z/!]")
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Lines `first_line` to `last_line` (0-based, both included) and their text."""
+    """Lines `first_line` to `last_line` (0-based, both included) and their text.
+
+    `defines` says that it may define a link, an abbreviation or a note.
+    """
 
     first_line: int
     last_line: int
     text: str
+    defines: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A body cut into stretches; `front` and `back` of them are the same as the time before.
+
+    Those at the back may have moved to other lines.
+    """
+
+    stretches: list[Stretch]
+    front: int
+    back: int
+
+
+class Cutter:
+    """Cuts one body after another, and only what changed is cut again."""
+
+    def __init__(self) -> None:
+        self._raw: list[str] = []
+        self._lines: list[str] = []
+        self._stretches: list[Stretch] = []
+        self._reaching = 0
+
+    def cut(self, body: str) -> Cut:
+        """Cut a body."""
+        raw = body.split("\n")
+        first, last = _unchanged(self._raw, raw)
+        fresh = _normalised_lines(raw, first, len(raw) - last)
+        gone = self._lines[first : len(self._lines) - last]
+        before = self._reaching
+        self._reaching += sum(map(_reaches, fresh)) - sum(map(_reaches, gone))
+        old_end = len(self._lines) - last
+        self._raw = raw
+        self._lines = [*self._lines[:first], *fresh, *self._lines[old_end:]]
+        if before or self._reaching or not self._stretches:
+            self._stretches = stretches("\n".join(self._lines))
+            return Cut(self._stretches, 0, 0)
+        return self._cut_again(first, old_end, len(fresh) - len(gone))
+
+    def _cut_again(self, first: int, old_end: int, moved: int) -> Cut:
+        """Cut anew from the stretch before the change to the first one well below it."""
+        old = self._stretches
+        at = bisect_right(old, first - 1, key=lambda one: one.first_line) - 1
+        front = max(0, at - 1)
+        # The first stretch of all may begin with what elsewhere could not begin one.
+        below = max(1, bisect_right(old, old_end, key=lambda one: one.first_line))
+        top = old[front].first_line if front else 0
+        end = old[below].first_line + moved if below < len(old) else len(self._lines)
+        part = self._lines[top:end]
+        anew = [_moved(one, top) for one in _cut(part, list(_starts(part, set())))]
+        back = [_moved(one, moved) for one in old[below:]] if moved else old[below:]
+        self._stretches = [*old[:front], *anew, *back]
+        return Cut(self._stretches, front, len(back))
+
+
+def _unchanged(old: list[str], new: list[str]) -> tuple[int, int]:
+    """How many lines are the same from the front, and from the back."""
+    most = min(len(old), len(new))
+    first = next((n for n in range(most) if old[n] != new[n]), most)
+    least = -(most - first) - 1
+    last = next((-n - 1 for n in range(-1, least, -1) if old[n] != new[n]), most - first)
+    # What "\r" and "\n" mean together is decided at the end of a line: a last line is special.
+    return first, 0 if last and len(old) - last == 0 else last
+
+
+def _normalised_lines(raw: list[str], first: int, end: int) -> list[str]:
+    if first == end:
+        return []
+    text = "\n".join(raw[first:end])
+    if end == len(raw):
+        return normalised(text).split("\n")
+    return normalised(text + "\n").split("\n")[:-1]
+
+
+def _reaches(line: str) -> bool:
+    """Whether a line may matter beyond its paragraph: fences, raw HTML, definition lists."""
+    return "<" in line or line.startswith(("```", "~~~")) or bool(_TERM.match(line))
+
+
+def _moved(stretch: Stretch, by: int) -> Stretch:
+    return replace(stretch, first_line=stretch.first_line + by, last_line=stretch.last_line + by)
 
 
 def normalised(body: str) -> str:
@@ -76,7 +163,8 @@ def _defines(stretch: Stretch) -> bool:
 def _stretch(lines: list[str], first: int, end: int) -> Stretch:
     while end > first + 1 and not lines[end - 1]:
         end -= 1
-    return Stretch(first, end - 1, "\n".join(lines[first:end]))
+    text = "\n".join(lines[first:end])
+    return Stretch(first, end - 1, text, bool(_DEFINITION.search(text)))
 
 
 def _starts(lines: list[str], fenced: set[int]) -> Iterator[int]:
@@ -100,7 +188,7 @@ def _afresh(lines: list[str], number: int) -> bool:
     end = number
     while end < len(lines) and lines[end]:
         end += 1
-    return not re.search(r"\] ?:", "\n".join(lines[number:end]))
+    return not _DEFINITION.search("\n".join(lines[number:end]))
 
 
 def _fences(text: str) -> Iterator[tuple[int, int]]:

@@ -131,6 +131,7 @@ bodies = st.lists(st.tuples(fragments, st.sampled_from(SEPARATORS)), max_size=12
 @example("A\n: a\n\nB\n: b\n")
 @example("[^n]:\n\n[\n: \n\n]\n\n: \n\nt")
 @example("[ref]\n[ref]:d\n\n[^`\n`]")
+@example('<a f\u2028="\n<div>\n\n"')
 @example("<div></div>&y;\n\nother")
 @example("<div></div><hr>\n\nother")
 @example("[^n]:[ref]:n\n\n~\n[ref]:r\n[ref]")
@@ -157,6 +158,36 @@ def test_rendering_after_edits_equals_a_fresh_one(body: str, chance: random.Rand
         assert edited == Renderer().render(body)
         uncut = [block.html for block in renderer.render_uncut(body).blocks]
         assert [block.html for block in edited.blocks] == uncut
+
+
+# Without these marks only what changed is cut again.
+TAME = tuple(
+    text
+    for text in FRAGMENTS
+    if not any(mark in f"\n{text}" for mark in ("<", "\n```", "\n~~~", "\n:"))
+)
+tame_bodies = st.lists(
+    st.tuples(
+        st.sampled_from([text for text in TAME if text[0] != ":"]), st.sampled_from(SEPARATORS)
+    ),
+    max_size=20,
+).map(lambda parts: "".join(text + separator for text, separator in parts))
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(tame_bodies, st.randoms(use_true_random=False))
+def test_cutting_again_only_what_changed_equals_cutting_all(
+    body: str, chance: random.Random
+) -> None:
+    renderer = Renderer()
+    renderer.render(body)
+    for _ in range(10):
+        start = chance.randrange(len(body) + 1)
+        end = min(len(body), start + chance.choice((0, 0, 1, 2, 5, 40, 400)))
+        text = chance.choice(("", "x", "\n", "\n\n", "\r", "\r\n", ":", "<", *TAME))
+        body = body[:start] + text + body[end:]
+        note(repr(body))
+        assert renderer.render(body) == Renderer().render(body)
 
 
 # -- never raises ----------------------------------------------------------------------------
