@@ -162,7 +162,10 @@ def test_without_a_password_nothing_is_sent(desk: Any, clean: Path) -> None:
     desk.run("sites", "add", "quiet", "--url", "https://example.invalid", "--user", "ann")
     code, _, err = desk.run("publish", clean, "--to", "quiet")
     assert code == 1
-    assert "ONRECORD_SECRET" in err
+    no_keyring, missing = err.splitlines()
+    assert "no keyring" in no_keyring
+    assert "There is no password for quiet" in missing
+    assert "ONRECORD_SECRET" in missing
     assert desk.house.outbox.entries() == ()
 
 
