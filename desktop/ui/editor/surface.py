@@ -327,7 +327,8 @@ class Surface(QPlainTextEdit):
         self._quotations.shift(change)
         if len(change.old) == len(change.lines) == 1:
             self._spacing.narrow(self._paper.findBlockByNumber(change.first).position())
-        if self._highlighter.take(change) or not all(change.lines):
+        spread = self._highlighter.take(change)
+        if spread or "" in change.old or "" in change.lines:  # an empty line's height is its own
             self.viewport().update()
 
     def _position(self, offset: int) -> int:

@@ -1,6 +1,6 @@
 """The Markdown body editor: what a writer does, and what the rest of the window hears of it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
@@ -68,16 +68,6 @@ class Editor(Surface):
             "problem, Alt+Enter shows what can be done about it."
         )
         self.set_hint(HINT)
-        self._keys: dict[tuple[int, Qt.KeyboardModifier], Callable[[], None]] = {
-            (Qt.Key.Key_Return, _NONE): self._break_line,
-            (Qt.Key.Key_Enter, _NONE): self._break_line,
-            (Qt.Key.Key_Return, _SHIFT): self._plain_break,
-            (Qt.Key.Key_Return, _ALT): self.request_fixes,
-            (Qt.Key.Key_Up, _ALT): self.move_lines_up,
-            (Qt.Key.Key_Down, _ALT): self.move_lines_down,
-            (Qt.Key.Key_BracketRight, _CONTROL): self.indent,
-            (Qt.Key.Key_BracketLeft, _CONTROL): self.outdent,
-        }
         self._paper.contentsChange.connect(self._absorb)
         self.cursorPositionChanged.connect(self._tell_caret)
 
@@ -288,10 +278,12 @@ class Editor(Surface):
         """One level less deep."""
         self._run(lambda cursor: commands.shift_lines(cursor, deeper=False))
 
-    def _break_line(self) -> None:
+    def break_line(self) -> None:
+        """A new line that goes on with the list or quotation; ends an empty item."""
         self._run(commands.break_line)
 
-    def _plain_break(self) -> None:
+    def plain_break(self) -> None:
+        """A new line and nothing else."""
         self._run(QTextCursor.insertBlock)
 
     def _run(self, command: Callable[[QTextCursor], object]) -> None:
@@ -308,11 +300,11 @@ class Editor(Surface):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on with a list; the keys that move lines and ask for fixes."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        action = self._keys.get((event.key(), modifiers))
+        action = _KEYS.get((event.key(), modifiers))
         if action is None:
             super().keyPressEvent(event)
         else:
-            action()
+            action(self)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Compose with an input method; the hint makes way for the first composed letters.
@@ -388,6 +380,21 @@ class Editor(Surface):
         near = abs(box.center().x() - point.x()) <= box.height()
         inside = box.top() - 6 <= point.y() <= box.bottom() + 6
         return self._mark_at(cursor.position()) if near and inside else None
+
+
+# Of the class, not of each editor: an editor that referred to itself would be destroyed by the
+# garbage collector, at any moment, as in the middle of another one's painting.
+_KEYS: Mapping[tuple[int, Qt.KeyboardModifier], Callable[[Editor], None]] = {
+    (Qt.Key.Key_Return, _NONE): Editor.break_line,
+    (Qt.Key.Key_Enter, _NONE): Editor.break_line,
+    (Qt.Key.Key_Return, _SHIFT): Editor.plain_break,
+    (Qt.Key.Key_Enter, _SHIFT): Editor.plain_break,
+    (Qt.Key.Key_Return, _ALT): Editor.request_fixes,
+    (Qt.Key.Key_Up, _ALT): Editor.move_lines_up,
+    (Qt.Key.Key_Down, _ALT): Editor.move_lines_down,
+    (Qt.Key.Key_BracketRight, _CONTROL): Editor.indent,
+    (Qt.Key.Key_BracketLeft, _CONTROL): Editor.outdent,
+}
 
 
 def tool_tip(mark: Mark) -> str:
