@@ -80,8 +80,12 @@ def read(path: Path) -> Imported:
             " open a text or Markdown file."
         ) from error
     digest = sha256(data).hexdigest()
-    if path.suffix.lower() in MARKDOWN_SUFFIXES or has_front_matter(decoded.text):
+    if path.suffix.lower() in MARKDOWN_SUFFIXES:
         return _markdown(path, decoded.text, decoded.notes, digest)
+    if has_front_matter(decoded.text):
+        # Two rules in a plain text look like front matter that makes no sense.
+        with suppress(BrokenFrontMatter):
+            return _markdown(path, decoded.text, decoded.notes, digest)
     reading = read_plain_text(decoded.text)
     notes = (*decoded.notes, *reading.notes)
     return Imported(reading.article, notes, digest, source=decoded.text)

@@ -110,6 +110,12 @@ def test_broken_front_matter_opens_as_text(tmp_path: Path) -> None:
     assert not caught.value.imported.is_article
 
 
+def test_two_rules_in_a_plain_text_are_not_broken_front_matter(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("---\n\nThe wall held.\n\n---\n\nIt held all night.\n")
+    assert "The wall held." in files.read(path).article.body
+
+
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     body=st.text(st.characters(exclude_categories=["Cs", "Cc"])),
