@@ -1,11 +1,11 @@
 """The program with a window: made, shown, and told what to do when something unexpected happens."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -21,7 +21,7 @@ def run(house: House, files: Sequence[Path]) -> int:
     """Open the window on `files` (or the last draft, or the sample); the exit code."""
     application = make_application()
     window = build(house, files)
-    sys.excepthook = _report(house, window)
+    sys.excepthook = Reporter(house, window)
     window.show()
     return application.exec()
 
@@ -61,16 +61,30 @@ def build(house: House, files: Sequence[Path]) -> MainWindow:
     return window
 
 
-def _report(
-    house: House, window: MainWindow
-) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    def report(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        place = house.report(error.with_traceback(trace))
-        window.notice.say(
-            f"Something unexpected went wrong ({kind.__name__}). Your text is kept. "
-            f"A report without any of your text is in {place}."
-        )
+class Reporter(QObject):
+    """What `sys.excepthook` is while the window stands: a line in the window and a report.
 
-    return report
+    Whatever thread it is called on, the window hears of it on its own.
+    """
+
+    happened = Signal(str)
+
+    def __init__(self, house: House, window: MainWindow) -> None:
+        super().__init__(window)
+        self._house = house
+        self._window = window
+        # In so many words: the signal may come from another thread.
+        self.happened.connect(self._say, Qt.ConnectionType.QueuedConnection)
+
+    def __call__(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Report something unexpected; the text itself stays out of it."""
+        place = self._house.report(error.with_traceback(trace))
+        said = f"Something unexpected went wrong ({kind.__name__}). Your text is kept."
+        if place is not None:
+            said += f" A report without any of your text is in {place}."
+        self.happened.emit(said)
+
+    def _say(self, message: str) -> None:
+        self._window.notice.say(message)

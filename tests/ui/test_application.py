@@ -1,0 +1,194 @@
+"""The program with its window: what it opens with, and what it says when something breaks."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QListView
+from pytestqt.qtbot import QtBot
+
+from desktop.article.front_matter import dump
+from desktop.article.model import Article
+from desktop.composition import House
+from desktop.ui.application import Reporter, build, make_application, run
+from desktop.ui.main_window import MainWindow
+
+STORY = Article(headline="Wall vote put off", body="The clerk's word is quicksilver.\n")
+Open = Callable[[list[Path]], MainWindow]
+
+
+@pytest.fixture
+def open_window(house: House, qtbot: QtBot) -> Iterator[Open]:
+    """Opens the window on files."""
+    made: list[MainWindow] = []
+
+    def open_on(files: list[Path]) -> MainWindow:
+        window = build(house, files)
+        made.append(window)
+        window.show()
+        return window
+
+    yield open_on
+    for window in made:
+        window.close()
+        window.deleteLater()
+
+
+def on_disk(path: Path, article: Article) -> Path:
+    path.write_text(dump(article), encoding="utf-8")
+    return path
+
+
+def text(window: MainWindow) -> str:
+    return "\n".join(window.editor.text_lines())
+
+
+# What it opens with
+
+
+def test_files_that_are_named_are_opened(
+    open_window: Open, house: House, qtbot: QtBot, tmp_path: Path
+) -> None:
+    house.drafts.open(house.drafts.save(Article(headline="Older")).id)
+    window = open_window([on_disk(tmp_path / "wall.md", STORY)])
+    assert text(window) == STORY.body
+    qtbot.waitUntil(lambda: window.windowTitle() == "Wall vote put off — Onrecord", timeout=5000)
+
+
+def test_without_files_the_last_draft_is_opened_where_it_was_left(
+    open_window: Open, house: House
+) -> None:
+    house.drafts.save(Article(headline="Older", body="Older."))
+    last = house.drafts.save(STORY, caret=4)
+    house.drafts.open(last.id)
+    window = open_window([])
+    assert text(window) == STORY.body
+    assert window.editor.caret_offset() == 4
+
+
+def test_without_drafts_the_sample_is_opened_with_its_picture(
+    open_window: Open, house: House, qtbot: QtBot
+) -> None:
+    sample = house.sample()
+    window = open_window([])
+    assert text(window) == sample.body
+    qtbot.waitUntil(
+        lambda: [one.headline for one in house.drafts.listing()] == [sample.headline], timeout=5000
+    )
+    (thumbnail,) = (
+        one for one in window.fields.findChildren(QLabel) if one.accessibleName() == "Lead picture"
+    )
+    assert not thumbnail.pixmap().isNull()
+
+
+def test_a_file_that_cannot_be_opened_is_said_in_the_window(
+    open_window: Open, tmp_path: Path
+) -> None:
+    window = open_window([tmp_path / "gone.md"])
+    assert "there is no such file" in window.notice.message
+    assert window.notice.isVisible()
+
+
+def test_the_library_is_listed_as_soon_as_the_window_stands(
+    open_window: Open, house: House, qtbot: QtBot
+) -> None:
+    house.drafts.save(Article(headline="Older"))
+    house.drafts.save(STORY)
+    window = open_window([])
+    view = window.drafts.findChild(QListView)
+    assert isinstance(view, QListView)
+    model = view.model()
+
+    def listed() -> list[str]:
+        return [str(model.data(model.index(row, 0))) for row in range(model.rowCount())]
+
+    qtbot.waitUntil(lambda: listed() == ["Working on", "Wall vote put off", "Older"])
+
+
+def test_there_is_one_application_in_a_process(qapp: QApplication) -> None:
+    assert make_application() is qapp
+
+
+def test_a_process_of_its_own_gets_name_icon_and_fonts() -> None:
+    script = (
+        "from PySide6.QtGui import QFontDatabase\n"
+        "from desktop.ui.application import make_application\n"
+        "from desktop.ui.fonts import MONO, SANS, SERIF\n"
+        "made = make_application()\n"
+        "print(made.applicationName(), not made.windowIcon().isNull(),\n"
+        "      {MONO, SANS, SERIF} <= set(QFontDatabase.families()))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert done.stdout.split() == ["Onrecord", "True", "True"]
+
+
+# When something breaks
+
+
+def test_what_goes_wrong_in_a_slot_is_said_and_written_down_without_any_text(
+    house: House, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    path = on_disk(tmp_path / "wall.md", STORY)
+    heard: list[str] = []
+
+    def break_down() -> None:
+        raise ValueError(f"cannot make sense of “{STORY.body}”")
+
+    def look_and_leave() -> None:
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, MainWindow) and window.isVisible() and window.notice.message:
+                heard.append(window.notice.message)
+                looking.stop()
+                window.close()  # the last window: the program ends with it
+
+    looking = QTimer(interval=50)
+    looking.timeout.connect(look_and_leave)
+    looking.start()
+    QTimer.singleShot(50, break_down)
+    assert run(house, [path]) == 0
+    (said,) = heard
+    assert said.startswith("Something unexpected went wrong (ValueError). Your text is kept.")
+    (report,) = (house.home / "reports").iterdir()
+    assert str(report) in said
+    written = report.read_text(encoding="utf-8")
+    assert "ValueError" in written
+    assert "in break_down" in written
+    assert "quicksilver" not in written + said
+    assert "clerk" not in written + said
+
+
+def test_what_goes_wrong_on_another_thread_is_said_on_the_window_s_own(
+    open_window: Open, house: House, qtbot: QtBot
+) -> None:
+    window = open_window([])
+    reporter = Reporter(house, window)
+    elsewhere = threading.Thread(target=reporter, args=(KeyError, KeyError("quicksilver"), None))
+    elsewhere.start()
+    elsewhere.join()
+    # Nothing is touched until the window's own thread comes to it.
+    assert window.notice.message == ""
+    qtbot.waitUntil(lambda: "(KeyError)" in window.notice.message)
+    assert "quicksilver" not in window.notice.message
+
+
+def test_a_report_that_cannot_be_written_is_not_promised(
+    open_window: Open, house: House, qtbot: QtBot
+) -> None:
+    window = open_window([])
+    (house.home / "reports").write_text("a file, not a folder", encoding="utf-8")
+    Reporter(house, window)(RuntimeError, RuntimeError("x"), None)
+    qtbot.waitUntil(lambda: bool(window.notice.message))
+    assert window.notice.message == (
+        "Something unexpected went wrong (RuntimeError). Your text is kept."
+    )
