@@ -34,6 +34,8 @@ _SIDE = 20
 _MARGIN = 14
 """The text's own margin; the bar beside the caret's paragraph stands in it."""
 _BAR = 2
+_REACH = 4
+"""How far marks reach over the box of their line, in pixels."""
 
 _MOUSE = frozenset(
     {
@@ -84,6 +86,7 @@ class Surface(QPlainTextEdit):
         self._had_selection = False
         self.cursorPositionChanged.connect(self._move_bar)
         self.selectionChanged.connect(self._repaint_selection)
+        self.updateRequest.connect(self._widen)
 
     def set_colours(self, colours: Colours) -> None:
         """Change the palette while running."""
@@ -149,6 +152,8 @@ class Surface(QPlainTextEdit):
         if number != self._bar_number:
             left, self._bar_number = self._bar_number, number
             self._repaint_lines((left, number))
+        else:  # Qt forgets the caret after some steps of undo
+            self.viewport().update(self.cursorRect())
 
     def _repaint_selection(self) -> None:
         """Qt repaints the letters selected; here the air between the lines is, too."""
@@ -157,13 +162,18 @@ class Surface(QPlainTextEdit):
             self.viewport().update()
         self._had_selection = selected
 
+    def _widen(self, rect: QRect, scrolled: int) -> None:
+        """Repaint a little more than the letters: grounds and waves reach beyond them."""
+        if not scrolled:
+            self.viewport().update(rect.adjusted(0, -_REACH, 0, _REACH))
+
     def _repaint_lines(self, numbers: Sequence[int]) -> None:
         wanted = set(numbers)
         width = self.viewport().width()
         for row in self.rows(0, self.viewport().height()):
             if row.number in wanted:
-                top = int(row.at.y()) - 4
-                self.viewport().update(QRect(0, top, width, int(row.height) + 9))
+                top = int(row.at.y()) - _REACH
+                self.viewport().update(QRect(0, top, width, int(row.height) + 2 * _REACH + 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure."""
