@@ -58,6 +58,8 @@ _DIRECTED = frozenset(
 # Nested deeper than anyone means, and python-markdown's time grows with the square or worse.
 _TOO_DEEP = re.compile(r"^ *(?:> *){40}|^ {160}|(?:!?\[){60}", re.MULTILINE)
 
+# How a passage begins that could not be set.
+UNSET = '<div class="unset">'
 _UNSET_NOTE = "This passage could not be set; here it is as typed."
 
 
@@ -183,7 +185,7 @@ class Dialect:
 
 
 def _unset(text: str) -> Setting:
-    body = f'<div class="unset"><p>{_UNSET_NOTE}</p><pre>{escape(text, quote=False)}</pre></div>'
+    body = f"{UNSET}<p>{_UNSET_NOTE}</p><pre>{escape(text, quote=False)}</pre></div>"
     return Setting((Element(0, text.count("\n"), clean(body)),))
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from html import escape, unescape
 from itertools import chain
 
-from desktop.preview.dialect import Definitions, Dialect, Setting
+from desktop.preview.dialect import UNSET, Definitions, Dialect, Setting
 from desktop.preview.sanitiser import NOTE
 from desktop.preview.segments import Cutter, Stretch, normalised, whole
 from desktop.preview.typography import Marks
@@ -42,6 +42,11 @@ class Rendering:
     def html(self) -> str:
         """All blocks, one a line."""
         return "\n".join(block.html for block in self.blocks)
+
+    @property
+    def unset(self) -> tuple[Block, ...]:
+        """Passages that could not be set and stand there as typed, with a note that says so."""
+        return tuple(block for block in self.blocks if block.html.startswith(UNSET))
 
     def block_at(self, line: int) -> int | None:
         """Index of the block that shows a source line, or else of the next above it."""

@@ -235,6 +235,7 @@ def test_text_that_cannot_be_set_is_shown_as_typed_with_a_note() -> None:
     assert after.html == "<p>after</p>"
     assert unset.html.startswith('<div class="unset"><p>This passage could not be set')
     assert "&lt;deep&gt;" in unset.html
+    assert rendering.unset == (unset,)
 
 
 # -- what writers write, what readers get ----------------------------------------------------
