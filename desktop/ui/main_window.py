@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self.tabs.setObjectName("panel")
         self.tabs.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName("Panels")
         for panel, title in (
             (self.problems, "Problems"),
             (self.sources, "Sources"),

@@ -166,6 +166,7 @@ QLabel[role="good"] {{ color: {c.good}; }}
 #paper, #panel {{ background: {c.pane}; }}
 #panel > QStackedWidget {{ background: {c.pane}; }}
 #paper {{ border-left: 1px solid {c.line}; border-right: 1px solid {c.line}; }}
+#findBar {{ background: {c.pane}; border-top: 1px solid {c.line}; }}
 #footer {{ background: {c.pane}; border-top: 1px solid {c.line}; }}
 #rule {{ background: {c.line}; max-height: 1px; min-height: 1px; border: none; }}
 #notice {{ background: {c.select}; border-bottom: 1px solid {c.line}; }}

@@ -42,7 +42,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
         """
         self._narrow = position
 
-    def documentChanged(self, position: int, removed: int, added: int) -> None:  # noqa: N802 - Qt's
+    def documentChanged(self, position: int, removed: int, added: int) -> None:
         """Lay out what changed, and have all painted if what stands below moved.
 
         Qt compares the block's height before and after; but before it may be gone with the old
@@ -60,7 +60,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
         if was_empty or block.lineCount() != lines:
             self.requestUpdate()
 
-    def blockBoundingRect(self, block: QTextBlock) -> QRectF:  # noqa: N802 - Qt's own name
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """The block's box with its spacing; lays the block out if it is not.
 
         Qt asks some fifty times a key: every call in here is one too many.
