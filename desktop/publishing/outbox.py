@@ -220,10 +220,10 @@ class Outbox:
         return tuple(_from_row(row) for row in rows)
 
     def payload(self, key: str) -> Payload:
-        """What the entry sends."""
+        """What the entry sends; KeyError once a later one to the same place is done."""
         with closing(self._connect()) as connection:
             row = connection.execute("SELECT payload FROM outbox WHERE key = ?", (key,)).fetchone()
-        if row is None:
+        if row is None or not row[0]:
             raise KeyError(key)
         return from_bytes(row[0])
 
@@ -393,6 +393,15 @@ class Outbox:
             )
             connection.execute(
                 "UPDATE outbox SET state = ?, problem = '' WHERE key = ?", (State.DONE, entry.key)
+            )
+            # Pictures are large, and earlier versions will not be sent again.
+            connection.execute(
+                "UPDATE outbox SET payload = x'' WHERE article = ? AND site = ? AND sequence < ?"
+                " AND state IN (?, ?, ?)",
+                (
+                    *(entry.article, entry.site, entry.sequence),
+                    *(State.DONE, State.CANCELLED, State.STOPPED),
+                ),
             )
             return _entry(connection, entry.key)
 

@@ -11,6 +11,8 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from desktop.publishing.cms import KINDS
+from desktop.publishing.cms.contract import CmsRefused
+from desktop.publishing.cms.http import normalised
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS sites (
@@ -75,6 +77,8 @@ class Sites:
             raise SiteError(f"“{site.kind}” is not a kind of site. There are: {', '.join(KINDS)}.")
         if not site.name.strip() or site.name == PRACTICE.name:
             raise SiteError(f"A site cannot be called “{site.name}”.")
+        if site.kind != PRACTICE.kind:
+            _must_be_safe(site.url)
         with closing(self._connect()) as connection, connection:
             connection.execute(
                 "INSERT OR REPLACE INTO sites (name, kind, url, user, title)"
@@ -88,3 +92,10 @@ class Sites:
             raise SiteError("The practice site cannot be removed.")
         with closing(self._connect()) as connection, connection:
             connection.execute("DELETE FROM sites WHERE name = ?", (name,))
+
+
+def _must_be_safe(url: str) -> None:
+    try:
+        normalised(url)
+    except CmsRefused as error:
+        raise SiteError(str(error)) from error

@@ -6,8 +6,9 @@ import random
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -181,10 +182,16 @@ def any_site(name: str) -> Site:
 
 
 @pytest.fixture
-def quick(tmp_path: Path) -> Connect:
-    """A database without waiting for the disk: these processes only pretend to end."""
-    path = tmp_path / "outbox.sqlite"
+def quick(tmp_path: Path) -> Iterator[Connect]:
+    """A database in memory where there is such a disk: these processes only pretend to end."""
+    memory = Path("/dev/shm")
+    if not os.access(memory, os.W_OK):
+        memory = tmp_path
+    with tempfile.TemporaryDirectory(dir=memory) as folder:
+        yield _installed(Path(folder) / "outbox.sqlite")
 
+
+def _installed(path: Path) -> Connect:
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(path)
         connection.execute("PRAGMA journal_mode = MEMORY")
@@ -395,6 +402,25 @@ def test_two_windows_never_send_the_same_entry(world: World) -> None:
     assert {post.status for post in world.memory.posts.values()} == {"publish"}
     sendings = [entry.key for entry in world.heard if entry.state is State.SENDING]
     assert len(sendings) == len(set(sendings)) == len(articles)
+
+
+def test_several_processes_on_one_outbox_leave_one_post(tmp_path: Path, checkout: Path) -> None:
+    command = [sys.executable, "-c", KILLED, str(tmp_path), "-1"]
+    surroundings = os.environ | {"PYTHONPATH": str(checkout)}
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as connection:
+        # Later openers find it so; the change itself cannot wait for others.
+        connection.execute("PRAGMA journal_mode = WAL")
+    running = [
+        subprocess.Popen(
+            command, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        for _ in range(4)
+    ]
+    for process in running:
+        _, problem = process.communicate(timeout=60)
+        assert process.returncode == 0, problem
+    subprocess.run(command, env=surroundings, check=True, capture_output=True)
+    assert len(list((tmp_path / "practice" / "posts").glob("*.json"))) == 1
 
 
 def test_while_one_window_sends_another_does_nothing(world: World) -> None:

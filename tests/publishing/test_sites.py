@@ -38,7 +38,14 @@ def test_added_changed_and_removed(sites: Sites) -> None:
 
 
 @pytest.mark.parametrize(
-    "site", [Site("practice", "wordpress"), Site(" ", "wordpress"), Site("x", "fax")]
+    "site",
+    [
+        Site("practice", "wordpress", "https://courier.example/"),
+        Site(" ", "wordpress", "https://courier.example/"),
+        Site("x", "fax", "https://courier.example/"),
+        Site("x", "wordpress", "http://courier.example/"),
+        Site("x", "wordpress", ""),
+    ],
 )
 def test_what_cannot_be_a_site(sites: Sites, site: Site) -> None:
     with pytest.raises(SiteError):

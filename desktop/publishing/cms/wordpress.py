@@ -66,11 +66,7 @@ class Client:
         """Who we are there and what we may do, and if nothing, why."""
         try:
             index = self._found().index
-            answer = self._http.get(
-                self._url("wp/v2/users/me"),
-                query={"context": "edit", "_fields": "name,username,capabilities"},
-                signed=True,
-            )
+            answer = self._me()
             if answer.status in (401, 403):
                 return SiteCheck(False, self._why_not(index, answer))
             me = _read(answer)
@@ -225,9 +221,22 @@ class Client:
 
     def _list(self, route: str, query: dict[str, str]) -> list[dict[str, Any]]:
         answer = self._http.get(self._url(route), query=query, signed=True)
+        if answer.status in (400, 401, 403):
+            # WordPress takes a wrong password for a stranger, and tells strangers other things.
+            self._must_be_let_in()
         if answer.status >= 400:
             raise failure(answer)
         return answer.rows()
+
+    def _me(self) -> Answer:
+        fields = {"context": "edit", "_fields": "name,username,capabilities"}
+        return self._http.get(self._url("wp/v2/users/me"), query=fields, signed=True)
+
+    def _must_be_let_in(self) -> None:
+        """CmsUnauthorised, and why, where the site does not know us."""
+        answer = self._me()
+        if answer.status == 401:
+            raise CmsUnauthorised(self._why_not(self._found().index, answer))
 
     def _post(self, table: dict[str, Any], notes: tuple[str, ...] = ()) -> RemotePost:
         return RemotePost(

@@ -192,6 +192,8 @@ def test_a_wrong_password(site: Running, key: str) -> None:
     outcome = client.check()
     assert not outcome.ok
     assert "does not know this user name and application password" in outcome.message
+    with pytest.raises(CmsUnauthorised, match="does not know this user name"):
+        client.find(key)
     with pytest.raises(CmsUnauthorised, match="does not accept user name and password"):
         client.send(key, ARTICLE, None, keep)
 
