@@ -280,7 +280,7 @@ class _House(Extension):
         self.notes.clear()
         self.abbreviations.clear()
 
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - called by python-markdown
+    def extendMarkdown(self, md: Markdown) -> None:
         """Add to python-markdown's own steps; a higher number goes first."""
         md.registerExtension(self)
         md.ESCAPED_CHARS = [*md.ESCAPED_CHARS, '"', "'"]
@@ -333,7 +333,7 @@ class _Reference(ReferenceProcessor):
 class _Citation(InlineProcessor):
     """Citation keys are for the desk: they and the blank before them go."""
 
-    def handleMatch(  # noqa: N802 - called by python-markdown
+    def handleMatch(
         self,
         m: re.Match[str],
         data: str,  # noqa: ARG002
@@ -345,7 +345,7 @@ class _Citation(InlineProcessor):
 class _NoteReference(InlineProcessor):
     """A place for the number of a note, which only the whole article knows."""
 
-    def handleMatch(  # noqa: N802 - called by python-markdown
+    def handleMatch(
         self,
         m: re.Match[str],
         data: str,  # noqa: ARG002

@@ -227,7 +227,7 @@ class Engine(QWebEngineView):
 class _Page(QWebEnginePage):
     """A page that keeps quiet."""
 
-    def javaScriptConsoleMessage(self, *_told: object) -> None:  # noqa: N802 - Qt's own name
+    def javaScriptConsoleMessage(self, *_told: object) -> None:
         """What the engine says to developers of pages is not for us."""
 
 

@@ -46,7 +46,7 @@ def _is_here(info: QWebEngineUrlRequestInfo) -> bool:
 class Silent(QWebEnginePage):
     """A page whose scripts' messages are not ours."""
 
-    def javaScriptConsoleMessage(self, *_: object) -> None:  # noqa: N802
+    def javaScriptConsoleMessage(self, *_: object) -> None:
         """Say nothing."""
 
 
