@@ -44,5 +44,26 @@ class Document:
         """The present state, unaffected by later splices."""
         return Snapshot(self.revision, tuple(self._lines))
 
+    def lines(self, first: int, count: int) -> list[str]:
+        """`count` lines from `first` on."""
+        return self._lines[first : first + count]
+
+    def offset(self, line: int) -> int:
+        """The code points before a line, line feeds included."""
+        return sum(map(len, self._lines[:line])) + line
+
+    def text(self, start: int, end: int) -> str:
+        """The text in `start:end` (code points), clamped; reads the lines up to there."""
+        parts: list[str] = []
+        at = 0
+        for line in self._lines:
+            if at > end:
+                break
+            if at + len(line) >= start:
+                parts.append(line[max(0, start - at) : max(0, end - at)])
+            at += len(line) + 1
+        joined = "\n".join(parts)
+        return joined[: end - start]
+
     def __len__(self) -> int:
         return len(self._lines)

@@ -29,7 +29,16 @@ class Terms(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Something a source said; `text` is verbatim where `verified`."""
+    """Something a source said; `text` is verbatim where `verified`.
+
+    A statement may be bound to a stretch of the body. `words` is what stood there when it
+    was bound or last verified, `at` where the stretch begins (code points of the body; -1
+    where it is lost or was never bound), `now` what stands there where that is no longer
+    `words` (a lost stretch keeps what stood there last). Keeping the present words, rather
+    than only their number, lets a body that was edited in another program be told from one
+    that was edited here; see `binding`. A verified mark counts only while the stretch reads
+    `words`: `binding.is_verified`.
+    """
 
     text: str
     when: str = ""
@@ -37,7 +46,15 @@ class Statement:
     medium: str = ""
     terms: Terms | None = None
     verified: bool = False
+    words: str = ""
+    at: int = -1
+    now: str = ""
     extra: Mapping[str, object] = field(default_factory=dict[str, object], hash=False)
+
+    @property
+    def length(self) -> int:
+        """The code points of the stretch as it is now."""
+        return len(self.now or self.words) if self.at >= 0 else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ MOST_NODES = 100_000
 _NULL = "tag:yaml.org,2002:null"
 _TRUE = {"true", "yes", "on", "y"}
 _FALSE = {"false", "no", "off", "n", ""}
+_NUMBER = re.compile(r"-?[0-9]{1,15}")
 _NOT_YAML = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 Pair = tuple[str, yaml.Node]
@@ -283,6 +284,13 @@ def _flag(_tree: _Tree, node: yaml.Node, name: str) -> bool:
     raise _wrong(node, f"“{word}”; “{name}” takes true or false")
 
 
+def _number(_tree: _Tree, node: yaml.Node, name: str) -> int:
+    typed = _scalar(node) if isinstance(node, yaml.ScalarNode) else "a list"
+    if _NUMBER.fullmatch(typed):
+        return int(typed)
+    raise _wrong(node, f"“{typed}”; “{name}” takes a whole number")
+
+
 def _choice(kind: type[Choice]) -> Callable[[_Tree, yaml.Node, str], Choice]:
     choices = {str(member): member for member in kind}
 
@@ -367,7 +375,8 @@ _PICTURE: Mapping[str, Reader] = {
 }
 _IGNORE: Mapping[str, Reader] = dict.fromkeys(("rule", "text", "reason"), _text)
 _STATEMENT: Mapping[str, Reader] = {
-    **dict.fromkeys(("text", "when", "where", "medium"), _text),
+    **dict.fromkeys(("text", "when", "where", "medium", "words", "now"), _text),
+    "at": _number,
     "terms": _choice(Terms),
     "verified": _flag,
 }

@@ -97,6 +97,8 @@ def _node(value: object, representer: _Representer) -> Node:
         return yaml.ScalarNode("tag:yaml.org,2002:bool", "true" if value else "false")
     if isinstance(value, str):
         return _text(str(value))
+    if isinstance(value, int):
+        return yaml.ScalarNode("tag:yaml.org,2002:int", str(value))
     if isinstance(value, tuple):
         items = [_node(item, representer) for item in cast("tuple[object, ...]", value)]
         in_line = all(isinstance(item, yaml.ScalarNode) for item in items)

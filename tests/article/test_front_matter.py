@@ -90,6 +90,9 @@ STATEMENTS = st.builds(
     medium=TEXT,
     terms=st.none() | st.sampled_from(Terms),
     verified=st.booleans(),
+    words=TEXT,
+    at=st.integers(-1, 10**9),
+    now=TEXT,
     extra=_extra(*_names(Statement)),
 )
 SOURCES = st.builds(
