@@ -168,12 +168,16 @@ class CueFinder:
                     floor = max(floor, cue.mention.last + 1)
                 break
         for at in range(index - 1, max(floor, index - 60) - 1, -1):
-            if self.tokens.kind[at] == QUOTE and not self._inside_name(at):
+            if self.tokens.kind[at] == QUOTE and not self._inside_phrase(at):
                 return at + 1
         return floor
 
-    def _inside_name(self, at: int) -> bool:
+    def _inside_phrase(self, at: int) -> bool:
+        """Whether a quoted stretch is part of a noun phrase: 'the "History" page', a nickname."""
         kind = self.tokens.kind
+        if at and self.tokens.low[at - 1] in self.language.determiners:
+            short = self.tokens.end[at] - self.tokens.start[at] < 30
+            return short and at + 1 < len(kind) and kind[at + 1] == WORD
         return 0 < at < len(kind) - 1 and kind[at - 1] == CAPITAL and kind[at + 1] == CAPITAL
 
     def _is_verb(self, index: int, start: int, end: int) -> bool:
@@ -209,6 +213,18 @@ class CueFinder:
         tokens = self.tokens
         return tokens.kind[at] == WORD or at == tokens.sentences[tokens.sentence_of(at)][0]
 
+    def _bare(self, mention: Mention, head: int) -> bool:
+        """Whether a phrase is a lone singular noun, which cannot be a subject in English."""
+        tokens, language = self.tokens, self.language
+        first = tokens.low[mention.first]
+        return (
+            mention.name is None
+            and tokens.kind[mention.first] == WORD
+            and first not in language.determiners | language.pronouns | language.indefinite
+            and tokens.low[head] not in language.documents | language.person_words
+            and not any(low.endswith("'s") for low in tokens.low[mention.first : head])
+        )
+
     def _head(self, mention: Mention) -> int:
         """The noun of a phrase: the token in front of its first preposition."""
         for at in range(mention.first + 1, mention.last):
@@ -233,6 +249,8 @@ class CueFinder:
         )
         back = index - 1
         helped = any(low[at] in language.auxiliaries for at in range(mention.last + 1, back + 1))
+        if verb.endswith("s") and self._bare(mention, head):
+            return False
         heard = mention.first > 0 and low[mention.first - 1] in language.perceiving
         if heard and not verb.endswith("s"):
             return True

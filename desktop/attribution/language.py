@@ -178,6 +178,11 @@ class Language:
         return found
 
     @cached_property
+    def heads(self) -> Words:
+        """Nouns that may follow a name and make it a longer one: "Orsa news agency"."""
+        return self.person_words | self.documents | self.organisations | self.plural_people
+
+    @cached_property
     def openers(self) -> Words:
         """Words whose capital at the start of a sentence does not make them names."""
         return (

@@ -31,9 +31,11 @@ class Reader:
         last = self.skip_back(verb - 1, floor)
         if last < floor:
             return None
-        if self.tokens.low[last] == "," and last < verb - 1 and self._is_name(floor, last - 1):
+        if self.tokens.low[last] == "," and floor < last < verb - 1:
             # A stray comma: "Tidal Ltd, has said".
-            return self.ending(last - 1, floor)
+            stray = self.ending(last - 1, floor)
+            if stray and stray.first == floor and stray.name and stray.name[1] == last - 1:
+                return stray
         if self.tokens.low[last] == ")":
             last = self._before_bracket(last, floor)
         return self._subject(last, floor, verb) if last >= floor else None
@@ -48,7 +50,20 @@ class Reader:
             return self._antecedent(last, floor)
         if low in self.language.conjunctions:
             return self.opening(floor, verb)
-        return self.ending(last, floor)
+        return self._after_role(self.ending(last, floor), floor)
+
+    def _after_role(self, mention: Mention | None, floor: int) -> Mention | None:
+        """As in "The mayor, Ann Dow said": the role in front belongs to the mention."""
+        if mention is None or mention.name is None or mention.first - 2 < floor:
+            return mention
+        comma = mention.first - 1
+        if mention.name[0] != mention.first or self.tokens.low[comma] != ",":
+            return mention
+        role = self.ending(comma - 1, floor)
+        last = self.tokens.low[comma - 1]
+        if role is None or role.name is not None or last not in self.language.person_words:
+            return mention
+        return Mention(role.first, mention.last, mention.name)
 
     def skip_back(self, last: int, floor: int) -> int:
         """Step back over adverbs and auxiliaries."""
@@ -72,9 +87,20 @@ class Reader:
         last = relative - 1
         if last >= floor and self.tokens.low[last] == ",":
             before = self._before_comma(last, floor) if last - 1 >= floor else None
-            direct = self.ending(last - 1, floor)
-            return direct or before
-        return self.ending(last, floor) if last >= floor else None
+            return self._name_only(self.ending(last - 1, floor)) or before
+        return self._name_only(self.ending(last, floor)) if last >= floor else None
+
+    def _name_only(self, mention: Mention | None) -> Mention | None:
+        """Of "meet with Ann Dow", only "Ann Dow"."""
+        runs = self.runs(mention.first, mention.last) if mention else []
+        if mention is None or not runs or runs[-1][1] != mention.last:
+            return mention
+        before = runs[-1][0] - 1
+        if before > mention.first and self.tokens.low[before] in self.language.prepositions - {
+            "of"
+        }:
+            return Mention(runs[-1][0], mention.last, self.strip(*runs[-1]))
+        return mention
 
     def _before_comma(self, comma: int, floor: int) -> Mention | None:
         """The subject in front of ", an apposition," whose last comma is at `comma`."""
@@ -263,12 +289,16 @@ class Reader:
         language, low = self.language, self.tokens.low
         if index == first or low[index] not in language.cues:
             return False
+        if low[index] in language.documents and self.tokens.kind[index - 1] == CAPITAL:
+            return False
         noun = low[index] in language.ambiguous or low[index] in language.documents
         return not (noun and low[index - 1] in language.determiners)
 
     def _leaves_name(self, index: int) -> bool:
         """Whether a lower-case word after a name ends the phrase."""
         language, low = self.language, self.tokens.low[index]
+        if low == "the" and self.tokens.low[index - 1] not in {"of", "and", "for"}:
+            return True
         if low in {"of", "and", "for", "the"} or low in language.particles:
             return not (
                 index + 1 < len(self.tokens)
@@ -277,7 +307,7 @@ class Reader:
                     or (low in {"of", "for", "and"} and self.tokens.low[index + 1] == "the")
                 )
             )
-        return low not in language.person_words
+        return low not in language.heads
 
     def _joins(self, index: int, ceiling: int, named: bool) -> bool:
         low = self.tokens.low[index]
@@ -351,7 +381,8 @@ class Reader:
         if kind == PUNCTUATION:
             return low != "&" or not self._coordinates(index, floor)
         if kind == QUOTE:
-            return not self.is_nickname(index)
+            led = index > floor and tokens.low[index - 1] in language.determiners
+            return not (led or self.is_nickname(index))
         if low in language.conjunctions:
             return not self._coordinates(index, floor)
         return low in language.stops or (
@@ -426,11 +457,22 @@ class Reader:
             return None
         low = self.tokens.low
         start, end = runs[-1]
-        if end < last and (low[end].endswith("'s") or low[end + 1] in self.language.person_words):
+        if end < last and (low[end].endswith("'s") or self._common_head(end + 1, last)):
             return None
+        if end < last and low[last] in self.language.organisations:
+            return self._one_name(runs, start, end, first) and (start, last)
         if end < last:
             start, end = runs[0]
         return self._joined(runs, start) or self._one_name(runs, start, end, first)
+
+    def _common_head(self, first: int, last: int) -> bool:
+        """Whether the words behind a name turn it into something else: "Tidal's letter"."""
+        low, language = self.tokens.low, self.language
+        if low[first] in language.prepositions:
+            return False
+        return low[first] in language.person_words or low[last] in (
+            language.documents | language.plural_people | language.person_words
+        )
 
     def _one_name(
         self, runs: list[tuple[int, int]], start: int, end: int, first: int
@@ -541,13 +583,17 @@ class Reader:
     def strip(self, start: int, end: int) -> tuple[int, int] | None:
         """Take titles, ranks, demonyms, places and organisations off the front of a name."""
         tokens, language = self.tokens, self.language
+        if tokens.low[end] in language.organisations and end > start:
+            owners = [at for at in range(start, end) if tokens.low[at].endswith("'s")]
+            return (owners[-1] + 1 if owners else start, end)
         for index in range(end - 1, start - 1, -1):
             low = tokens.low[index]
             pair = f"{low} {tokens.low[index + 1]}"
             if index + 1 < end and pair in _places(language):
                 start = index + 2
                 break
-            if low in language.organisations or low.endswith("'s"):
+            honorific = low.rstrip(".") in language.masculine_titles | language.feminine_titles
+            if low in language.organisations or low.endswith("'s") or honorific:
                 start = index + 1
                 break
         if f"{tokens.low[start]} {tokens.low[min(start + 1, end)]}" in language.place_keys:

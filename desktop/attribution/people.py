@@ -139,11 +139,24 @@ class Cast:
         fitting = [one for one in self._by_name.values() if words[-1] in one.described]
         return fitting[0] if len(fitting) == 1 else None
 
+    def is_body(self, person: Person) -> bool:
+        """Whether a name is an organisation's: by its words, or all in capitals."""
+        words = person.words
+        if any(word in self.language.organisations for word in words):
+            return True
+        return len(words) == 1 and person.name.isupper() and len(person.name) > 1
+
+    def vouched(self, person: Person) -> bool:
+        """Whether the text shows that this is a person: a title, a role, a first name."""
+        return bool(person.gender or person.described)
+
     def fits(self, person: Person, pronoun: str) -> bool:
         """Whether a pronoun may stand for this person."""
         language = self.language
-        if any(word in language.organisations for word in person.words):
+        if self.is_body(person):
             return pronoun in language.it
+        if " ".join(person.words) in language.place_keys:
+            return False
         if pronoun in language.he:
             return person.gender != "she"
         if pronoun in language.she:

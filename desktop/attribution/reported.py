@@ -232,7 +232,10 @@ class Reports:
         if low == "that" or tokens.low[cue.last] in language.plain:
             return True
         if low in language.clause_openers:
-            return any(tokens.low[at] in language.finite for at in range(first + 1, last + 1))
+            return any(
+                tokens.low[at] in language.finite or tokens.low[at].endswith("ed")
+                for at in range(first + 1, last + 1)
+            )
         if low in language.prepositions and low not in language.subordinators | {"about", "over"}:
             return False
         subject = low in language.subject_pronouns - {"it", "you"} or low == "there"

@@ -58,6 +58,7 @@ class Attributor:
         self._mixed: set[int] = set()
         self._carried: set[int] = set()
         self._used: set[int] = set()
+        self._reporting: set[int] = set()
         self._by_sentence: dict[int, list[Cue]] = {}
         for cue in self.cues:
             self._by_sentence.setdefault(cue.sentence, []).append(cue)
@@ -295,8 +296,9 @@ class Attributor:
         quotes = [at for at in range(start, end) if self.tokens.kind[at] == QUOTE]
         if quotes and quotes[-1] in self._owner:
             return self._owner[quotes[-1]]
-        here = [cue for cue in self._by_sentence.get(number - 1, []) if cue.mention]
-        return here[0] if here else self._beat(number - 1, start, end)
+        here = self._by_sentence.get(number - 1, [])
+        said = [cue for cue in here if id(cue) in self._reporting]
+        return said[0] if said else self._beat(number - 1, start, end)
 
     def _beat(self, number: int, start: int, end: int) -> Cue | None:
         """As in "Ann nodded." before her words: a short sentence about one person."""
@@ -320,7 +322,10 @@ class Attributor:
             if id(cue) in quoted or cue.manner is Manner.ALOUD or cue.mention is None:
                 continue
             runs = reports.content(position)
-            found += [self._report(cue, *run) for run in runs if not self._is_direct(*run)]
+            made = [self._report(cue, *run) for run in runs if not self._is_direct(*run)]
+            if made and cue.manner in (Manner.SAID, Manner.PHRASE):
+                self._reporting.add(id(cue))
+            found += made
         return found
 
     def _is_direct(self, first: int, last: int) -> bool:

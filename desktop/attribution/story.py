@@ -131,28 +131,18 @@ class Teller:
         return Voice(cue, (base + start, base + end), reading.text[start:end], name)
 
     def _neighbour(self, index: int, said: Said, voice: Voice | None) -> Voice | None:
-        """The speaker from the paragraph before: it ends with a colon, or is all their words."""
+        """The speaker of the quotations before it, or of a paragraph that ends with a colon.
+
+        A closed quotation does not hand its speaker on to the next paragraph: readers
+        would have to guess, and so would this program.
+        """
         reading = self.readings[index]
         if voice is not None and reading.all_quoted:
             return voice
         if index == 0 or reading.tokens.start[0] < said.outer[0]:
             return None
         before, base = self.readings[index - 1], self.starts[index - 1]
-        if before.introduces is not None:
-            return self._voice(before.introduces, before, base)
-        if not reading.all_quoted or not before.said:
-            return None
-        return self._last_voice(before, base)
-
-    def _last_voice(self, before: Reading, base: int) -> Voice | None:
-        """Who speaks last in the paragraph before, if it ends in a quotation."""
-        previous = before.said[-1]
-        earlier = self.found[-1] if self.found else None
-        if previous.type is not Type.DIRECT or previous.form is not Form.QUOTATION:
-            return None
-        if earlier is None or earlier.speaker is None or earlier.start < base:
-            return None
-        return Voice(earlier.cue, earlier.speaker, earlier.speaker_text, earlier.speaker_name or "")
+        return self._voice(before.introduces, before, base) if before.introduces else None
 
     def _later_voice(self, last: int) -> Voice | None:
         reading = self.readings[last]
@@ -189,13 +179,16 @@ class Teller:
         low = voice.text.lower()
         if voice.name:
             return self.cast.speak(voice.name)
-        if low in self.language.he or low in self.language.she or low in self.language.it:
+        if low in self.language.pronouns - self.language.first:
             return self._antecedent(low, voice.speaker[0] - self.starts[index], index)
         return self.cast.described_as(voice.text)
 
     def _antecedent(self, pronoun: str, at: int, index: int) -> Person | None:
         """The person a pronoun at `at` of paragraph `index` stands for."""
         position = len(self._people) - 1
+        if pronoun in self.language.they:
+            spoken = self._spoken[position] or self._spoken[max(0, position - 1)]
+            return spoken if spoken and self.cast.is_body(spoken) else None
         sentence = self.readings[index].tokens.sentence_at(at)
         return self._met_here(pronoun, at, sentence, position) or self._met_before(
             pronoun, position
@@ -204,25 +197,32 @@ class Teller:
     def _met_here(self, pronoun: str, at: int, sentence: int, position: int) -> Person | None:
         """The subject of this sentence or the one before, or who spoke in between."""
         spoken = self._spoken[position]
+        doubtful: Person | None = None
         for number in range(sentence, max(-1, sentence - _BACK), -1):
             if number < sentence and spoken and self.cast.fits(spoken, pronoun):
                 return spoken
             for start, person in self._people[position].get(number, ()):
                 if start < at and self.cast.fits(person, pronoun):
-                    return person
-        return None
+                    if self.cast.vouched(person) or self.cast.is_body(person):
+                        return person
+                    doubtful = doubtful or person
+        return doubtful
 
     def _met_before(self, pronoun: str, position: int) -> Person | None:
         """Who spoke in the nearest paragraph before, or was first in its last sentence."""
+        doubtful: Person | None = None
         for back in range(position - 1, max(-1, position - 1 - _BACK), -1):
             spoken = self._spoken[back]
             if spoken and self.cast.fits(spoken, pronoun):
                 return spoken
             for _, people in sorted(self._people[back].items(), reverse=True):
                 for _, person in people:
-                    if self.cast.fits(person, pronoun):
+                    if not self.cast.fits(person, pronoun):
+                        continue
+                    if self.cast.vouched(person):
                         return person
-        return None
+                    doubtful = doubtful or person
+        return doubtful
 
     # The ledger
 
