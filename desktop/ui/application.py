@@ -56,6 +56,8 @@ def build(house: House, files: Sequence[Path]) -> MainWindow:
     window = MainWindow(house, session, palettes)
     session.setParent(window)
     window.files.start(files)
+    if house.database.notes:
+        window.notice.say(" ".join(house.database.notes))
     # The list can wait until the window stands.
     QTimer.singleShot(0, window.files.refresh)
     return window

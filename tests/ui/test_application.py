@@ -93,6 +93,14 @@ def test_a_file_that_cannot_be_opened_is_said_in_the_window(
     assert window.notice.isVisible()
 
 
+def test_what_had_to_be_done_to_the_library_is_said(open_window: Open, home: Path) -> None:
+    home.mkdir(parents=True)
+    (home / "library.sqlite").write_bytes(b"not a database " * 500)
+    window = open_window([])
+    assert "was damaged" in window.notice.message
+    assert list(home.glob("library-damaged-*.sqlite"))
+
+
 def test_the_library_is_listed_as_soon_as_the_window_stands(
     open_window: Open, house: House, qtbot: QtBot
 ) -> None:
