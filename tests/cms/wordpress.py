@@ -63,18 +63,20 @@ def main() -> int:
     parser.add_argument("--environment", choices=("local", "production"), default="local")
     given = parser.parse_args()
     signal.signal(signal.SIGTERM, leave)
-    try:
-        source = given.source
-        if source == "auto":
-            source = "npm" if shutil.which("npm") else "debian"
-        with running(source, given.environment) as described:
-            print(json.dumps(described), flush=True)
-            with contextlib.suppress(KeyboardInterrupt):
-                sys.stdin.read()
-    except Unavailable as lack:
-        print(lack, file=sys.stderr)
-        return UNAVAILABLE
-    return 0
+    sources = (given.source,)
+    if given.source == "auto":
+        sources = ("npm", "debian") if shutil.which("npm") else ("debian",)
+    for source in sources:
+        try:
+            with running(source, given.environment) as described:
+                print(json.dumps(described), flush=True)
+                with contextlib.suppress(KeyboardInterrupt):
+                    sys.stdin.read()
+        except Unavailable as lack:
+            print(lack, file=sys.stderr)
+        else:
+            return 0
+    return UNAVAILABLE
 
 
 def leave(_number: int, _frame: FrameType | None) -> None:

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlencode, urljoin, urlsplit
 
 from desktop import __version__
 from desktop.publishing.cms.contract import (
@@ -184,13 +184,12 @@ class Http:
 
     def _joined(self, url: str, query: Mapping[str, str] | None) -> str:
         """The whole address; one off the site is refused, wherever it came from."""
-        import requests
-
         target = urljoin(self.base, url)
         if not same_origin(target, self.base):
             raise CmsRefused(f"{self.base} points to another site, {target}; nothing was sent.")
-        prepared = requests.Request("GET", target, params=dict(query or {})).prepare()
-        return prepared.url or target
+        if not query:
+            return target
+        return f"{target}{'&' if '?' in target else '?'}{urlencode(query)}"
 
     def _followed(self, url: str, location: str) -> str:
         target = urljoin(url, location)
