@@ -314,7 +314,7 @@ class CueFinder:
         if manner not in (Manner.SAID, Manner.ALOUD) or index + 1 >= end:
             return None
         back = index - 1
-        while back >= 0 and tokens.low[back] in {",", "—", "–", "-"} | self.language.adverbs:
+        while back >= 0 and tokens.low[back] in self.language.lead_ins:
             back -= 1
         after_quote = back >= 0 and tokens.kind[back] == QUOTE
         leads = tokens.kind[index] == CAPITAL and tokens.kind[index + 1] == CAPITAL

@@ -70,6 +70,7 @@ class Language:
     roles: Words
     plural_people: Words
     plurals: Words
+    utterances: Words
     perceiving: Words
     joints: Words
     organisations: Words
@@ -181,6 +182,11 @@ class Language:
     def heads(self) -> Words:
         """Nouns that may follow a name and make it a longer one: "Orsa news agency"."""
         return self.person_words | self.documents | self.organisations | self.plural_people
+
+    @cached_property
+    def lead_ins(self) -> Words:
+        """What may stand between a quotation and "said Ann"."""
+        return self.adverbs | self.conjunctions | {",", "—", "–", "-", "--"}
 
     @cached_property
     def openers(self) -> Words:

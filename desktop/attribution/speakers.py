@@ -11,14 +11,12 @@ from dataclasses import dataclass
 from desktop.attribution.cues import Cue, CueFinder, Manner
 from desktop.attribution.language import Language
 from desktop.attribution.marks import Marks
-from desktop.attribution.mentions import Mention
 from desktop.attribution.quotations import Form, Span, Type
 from desktop.attribution.reported import Reports
 from desktop.attribution.tokens import CAPITAL, DASHES, PUNCTUATION, QUOTE, WORD, Tokens
+from desktop.attribution.uncued import WORDS_OF_A_QUOTATION, Uncued, is_title
 
-_WORDS_OF_A_QUOTATION = 4
 _FILL = 16
-_BEAT = 6
 _ASKED = {"?", "!", "…"}
 
 
@@ -54,6 +52,7 @@ class Attributor:
         self.finder = CueFinder(tokens, language)
         self.reader = self.finder.reader
         self.cues = self.finder.find()
+        self._uncued = Uncued(tokens, marks.stretches, self.finder, language)
         self._owner: dict[int, Cue] = {}
         self._mixed: set[int] = set()
         self._carried: set[int] = set()
@@ -82,6 +81,10 @@ class Attributor:
 
     def _find_owner(self, index: int, number: int) -> None:
         here = self._by_sentence.get(number, [])
+        named = self._uncued.named_before_colon(index, number, self.tokens.sentences[number][0])
+        if named is not None:
+            self._owner[index] = named
+            return
         ahead = next((cue for cue in here if cue.low > index), None)
         behind = next((cue for cue in reversed(here) if cue.high < index), None)
         follows = ahead is not None and self._touches_left(ahead, index)
@@ -122,7 +125,7 @@ class Attributor:
         paused = inside[-1:] in {",", "—", "-"} | _ASKED or first in {"(", "["}
         if paused and len(between) <= _FILL // 2:
             return True
-        if len(inside.split()) < _WORDS_OF_A_QUOTATION and not cue.inverted:
+        if len(inside.split()) < WORDS_OF_A_QUOTATION and not cue.inverted:
             return False
         skipped = language.adverbs | language.conjunctions
         return all(tokens.low[at] in skipped for at in between)
@@ -165,7 +168,7 @@ class Attributor:
 
     def _sentence_like(self, index: int) -> bool:
         text = self._inside(index).lstrip("[(…. ")
-        return text[:1].isupper() and len(text.split()) >= _WORDS_OF_A_QUOTATION
+        return text[:1].isupper() and len(text.split()) >= WORDS_OF_A_QUOTATION
 
     def _inside(self, index: int) -> str:
         stretch = self.stretches[self.tokens.stretch[index]]
@@ -174,100 +177,14 @@ class Attributor:
     # Everything else that gives a quotation a speaker
 
     def _find_beyond(self, index: int, number: int, start: int, end: int) -> None:
-        cue = (
-            self._unlisted_verb(index, number, end)
-            or self._before_colon(index, number, start)
-            or self._behind_dash(index, number, end)
-            or self._described(index, number, start)
-            or self._next_sentence(index, number, end)
-        )
+        cue = self._uncued.find(index, number, start, end)
+        cue = cue or self._next_sentence(index, number, end)
         if cue is None and index == start:
             cue = self._sentence_before(number)
             if cue:
                 self._carried.add(index)
         if cue is not None:
             self._owner[index] = cue
-
-    def _unlisted_verb(self, index: int, number: int, end: int) -> Cue | None:
-        """As in "…," she thundered: after a comma any verb in the past attributes."""
-        tokens = self.tokens
-        inside = self._inside(index)
-        at = index + 1
-        comma = inside[-1:] in {",", "?", "!", "—"}
-        if at < end and tokens.low[at] == ",":
-            comma, at = True, at + 1
-        if not comma or at >= end or len(inside.split()) < 2:
-            return None
-        if tokens.low[at].endswith("ed") and at + 1 < end and tokens.kind[at + 1] == CAPITAL:
-            behind = self.reader.inverted(at + 1, end)
-            return Cue(at, at, Manner.ALOUD, number, behind, inverted=True) if behind else None
-        mention = self.reader.following(at, end)
-        if mention is None or mention.last + 1 >= end or not self._may_speak(mention):
-            return None
-        verb = mention.last + 1
-        while verb < end - 1 and tokens.low[verb] in self.language.adverbs:
-            verb += 1
-        if tokens.kind[verb] != WORD or not tokens.low[verb].endswith("ed"):
-            return None
-        return Cue(verb, verb, Manner.ALOUD, number, mention)
-
-    def _may_speak(self, mention: Mention) -> bool:
-        """Whether a mention is a name, "he" or "she"."""
-        low, language = self.tokens.low[mention.last], self.language
-        return mention.name is not None or low in language.he or low in language.she
-
-    def _before_colon(self, index: int, number: int, start: int) -> Cue | None:
-        """As in "Ann was clear: …": the subject of the clause before the colon."""
-        if index - 1 <= start or self.tokens.low[index - 1] != ":":
-            return None
-        if len(self._inside(index).split()) < _WORDS_OF_A_QUOTATION:
-            return None
-        mention = self.reader.opening(start, index - 1)
-        return Cue(index - 1, index - 1, Manner.ALOUD, number, mention) if mention else None
-
-    def _behind_dash(self, index: int, number: int, end: int) -> Cue | None:
-        """As in "…" — Ann Dow: a name behind a dash, and nothing else."""
-        tokens = self.tokens
-        if index + 2 >= end or tokens.low[index + 1] not in DASHES:
-            return None
-        mention = self.reader.following(index + 2, end)
-        if mention is None or mention.name is None or tokens.kind[index + 2] != CAPITAL:
-            return None
-        if mention.last + 1 < end and tokens.low[mention.last + 1] not in {",", ".", "("}:
-            return None
-        return Cue(index + 1, index + 1, Manner.ALOUD, number, mention)
-
-    def _described(self, index: int, number: int, start: int) -> Cue | None:
-        """As in "Ann called it “a mess”": verbs that take somebody's words as an object."""
-        tokens, language = self.tokens, self.language
-        before = tokens.low[index - 1] if index else ""
-        if before in language.titled - language.described:
-            return None
-        if before in language.titled and self._is_title(self._inside(index).split()):
-            return None
-        for at in range(index - 1, max(start, index - 24) - 1, -1):
-            low = tokens.low[at]
-            if low in {";", ":"} or (tokens.kind[at] == QUOTE and before != "and"):
-                return None
-            known = low in language.described or low in language.describing
-            if known and tokens.kind[at] == WORD and at > start:
-                return self._describing(at, number, start)
-        return None
-
-    def _describing(self, at: int, number: int, start: int) -> Cue | None:
-        tokens, language = self.tokens, self.language
-        if tokens.low[at] in language.describing:
-            mention = self.reader.opening(start, at)
-            return Cue(at, at, Manner.DESCRIBED, number, mention) if mention else None
-        back = self.reader.skip_back(at - 1, start)
-        if back < start or tokens.low[back] in language.be:
-            return None
-        if tokens.low[at - 1] in language.determiners | language.prepositions:
-            return None
-        mention = self.reader.before(at, start)
-        if mention is None or not self.finder.agrees(at, mention):
-            return None
-        return Cue(at, at, Manner.DESCRIBED, number, mention)
 
     def _next_sentence(self, index: int, number: int, end: int) -> Cue | None:
         """As in "Why?" Ann asked. The cue stands at the start of what looks like a new sentence."""
@@ -298,18 +215,7 @@ class Attributor:
             return self._owner[quotes[-1]]
         here = self._by_sentence.get(number - 1, [])
         said = [cue for cue in here if id(cue) in self._reporting]
-        return said[0] if said else self._beat(number - 1, start, end)
-
-    def _beat(self, number: int, start: int, end: int) -> Cue | None:
-        """As in "Ann nodded." before her words: a short sentence about one person."""
-        if end - start > _BEAT:
-            return None
-        mention = self.reader.opening(start, end)
-        if mention is None or mention.first != start or not self._may_speak(mention):
-            return None
-        if mention.name and mention.name[0] != start:
-            return None
-        return Cue(end - 1, end - 1, Manner.ALOUD, number, mention)
+        return said[0] if said else self._uncued.beat(number - 1, start, end)
 
     # Results
 
@@ -389,24 +295,14 @@ class Attributor:
         if cue is not None and not fragment and index not in self._carried:
             return Form.QUOTATION
         if self._is_called(index):
-            return Form.TITLE if len(words) <= 2 * _WORDS_OF_A_QUOTATION else Form.QUOTATION
+            return Form.TITLE if len(words) <= 2 * WORDS_OF_A_QUOTATION else Form.QUOTATION
         if cue is not None:
             return Form.QUOTATION if index in self._carried else Form.FRAGMENT
-        if self._is_title(words):
+        if is_title(words, self.language):
             return Form.TITLE
         whole = bool(words) and words[-1][-1:] in {",", ".", "?", "!"} and words[0][:1].isupper()
-        return Form.QUOTATION if whole or len(words) >= _WORDS_OF_A_QUOTATION else Form.SCARE
+        return Form.QUOTATION if whole or len(words) >= WORDS_OF_A_QUOTATION else Form.SCARE
 
     def _is_called(self, index: int) -> bool:
         before = self.tokens.low[index - 1] if index else ""
         return before in self.language.titled and before not in self.language.described
-
-    def _is_title(self, words: list[str]) -> bool:
-        """Whether the words are set like a title: capitals, and no full stop at the end."""
-        if len(words) < 2 or words[-1][-1:] in ".!?" or not words[0][:1].isupper():
-            return False
-        low = self.language
-        small = low.prepositions | low.conjunctions | low.determiners | low.be
-        return sum(word[:1].isupper() for word in words) >= 2 and all(
-            word[:1].isupper() or word[:1].isdigit() or word.lower() in small for word in words
-        )

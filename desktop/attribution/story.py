@@ -50,7 +50,7 @@ class Teller:
         self.cast.take_in(name for reading in readings for name in reading.names)
         self.found: list[Quotation] = []
         self._people: list[dict[int, list[tuple[int, Person]]]] = []
-        self._spoken: list[Person | None] = []
+        self._spoken: list[tuple[int, Person] | None] = []
 
     def tell(self) -> Story:
         """The story."""
@@ -168,7 +168,8 @@ class Teller:
         person = self._resolve(voice, index)
         name = person.name if person else (voice.name or None)
         if person is not None:
-            self._spoken[-1] = person
+            at = voice.speaker[0] - self.starts[index]
+            self._spoken[-1] = (self.readings[index].tokens.sentence_at(at), person)
         source = self._source(one, voice, name, index)
         return replace(
             one, cue=voice.cue, speaker=voice.speaker, speaker_text=voice.text,
@@ -188,7 +189,7 @@ class Teller:
         position = len(self._people) - 1
         if pronoun in self.language.they:
             spoken = self._spoken[position] or self._spoken[max(0, position - 1)]
-            return spoken if spoken and self.cast.is_body(spoken) else None
+            return spoken[1] if spoken and self.cast.is_body(spoken[1]) else None
         sentence = self.readings[index].tokens.sentence_at(at)
         return self._met_here(pronoun, at, sentence, position) or self._met_before(
             pronoun, position
@@ -199,8 +200,10 @@ class Teller:
         spoken = self._spoken[position]
         doubtful: Person | None = None
         for number in range(sentence, max(-1, sentence - _BACK), -1):
-            if number < sentence and spoken and self.cast.fits(spoken, pronoun):
-                return spoken
+            if spoken and number <= spoken[0] and number < sentence:
+                if self.cast.fits(spoken[1], pronoun):
+                    return spoken[1]
+                spoken = None
             for start, person in self._people[position].get(number, ()):
                 if start < at and self.cast.fits(person, pronoun):
                     if self.cast.vouched(person) or self.cast.is_body(person):
@@ -213,8 +216,8 @@ class Teller:
         doubtful: Person | None = None
         for back in range(position - 1, max(-1, position - 1 - _BACK), -1):
             spoken = self._spoken[back]
-            if spoken and self.cast.fits(spoken, pronoun):
-                return spoken
+            if spoken and self.cast.fits(spoken[1], pronoun):
+                return spoken[1]
             for _, people in sorted(self._people[back].items(), reverse=True):
                 for _, person in people:
                     if not self.cast.fits(person, pronoun):

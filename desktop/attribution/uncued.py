@@ -1,0 +1,182 @@
+"""Quotations without a verb of saying beside them: how else they get their speaker.
+
+A verb that is on no list ("she thundered"), a name before a colon or behind a dash, an
+answer or a verdict that "was" the quotation, a verb that takes somebody's words as its
+object ("called it “a mess”"), a short sentence about somebody just before.
+"""
+
+from desktop.attribution.cues import Cue, CueFinder, Manner
+from desktop.attribution.language import Language
+from desktop.attribution.marks import Stretch
+from desktop.attribution.mentions import Mention
+from desktop.attribution.tokens import CAPITAL, DASHES, QUOTE, WORD, Tokens
+
+WORDS_OF_A_QUOTATION = 4
+_BEAT = 6
+
+
+class Uncued:
+    """Finds speakers for the quotations of one paragraph that no cue is beside."""
+
+    def __init__(
+        self, tokens: Tokens, stretches: list[Stretch], finder: CueFinder, language: Language
+    ) -> None:
+        self.tokens = tokens
+        self.stretches = stretches
+        self.finder = finder
+        self.reader = finder.reader
+        self.language = language
+
+    def find(self, index: int, number: int, start: int, end: int) -> Cue | None:
+        """What attributes the quotation at `index` of the sentence `number`, if anything."""
+        return (
+            self._unlisted_verb(index, number, end)
+            or self._before_colon(index, number, start)
+            or self._behind_dash(index, number, end)
+            or self._utterance(index, number, start, end)
+            or self._described(index, number, start)
+        )
+
+    def _inside(self, index: int) -> str:
+        stretch = self.stretches[self.tokens.stretch[index]]
+        return self.tokens.text[stretch.start : stretch.end]
+
+    def named_before_colon(self, index: int, number: int, start: int) -> Cue | None:
+        """As in ", and Rell: “…”": nothing but a name between a comma and the colon."""
+        tokens = self.tokens
+        if index - 2 < start or tokens.low[index - 1] != ":" or tokens.kind[index - 2] != CAPITAL:
+            return None
+        first = index - 2
+        while first > start and tokens.kind[first - 1] == CAPITAL:
+            first -= 1
+        before = tokens.low[first - 1] if first > start else ""
+        if before in self.language.conjunctions | self.language.subordinators:
+            mention = self.reader.ending(index - 2, first)
+            return Cue(index - 1, index - 1, Manner.ALOUD, number, mention) if mention else None
+        return None
+
+    def _utterance(self, index: int, number: int, start: int, end: int) -> Cue | None:
+        """As in "Ann's only answer was “…”", and the other way about."""
+        tokens, language = self.tokens, self.language
+        behind = index + 1
+        if behind < end and tokens.low[behind] in language.be:
+            nouns = range(behind + 1, min(end, behind + 7))
+        elif index - 1 > start and tokens.low[index - 1] in language.be:
+            nouns = range(max(start, index - 7), index - 1)
+        else:
+            return None
+        for at in nouns:
+            low = tokens.low
+            if low[at].endswith("'s") and any(low[one] in language.utterances for one in nouns):
+                mention = self.reader.ending(at, max(start, at - 3))
+                if mention and at < tokens.sentences[number][1]:
+                    return Cue(at, at, Manner.ALOUD, number, mention)
+        return None
+
+    def _unlisted_verb(self, index: int, number: int, end: int) -> Cue | None:
+        """As in "…," she thundered: after a comma any verb in the past attributes."""
+        tokens = self.tokens
+        inside = self._inside(index)
+        at = index + 1
+        comma = inside[-1:] in {",", "?", "!", "—"}
+        if at < end and tokens.low[at] == ",":
+            comma, at = True, at + 1
+        if not comma or at >= end or len(inside.split()) < 2:
+            return None
+        if tokens.low[at].endswith("ed") and at + 1 < end and tokens.kind[at + 1] == CAPITAL:
+            behind = self.reader.inverted(at + 1, end)
+            return Cue(at, at, Manner.ALOUD, number, behind, inverted=True) if behind else None
+        mention = self.reader.following(at, end)
+        if mention is None or mention.last + 1 >= end or not self._may_speak(mention):
+            return None
+        verb = mention.last + 1
+        while verb < end - 1 and tokens.low[verb] in self.language.adverbs:
+            verb += 1
+        if tokens.kind[verb] != WORD or not tokens.low[verb].endswith("ed"):
+            return None
+        return Cue(verb, verb, Manner.ALOUD, number, mention)
+
+    def _may_speak(self, mention: Mention) -> bool:
+        """Whether a mention is a name, "he" or "she"."""
+        low, language = self.tokens.low[mention.last], self.language
+        return mention.name is not None or low in language.he or low in language.she
+
+    def _before_colon(self, index: int, number: int, start: int) -> Cue | None:
+        """As in "Ann was clear: …": the subject of the clause before the colon."""
+        tokens = self.tokens
+        if index - 1 <= start or tokens.low[index - 1] != ":":
+            return None
+        inside = self._inside(index)
+        whole = inside[:1].isupper() and inside[-1:] in {".", "?", "!", "…"}
+        if len(inside.split()) < WORDS_OF_A_QUOTATION and not whole:
+            return None
+        if tokens.low[start] == "from":
+            mention = self.reader.following(start + 1, index - 1)
+        else:
+            mention = self.reader.opening(start, index - 1)
+        return Cue(index - 1, index - 1, Manner.ALOUD, number, mention) if mention else None
+
+    def _behind_dash(self, index: int, number: int, end: int) -> Cue | None:
+        """As in "…" — Ann Dow: a name behind a dash, and nothing else."""
+        tokens = self.tokens
+        if index + 2 >= end or tokens.low[index + 1] not in DASHES | {"("}:
+            return None
+        mention = self.reader.following(index + 2, end)
+        if mention is None or mention.name is None or tokens.kind[index + 2] != CAPITAL:
+            return None
+        if mention.last + 1 < end and tokens.low[mention.last + 1] not in {",", ".", "(", ")"}:
+            return None
+        return Cue(index + 1, index + 1, Manner.ALOUD, number, mention)
+
+    def _described(self, index: int, number: int, start: int) -> Cue | None:
+        """As in "Ann called it “a mess”": verbs that take somebody's words as an object."""
+        tokens, language = self.tokens, self.language
+        before = tokens.low[index - 1] if index else ""
+        if before in language.titled - language.described:
+            return None
+        if before in language.titled and is_title(self._inside(index).split(), language):
+            return None
+        for at in range(index - 1, max(start, index - 24) - 1, -1):
+            low = tokens.low[at]
+            if low in {";", ":"} or (tokens.kind[at] == QUOTE and before != "and"):
+                return None
+            known = low in language.described or low in language.describing
+            if known and tokens.kind[at] == WORD and at > start:
+                return self._describing(at, number, start)
+        return None
+
+    def _describing(self, at: int, number: int, start: int) -> Cue | None:
+        tokens, language = self.tokens, self.language
+        if tokens.low[at] in language.describing:
+            mention = self.reader.opening(start, at)
+            return Cue(at, at, Manner.DESCRIBED, number, mention) if mention else None
+        back = self.reader.skip_back(at - 1, start)
+        if back < start or tokens.low[back] in language.be:
+            return None
+        if tokens.low[at - 1] in language.determiners | language.prepositions:
+            return None
+        mention = self.reader.before(at, start)
+        if mention is None or not self.finder.agrees(at, mention):
+            return None
+        return Cue(at, at, Manner.DESCRIBED, number, mention)
+
+    def beat(self, number: int, start: int, end: int) -> Cue | None:
+        """As in "Ann nodded." before her words: a short sentence about one person."""
+        if end - start > _BEAT:
+            return None
+        mention = self.reader.opening(start, end)
+        if mention is None or mention.first != start or not self._may_speak(mention):
+            return None
+        if mention.name and mention.name[0] != start:
+            return None
+        return Cue(end - 1, end - 1, Manner.ALOUD, number, mention)
+
+
+def is_title(words: list[str], language: Language) -> bool:
+    """Whether the words are set like a title: capitals, and no full stop at the end."""
+    if len(words) < 2 or words[-1][-1:] in ".!?" or not words[0][:1].isupper():
+        return False
+    small = language.prepositions | language.conjunctions | language.determiners | language.be
+    return sum(word[:1].isupper() for word in words) >= 2 and all(
+        word[:1].isupper() or word[:1].isdigit() or word.lower() in small for word in words
+    )
