@@ -25,6 +25,7 @@ from desktop.ui import style
 from desktop.ui.editor.mirror import units_before
 from desktop.ui.one_line import LABELS, GrowingText, Line
 
+_NAME_WIDTH = 110
 PICTURE_PATTERN = "Pictures (*.jpg *.jpeg *.png *.webp *.gif)"
 _URGENCY = (Severity.BLOCK, Severity.WARN, Severity.INFO)
 
@@ -113,7 +114,10 @@ class PictureField(QWidget):
         self._remove.setVisible(shown)
         self._choose.setText("Change…" if shown else "Add…")
         self._name.setVisible(shown)
-        self._name.setText(Path(picture.file).name)
+        name = Path(picture.file).name
+        middle = Qt.TextElideMode.ElideMiddle
+        self._name.setText(self._name.fontMetrics().elidedText(name, middle, _NAME_WIDTH))
+        self._name.setToolTip(name)
         for path, line in self.lines.items():
             line.set_text(text_of(article, path), fresh=fresh)
         self._decorative.blockSignals(True)
@@ -242,8 +246,8 @@ class Fields(QWidget):
             widget.set_text(text_of(article, path), fresh=fresh)
         self._picture.show_picture(article, base, fresh=fresh)
         names = [source.name or source.key for source in article.sources]
-        more = f" and {len(names) - 2} more" if len(names) > 2 else ""
-        self._sources.setText(", ".join(names[:2]) + more or "Add…")
+        more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+        self._sources.setText(f"{names[0]}{more}" if names else "Add…")
         self._sources.setToolTip("\n".join(names))
 
     def choose_picture(self) -> None:

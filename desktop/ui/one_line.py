@@ -138,6 +138,8 @@ class Line(QLineEdit):
         text = text.translate(_BREAKS)
         if fresh or self.text() != text:
             self.setText(text)
+            # A text too long for its field is read from its start.
+            self.setCursorPosition(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the next field; everything else is typing."""

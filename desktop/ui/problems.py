@@ -109,9 +109,12 @@ class Row(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """High enough for the wrapped message and reason."""
-        width = option.widget.width()
+        view = option.widget
+        # Rows are as wide as the viewport: a scroll bar takes its part of the view.
+        area = view.viewport() if isinstance(view, QAbstractItemView) else view
+        width = area.width()
         found = _model(index).at(index)
-        message, reason = self._layout(QRect(0, 0, width, 10_000), found, option.font)
+        message, reason = self.texts(QRect(0, 0, width, 10_000), found, option.font)
         return QSize(width, message.height() + reason.height() + 3 * style.GAP - 4)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -126,7 +129,7 @@ class Row(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colours.accent)
         self._mark(painter, QPoint(rect.left() + 21, rect.top() + 17), found.severity)
-        message, reason = self._layout(rect, found, option.font)
+        message, reason = self.texts(rect, found, option.font)
         painter.setPen(QColor(colours.ink))
         painter.setFont(option.font)
         painter.drawText(message, int(Qt.TextFlag.TextWordWrap), found.message)
@@ -143,7 +146,8 @@ class Row(QStyledItemDelegate):
             painter.drawText(area, flags, found.fixes[0].label)
         painter.restore()
 
-    def _layout(self, rect: QRect, found: Diagnostic, font: QFont) -> tuple[QRect, QRect]:
+    def texts(self, rect: QRect, found: Diagnostic, font: QFont) -> tuple[QRect, QRect]:
+        """Where message and reason stand in a row."""
         left = rect.left() + 38
         fix = self.fix_area(rect, found, font)
         right = fix.left() - style.GAP if found.fixes else rect.right() - 2 * style.GAP

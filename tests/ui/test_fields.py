@@ -352,7 +352,7 @@ def test_sources_are_named_and_open_the_ledger(fields: Fields, find: Find, qtbot
     fields.show_article(replace(STORY, sources=sources[:1]), Path())
     assert button.text() == "Falk"
     fields.show_article(replace(STORY, sources=sources), Path())
-    assert button.text() == "Falk, Holm and 3 more"
+    assert button.text() == "Falk and 4 more"
     fields.show_article(STORY, Path())
     assert button.text() == "Add…"
     with qtbot.waitSignal(fields.sources_wanted):

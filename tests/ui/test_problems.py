@@ -1,5 +1,7 @@
 """The problems panel."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -8,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import resources
 from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
-from desktop.ui.problems import Problems, ProblemsPanel
+from desktop.ui.problems import Problems, ProblemsPanel, Row
 from desktop.ui.style import Colours
 
 LEFT = Qt.MouseButton.LeftButton
@@ -122,6 +124,22 @@ def test_the_menu_offers_every_fix(qtbot: QtBot) -> None:
     assert fixed == [(VAGUE, VAGUE.fixes[1])]
     menu.close()
     qtbot.waitUntil(lambda: panel.findChild(QMenu) is None)
+
+
+def test_no_row_runs_into_the_next_however_narrow(qtbot: QtBot) -> None:
+    panel, view = make(qtbot)
+    wordy = replace(VAGUE, reason="Readers must know whose words these are. " * 6)
+    panel.show_found((wordy, wordy, wordy))
+    delegate = view.itemDelegate()
+    assert isinstance(delegate, Row)
+    for width in range(260, 420, 9):
+        panel.resize(width, 120)
+        qtbot.waitUntil(view.verticalScrollBar().isVisible)
+        qtbot.wait(1)
+        for row in range(3):
+            rect = view.visualRect(view.model().index(row, 0))
+            _, reason = delegate.texts(rect, wordy, view.font())
+            assert reason.bottom() <= rect.bottom(), width
 
 
 def test_a_kind_word_when_there_is_nothing(qtbot: QtBot) -> None:
