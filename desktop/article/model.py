@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from desktop.article.ledger import Source
+from desktop.article.reply import Reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ class Article:
     """Everything that is written down about one story.
 
     `id` is a UUID that follows the article through every save and publication;
-    empty until a library has taken it in. `date` is ISO 8601 as typed, or empty.
+    empty until a library has taken it in. `date` is ISO 8601 as typed, or empty; so is
+    `embargo`, which `article.embargo` reads.
     `language` is a BCP 47 tag. `extra` holds front matter fields that Onrecord
     does not know, in their order, as plain YAML values: kept, never dropped.
     """
@@ -52,11 +54,13 @@ class Article:
     byline: str = ""
     dateline: str = ""
     date: str = ""
+    embargo: str = ""
     slug: str = ""
     language: str = "en"
     tags: tuple[str, ...] = ()
     picture: Picture = Picture()
     sources: tuple[Source, ...] = ()
+    replies: tuple[Reply, ...] = ()
     ignores: tuple[Ignore, ...] = ()
     body: str = ""
     extra: Mapping[str, object] = field(default_factory=dict[str, object], hash=False)
@@ -80,6 +84,7 @@ TEXT_FIELDS = (
     "byline",
     "dateline",
     "date",
+    "embargo",
     "slug",
     "tags",
     "picture.file",

@@ -15,6 +15,7 @@ import yaml
 
 from desktop.article.ledger import Kind, Source, Statement, Terms
 from desktop.article.model import Article, Ignore, Picture, split_tags
+from desktop.article.reply import Reply
 
 # What other programs call our fields; see `front_matter` for when they count.
 ALIASES: Mapping[str, tuple[str, ...]] = {
@@ -31,7 +32,7 @@ _NUMBER = re.compile(r"-?[0-9]{1,15}")
 _NOT_YAML = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 Pair = tuple[str, yaml.Node]
-Record = TypeVar("Record", Picture, Source, Statement, Ignore)
+Record = TypeVar("Record", Picture, Source, Statement, Ignore, Reply)
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
@@ -335,6 +336,16 @@ def _ignores(tree: _Tree, node: yaml.Node, name: str) -> tuple[Ignore, ...]:
     return tuple(found)
 
 
+def _replies(tree: _Tree, node: yaml.Node, name: str) -> tuple[Reply, ...]:
+    found: list[Reply] = []
+    for item in _items(node, name):
+        if isinstance(item, yaml.MappingNode):
+            found.append(_record(tree, item, Reply, _REPLY))
+        else:
+            found.append(Reply(_text(tree, item, name)))
+    return tuple(found)
+
+
 def _sources(tree: _Tree, node: yaml.Node, name: str) -> tuple[Source, ...]:
     """A list of entries or names; one name; or entries under their keys."""
     found: list[Source] = []
@@ -374,6 +385,9 @@ _PICTURE: Mapping[str, Reader] = {
     "decorative": _flag,
 }
 _IGNORE: Mapping[str, Reader] = dict.fromkeys(("rule", "text", "reason"), _text)
+_REPLY: Mapping[str, Reader] = dict.fromkeys(
+    ("party", "allegation", "asked", "how", "deadline", "answer"), _text
+)
 _STATEMENT: Mapping[str, Reader] = {
     **dict.fromkeys(("text", "when", "where", "medium", "words", "now"), _text),
     "at": _number,
@@ -390,11 +404,12 @@ _SOURCE: Mapping[str, Reader] = {
 }
 _ARTICLE: Mapping[str, Reader] = {
     **dict.fromkeys(("id", "section", "headline", "standfirst", "dateline"), _text),
-    **dict.fromkeys(("date", "slug", "language"), _text),
+    **dict.fromkeys(("date", "embargo", "slug", "language"), _text),
     "byline": _names,
     "tags": _words,
     "picture": _picture,
     "sources": _sources,
+    "replies": _replies,
     "ignores": _ignores,
 }
 # The names that `extra` may not use.

@@ -10,6 +10,7 @@ from yaml.representer import SafeRepresenter
 
 from desktop.article.ledger import Source, Statement
 from desktop.article.model import Article, Ignore, Picture, without_surrogates
+from desktop.article.reply import Reply
 from desktop.article.yaml_reader import ALIASES, KNOWN_FIELDS
 
 _STRING = "tag:yaml.org,2002:str"
@@ -81,7 +82,7 @@ def _would_be_read_from_alias(article: Article, name: str) -> bool:
 
 
 def _extra_pairs(
-    record: Article | Picture | Source | Statement | Ignore, representer: _Representer
+    record: Article | Picture | Source | Statement | Ignore | Reply, representer: _Representer
 ) -> Iterator[tuple[Node, Node]]:
     for name, value in record.extra.items():
         yield _text(name), representer.node_of(value)
@@ -103,12 +104,14 @@ def _node(value: object, representer: _Representer) -> Node:
         items = [_node(item, representer) for item in cast("tuple[object, ...]", value)]
         in_line = all(isinstance(item, yaml.ScalarNode) for item in items)
         return yaml.SequenceNode(_SEQUENCE, items, flow_style=in_line)
-    if isinstance(value, Picture | Source | Statement | Ignore):
+    if isinstance(value, Picture | Source | Statement | Ignore | Reply):
         return _record(value, representer)
     raise TypeError(f"no YAML for {type(value).__name__}")
 
 
-def _record(record: Picture | Source | Statement | Ignore, representer: _Representer) -> Node:
+def _record(
+    record: Picture | Source | Statement | Ignore | Reply, representer: _Representer
+) -> Node:
     pairs: list[tuple[Node, Node]] = []
     for field in fields(record):
         value = getattr(record, field.name)

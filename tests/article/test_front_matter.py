@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from desktop.article.front_matter import FrontMatterError, dump, has_front_matter, parse
 from desktop.article.ledger import Kind, Source, Statement, Terms
 from desktop.article.model import Article, Ignore, Picture
+from desktop.article.reply import Reply
 from desktop.article.yaml_reader import KNOWN_FIELDS
 
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
@@ -78,7 +79,7 @@ def _extra(*known: str) -> st.SearchStrategy[dict[str, object]]:
     return st.dictionaries(names, PLAIN, max_size=3)
 
 
-def _names(record: type[Statement | Source | Picture | Ignore]) -> tuple[str, ...]:
+def _names(record: type[Statement | Source | Picture | Ignore | Reply]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(record))
 
 
@@ -120,6 +121,16 @@ PICTURES = st.builds(
     decorative=st.booleans(),
     extra=_extra(*_names(Picture)),
 )
+REPLIES = st.builds(
+    Reply,
+    party=TEXT,
+    allegation=TEXT,
+    asked=TEXT,
+    how=TEXT,
+    deadline=TEXT,
+    answer=TEXT,
+    extra=_extra(*_names(Reply)),
+)
 ARTICLES = st.builds(
     Article,
     id=TEXT,
@@ -129,11 +140,13 @@ ARTICLES = st.builds(
     byline=TEXT,
     dateline=TEXT,
     date=TEXT,
+    embargo=TEXT,
     slug=TEXT,
     language=TEXT,
     tags=st.lists(TEXT, max_size=3).map(tuple),
     picture=st.just(Picture()) | PICTURES,
     sources=st.lists(SOURCES, max_size=2).map(tuple),
+    replies=st.lists(REPLIES, max_size=2).map(tuple),
     ignores=st.lists(st.builds(Ignore, TEXT, TEXT, TEXT, _extra(*_names(Ignore))), max_size=2).map(
         tuple
     ),
