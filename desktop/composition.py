@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop.publishing.egress import Leak
     from desktop.publishing.outbox import Entry, Outbox
     from desktop.publishing.publisher import Publisher
-    from desktop.publishing.release import Release
+    from desktop.publishing.release import Prepared, Release
     from desktop.publishing.sites import Site, Sites
 
 HOME_VARIABLE = "ONRECORD_HOME"
@@ -256,30 +256,23 @@ class House:
             state = "published" if public else "draft"
         self.drafts.mark(entry.article, state)
 
-    def release(
-        self,
-        article: "Article",
-        rendering: "Rendering",
-        report: "Report",
-        *,
-        base: Path,
-        status: "Status",
-        override: str = "",
-    ) -> "Release":
-        """What would leave, and whether it may; pictures are looked for from `base`."""
-        from desktop.attribution.rules import RULES
+    def prepare(self, article: "Article", rendering: "Rendering", base: Path) -> "Prepared":
+        """What would leave, looked through; pictures are looked for from `base`. Takes time."""
         from desktop.exchange.web_page import picture_loader
         from desktop.publishing.release import prepare
 
-        return prepare(
-            article,
-            [block.html for block in rendering.blocks],
-            report.diagnostics,
-            rules=[rule.id for rule in RULES],
-            load=picture_loader(base),
-            status=status,
-            override=override,
-        )
+        blocks = [block.html for block in rendering.blocks]
+        return prepare(article, blocks, picture_loader(base))
+
+    def judge(
+        self, prepared: "Prepared", report: "Report", status: "Status", override: str = ""
+    ) -> "Release":
+        """Whether it may leave; `report` is of the article that was prepared."""
+        from desktop.attribution.rules import RULES
+        from desktop.publishing.release import judge
+
+        rules = [rule.id for rule in RULES]
+        return judge(prepared, report.diagnostics, rules=rules, status=status, override=override)
 
     def _leaks(self, article: str, payload: "Payload") -> "Sequence[Leak]":
         """The last look: the payload against the ledger as it is in the library now."""

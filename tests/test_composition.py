@@ -124,14 +124,8 @@ def test_only_pages_of_the_practice_site_are_served(house: House) -> None:
 
 
 def _release(house: House, article: Article, override: str = "") -> object:
-    return house.release(
-        article,
-        house.renderer.render(article.body),
-        house.checker().check(article),
-        base=Path(),
-        status=Status.PUBLISH,
-        override=override,
-    )
+    prepared = house.prepare(article, house.renderer.render(article.body), Path())
+    return house.judge(prepared, house.checker().check(article), Status.PUBLISH, override)
 
 
 def test_the_last_look_goes_by_the_ledger_as_it_is_now(house: House) -> None:

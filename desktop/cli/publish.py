@@ -30,14 +30,9 @@ def publish(house: House, terminal: Terminal, options: Namespace) -> int:
         terminal.note(f"{path}: {note}")
     site = house.sites.get(options.to)
     report = house.checker("", article.language).check(article)
-    release = house.release(
-        article,
-        house.renderer.render(article.body),
-        report,
-        base=path.resolve().parent,
-        status=Status(options.status),
-        override=options.override or "",
-    )
+    rendering = house.renderer.render(article.body)
+    prepared = house.prepare(article, rendering, path.resolve().parent)
+    release = house.judge(prepared, report, Status(options.status), options.override or "")
     if release.payload is None or not release.ready:
         return _blocked(terminal, path, release, as_json=options.json)
     _ensure_secret(house, terminal, site)

@@ -1,7 +1,9 @@
 """From the Publish button to the receipt, with the sending done on a thread of its own."""
 
 import threading
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from sqlite3 import Error as DatabaseError
 
 from PySide6.QtCore import QObject, QThread, QUrl, Signal
@@ -13,15 +15,24 @@ from desktop.library.database import LibraryError
 from desktop.publishing.cms.contract import Status
 from desktop.publishing.outbox import UNFINISHED, Entry, State
 from desktop.publishing.publisher import Publisher
-from desktop.publishing.release import Release
+from desktop.publishing.release import Prepared, Release
 from desktop.publishing.sites import PRACTICE, SiteError
 from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
 from desktop.ui.publish_sheet import PublishSheet
 from desktop.ui.session import Analysis, Session
 from desktop.ui.sites_dialog import SitesDialog, ask_secret
+from desktop.ui.tasks import Latest
 from desktop.ui.toolbar import Notice, Toolbar
 
 SITE_SETTING = "publish.site"
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A payload, and the analysis of the text it was made of."""
+
+    analysis: Analysis
+    prepared: Prepared
 
 
 class _Sender(QThread):
@@ -86,6 +97,10 @@ class Publishing(QObject):
         self._site = house.settings.get(SITE_SETTING, PRACTICE.name)
         self._sheet: PublishSheet | None = None
         self._sending = ""
+        self._wanted = False
+        self._made: _Made | None = None
+        self._maker = Latest("payload", self)
+        self._maker.done.connect(self._take)
         self._sender = _Sender(house, self)
         self._sender.moved.connect(self._moved)
         self._sender.failed.connect(self._failed)
@@ -100,22 +115,47 @@ class Publishing(QObject):
     # Asking
 
     def start(self) -> None:
-        """Open the sheet as soon as the present text has been checked."""
+        """Open the sheet as soon as the present text has been checked and made ready."""
+        self._wanted = True
         self._session.save()
-        self._session.when_analysed(self._open_sheet)
+        self._session.when_analysed(self._prepare)
 
-    def _open_sheet(self, analysis: Analysis) -> None:
+    def _prepare(self, analysis: Analysis) -> None:
+        """Make the payload beside the window: pictures and long texts take their time."""
+        if self._made is not None and self._made.analysis.revision == analysis.revision:
+            self._take(self._made)
+        else:
+            self._toolbar.show_sending("Getting it ready…")
+            self._maker.submit(self._make, analysis, self._session.base)
+
+    def _make(self, analysis: Analysis, base: Path) -> "_Made":
+        prepared = self._house.prepare(analysis.article, analysis.rendering, base)
+        return _Made(analysis, prepared)
+
+    def _take(self, made: "_Made") -> None:
+        self._made = made
+        self.show_history()
+        if made.analysis.revision != self._session.revision:
+            if self._wanted:
+                self._session.when_analysed(self._prepare)
+            return
+        self._show_payload(made)
+        if self._wanted:
+            self._wanted = False
+            self._open_sheet(made)
+
+    def _open_sheet(self, made: "_Made") -> None:
         if self._sheet is not None:
             return
         sheet = PublishSheet(
             self._house.sites.all(),
             self._site,
-            analysis.report.diagnostics,
-            partial(self._judge, analysis),
+            made.analysis.report.diagnostics,
+            partial(self._judge, made),
             self._window,
         )
         self._sheet = sheet
-        sheet.confirmed.connect(partial(self._enqueue, analysis))
+        sheet.confirmed.connect(partial(self._enqueue, made.analysis))
         sheet.go_to.connect(self.go_to)
         sheet.visited.connect(self.visit)
         sheet.cancelled.connect(self._cancel_current)
@@ -123,15 +163,8 @@ class Publishing(QObject):
         sheet.finished.connect(self._sheet_closed)
         sheet.open()
 
-    def _judge(self, analysis: Analysis, override: str, status: Status) -> Release:
-        return self._house.release(
-            analysis.article,
-            analysis.rendering,
-            analysis.report,
-            base=self._session.base,
-            status=status,
-            override=override,
-        )
+    def _judge(self, made: "_Made", override: str, status: Status) -> Release:
+        return self._house.judge(made.prepared, made.analysis.report, status, override)
 
     def _enqueue(self, analysis: Analysis, name: str, release: Release) -> None:
         sheet = self._sheet
@@ -207,12 +240,15 @@ class Publishing(QObject):
         self._show_site()
 
     def show_payload(self, analysis: Analysis) -> None:
-        """Show what Publish would send now."""
-        if not self._payload.isVisible():
-            return
-        release = self._judge(analysis, "", Status.PUBLISH)
-        problem = "" if release.ready else release.decision.message
-        self._payload.show_payload(release.payload, problem)
+        """Show what Publish would send now, if anybody is looking."""
+        if self._payload.isVisible():
+            self._prepare(analysis)
+
+    def _show_payload(self, made: "_Made") -> None:
+        if self._payload.isVisible():
+            release = self._judge(made, "", Status.PUBLISH)
+            problem = "" if release.ready else release.decision.message
+            self._payload.show_payload(release.payload, problem)
 
     def _show_site(self) -> None:
         try:
@@ -259,7 +295,8 @@ class Publishing(QObject):
             self._sheet.show_sites(self._house.sites.all())
 
     def close(self) -> None:
-        """End the sending thread after the step under way."""
+        """End the threads after the step under way."""
+        self._maker.close()
         self._sender.close()
 
     def _retry(self, key: str) -> None:

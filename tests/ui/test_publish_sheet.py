@@ -61,10 +61,10 @@ def open_sheet(house: House, window: QWidget, qtbot: QtBot) -> Open:
         rendering = house.renderer.render(article.body)
         report = house.checker().check(article)
 
+        prepared = house.prepare(article, rendering, Path())
+
         def judge(override: str, status: Status) -> Release:
-            return house.release(
-                article, rendering, report, base=Path(), status=status, override=override
-            )
+            return house.judge(prepared, report, status, override)
 
         sheet = PublishSheet((PRACTICE, GAZETTE), "practice", report.diagnostics, judge, window)
         sheet.open()
