@@ -307,6 +307,14 @@ def carried(sources: Sequence[Source], before: Sequence[Source], body: str) -> t
     )
 
 
+def unplaced(sources: Iterable[Source]) -> tuple[Source, ...]:
+    """The ledger without the places of its statements: equal however the text has moved."""
+    return tuple(
+        replace(source, statements=tuple(replace(one, at=-1, now="") for one in source.statements))
+        for source in sources
+    )
+
+
 def _carry(one: Statement, known: dict[Statement, list[Statement]]) -> Statement:
     same = known.get(_essence(one))
     if not same:

@@ -126,7 +126,9 @@ def _names(source: Source, open_words: set[str]) -> Iterator[Secret]:
 def _statements(source: Source) -> Iterator[Secret]:
     for statement in source.statements:
         if _terms(source, statement) is Terms.OFF_RECORD:
-            yield from _passages(statement.text, "off-record statement", source.key)
+            # The passage it is bound to may be worded otherwise, before and after an edit.
+            for words in dict.fromkeys((statement.text, statement.words, statement.now)):
+                yield from _passages(words, "off-record statement", source.key)
 
 
 def _terms(source: Source, statement: Statement) -> Terms:

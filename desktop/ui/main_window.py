@@ -40,6 +40,7 @@ from desktop.ui.sources import SourcesPanel
 from desktop.ui.story_bar import StoryBar
 from desktop.ui.style import Colours
 from desktop.ui.toolbar import Notice, Toolbar
+from desktop.ui.undoing import Undoing
 
 _WIDTHS = [244, 620, 576]
 _NARROWEST = 380
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
             house, session, self.toolbar, self.notice, self.history, self.payload, self
         )
         self.files = Files(house, session, self.drafts, self.notice, self)
+        self._undoing = Undoing(self.editor, session, self)
         self._lay_out()
         self.commands = actions.install(self, self._slots())
         self._connect()
@@ -193,7 +195,9 @@ class MainWindow(QMainWindow):
             "shortcuts": partial(self._help, "shortcuts"),
             "about": partial(self._help, "about"),
         }
-        for verb in ("undo", "redo", "cut", "copy", "paste", "selectAll"):
+        for verb, act in (("undo", self._undoing.undo), ("redo", self._undoing.redo)):
+            slots[verb] = partial(self._undo, verb, act)
+        for verb in ("cut", "copy", "paste", "selectAll"):
             slots["select_all" if verb == "selectAll" else verb] = partial(self._to_focus, verb)
         for mode in _MODES:
             slots[mode] = partial(self._set_mode, mode)
@@ -213,7 +217,7 @@ class MainWindow(QMainWindow):
         self.fields.edited.connect(session.set_text)
         self.fields.decorative_set.connect(session.set_decorative)
         self.fields.sources_wanted.connect(partial(self._show_tab, self.sources))
-        editor.spliced.connect(session.splice)
+        editor.spliced.connect(self._follow)
         editor.caret_moved.connect(self._caret_moved)
         editor.fixes_requested.connect(self._offer_fixes)
         editor.refused.connect(self.notice.say)
@@ -291,6 +295,9 @@ class MainWindow(QMainWindow):
         if saving.saved:
             self.files.refresh()
 
+    def _follow(self, first: int, removed: int, lines: Sequence[str]) -> None:
+        self.session.splice(first, removed, lines, self.editor.last_edit)
+
     def _caret_moved(self, line: int, _offset: int) -> None:
         self.session.set_caret(self.editor.caret_offset())
         self.preview.show_line(line)
@@ -362,6 +369,14 @@ class MainWindow(QMainWindow):
 
     def _help(self, page: str) -> None:
         HelpDialog(page, self.commands, self).show()
+
+    def _undo(self, verb: str, act: Callable[[], None]) -> None:
+        """A line or box being typed in has a history of its own."""
+        focused = QApplication.focusWidget()
+        if focused is not self.editor and callable(getattr(focused, verb, None)):
+            self._to_focus(verb)
+        else:
+            act()
 
     def _to_focus(self, verb: str) -> None:
         widget = QApplication.focusWidget()

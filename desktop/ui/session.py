@@ -1,13 +1,15 @@
 """One open article: its fields, its body, its saving and its analysis."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from dataclasses import fields as fields_of
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.article.binding import Bindings, Place, carried, placed, settled
 from desktop.article.document import Document, Snapshot
 from desktop.article.ledger import Source
 from desktop.article.model import Article, Edit, Ignore, apply_edits, text_of, with_text
@@ -26,15 +28,21 @@ RETRY_MS = 2000
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What one analysis needs: the fields, the body and the revision of both."""
+    """What one analysis needs: the fields, the body and the revision of both.
+
+    `places` are those of the ledger's statements in the body.
+    """
 
     revision: int
     fields: Article
     body: Snapshot
+    places: tuple[Place, ...] = ()
 
     def article(self) -> Article:
         """The whole article."""
-        return replace(self.fields, body=self.body.text)
+        body = self.body.text
+        sources = placed(self.fields.sources, self.places, body)
+        return replace(self.fields, sources=sources, body=body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +62,19 @@ class Saving:
     saved: bool
     message: str
     failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """One change of fields or ledger that belongs together, so that it can be taken back.
+
+    `before` and `after` map the names of the changed fields to their values. With `text`,
+    edits of the body were part of it; the editor knows how to undo those.
+    """
+
+    before: Mapping[str, object]
+    after: Mapping[str, object]
+    text: bool = False
 
 
 class Analyst:
@@ -80,6 +101,7 @@ class Session(QObject):
     opened = Signal()  # another draft is open: show its fields and its body
     fields_changed = Signal()  # fields were changed from here: widgets follow
     body_edits = Signal(object)  # list[tuple[int, int, str]]: the editor makes them, undoable
+    amended = Signal(object)  # Amendment: a fix or a change of the ledger was made
     analysed = Signal(object)  # Analysis
     saving = Signal(object)  # Saving
 
@@ -90,6 +112,7 @@ class Session(QObject):
         self._drafts = drafts
         self._fields = Article(id=str(uuid4()))
         self._document = Document()
+        self._bindings = Bindings()
         self._file: Path | None = None
         self._caret = 0
         self._revision = 0
@@ -142,12 +165,16 @@ class Session(QObject):
         return self._saved == self._revision
 
     def fields(self) -> Article:
-        """The fields (its `body` is not kept up to date)."""
+        """The fields (neither `body` nor the places of statements are kept up to date)."""
         return self._fields
 
     def article(self) -> Article:
         """The whole article as it is now."""
-        return replace(self._fields, body=self._document.snapshot().text)
+        return self._work().article()
+
+    def sources(self) -> tuple[Source, ...]:
+        """The ledger, its statements where they stand in the body now."""
+        return self.article().sources
 
     def analysis(self) -> Analysis | None:
         """The newest analysis, perhaps of an older revision."""
@@ -158,8 +185,11 @@ class Session(QObject):
     def open(self, article: Article, *, file: Path | None, caret: int = 0) -> None:
         """Take up another article; the one open before is saved first."""
         self.save()
-        self._fields = replace(article, id=article.id or str(uuid4()), body="")
+        sources = settled(article.sources, article.body)
+        ident = article.id or str(uuid4())
+        self._fields = replace(article, id=ident, sources=sources, body="")
         self._document = Document(article.body)
+        self._bindings = Bindings(sources)
         self._file = file
         self._caret = caret
         self._revision += 1
@@ -197,18 +227,26 @@ class Session(QObject):
         self._change_fields(replace(self._fields, picture=picture))
 
     def set_sources(self, sources: Sequence[Source]) -> None:
-        """The ledger was changed."""
-        self._change_fields(replace(self._fields, sources=tuple(sources)))
+        """The ledger was changed; its statements may be where they stood a moment ago."""
+        before = self._fields
+        self._change_fields(replace(before, sources=tuple(sources)))
+        self._amend(before, text=False)
 
-    def splice(self, first: int, removed: int, lines: Sequence[str]) -> None:
-        """The editor changed lines of the body."""
-        self._document.splice(first, removed, lines)
+    def splice(
+        self,
+        first: int,
+        removed: int,
+        lines: Sequence[str],
+        span: tuple[int, int, int] | None = None,
+    ) -> None:
+        """The editor changed lines of the body; `span` as for `Bindings.splice`."""
+        self._bindings.splice(self._document, first, removed, lines, span)
         self._changed()
 
     def adopt(self, lines: Sequence[str]) -> None:
         """The editor shows the body just opened in these lines."""
         if tuple(lines) != self._document.snapshot().lines:
-            self._document.replace("\n".join(lines))
+            self._bindings.splice(self._document, 0, len(self._document), lines)
             self._changed()
 
     def set_caret(self, offset: int) -> None:
@@ -237,19 +275,27 @@ class Session(QObject):
 
     def _make(self, diagnostic: Diagnostic, fix: Fix, answer: str) -> None:
         if fix.ignore:
+            before = self._fields
             ignore = Ignore(diagnostic.rule, diagnostic.text, answer)
-            self._change_fields(replace(self._fields, ignores=(*self._fields.ignores, ignore)))
+            self._change_fields(replace(before, ignores=(*before.ignores, ignore)))
+            self._amend(before, text=False)
             return
         edits = [replace(edit, text=edit.text.replace("{answer}", answer)) for edit in fix.edits]
-        fields = apply_edits(self._fields, [one for one in edits if one.field != "body"])
+        before = self._fields
+        fields = apply_edits(before, [one for one in edits if one.field != "body"])
         if fix.source is not None:
             name = fix.source.name.replace("{answer}", answer)
-            fields = replace(fields, sources=(*fields.sources, replace(fix.source, name=name)))
-        if fields != self._fields:
+            fields = replace(fields, sources=_entered(fields, replace(fix.source, name=name)))
+        if fields != before:
             self._change_fields(fields)
         body = [(one.start, one.end, one.text) for one in edits if one.field == "body"]
         if body:
             self.body_edits.emit(body)
+        self._amend(before, text=bool(body))
+
+    def restore(self, values: Mapping[str, object]) -> None:
+        """Set fields to what they were: a part of an Amendment."""
+        self._change_fields(replace(self._fields, **values))
 
     def edit(self, edits: Sequence[Edit]) -> None:
         """Make edits of fields and body."""
@@ -274,7 +320,7 @@ class Session(QObject):
         self._journal.stop()
         if self.is_saved:
             return
-        work = Work(self._revision, self._fields, self._document.snapshot())
+        work = self._work()
         self._writer.submit(self._write, work, self._file, self._caret)
 
     def flush(self) -> bool:
@@ -291,6 +337,21 @@ class Session(QObject):
         return done
 
     # Inside
+
+    def _work(self) -> Work:
+        places = self._bindings.places()
+        return Work(self._revision, self._fields, self._document.snapshot(), places)
+
+    def _amend(self, before: Article, *, text: bool) -> None:
+        """Tell what a fix or the ledger's panel did, now that all of it is done."""
+        changed = [
+            one.name for one in fields_of(Article)
+            if getattr(before, one.name) != getattr(self._fields, one.name)
+        ]  # fmt: skip
+        if changed:
+            old = {name: getattr(before, name) for name in changed}
+            new = {name: getattr(self._fields, name) for name in changed}
+            self.amended.emit(Amendment(old, new, text))
 
     def _write(self, work: Work, file: Path | None, caret: int) -> int:
         """On the writer's thread: the revision that is on the disk when this returns."""
@@ -312,6 +373,10 @@ class Session(QObject):
     def _change_fields(self, fields: Article) -> None:
         if fields == self._fields:
             return
+        if fields.sources != self._fields.sources:
+            now = self.article()
+            fields = replace(fields, sources=carried(fields.sources, now.sources, now.body))
+            self._bindings = Bindings(fields.sources)
         self._fields = fields
         self._changed()
         self.fields_changed.emit()
@@ -324,8 +389,7 @@ class Session(QObject):
         self._analyse()
 
     def _analyse(self) -> None:
-        work = Work(self._revision, self._fields, self._document.snapshot())
-        self._latest.submit(self._analyst, work)
+        self._latest.submit(self._analyst, self._work())
 
     def _take(self, analysis: Analysis) -> None:
         if analysis.article.id != self._fields.id or analysis.revision <= self._shown:
@@ -337,3 +401,10 @@ class Session(QObject):
             waiting, self._waiting = self._waiting, []
             for then in waiting:
                 then(analysis)
+
+
+def _entered(fields: Article, source: Source) -> tuple[Source, ...]:
+    """The ledger with an entry added, or put in the place of the one with its key."""
+    if any(one.key == source.key for one in fields.sources):
+        return tuple(source if one.key == source.key else one for one in fields.sources)
+    return (*fields.sources, source)

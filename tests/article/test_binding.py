@@ -240,10 +240,10 @@ def test_a_thousand_random_edits(seed: int) -> None:
             # What is typed between two of its characters becomes part of the stretch.
             places = [made.body.index(character) for character in living]
             if places and min(places) < start and max(places) >= end:
-                living |= set(text) - {"\n"}
+                living.update(set(text) - {"\n"})
         made.edit(start, end, text)
         for living, one in zip(bound, made.statements(), strict=True):
-            living &= set(made.body)
+            living.intersection_update(made.body)
             if not living:
                 assert state_of(one) is State.BROKEN
                 continue

@@ -231,3 +231,13 @@ def test_a_long_article_with_a_picture_is_looked_through_quickly() -> None:
     start = time.process_time()
     assert inspect(payload, SECRETS) == ()
     assert time.process_time() - start < 6
+
+
+@pytest.mark.parametrize("field", ["words", "now"])
+def test_the_passage_an_off_record_statement_is_bound_to_stays_too(field: str) -> None:
+    passage = "pumps had stood dry in the shed since the spring floods"
+    told = replace(Statement("They stood dry.", terms=Terms.OFF_RECORD), **{field: passage})
+    secrets = protect([replace(OPEN, statements=(told,))])
+    assert inspect_text("body", f"The {passage}, we hear.", secrets)
+    free = replace(told, terms=Terms.ON_RECORD)
+    assert not inspect_text("body", passage, protect([replace(OPEN, statements=(free,))]))

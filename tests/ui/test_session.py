@@ -2,11 +2,13 @@
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.article.ledger import Source
+from desktop.article.binding import is_verified
+from desktop.article.ledger import Source, Statement
 from desktop.article.model import Article, Edit
 from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
 from desktop.composition import House
@@ -150,3 +152,46 @@ def test_severities_are_those_of_the_policy(session: Session, qtbot: QtBot) -> N
     session.open(STORY, file=None)
     qtbot.waitUntil(lambda: session.analysis() is not None)
     assert found(session, "source-vague").severity is Severity.WARN
+
+
+FALK = Source(
+    "falk",
+    "Ines Falk",
+    statements=(Statement("It moved.", words="the wall moved", at=12, verified=True),),
+)
+
+
+def test_bindings_are_settled_saved_and_analysed_where_they_stand(
+    session: Session, house: House, qtbot: QtBot
+) -> None:
+    moved = replace(STORY, body=f"Earlier. {STORY.body}", sources=(FALK,))
+    session.open(moved, file=None)
+    assert session.sources()[0].statements[0].at == 21
+    session.splice(0, 1, ["Earlier still. Critics say the wall moved."], (8, 0, 6))
+    assert session.flush()
+    kept = house.drafts.open(session.ident).article
+    assert [one.at for one in kept.sources[0].statements] == [27]
+    assert kept.sources == session.sources()
+    qtbot.waitUntil(lambda: (made := session.analysis()) is not None and made.revision == 2)
+    made = session.analysis()
+    assert made is not None
+    assert made.article.sources == kept.sources
+
+
+def test_a_new_entry_of_the_ledger_leaves_the_others_in_their_places(session: Session) -> None:
+    session.open(replace(STORY, sources=(FALK,)), file=None)
+    stale = session.sources()
+    session.splice(0, 1, ["So: Critics say the wall had moved."], None)
+    session.set_sources((Source("marsh"), *stale))
+    statement = session.sources()[1].statements[0]
+    assert (statement.at, statement.now) == (16, "the wall had moved")
+    assert not is_verified(statement)
+    assert session.sources()[1].statements[0].verified
+
+
+def test_an_entry_with_a_key_of_the_ledger_takes_its_place(session: Session, qtbot: QtBot) -> None:
+    session.open(replace(STORY, sources=(FALK,)), file=None)
+    qtbot.waitUntil(lambda: session.analysis() is not None)
+    fix = Fix("Rename", source=replace(FALK, name="Ines Falk-Moor"))
+    session.apply(found(session, "source-vague"), fix)
+    assert [one.name for one in session.sources()] == ["Ines Falk-Moor"]

@@ -47,9 +47,11 @@ def _patterns(source: Source, others: Iterable[Source]) -> Iterable[tuple[re.Pat
         for pattern in _names(source, others):
             yield pattern, message
     for statement in source.statements:
-        long_enough = len(_WORD.findall(statement.text)) >= _SHORTEST_STATEMENT
-        if (statement.terms or source.terms) is Terms.OFF_RECORD and long_enough:
-            pattern = _name(statement.text)
+        if (statement.terms or source.terms) is not Terms.OFF_RECORD:
+            continue
+        # The passage it is bound to may be worded otherwise than what was said.
+        for words in dict.fromkeys((statement.text, statement.words, statement.now)):
+            pattern = _name(words) if len(_WORD.findall(words)) >= _SHORTEST_STATEMENT else None
             if pattern:
                 yield pattern, "These words were said off the record."
 

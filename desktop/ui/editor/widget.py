@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.ui.editor import commands, pasting
-from desktop.ui.editor.mirror import Change, Place
+from desktop.ui.editor.mirror import Change, Place, points_before
 from desktop.ui.editor.squiggles import QUOTATION, Mark, Span
 from desktop.ui.editor.surface import Surface
 from desktop.ui.style import BODY, Colours
@@ -60,6 +60,7 @@ class Editor(Surface):
         self._fixes: Fixes | None = None
         self._loading = False
         self._loads = 0
+        self._change: Change | None = None
         self._caret = (0, 0)
         self.setTabChangesFocus(True)
         self.setAccessibleName("Article text")
@@ -81,6 +82,7 @@ class Editor(Surface):
         finally:
             self._loading = False
         change = self._mirror.read_all()
+        self._change = None
         self._marks.clear(len(change.lines))
         self._quotations.clear(len(change.lines))
         self._highlighter.restart()
@@ -172,7 +174,23 @@ class Editor(Surface):
             self._follow(change)
             self._tell(change)
 
+    @property
+    def last_edit(self) -> tuple[int, int, int] | None:
+        """What the last `spliced` told, to the character: at, cut, put.
+
+        Code points, counted from the start of the first line it told; nothing changed
+        outside. None after a body was loaded.
+        """
+        change = self._change
+        if change is None:
+            return None
+        old, new = "\n".join(change.old), "\n".join(change.lines)
+        at = points_before(old, change.at)
+        cut = points_before(old, change.at + change.cut) - at
+        return at, cut, points_before(new, change.at + change.put) - at
+
     def _tell(self, change: Change) -> None:
+        self._change = change
         self.spliced.emit(change.first, len(change.old), list(change.lines))
 
     def _tell_caret(self) -> None:
