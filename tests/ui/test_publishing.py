@@ -1,0 +1,178 @@
+"""From the button to the receipt, when things go well and when they do not."""
+
+import socket
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QPushButton, QTextBrowser, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.article.front_matter import dump
+from desktop.article.ledger import Source, Terms
+from desktop.article.model import Article
+from desktop.composition import House
+from desktop.publishing.cms.contract import Status
+from desktop.publishing.outbox import State
+from desktop.publishing.sites import Site
+from desktop.ui.application import build
+from desktop.ui.main_window import MainWindow
+from desktop.ui.publish_sheet import PublishSheet
+
+STORY = Article(
+    id="2f1d7a52-5a3c-4c59-9e0c-0d9a6c1b7b11",
+    section="Harbour",
+    headline="Quay lights fail again",
+    standfirst="The quay was dark for three nights.",
+    byline="Ada Brandt",
+    slug="quay-lights",
+    body="The lights failed on Sunday. “We saw nothing,” said Jonas Reyes, the harbour master.\n",
+)
+Open = Callable[[Article], MainWindow]
+
+
+@pytest.fixture
+def open_window(house: House, qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
+    """Opens the window on an article."""
+    made: list[MainWindow] = []
+
+    def open_on(article: Article) -> MainWindow:
+        file = tmp_path / "story.md"
+        file.write_text(dump(article), encoding="utf-8")
+        window = build(house, [file])
+        made.append(window)
+        window.show()
+        return window
+
+    yield open_on
+    for window in made:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def closed_site(house: House) -> Site:
+    """A site whose server does not answer."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    site = Site("gazette", "wordpress", f"http://127.0.0.1:{port}", "ada", "The Gazette")
+    house.sites.put(site)
+    house.lend_secret(site, "a password")
+    return site
+
+
+def sheet_of(window: MainWindow, qtbot: QtBot) -> PublishSheet:
+    window.publishing.start()
+    qtbot.waitUntil(lambda: window.findChild(PublishSheet) is not None, timeout=10000)
+    sheet = window.findChild(PublishSheet)
+    assert isinstance(sheet, PublishSheet)
+    return sheet
+
+
+def wait_for_receipts(house: House, qtbot: QtBot, count: int) -> None:
+    qtbot.waitUntil(lambda: len(house.outbox.receipts(STORY.id)) == count, timeout=10000)
+
+
+def press(sheet: PublishSheet, text: str) -> None:
+    next(one for one in sheet.findChildren(QPushButton) if one.text() == text).click()
+
+
+def state_in_list(house: House) -> str:
+    return house.drafts.get(STORY.id).state
+
+
+def shown(panel: QWidget) -> str:
+    text = panel.findChild(QTextBrowser)
+    assert isinstance(text, QTextBrowser)
+    return text.toPlainText()
+
+
+def test_published_viewed_and_published_again(
+    open_window: Open, house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visited: list[str] = []
+
+    def open_url(url: QUrl) -> bool:
+        visited.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    window = open_window(STORY)
+    for count in (1, 2):
+        press(sheet_of(window, qtbot), "Publish")
+        wait_for_receipts(house, qtbot, count)
+        sheet = window.findChild(PublishSheet)
+        assert isinstance(sheet, PublishSheet)
+        sheet.reject()
+        qtbot.waitUntil(lambda: window.findChild(PublishSheet) is None)
+    assert state_in_list(house) == "published"
+    window.publishing.view_on_site()
+    assert visited
+    assert visited[-1].startswith("http://127.0.0.1:")
+    first, second = house.outbox.receipts(STORY.id)
+    assert first.remote_id == second.remote_id
+    assert shown(window.history).count("Readers see what was written.") == 2
+
+
+def test_a_site_that_does_not_answer_keeps_it_in_the_queue(
+    open_window: Open, house: House, closed_site: Site, qtbot: QtBot
+) -> None:
+    window = open_window(STORY)
+    window.publishing.choose_site(closed_site.name)
+    press(sheet_of(window, qtbot), "Publish")
+    qtbot.waitUntil(
+        lambda: any(one.problem for one in house.outbox.entries(State.WAITING)), timeout=15000
+    )
+    qtbot.waitUntil(lambda: state_in_list(house) == "queued")
+    sheet = window.findChild(PublishSheet)
+    assert isinstance(sheet, PublishSheet)
+    sheet.reject()
+    qtbot.waitUntil(lambda: "Waiting to be sent" in shown(window.history))
+    (entry,) = house.outbox.entries(State.WAITING)
+    window.history.cancel.emit(entry.key)
+    assert house.outbox.entry(entry.key).state is State.CANCELLED
+    assert state_in_list(house) == "draft"
+
+
+def test_what_waited_is_sent_after_the_next_start(
+    open_window: Open, house: House, qtbot: QtBot
+) -> None:
+    window = open_window(STORY)
+    qtbot.waitUntil(lambda: window.session.analysis() is not None)
+    window.session.flush()
+    window.close()
+    article = house.drafts.get(STORY.id).article
+    prepared = house.prepare(article, house.renderer.render(article.body), Path())
+    release = house.judge(prepared, house.checker().check(article), Status.PUBLISH)
+    house.enqueue(STORY.id, "practice", release)
+    assert house.outbox.receipts(STORY.id) == ()
+    again = build(house, [])
+    again.show()
+    qtbot.waitUntil(lambda: len(house.outbox.receipts(STORY.id)) == 1, timeout=10000)
+    again.close()
+    again.deleteLater()
+
+
+def test_the_panel_shows_what_will_be_sent_and_nothing_of_the_ledger(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    hidden = Source(
+        key="night", name="Somebody Else", terms=Terms.OFF_RECORD, notes="met on the pier"
+    )
+    window = open_window(replace(STORY, sources=(hidden,)))
+    window.commands["payload"].trigger()
+    qtbot.waitUntil(lambda: "Quay lights fail again" in shown(window.payload), timeout=10000)
+    text = shown(window.payload)
+    assert "We saw nothing" in text
+    assert "Somebody Else" not in text
+    assert "met on the pier" not in text
+
+
+def test_nothing_to_view_yet(open_window: Open) -> None:
+    window = open_window(STORY)
+    window.publishing.view_on_site()
+    assert "Publish it first" in window.notice.message
