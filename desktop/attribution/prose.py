@@ -130,6 +130,7 @@ _HIDDEN = re.compile(
     r"|(?P<tag><[A-Za-z/!][^<>]*>)"
     r"|(?P<through>(?<!\w)[*_~]+|[*~]+|_+(?!\w)|\\(?=[^\w\s]))"
 )
+_TARGET = re.compile(r"\]\([^()\s]*(?:\s+\"[^\"\n]*\")?\)")
 _TICKS = re.compile(r"`+")
 _LEAD = re.compile(
     r"^[ \t]*(?:>[ \t]?)+|^ {0,3}#{1,6}(?=\s)|^ {0,3}(?:[-*+]|\d{1,4}[.)])(?=\s)", re.MULTILINE
@@ -147,7 +148,22 @@ def mask(text: str, *, markdown: bool = True) -> str:
     text = _LEAD.sub(lambda found: " " * len(found[0]), text)
     if "`" in text:
         text = _hide_code(text)
-    return _HIDDEN.sub(_hide, text)
+    hidden = _HIDDEN.sub(_hide, text)
+    return _open_links(text, hidden) if "](" in text else hidden
+
+
+def _open_links(text: str, hidden: str) -> str:
+    """Make the opening bracket of each link transparent; its text is prose."""
+    pieces: list[str] = []
+    done = 0
+    for found in _TARGET.finditer(text):
+        bracket = text.rfind("[", done, found.start())
+        if bracket >= 0 and hidden[bracket] == "[":
+            pieces += (hidden[done:bracket], THROUGH)
+            done = bracket + 1
+        pieces.append(hidden[done : found.end()])
+        done = found.end()
+    return "".join([*pieces, hidden[done:]])
 
 
 def _hide(found: re.Match[str]) -> str:

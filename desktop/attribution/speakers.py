@@ -58,6 +58,7 @@ class Attributor:
         self._carried: set[int] = set()
         self._used: set[int] = set()
         self._reporting: set[int] = set()
+        self._held: set[int] = set()
         self._by_sentence: dict[int, list[Cue]] = {}
         for cue in self.cues:
             self._by_sentence.setdefault(cue.sentence, []).append(cue)
@@ -70,6 +71,7 @@ class Attributor:
                 if kinds[index] == QUOTE:
                     self._find_owner(index, number)
         reported = self._reported()
+        self._let_go()
         for number, (start, end) in enumerate(self.tokens.sentences):
             for index in range(start, end):
                 if kinds[index] == QUOTE and index not in self._owner:
@@ -234,6 +236,15 @@ class Attributor:
             found += made
         return found
 
+    def _let_go(self) -> None:
+        """Drop quoted stretches far behind a cue that none of its reported words hold."""
+        for index in [at for at in self._owner if at in self._mixed and at not in self._held]:
+            cue = self._owner[index]
+            between = self.tokens.low[cue.high + 1 : index]
+            if cue.high < index and (len(between) > _FILL // 2 or "," in between):
+                del self._owner[index]
+                self._mixed.discard(index)
+
     def _is_direct(self, first: int, last: int) -> bool:
         """Whether a run begins with a quotation that has a speaker of its own."""
         while first < last and self.tokens.kind[first] == PUNCTUATION:
@@ -245,6 +256,7 @@ class Attributor:
         for at in inside:
             self._owner.setdefault(at, cue)
             self._mixed.add(at)
+            self._held.add(at)
         kind = Type.MIXED if inside else Type.INDIRECT
         span = (self.tokens.start[first], self.tokens.end[last])
         speaker, name = self.speaker_spans(cue)
@@ -293,7 +305,9 @@ class Attributor:
             return Form.NICKNAME
         fragment = index in self._mixed or (cue is not None and cue.manner is Manner.DESCRIBED)
         if cue is not None and not fragment and index not in self._carried:
-            return Form.QUOTATION
+            written = cue.high == index - 1 and self.tokens.low[cue.last] not in self.language.plain
+            named = written and not cue.inverted and is_title(words, self.language)
+            return Form.TITLE if named else Form.QUOTATION
         if self._is_called(index):
             return Form.TITLE if len(words) <= 2 * WORDS_OF_A_QUOTATION else Form.QUOTATION
         if cue is not None:

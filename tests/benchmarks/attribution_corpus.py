@@ -15,8 +15,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from desktop import resources
-from desktop.attribution.language import Language  # noqa: E402
-from desktop.attribution.rows import quote_rows  # noqa: E402
+from desktop.attribution.language import Language
+from desktop.attribution.rows import quote_rows
 
 ROOT = Path(__file__).parents[2]
 
