@@ -133,8 +133,8 @@ class Teller:
     def _neighbour(self, index: int, said: Said, voice: Voice | None) -> Voice | None:
         """The speaker of the quotations before it, or of a paragraph that ends with a colon.
 
-        A closed quotation does not hand its speaker on to the next paragraph: readers
-        would have to guess, and so would this program.
+        A paragraph that is nothing but a quotation goes on with the speaker of the
+        paragraph before, if that one ends with their words or with who said them.
         """
         reading = self.readings[index]
         if voice is not None and reading.all_quoted:
@@ -142,7 +142,23 @@ class Teller:
         if index == 0 or reading.tokens.start[0] < said.outer[0]:
             return None
         before, base = self.readings[index - 1], self.starts[index - 1]
-        return self._voice(before.introduces, before, base) if before.introduces else None
+        if before.introduces is not None:
+            return self._voice(before.introduces, before, base)
+        return self._last_voice(before, base) if reading.all_quoted else None
+
+    def _last_voice(self, before: Reading, base: int) -> Voice | None:
+        """Who speaks last in the paragraph before, if its last sentence belongs to a quotation."""
+        if not before.said or not self.found or not before.tokens.sentences:
+            return None
+        last, said = self.found[-1], before.said[-1]
+        direct = said.type is Type.DIRECT and said.form is Form.QUOTATION
+        if not direct or last.speaker is None or last.start < base:
+            return None
+        first = before.tokens.start[before.tokens.sentences[-1][0]]
+        near = max(said.outer[1], last.speaker[1] - base) > first
+        if not near:
+            return None
+        return Voice(last.cue, last.speaker, last.speaker_text, last.speaker_name or "")
 
     def _later_voice(self, last: int) -> Voice | None:
         reading = self.readings[last]
