@@ -1,15 +1,25 @@
 """A ledger entry filled in from the text: name, role, organisation, kind, key."""
 
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 
-from desktop.article.ledger import Kind, Source
+from desktop.article.binding import bind
+from desktop.article.ledger import Kind, Source, Statement
 from desktop.attribution.language import Language
-from desktop.attribution.quotations import Quotation
+from desktop.attribution.quotations import Form, Quotation, Type
 
 
-def entry_for(text: str, one: Quotation, language: Language, taken: Collection[str]) -> Source:
-    """An entry for the speaker of `one`; `taken` are the keys that are in use."""
+def entry_for(
+    text: str,
+    one: Quotation,
+    language: Language,
+    taken: Collection[str],
+    said: Iterable[Quotation] = (),
+) -> Source:
+    """An entry for the speaker of `one`; `taken` are the keys that are in use.
+
+    Of `said`, what is quoted word for word becomes statements bound to the text.
+    """
     name = one.speaker_name or one.speaker_text
     role = _role(text, one, name)
     return Source(
@@ -17,7 +27,15 @@ def entry_for(text: str, one: Quotation, language: Language, taken: Collection[s
         name=name,
         role=role,
         kind=_kind(name, language),
+        statements=tuple(_statements(text, said)),
     )
+
+
+def _statements(text: str, said: Iterable[Quotation]) -> Iterator[Statement]:
+    for one in said:
+        whole = one.type is Type.DIRECT and one.form is Form.QUOTATION and one.closed
+        if whole and text[one.start : one.end].strip():
+            yield bind(Statement(""), text, one.start, one.end)
 
 
 def free_key(name: str, taken: Collection[str]) -> str:

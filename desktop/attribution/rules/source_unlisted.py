@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.ledger_entry import entry_for
+from desktop.attribution.quotations import Quotation
 from desktop.attribution.rule import Context, Finding, Rule
 
 
@@ -16,12 +17,15 @@ def _check(context: Context) -> Iterable[Finding]:
     seen: set[str] = set()
     keys = {source.key for source in context.article.sources}
     body = context.article.body
+    said: dict[str, list[Quotation]] = {}
+    for one in context.quotations:
+        said.setdefault(one.speaker_name or "", []).append(one)
     for one in context.quotations:
         name = one.speaker_name
         if one.source is not None or one.speaker is None or not name or name in seen:
             continue
         seen.add(name)
-        entry = entry_for(body, one, context.language, keys)
+        entry = entry_for(body, one, context.language, keys, said[name])
         keys.add(entry.key)
         yield Finding(
             "body",

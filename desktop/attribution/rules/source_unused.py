@@ -7,6 +7,7 @@ Source: SPJ Code of Ethics (give subjects the chance to respond); the desk's own
 import re
 from collections.abc import Iterable
 
+from desktop.article.binding import settled
 from desktop.article.ledger import Source, Terms
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.rule import Context, Finding, Rule
@@ -22,6 +23,8 @@ def _check(context: Context) -> Iterable[Finding]:
         if source.terms is Terms.OFF_RECORD or source.key in used:
             continue
         if f"@{source.key}".casefold() in body or _named(source, body, words):
+            continue
+        if any(one.at >= 0 for one in settled((source,), context.article.body)[0].statements):
             continue
         name = source.name or source.key
         message = f"{name} is on the source list but not in the story."

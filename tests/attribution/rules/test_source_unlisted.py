@@ -49,3 +49,14 @@ def test_the_fix_is_filled_in_from_the_text(checker: Checker) -> None:
     assert entry.name == "Ida Marsh-Ørsted"
     assert entry.role == "harbour master"
     assert entry.key.startswith("marsh")
+
+
+def test_what_they_are_quoted_with_comes_along_bound_to_its_place(checker: Checker) -> None:
+    body = "“It is gone,” said Ida Marsh. She said it was late. “All of it is gone,” she said."
+    report = checker.check(Article(headline="Gone", body=body))
+    entry = next(d for d in report.diagnostics if d.rule == RULE.id).fixes[0].source
+    assert entry is not None
+    assert [one.text for one in entry.statements] == ["It is gone,", "All of it is gone,"]
+    assert [body[s.at : s.at + s.length] for s in entry.statements] == [
+        one.words for one in entry.statements
+    ]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop.article.ledger import Source, Terms
+from desktop.article.ledger import Source, Statement, Terms
 from desktop.article.model import Article
 from desktop.attribution.rules.source_unused import RULE
 
@@ -21,6 +21,7 @@ GOOD = [
     story(Source("marsh", "Ida Marsh")),
     story(Source("log", "The harbour log")),
     story(Source("s1", "Bea Quill", terms=Terms.OFF_RECORD)),
+    story(Source("rell", "Tom Rell", statements=(Statement("Gone.", words="is gone", at=4),))),
     story(),
 ]
 
