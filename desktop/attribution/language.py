@@ -83,6 +83,11 @@ class Language:
     vague_unless_named: Words
     people: Words
     vague_adjectives: Words
+    hidden_sources: Words
+    vague_singulars: Words
+    familiar: Words
+    pinning: Words
+    indefinite_articles: Words
     vague_verbs: Words
     media_nouns: Words
     media_adjectives: Words
@@ -205,7 +210,7 @@ class Language:
     @cached_property
     def vague_nouns(self) -> Words:
         """Words for people who may be nobody in particular."""
-        return self.vague | self.vague_unless_named
+        return self.vague | self.vague_unless_named | self.hidden_sources | self.vague_singulars
 
     @cached_property
     def place_keys(self) -> Words:

@@ -145,8 +145,12 @@ class Attributor:
         tokens, language = self.tokens, self.language
         between = range(cue.high + 1, index)
         lows = tokens.low[between.start : between.stop]
-        if ";" in lows or (cue.manner is Manner.PHRASE and not lows):
+        if cue.manner is Manner.PHRASE and not lows:
             return ""
+        if ";" in lows:
+            rest = lows[lows.index(";") + 1 :]
+            skipped = language.adverbs | language.conjunctions | {","}
+            return "direct" if all(low in skipped for low in rest) else ""
         if cue.manner is Manner.PHRASE:
             return "direct" if lows in ([","], [":"]) else "content"
         previous = lows[-1] if lows else ":"

@@ -18,6 +18,8 @@ _REACH = 5
 
 def _check(passage: Passage) -> Iterable[Finding]:
     tokens, language = passage.reading.tokens, passage.language
+    if passage.field != "body":
+        return
     done = -1
     for at in find_words(tokens, language.casualties):
         number = tokens.sentence_of(at)

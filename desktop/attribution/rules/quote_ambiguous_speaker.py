@@ -14,17 +14,17 @@ _MOST_SHOWN = 3
 
 
 def _check(context: Context) -> Iterable[Finding]:
-    seen: set[int] = set()
+    seen: set[str] = set()
     for one in context.quotations:
         name = one.speaker_name
-        if one.speaker is None or not name or " " in name or one.speaker[0] in seen:
+        if one.speaker is None or not name or " " in name or name in seen:
             continue
         if one.source is not None or not one.speaker_text.endswith(name):
             continue
         people = context.story.cast.namesakes(name)
         if len(people) < 2:
             continue
-        seen.add(one.speaker[0])
+        seen.add(name)
         start, end = one.speaker[1] - len(name), one.speaker[1]
         names = [person.name for person in people]
         fixes = tuple(

@@ -14,7 +14,7 @@ from desktop.attribution.rule import Finding, Passage, Rule
 from desktop.attribution.tokens import CAPITAL, PUNCTUATION, QUOTE, WORD
 
 _REACH = 14
-_MODIFIERS = 3
+_MODIFIERS = 5
 
 
 def _check(passage: Passage) -> Iterable[Finding]:
@@ -28,46 +28,87 @@ def _check(passage: Passage) -> Iterable[Finding]:
 
 def _span(passage: Passage, at: int, start: int, end: int) -> tuple[int, int, int] | None:
     """First and last token of a vague attribution whose noun is at `at`, and its noun."""
-    tokens, language = passage.reading.tokens, passage.language
+    tokens = passage.reading.tokens
+    low = tokens.low[at]
+    hidden = low in passage.language.hidden_sources
     first = at
-    while first > start and at - first < _MODIFIERS and _modifies(passage, first - 1, start):
-        first -= 1
-    if (
-        (tokens.kind[at] == CAPITAL and at != start)
-        or (tokens.low[at] in language.people and first == at)
-        or (first > start and _pinned(passage, first - 1))
+    while (
+        first > start
+        and at - first < _MODIFIERS
+        and _modifies(passage, first - 1, start, hidden=hidden)
     ):
+        first -= 1
+    if (tokens.kind[at] == CAPITAL and at != start) or not _bare(passage, first, at, start):
         return None
     if _phrase_before(passage, first, start):
-        last = at
-        return None if _names(passage, at + 1, end) else (first - 2, last, at)
+        named = not hidden and _names(passage, at + 1, end)
+        return None if named else (first - 2, at, at)
+    if _inverted(passage, first, start) and not _hangs_on(passage, at + 1, end):
+        return first - 1, at, at
     verb = _verb(passage, at, end)
     if verb is None:
         return None
-    if tokens.low[at] in language.vague_unless_named and _named_between(passage, at, verb):
+    nameless = hidden or low in passage.language.vague
+    if not nameless and _named_between(passage, at, verb):
         return None
     return first, verb, at
 
 
-def _modifies(passage: Passage, at: int, start: int) -> bool:
+def _bare(passage: Passage, first: int, at: int, start: int) -> bool:
+    """Whether the words from `first` to the noun at `at` leave open who they are."""
+    tokens, language = passage.reading.tokens, passage.language
+    low = tokens.low[at]
+    if low in language.people and first == at:
+        return _familiar(passage, at)
+    if low in language.vague_singulars:
+        return first < at and tokens.low[first] in language.indefinite_articles
+    if first == start:
+        return True
+    before = tokens.low[first - 1]
+    if low in language.indefinite and before in language.determiners:
+        return False
+    return low in language.hidden_sources or not _pinned(passage, first - 1)
+
+
+def _familiar(passage: Passage, at: int) -> bool:
+    """As in "people familiar with the matter"."""
+    tokens = passage.reading.tokens
+    return at + 1 < len(tokens) and tokens.low[at + 1] in passage.language.familiar
+
+
+def _inverted(passage: Passage, first: int, start: int) -> bool:
+    """As in "…, say critics"."""
+    tokens, language = passage.reading.tokens, passage.language
+    if first - 2 < start or tokens.low[first - 1] not in language.said:
+        return False
+    return tokens.low[first - 2] == "," or tokens.kind[first - 2] == QUOTE
+
+
+def _hangs_on(passage: Passage, at: int, end: int) -> bool:
+    """Whether the noun goes on with a name: "officials from the Harbour Board"."""
+    tokens, language = passage.reading.tokens, passage.language
+    return at < end and tokens.low[at] in language.prepositions and _names(passage, at + 1, end)
+
+
+def _modifies(passage: Passage, at: int, start: int, *, hidden: bool) -> bool:
     """Whether a word before the noun only colours it: "some", "many", "senior", "legal"."""
     tokens, language = passage.reading.tokens, passage.language
     low = tokens.low[at]
     if tokens.kind[at] == CAPITAL:
-        known = language.indefinite | language.determiners | language.vague_adjectives
-        return at == start and low in known and low not in {"the", "his", "her", "their"}
+        known = language.indefinite | language.indefinite_articles | language.vague_adjectives
+        return (at == start and low in known) or (hidden and low not in language.common)
     if tokens.kind[at] != WORD or low in language.stops or low in language.prepositions:
         return False
     if low in language.cues or low in language.conjunctions or low in language.adverbs:
         return False
-    return low not in {"the", "his", "her", "their", "its", "our", "my", "these", "those", "no"}
+    return low not in language.pinning and low != "the"
 
 
 def _pinned(passage: Passage, at: int) -> bool:
-    """Whether what stands before the noun says who they are: "the", "Kyiv's", "Tory"."""
+    """Whether what stands before the noun says who they are: "Kyiv's", "Tory", "her"."""
     tokens, language = passage.reading.tokens, passage.language
     low = tokens.low[at]
-    if low in {"his", "her", "their", "its", "our", "my", "these", "those", "no"}:
+    if low in language.pinning:
         return True
     return tokens.kind[at] in (CAPITAL, QUOTE) or (
         (low in language.prepositions and low not in {"to", "by"}) or low.endswith("'s")
@@ -98,11 +139,14 @@ def _verb(passage: Passage, at: int, end: int) -> int | None:
         if low in language.vague_verbs and tokens.kind[index] == WORD:
             before = tokens.low[index - 1]
             noun = index - 1 > at and before in language.determiners | language.be
-            return None if noun else index
+            singular = tokens.low[at] in language.vague_singulars
+            plain = low in language.ambiguous and not low.endswith("s")
+            return None if noun or (singular and plain) else index
         if low in language.skipped or low.endswith("ly"):
             index += 1
             continue
-        if index == at + 1 and low not in language.prepositions | language.relative:
+        linking = language.prepositions | language.relative | language.familiar
+        if index == at + 1 and low not in linking:
             return None
         if low in language.finite or tokens.kind[index] in (PUNCTUATION, QUOTE):
             return None
@@ -115,12 +159,14 @@ def _finding(passage: Passage, first: int, last: int, noun: int) -> Finding:
     start, end = tokens.start[first], tokens.end[last]
     words = tokens.words(first, last)
     who = tokens.low[noun]
-    people = {"some", "many", "others", "several", "most"}
+    people = passage.language.indefinite | passage.language.people
     question = f"“{words}”: who exactly?" if who in people else f"“{words}”: which {who}?"
+    # Behind a verb or "according to" only the noun and its adjectives give way.
+    begin = noun if tokens.low[first] in {"according"} | passage.language.said else first
     name = Fix(
-        "Name them…",
-        (Edit(passage.field, start, tokens.end[noun], "{answer}"),),
-        prompt=f"Who are these {who}?" if who not in people else "Who?",
+        "Name the source…",
+        (Edit(passage.field, tokens.start[begin], tokens.end[noun], "{answer}"),),
+        prompt="Who says so?",
     )
     return Finding(passage.field, start, end, question, (name,))
 

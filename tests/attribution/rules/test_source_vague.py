@@ -20,6 +20,16 @@ BAD = [
     ("Political analysts expect a vote.", "Political analysts expect"),
     ("Sources said the deal was done.", "Sources said"),
     ("Officials said the road was shut.", "Officials said"),
+    ("The plan is dear, say critics.", "say critics"),
+    ("A source said the deal was done.", "A source said"),
+    ("A senior Harbour Board source told the Echo so.", "A senior Harbour Board source told"),
+    ("One official said the road was shut.", "One official said"),
+    ("People familiar with the plan said it was dead.", "People familiar with the plan said"),
+    ("Sources close to Ida Marsh say she will go.", "Sources close to Ida Marsh say"),
+    ("The plan is dead, according to sources.", "according to sources"),
+    ("Others say it was the tide.", "Others say"),
+    ("Some have argued that it was the tide.", "Some have argued"),
+    ("Local residents fear more storms.", "Local residents fear"),
 ]
 
 GOOD = [
@@ -33,6 +43,15 @@ GOOD = [
     "Two experts work at the harbour.",
     "The sources of the river are in the hills.",
     "People saw the boat leave.",
+    "The town that won the most points said so.",
+    "Two officials were named.",
+    "An official report said the road was shut.",
+    "The official said the road was shut.",
+    "Her critics say so.",
+    "The source of the river is in the hills.",
+    "Some of the boats were lost.",
+    "Many were lost, Ida Marsh said.",
+    "Those who came were fed.",
 ]
 
 
