@@ -23,7 +23,8 @@ class Fix:
     `label` is a verb phrase for a button ("Add speaker…"). Where the writer has
     to supply words, `prompt` is the question to ask and every "{answer}" in the
     edits' texts and in `source`'s name stands for the answer. `source` is an
-    entry to add to the ledger, or to put in the place of the one with its key. `ignore` asks for a reason and sets the finding aside.
+    entry to add to the ledger, or to put in the place of the one with its key.
+    `ignore` asks for a reason and sets the finding aside.
     """
 
     label: str

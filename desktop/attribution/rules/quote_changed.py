@@ -4,8 +4,8 @@ The mark says that these words were compared with a recording, a transcript or a
 one word tidied up afterwards, by the writer or by the desk, and the paper vouches for what
 nobody said. A passage that went altogether is no finding, unless the story has a quotation
 much like it: an edit in another program looks like that.
-Source: Reuters handbook (the words of a quotation are not changed); AP, Statement of News Values (quotations are not altered, even to
-correct grammar); The New York Times (readers trust what stands within quotation marks).
+Source: Reuters handbook (the words of a quotation are not changed); AP, Statement of News
+Values (quotations are not altered, not even to correct grammar).
 """
 
 from collections.abc import Iterable, Iterator
