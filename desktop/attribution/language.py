@@ -5,9 +5,12 @@ value. The engine asks only this value, so another language is another file.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields
 from functools import cached_property
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from desktop.attribution.grammar import Grammar
 
 Words = frozenset[str]
 Phrases = tuple[str, ...]
@@ -109,14 +112,27 @@ class Language:
     crimes: Words
     convictions: Words
     loaded: Pairs
+    # Determiners of something known: "the sculptor".
+    definite: Words = frozenset(("the", "this"))
+    # Words that attribute from behind: "Meyer zufolge".
+    postposed: Words = frozenset()
+    # What fixes write behind a quotation (with a comma where it stands outside the
+    # marks) and behind a claim.
+    said_by: str = " said {answer}"
+    according_by: str = ", according to {answer}"
+    # How its sentences are built, where word lists are not enough.
+    grammar: "Grammar | None" = None
 
     @classmethod
     def parse(cls, tables: Mapping[str, object]) -> "Language":
         """Read a lexicon from its loaded tables; ValueError says what is wrong with it."""
-        kinds = {item.name: item.type for item in fields(cls)}
+        kinds = {item.name: item.type for item in fields(cls) if item.name != "grammar"}
+        free = {item.name for item in fields(cls) if item.default is not MISSING} - set(tables)
         if unknown := sorted(set(tables) - set(kinds)):
             raise ValueError(f"the lexicon has an unknown entry: {', '.join(unknown)}")
-        values = {name: _read(name, kinds[name], tables.get(name)) for name in kinds}
+        values = {
+            name: _read(name, kinds[name], tables.get(name)) for name in kinds if name not in free
+        }
         for name in ("tag", "title", "said"):
             if not values[name]:
                 raise ValueError(f"the lexicon has no {name}")
@@ -187,6 +203,11 @@ class Language:
     def heads(self) -> Words:
         """Nouns that may follow a name and make it a longer one: "Orsa news agency"."""
         return self.person_words | self.documents | self.organisations | self.plural_people
+
+    @cached_property
+    def triggers(self) -> Words:
+        """Every word that a cue may begin with."""
+        return self.cues | self.putting | frozenset(self.phrases_by_word)
 
     @cached_property
     def lead_ins(self) -> Words:

@@ -134,7 +134,7 @@ class Cast:
             if word in self.language.prepositions:
                 break
             words.append(word)
-        if not words or words[0] not in {"the", "this"}:
+        if not words or words[0] not in self.language.definite:
             return None
         fitting = [one for one in self._by_name.values() if words[-1] in one.described]
         return fitting[0] if len(fitting) == 1 else None

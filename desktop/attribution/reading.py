@@ -72,6 +72,8 @@ def read(paragraph: Paragraph, language: Language, *, markdown: bool) -> Reading
     if paragraph.block is Block.QUOTE:
         marks = _block_quote(masked, marks)
     tokens = tokenise(masked, text, marks.stretches, language)
+    if language.grammar is not None:
+        language.grammar.shape(tokens, language)
     attributor = Attributor(tokens, marks, language)
     said = tuple(attributor.attribute())
     quotes = [at for at in range(len(tokens)) if tokens.kind[at] == QUOTE]

@@ -8,11 +8,11 @@ a dash, or the speaker of the sentence before.
 
 from dataclasses import dataclass
 
-from desktop.attribution.cues import Cue, CueFinder, Manner
+from desktop.attribution.cues import Cue, Manner
+from desktop.attribution.grammar import PLAIN
 from desktop.attribution.language import Language
 from desktop.attribution.marks import Marks
 from desktop.attribution.quotations import Form, Span, Type
-from desktop.attribution.reported import Reports
 from desktop.attribution.tokens import CAPITAL, DASHES, PUNCTUATION, QUOTE, WORD, Tokens
 from desktop.attribution.uncued import WORDS_OF_A_QUOTATION, Uncued, is_title
 
@@ -49,7 +49,8 @@ class Attributor:
         self.tokens = tokens
         self.stretches = marks.stretches
         self.language = language
-        self.finder = CueFinder(tokens, language)
+        self.grammar = language.grammar or PLAIN
+        self.finder = self.grammar.cues(tokens, language)
         self.reader = self.finder.reader
         self.cues = self.finder.find()
         self._uncued = Uncued(tokens, marks.stretches, self.finder, language)
@@ -227,7 +228,7 @@ class Attributor:
 
     def _reported(self) -> list[Said]:
         """Reported speech; quotations inside it belong to the same speaker."""
-        reports = Reports(self.tokens, self.cues, self.language)
+        reports = self.grammar.reports(self.tokens, self.cues, self.language)
         quoted = {id(cue) for at, cue in self._owner.items() if at not in self._mixed}
         found: list[Said] = []
         for position, cue in enumerate(self.cues):

@@ -1,0 +1,40 @@
+"""How the sentences of a language are built: the steps of a reading that word lists cannot tell.
+
+A language is a `Language`, and where that is not enough a `Grammar` beside it, made by
+a module of its own (see `german`). The engine calls what it is given and knows no tags.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from desktop.attribution.cues import Cue, CueFinder
+from desktop.attribution.language import Language
+from desktop.attribution.reported import Reports
+from desktop.attribution.tokens import Tokens
+
+
+def _as_written(tokens: Tokens, language: Language) -> None:
+    """Capitals tell names and full stops end sentences, as they stand."""
+
+
+def _none(tokens: Tokens, language: Language) -> Sequence[tuple[int, int]]:
+    return ()
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """The replaceable steps; each default is the engine's own way.
+
+    `shape` mends the tokens of a paragraph before anything is read in them: afterwards
+    CAPITAL must mean a proper name, WORD any other word, and `sentences` be right.
+    `cues` finds who says something and with which word; `reports` what is reported.
+    `hedges` are first and last token of hedges that no phrase list can hold.
+    """
+
+    shape: Callable[[Tokens, Language], None] = _as_written
+    cues: Callable[[Tokens, Language], CueFinder] = CueFinder
+    reports: Callable[[Tokens, Sequence[Cue], Language], Reports] = Reports
+    hedges: Callable[[Tokens, Language], Sequence[tuple[int, int]]] = _none
+
+
+PLAIN = Grammar()
