@@ -64,10 +64,14 @@ class CueFinder:
     def find(self) -> list[Cue]:
         """The cues in the order of the text."""
         cues: list[Cue] = []
+        low, kinds = self.tokens.low, self.tokens.kind
+        triggers = self.tokens.vocabulary & self.language.triggers
+        if not triggers:
+            return cues
         for number, (start, end) in enumerate(self.tokens.sentences):
             here: list[Cue] = []
             for index in range(start, end):
-                if self.tokens.kind[index] not in (WORD, CAPITAL):
+                if low[index] not in triggers or kinds[index] not in (WORD, CAPITAL):
                     continue
                 cue = self._at(index, start, end, number, here)
                 if cue and not (here and cue.first <= here[-1].last):

@@ -24,6 +24,7 @@ _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\Z")
 _ENDS = set(".?!…")
 # Nobody writes longer ones; it bounds every search inside a sentence.
 _LONGEST_SENTENCE = 250
+_STARTERS = {"[", "(", "@", "#"}
 DASHES = {"—", "–", "-", "--", "---"}
 
 
@@ -89,29 +90,38 @@ def _add(tokens: Tokens, start: int, end: int, low: str, kind: int, stretch: int
 
 
 def _scan(tokens: Tokens, masked: str, start: int, end: int, language: Language) -> None:
+    """Add the tokens between two offsets. The inmost loop of the program: kept flat."""
+    starts, ends, lows, kinds = tokens.start, tokens.end, tokens.low, tokens.kind
+    before = len(starts)
     for found in _TOKEN.finditer(masked, start, end):
-        kind = found.lastgroup
+        name, text = found.lastgroup, found[0]
         first, last = found.span()
-        if kind == "word":
-            _add_word(tokens, found[0], first, last)
-        elif kind == "number":
-            _add(tokens, first, last, found[0], NUMBER)
-        elif kind == "dots" and _abbreviates(tokens, found[0], first, language):
-            tokens.end[-1] = last
-            tokens.low[-1] += "."
+        if name == "word":
+            low = text.lower()
+            kind = CAPITAL if _is_capital(text) else WORD
+        elif name == "dots" and _abbreviates(tokens, text, first, language):
+            ends[-1] = last
+            lows[-1] += "."
+            continue
         else:
-            _add(tokens, first, last, found[0], PUNCTUATION)
+            low = text
+            kind = NUMBER if name == "number" else PUNCTUATION
+        starts.append(first)
+        ends.append(last)
+        lows.append(low.replace("’", "'") if "’" in low else low)
+        kinds.append(kind)
+    tokens.stretch += [-1] * (len(starts) - before)
 
 
-def _add_word(tokens: Tokens, word: str, start: int, end: int) -> None:
-    low = word.lower()
-    if "’" in low:
-        low = low.replace("’", "'")
-    capital = word[0].isupper() or (word[0] == "@") or (len(word) > 2 and word[1].isupper())
-    if not capital and "-" in word:
-        # al-Amr, bin-Laden; but "co-founder" is a word.
-        capital = word.rsplit("-", maxsplit=1)[-1][:1].isupper()
-    _add(tokens, start, end, low, CAPITAL if capital else WORD)
+def _is_capital(word: str) -> bool:
+    """Whether a word is written like a name: "Marsh", "@marsh", "iPad", "al-Amr"."""
+    if word[0].isupper() or word[0] == "@":
+        return True
+    if word.isalpha():
+        return not word.islower() and word[1:2].isupper() and len(word) > 2
+    if "-" in word:
+        return word.rsplit("-", maxsplit=1)[-1][:1].isupper()
+    return len(word) > 2 and word[1].isupper()
 
 
 def _abbreviates(tokens: Tokens, dots: str, start: int, language: Language) -> bool:
@@ -128,24 +138,22 @@ def _cut(tokens: Tokens, stretches: list[Stretch], language: Language) -> None:
     """Find the sentences: a full stop, or one inside a closing mark, before a new start."""
     first = 0
     count = len(tokens)
-    for index in range(count):
-        if index + 1 < count and (
-            index - first >= _LONGEST_SENTENCE or _ends(tokens, index, stretches, language)
-        ):
-            tokens.sentences.append((first, index + 1))
-            first = index + 1
+    kinds, low = tokens.kind, tokens.low
+    for index in range(count - 1):
+        if index - first < _LONGEST_SENTENCE:
+            if kinds[index] not in (PUNCTUATION, QUOTE) and low[index][-1] != ".":
+                continue
+            if not _ends(tokens, index, stretches, language):
+                continue
+        tokens.sentences.append((first, index + 1))
+        first = index + 1
     if first < count:
         tokens.sentences.append((first, count))
 
 
 def _ends(tokens: Tokens, index: int, stretches: list[Stretch], language: Language) -> bool:
     kind, following = tokens.kind[index], tokens.kind[index + 1]
-    if following == PUNCTUATION and tokens.low[index + 1] not in {
-        "[",
-        "(",
-        "@",
-        "#",
-    }:
+    if following == PUNCTUATION and tokens.low[index + 1] not in _STARTERS:
         return False
     if kind == PUNCTUATION:
         ended = tokens.low[index][0] in _ENDS
