@@ -220,7 +220,14 @@ class House:
             self._mark(entry)
             listener(entry)
 
-        return Publisher(self.outbox, self.sites.get, self.client, self._leaks, listener=heard)
+        return Publisher(
+            self.outbox,
+            self.sites.get,
+            self.client,
+            self._leaks,
+            embargo=self._embargo,
+            listener=heard,
+        )
 
     def enqueue(self, article: str, site: str, release: "Release") -> "Entry":
         """Keep what `release` would send, and the text it was made of; ready releases only.
@@ -230,8 +237,8 @@ class House:
         if release.payload is None or not release.ready:
             raise ValueError(f"not ready to leave: {release.decision.message}")
         self.drafts.keep(article, "publish")
-        reason = release.decision.reason
-        entry = self.outbox.enqueue(article, site, release.payload, reason)
+        approval = release.decision.approval
+        entry = self.outbox.enqueue(article, site, release.payload, approval, release.embargo)
         self._mark(entry)
         return entry
 
@@ -265,14 +272,29 @@ class House:
         return prepare(article, blocks, picture_loader(base))
 
     def judge(
-        self, prepared: "Prepared", report: "Report", status: "Status", override: str = ""
+        self,
+        prepared: "Prepared",
+        report: "Report",
+        status: "Status",
+        override: str = "",
+        approved_by: str = "",
     ) -> "Release":
-        """Whether it may leave; `report` is of the article that was prepared."""
+        """Whether it may leave; `report` is of the article that was prepared.
+
+        `override` is a reason to go ahead all the same, `approved_by` who agreed to it.
+        """
         from desktop.attribution.rules import RULES
         from desktop.publishing.release import judge
 
-        rules = [rule.id for rule in RULES]
-        return judge(prepared, report.diagnostics, rules=rules, status=status, override=override)
+        return judge(
+            prepared,
+            report.diagnostics,
+            rules=[rule.id for rule in RULES],
+            now=self.clock(),
+            status=status,
+            override=override,
+            approved_by=approved_by,
+        )
 
     def _leaks(self, article: str, payload: "Payload") -> "Sequence[Leak]":
         """The last look: the payload against the ledger as it is in the library now."""
@@ -288,6 +310,10 @@ class House:
                 " nothing was sent. Open it and publish again."
             ) from error
         return egress.inspect(payload, egress.protect(sources))
+
+    def _embargo(self, article: str) -> str:
+        """The embargo as it is in the library now; the last look has found the article there."""
+        return self.drafts.get(article).article.embargo
 
     # ------------------------------------------------------------ sites
 

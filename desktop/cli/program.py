@@ -143,6 +143,7 @@ def make_parser() -> ArgumentParser:
     publish.add_argument("--to", metavar="SITE", required=True, help="a site, see “onrecord sites”")
     publish.add_argument("--status", choices=("draft", "publish"), default="publish")
     publish.add_argument("--override", metavar="REASON", help="publish what is blocked, and why")
+    publish.add_argument("--approved-by", metavar="NAME", help="who agreed to the override")
     _json(publish)
 
     take_in = _add(commands, "import", "pages:take_in", "a text as an article with fields")

@@ -32,7 +32,13 @@ def publish(house: House, terminal: Terminal, options: Namespace) -> int:
     report = house.checker("", article.language).check(article)
     rendering = house.renderer.render(article.body)
     prepared = house.prepare(article, rendering, path.resolve().parent)
-    release = house.judge(prepared, report, Status(options.status), options.override or "")
+    release = house.judge(
+        prepared,
+        report,
+        Status(options.status),
+        options.override or "",
+        options.approved_by or "",
+    )
     if release.payload is None or not release.ready:
         return _blocked(terminal, path, release, as_json=options.json)
     _ensure_secret(house, terminal, site)

@@ -1,6 +1,7 @@
 """The gate: may this article leave? It fails closed.
 
-Signature: `decide(diagnostics, rules=…, policy_loaded=…, leaks=(), override="") -> Decision`.
+Signature: `decide(diagnostics, rules=…, policy_loaded=…, leaks=(), override="",
+approved_by="") -> Decision`.
 """
 
 from collections.abc import Collection, Iterable
@@ -17,8 +18,9 @@ PASSING = (Severity.WARN, Severity.INFO)
 class Decision:
     """Ready to leave or not, and why, in a form to show and to record.
 
-    `blocking` and `leaks` stand in the way. `overridden` were set aside for `reason`.
-    `problem` is one line where the check itself cannot be relied upon.
+    `blocking` and `leaks` stand in the way. `overridden` and `overridden_leaks` were set
+    aside for `reason`, which `approved_by` answers for. `problem` is one line where the check
+    itself cannot be relied upon.
     """
 
     ready: bool
@@ -27,6 +29,18 @@ class Decision:
     overridden: tuple[Diagnostic, ...] = ()
     reason: str = ""
     problem: str = ""
+    approved_by: str = ""
+    overridden_leaks: tuple[Leak, ...] = ()
+
+    @property
+    def approval(self) -> str:
+        """Who set what aside and why, in one line for the record; "" where nobody did."""
+        if not self.reason:
+            return ""
+        by = f" (approved by {self.approved_by})" if self.approved_by else ""
+        rules = dict.fromkeys(item.rule for item in self.overridden)
+        what = [*rules, *(["possible leak"] if self.overridden_leaks else [])]
+        return f"{self.reason}{by}" + (f": {', '.join(what)}" if what else "")
 
     @property
     def message(self) -> str:
@@ -49,11 +63,13 @@ def decide(
     policy_loaded: bool,
     leaks: Iterable[Leak] = (),
     override: str = "",
+    approved_by: str = "",
 ) -> Decision:
     """Decide on the findings of a check made by `rules` under a loaded policy.
 
     `diagnostics` is None where no check has been made. `override` is the writer's reason to
-    publish all the same; it sets aside what may be overridden and nothing else.
+    publish all the same; it sets aside what may be overridden and nothing else. `approved_by`
+    is who agreed to it.
     """
     problem = _unreliable(diagnostics is not None, bool(rules), policy_loaded)
     if problem or diagnostics is None:
@@ -61,6 +77,7 @@ def decide(
     reason = override.strip()
     stopping = tuple(item for item in diagnostics if item.severity not in PASSING)
     blocking = tuple(item for item in stopping if not (reason and _overridable(item)))
+    leaks = tuple(leaks)
     leaking = tuple(leak for leak in leaks if leak.certain or not reason)
     return Decision(
         ready=not blocking and not leaking,
@@ -68,6 +85,8 @@ def decide(
         leaks=leaking,
         overridden=tuple(item for item in stopping if item not in blocking),
         reason=reason,
+        approved_by=approved_by.strip() if reason else "",
+        overridden_leaks=tuple(leak for leak in leaks if leak not in leaking),
     )
 
 

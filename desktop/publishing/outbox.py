@@ -1,8 +1,9 @@
 """The outbox: what is to be published, kept on disk step by step.
 
 Signatures: `install(connection)`, `Outbox(connect)` with `enqueue(article, site, payload,
-approval) -> Entry`, `entry(key)`, `entries()`, `cancel(key)`, `retry(key)`, `post(article,
-site)`, `forget(article, site)`, `receipts(article)`; the rest is for the publisher.
+approval, embargo) -> Entry`, `embargo(key)`, `entry(key)`, `entries()`, `cancel(key)`,
+`retry(key)`, `post(article, site)`, `forget(article, site)`, `receipts(article)`; the rest is
+for the publisher.
 
 An entry is one press of Publish and is named by its key. The post it leads to is named at the
 site by another key, the same for every entry of the same article to the same site: whatever was
@@ -54,6 +55,10 @@ CREATE INDEX IF NOT EXISTS outbox_state ON outbox (state, sequence);
 CREATE VIEW IF NOT EXISTS entries AS
     SELECT key, article, site, state, digest, approval, created, attempts, due, problem, sequence
     FROM outbox;
+CREATE TABLE IF NOT EXISTS embargoes (
+    key   TEXT PRIMARY KEY,
+    until TEXT NOT NULL
+) STRICT;
 CREATE TABLE IF NOT EXISTS receipts (
     key     TEXT PRIMARY KEY,
     article TEXT NOT NULL,
@@ -84,7 +89,7 @@ UNFINISHED = (State.WAITING, State.SENDING, State.CHECKING)
 class Entry:
     """One press of Publish.
 
-    `approval` is the reason given for overriding the gate, or empty. `created` and `due` (the
+    `approval` is who overrode the gate and why, or empty. `created` and `due` (the
     next try) are seconds since the epoch. `problem` is what went wrong last, in one line.
     """
 
@@ -178,11 +183,14 @@ class Outbox:
 
     # What the window and the command line use.
 
-    def enqueue(self, article: str, site: str, payload: Payload, approval: str = "") -> Entry:
+    def enqueue(
+        self, article: str, site: str, payload: Payload, approval: str = "", embargo: str = ""
+    ) -> Entry:
         """Keep the intent to publish; replaces one that waits and was never tried.
 
-        `article` is the article's id, `site` the site's name, `approval` the reason given for
-        overriding the gate.
+        `article` is the article's id, `site` the site's name, `approval` who overrode the
+        gate and why, `embargo` the article's as written: it never leaves with the payload,
+        but nothing is sent before it.
         """
         data = to_bytes(payload)
         with self._transaction() as connection:
@@ -201,6 +209,8 @@ class Outbox:
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (key, article, site, State.WAITING, data, digest(data), approval, self._clock()),
             )
+            if embargo.strip():
+                connection.execute("INSERT INTO embargoes VALUES (?, ?)", (key, embargo))
             return _entry(connection, key)
 
     def entry(self, key: str) -> Entry:
@@ -226,6 +236,12 @@ class Outbox:
         if row is None or not row[0]:
             raise KeyError(key)
         return from_bytes(row[0])
+
+    def embargo(self, key: str) -> str:
+        """The embargo that the article of an entry had when it was put in; "" for none."""
+        with closing(self._connect()) as connection:
+            row = connection.execute("SELECT until FROM embargoes WHERE key = ?", (key,)).fetchone()
+        return row[0] if row else ""
 
     def cancel(self, key: str) -> bool:
         """Take back an entry; False where it is too late because it is being sent or was."""

@@ -1,10 +1,11 @@
 """The publisher: carries the outbox to the sites, each entry to exactly one post.
 
-Signature: `Publisher(outbox, sites, clients, guard, listener=…, clock=…, wait=…, delays=…)`;
+Signature: `Publisher(outbox, sites, clients, guard, embargo=…, listener=…, clock=…, wait=…,
+delays=…)`;
 `recover()`, `step() -> bool`, `run_until_idle(patience)`, and `run(stopping)` with `wake()` for
 a thread of its own.
 
-    claim → guard → find → send (created → …) → sent → read back → receipt
+    claim → guard → embargo → find → send (created → …) → sent → read back → receipt
 
 Each arrow is on the disk before the next thing happens, so that the process may end anywhere.
 What was begun is looked up at the site by its key before anything is sent again.
@@ -18,6 +19,7 @@ from functools import partial
 
 from desktop.publishing.cms.contract import (
     Client,
+    Clocked,
     CmsConflict,
     CmsError,
     CmsRefused,
@@ -26,6 +28,7 @@ from desktop.publishing.cms.contract import (
     RemotePost,
 )
 from desktop.publishing.egress import Leak
+from desktop.publishing.embargo import held
 from desktop.publishing.outbox import Entry, Outbox, Receipt, State
 from desktop.publishing.readback import differences
 from desktop.publishing.sites import Site, SiteError
@@ -43,7 +46,9 @@ class Publisher:
     `sites` gives the site of a name (SiteError where it is gone), `clients` the adapter for a
     site (CmsError where there can be none, as without a password). `guard` is the last look at
     what leaves: it returns the leaks of an article's payload, by the ledger as it is now.
-    `listener` hears of every entry that has moved, in the publisher's own thread.
+    `embargo` returns an article's embargo as it is now, as written; the one it had when it was
+    put in counts as well. `listener` hears of every entry that has moved, in the publisher's
+    own thread.
     """
 
     def __init__(
@@ -53,6 +58,7 @@ class Publisher:
         clients: Callable[[Site], Client],
         guard: Callable[[str, Payload], Sequence[Leak]],
         *,
+        embargo: Callable[[str], str] = lambda _: "",
         listener: Callable[[Entry], None] = lambda _: None,
         clock: Callable[[], float] = time.time,
         wait: Callable[[float], None] = time.sleep,
@@ -62,6 +68,7 @@ class Publisher:
         self._sites = sites
         self._clients = clients
         self._guard = guard
+        self._embargo = embargo
         self._listener = listener
         self._clock = clock
         self._wait = wait
@@ -118,7 +125,7 @@ class Publisher:
             client = self._clients(self._sites(entry.site))
             payload = self._outbox.payload(entry.key)
             if entry.state is not State.CHECKING:
-                stopped = self._stopped_by_guard(entry, payload)
+                stopped = self._stopped_by_guard(entry, payload) or self._held_back(client, entry)
                 if stopped:
                     return stopped
                 entry = self._outbox.sent(entry, self._send(client, entry, payload))
@@ -133,6 +140,22 @@ class Publisher:
         leaks = self._guard(entry.article, payload)
         grave = [leak for leak in leaks if leak.certain or not entry.approval]
         return self._outbox.stop(entry, grave[0].message) if grave else None
+
+    def _held_back(self, client: Client, entry: Entry) -> Entry | None:
+        """Stop what is under embargo, by the clock here or the site's, whichever is behind.
+
+        It got here only because a clock was wrong or an embargo was set since, so it waits for
+        a person rather than for the hour.
+        """
+        written = (self._outbox.embargo(entry.key), self._embargo(entry.article))
+        embargoes = [text for text in dict.fromkeys(written) if text.strip()]
+        if not embargoes:
+            return None
+        clocks = [datetime.fromtimestamp(self._clock(), UTC)]
+        there = client.clock() if isinstance(client, Clocked) else None
+        clocks += [there] if there else []
+        said = next(filter(None, (held(text, *clocks) for text in embargoes)), "")
+        return self._outbox.stop(entry, f"{said} Publish it again then.") if said else None
 
     def _send(self, client: Client, entry: Entry, payload: Payload) -> RemotePost:
         key = self._outbox.post_key(entry.article, entry.site)

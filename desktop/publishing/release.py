@@ -6,10 +6,11 @@ may be enqueued, nothing else.
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from desktop.article.model import Article
 from desktop.attribution.diagnostic import Diagnostic
-from desktop.publishing import egress, gate, payload
+from desktop.publishing import egress, embargo, gate, payload
 from desktop.publishing.cms.contract import Payload, Status
 from desktop.publishing.egress import Leak
 from desktop.publishing.gate import Decision
@@ -17,10 +18,15 @@ from desktop.publishing.gate import Decision
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """What would leave, and whether it may. `payload` is None where none can be made."""
+    """What would leave, and whether it may. `payload` is None where none can be made.
+
+    `embargo` is the article's, as written: it is kept beside the payload, and asked again
+    when that is sent.
+    """
 
     payload: Payload | None
     decision: Decision
+    embargo: str = ""
 
     @property
     def ready(self) -> bool:
@@ -32,6 +38,8 @@ class Release:
 class Prepared:
     """A payload and the protected words found in it; `problem` where none could be made.
 
+    `embargo` is the article's, as written.
+
     Making it takes time (pictures are encoded anew, every byte is looked at); judging it
     does not, so it is made once and judged as often as the writer changes a choice.
     """
@@ -39,6 +47,7 @@ class Prepared:
     payload: Payload | None
     leaks: tuple[Leak, ...] = ()
     problem: str = ""
+    embargo: str = ""
 
 
 def prepare(article: Article, blocks: Iterable[str], load: Callable[[str], bytes]) -> Prepared:
@@ -50,7 +59,8 @@ def prepare(article: Article, blocks: Iterable[str], load: Callable[[str], bytes
         built = payload.build(article, blocks, load)
     except payload.PayloadError as error:
         return Prepared(None, problem=str(error))
-    return Prepared(built, egress.inspect(built, egress.protect(article.sources)))
+    leaks = egress.inspect(built, egress.protect(article.sources))
+    return Prepared(built, leaks, embargo=article.embargo)
 
 
 def judge(
@@ -58,17 +68,34 @@ def judge(
     diagnostics: Iterable[Diagnostic],
     *,
     rules: Collection[str],
+    now: datetime,
     status: Status = Status.PUBLISH,
     override: str = "",
+    approved_by: str = "",
 ) -> Release:
     """Whether it may leave, to become `status` there.
 
     `diagnostics` are the findings of a check by `rules` of the article that was prepared,
-    `override` is a reason to go ahead.
+    `now` is what the clock here says, `override` a reason to go ahead and `approved_by` who
+    agreed to it.
     """
     if prepared.payload is None:
         return Release(None, Decision(ready=False, problem=prepared.problem))
     decision = gate.decide(
-        diagnostics, rules=rules, policy_loaded=True, leaks=prepared.leaks, override=override
+        _with_embargo(diagnostics, prepared.embargo, now),
+        rules=rules,
+        policy_loaded=True,
+        leaks=prepared.leaks,
+        override=override,
+        approved_by=approved_by,
     )
-    return Release(replace(prepared.payload, status=status), decision)
+    return Release(replace(prepared.payload, status=status), decision, prepared.embargo)
+
+
+def _with_embargo(
+    diagnostics: Iterable[Diagnostic], written: str, now: datetime
+) -> list[Diagnostic]:
+    """The findings, and in front of them what only a clock can find."""
+    found = embargo.finding(written, now)
+    rest = [item for item in diagnostics if item.rule != "embargo"]
+    return [found, *rest] if found else rest

@@ -32,10 +32,36 @@ def test_an_override_publishes_and_is_recorded(desk: Any, sample: Path) -> None:
     receipt = _receipt(desk, sample, "--override", "the desk knows who")
     assert receipt["differences"] == []
     (kept,) = desk.house.outbox.receipts()
-    assert kept.approval == "the desk knows who"
+    assert kept.approval == "the desk knows who: quote-unattributed"
     assert receipt.keys() == {
         "site", "remote_id", "url", "status", "digest", "at", "differences",
     }  # fmt: skip
+
+
+def test_who_approved_an_override_is_on_record(desk: Any, sample: Path) -> None:
+    _receipt(desk, sample, "--override", "the desk knows who", "--approved-by", "Ada Brandt")
+    (kept,) = desk.house.outbox.receipts()
+    assert kept.approval == "the desk knows who (approved by Ada Brandt): quote-unattributed"
+
+
+def test_nothing_leaves_before_its_hour_whatever_the_reason(desk: Any, tmp_path: Path) -> None:
+    story = tmp_path / "held.md"
+    fields = "headline: Wall vote\nsection: Harbour\nbyline: Ada Brandt\nembargo: {}\n"
+    text = f"---\n{fields}---\n\nA vote.\n"
+    story.write_text(text.format("2999-01-01 06:00 Europe/Berlin"), encoding="utf-8")
+    code, _, err = desk.run("publish", story, "--to", "practice", "--override", "I want to")
+    assert code == 1
+    assert "Embargoed until Tuesday 1 January 2999, 06:00 in Berlin" in err
+    assert "--override" not in err
+    table = json.loads(desk.run("publish", story, "--to", "practice", "--json")[1])
+    assert [item["rule"] for item in table["diagnostics"]] == ["embargo"]
+    story.write_text(text.format("whenever"), encoding="utf-8")
+    code, _, err = desk.run("publish", story, "--to", "practice", "--override", "I want to")
+    assert code == 1
+    assert "cannot be read" in err
+    assert desk.house.outbox.entries() == ()
+    story.write_text(text.format("2020-01-01 06:00 Europe/Berlin"), encoding="utf-8")
+    _receipt(desk, story)
 
 
 def test_the_page_shows_the_article_and_nothing_of_the_ledger(desk: Any, sample: Path) -> None:

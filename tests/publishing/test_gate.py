@@ -90,3 +90,25 @@ def test_a_leak_blocks_and_only_a_doubtful_one_can_be_overridden() -> None:
     assert ready(doubtful, "agreed")
     decision = decide([], rules=RULES, policy_loaded=True, leaks=[certain])
     assert decision.message == "The name of the protected source “S1” is in the body."
+
+
+def test_the_record_says_who_set_what_aside_and_why() -> None:
+    other = replace(FOUND, rule="placeholder")
+    doubtful = Leak("body", "name", "S1", False)
+    decision = decide(
+        [FOUND, FOUND, other],
+        rules=RULES,
+        policy_loaded=True,
+        leaks=[doubtful],
+        override="Lawyer agreed",
+        approved_by=" Ada Brandt ",
+    )
+    assert decision.ready
+    assert decision.overridden_leaks == (doubtful,)
+    assert decision.approval == (
+        "Lawyer agreed (approved by Ada Brandt): quote-unattributed, placeholder, possible leak"
+    )
+    alone = decide([other], rules=RULES, policy_loaded=True, override="Lawyer agreed")
+    assert alone.approval == "Lawyer agreed: placeholder"
+    nothing = decide([], rules=RULES, policy_loaded=True, approved_by="Ada Brandt")
+    assert (nothing.approval, nothing.approved_by) == ("", "")

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -695,3 +696,108 @@ def test_to_the_practice_site(connect: Connect, practice_client: practice.Client
     assert receipt
     assert receipt.differences == ()
     assert receipt.url.endswith("/site/articles/ferry.html")
+
+
+# ---------------------------------------------------------------- the embargo
+
+# The world's clock starts at 1,000,000 seconds: 12 January 1970, 13:46:40 UTC.
+UNTIL = "1970-01-12T14:00Z"
+
+
+def test_what_waits_under_embargo_does_not_leave(world: World) -> None:
+    box = world.outbox()
+    entry = box.enqueue("one", "memory", ARTICLE, "agreed", UNTIL)
+    assert box.embargo(entry.key) == UNTIL
+    world.publisher().run_until_idle()
+    stopped = box.entry(entry.key)
+    assert stopped.state is State.STOPPED
+    assert stopped.problem.startswith("Embargoed until Monday 12 January, 14:00 UTC, in 14 min")
+    assert not world.memory.posts
+    world.now += 14 * 60
+    assert box.retry(entry.key)
+    world.publisher().run_until_idle()
+    assert box.entry(entry.key).state is State.DONE
+
+
+def test_an_embargo_set_since_it_was_put_in_counts_too(world: World) -> None:
+    entry = world.outbox().enqueue("one", "memory", ARTICLE)
+    asked: list[str] = []
+
+    def embargo(article: str) -> str:
+        asked.append(article)
+        return UNTIL
+
+    client = MemoryClient(world.memory, Fate(0, 0))
+    Publisher(
+        world.outbox(), any_site, lambda _: client, no_leaks, embargo=embargo, clock=world.clock
+    ).run_until_idle()
+    assert asked == ["one"]
+    assert world.outbox().entry(entry.key).state is State.STOPPED
+    assert not world.memory.posts
+
+
+def test_an_embargo_that_cannot_be_read_holds(world: World) -> None:
+    entry = world.outbox().enqueue("one", "memory", ARTICLE, embargo="when the bell rings")
+    world.publisher().run_until_idle()
+    assert "cannot be read" in world.outbox().entry(entry.key).problem
+    assert not world.memory.posts
+
+
+class ClockedClient(MemoryClient):
+    """A site on a machine with a clock of its own, which may not answer."""
+
+    def __init__(self, memory: Memory, says: datetime | None) -> None:
+        super().__init__(memory, Fate(0, 0))
+        self._says = says
+        self.down = 0
+        self.asked = 0
+
+    def clock(self) -> datetime | None:
+        self.asked += 1
+        if self.down:
+            self.down -= 1
+            raise CmsUnavailable("down")
+        return self._says
+
+
+@pytest.mark.parametrize(
+    ("says", "leaves"),
+    [
+        (datetime(1970, 1, 12, 12, 15, tzinfo=UTC), False),
+        (datetime(1970, 1, 12, 14, 0, tzinfo=UTC), True),
+        (None, True),
+    ],
+)
+def test_a_clock_set_ahead_is_not_believed_against_the_site(
+    world: World, says: datetime | None, leaves: bool
+) -> None:
+    world.now += 7200
+    client = ClockedClient(world.memory, says)
+    world.outbox().enqueue("one", "memory", ARTICLE, embargo=UNTIL)
+    Publisher(
+        world.outbox(), any_site, lambda _: client, no_leaks, clock=world.clock
+    ).run_until_idle()
+    assert bool(world.memory.posts) is leaves
+
+
+def test_a_site_whose_clock_cannot_be_asked_is_tried_again(world: World) -> None:
+    world.now += 7200
+    client = ClockedClient(world.memory, datetime(1970, 1, 12, 15, 0, tzinfo=UTC))
+    client.down = 1
+    entry = world.outbox().enqueue("one", "memory", ARTICLE, embargo=UNTIL)
+    publisher = Publisher(
+        world.outbox(), any_site, lambda _: client, no_leaks, clock=world.clock, wait=world.wait
+    )
+    publisher.run_until_idle()
+    assert world.outbox().entry(entry.key).state is State.WAITING
+    assert not world.memory.posts
+    publisher.run_until_idle(60)
+    assert world.outbox().entry(entry.key).state is State.DONE
+
+
+def test_without_an_embargo_no_clock_is_asked(world: World) -> None:
+    client = ClockedClient(world.memory, None)
+    world.outbox().enqueue("one", "memory", ARTICLE)
+    Publisher(world.outbox(), any_site, lambda _: client, no_leaks).run_until_idle()
+    assert client.asked == 0
+    assert world.memory.posts

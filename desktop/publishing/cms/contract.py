@@ -9,8 +9,9 @@ CmsError
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
 class CmsError(Exception):
@@ -131,6 +132,15 @@ class Reading:
     headline: str
     paragraphs: tuple[str, ...]
     details: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@runtime_checkable
+class Clocked(Protocol):
+    """An adapter to a site on another machine, which has a clock of its own."""
+
+    def clock(self) -> datetime | None:
+        """What the site says the time is, asked now; None where it does not say."""
+        ...
 
 
 class Client(Protocol):

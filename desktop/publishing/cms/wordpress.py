@@ -19,6 +19,8 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urljoin
 
@@ -81,6 +83,16 @@ class Client:
         message = f"Connected to {name} as {user}"
         message += "." if may_publish else ", who may write drafts but not publish."
         return SiteCheck(True, message, user, may_publish)
+
+    def clock(self) -> datetime | None:
+        """The time by the site's own clock, from an answer that no cache may give."""
+        answer = self._me()
+        if answer.status >= 500:
+            raise failure(answer)
+        try:
+            return parsedate_to_datetime(answer.headers.get("date", "")).astimezone(UTC)
+        except ValueError:
+            return None
 
     def find(self, key: str) -> RemotePost | None:
         """The post made for `key`: by its first slug, or by the key in its first block."""

@@ -11,6 +11,7 @@ import sys
 import urllib.request
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -22,6 +23,7 @@ from PIL import Image
 from desktop.article.model import Article, Picture
 from desktop.publishing.cms import wordpress
 from desktop.publishing.cms.contract import (
+    Clocked,
     CmsConflict,
     CmsRefused,
     CmsUnauthorised,
@@ -130,6 +132,17 @@ def seed_article(checkout: Path) -> tuple[str, str, list[str]]:
     text = file.read_text(encoding="utf-8") if file.is_file() else OWN_SEED
     section, headline, *paragraphs = [line.strip() for line in text.splitlines() if line.strip()]
     return section, headline, paragraphs
+
+
+def test_the_site_tells_its_own_time(site: Running) -> None:
+    client = site.client()
+    assert isinstance(client, Clocked)
+    said = client.clock()
+    assert said
+    assert abs(said - datetime.now(UTC)) < timedelta(minutes=5)
+    site.fail("before 503", "before 503")
+    with pytest.raises(CmsUnavailable):
+        client.clock()
 
 
 def test_the_seed_article_as_its_readers_see_it(
