@@ -114,9 +114,10 @@ def _classify(text: str, at: int, elisions: frozenset[str]) -> _Mark | None:
         strong = closes and after in _STRONG_AFTER
     if char in "«»‹›":
         # French puts blanks inside its guillemets; German and Danish turn them round.
+        closes = closes and before not in "([{"
         opens = opens or (char in "«‹" and not closes)
         if char in "»›":
-            opens = opens and (after.isalnum() or after in _ALWAYS_OPEN)
+            opens = opens and (after.isalnum() or after in _ALWAYS_OPEN or after in "[(…$€£")
             closes = closes or not opens
     word = _WORD.match(text, at + 1)
     elided = char in _SINGLE and word is not None and word[0].lower() in elisions
@@ -176,8 +177,20 @@ def _pair(text: str, marks: list[_Mark]) -> Marks:
         elif mark.char in '"”»' and found.stray < 0 and mark.closes and not mark.after_digit:
             found.stray = mark.at if not stack else found.stray
     _leave_open(text, stack, len(text.rstrip()), found)
-    found.stretches = _nest([one for one in found.stretches if one.end > one.start])
+    found.stretches = _nest([_trim(text, one) for one in found.stretches if one.end > one.start])
     return found
+
+
+def _trim(text: str, stretch: Stretch) -> Stretch:
+    """The stretch without the blanks that French puts inside its marks."""
+    if text[stretch.start] not in _BLANK and text[stretch.end - 1] not in _BLANK:
+        return stretch
+    start, end = stretch.start, stretch.end
+    while start < end and text[start] in _BLANK:
+        start += 1
+    while end > start and text[end - 1] in _BLANK:
+        end -= 1
+    return replace(stretch, start=start, end=end)
 
 
 def _stretch(opening: _Mark, end: int, *, closed: bool) -> Stretch:

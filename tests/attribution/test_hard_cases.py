@@ -80,3 +80,40 @@ def test_verdict(checker: Checker, text: str, wanted: list[str]) -> None:
 def test_there_are_enough_of_them() -> None:
     assert len(CASES) == len({text for text, _ in CASES})
     assert len(CASES) >= 300
+
+
+STYLES = {
+    "straight": ('"', '"'),
+    "straight single": ("'", "'"),
+    "British": ("‘", "’"),
+    "guillemets": ("«", "»"),
+    "French": ("«\u00a0", "\u00a0»"),
+    "turned round": ("»", "«"),
+    "low and high": ("„", "“"),
+}
+CURLY = [
+    (text, wanted)
+    for text, wanted in CASES
+    if "“" in text and not set(text) & set("\"'‘«»„‚") and text.count("“") == text.count("”")
+]
+
+
+def plain(rows: list[str], marks: str) -> list[str]:
+    """The rows without any mark, so that those of two styles can be compared."""
+    table = str.maketrans("", "", "“”'’\u00a0" + marks)
+    return [row.translate(table) for row in rows]
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_every_style_of_marks_is_read_alike(english: Language, style: str) -> None:
+    opening, closing = STYLES[style]
+    for text, wanted in CURLY:
+        styled = text.replace("“", opening).replace("”", closing)
+        if style == "straight single":
+            styled = styled.replace("’", "'")
+        rows = found(styled.replace("¶", "\n\n"), english)
+        assert plain(rows, opening + closing) == plain(wanted, opening + closing), styled
+
+
+def test_many_cases_are_tried_in_every_style() -> None:
+    assert len(CURLY) > 200
