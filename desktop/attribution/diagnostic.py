@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from desktop.article.ledger import Source
 from desktop.article.model import Edit
+from desktop.article.reply import Reply
 
 
 class Severity(StrEnum):
@@ -24,6 +25,7 @@ class Fix:
     to supply words, `prompt` is the question to ask and every "{answer}" in the
     edits' texts and in `source`'s name stands for the answer. `source` is an
     entry to add to the ledger, or to put in the place of the one with its key.
+    `reply` is an entry to add to the replies; "{answer}" stands in its `asked`.
     `ignore` asks for a reason and sets the finding aside.
     """
 
@@ -32,6 +34,7 @@ class Fix:
     prompt: str = ""
     source: Source | None = None
     ignore: bool = False
+    reply: Reply | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,15 @@ class Language:
     numerals: Words
     crimes: Words
     convictions: Words
+    accusing: Words
+    accused: Words
+    wrongs: Words
+    facing: Phrases
+    failing: Phrases
+    duties: Words
+    denying: Words
+    reply_phrases: Phrases
+    anonymity_phrases: Phrases
     loaded: Pairs
     # Determiners of something known: "the sculptor".
     definite: Words = frozenset(("the", "this"))
@@ -227,6 +236,12 @@ class Language:
             | self.vague_nouns
             | self.subordinators
         )
+
+    @cached_property
+    def criticism(self) -> Words:
+        """Without one of these words nobody is criticised in a paragraph."""
+        phrases = {phrase.split()[0] for phrase in (*self.facing, *self.failing)}
+        return self.accusing | self.accused | self.wrongs | phrases
 
     @cached_property
     def vague_nouns(self) -> Words:

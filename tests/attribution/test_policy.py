@@ -5,6 +5,7 @@ import pytest
 from desktop import resources
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.policy import Policy
+from desktop.attribution.rules import RULES
 
 GOOD = {"name": "desk", "title": "Desk"}
 
@@ -47,3 +48,20 @@ def test_strict_is_stricter_than_light() -> None:
 def test_a_wrong_policy_is_refused(table: dict[str, object], complaint: str) -> None:
     with pytest.raises(ValueError, match=complaint):
         Policy.parse(table)
+
+
+@pytest.mark.parametrize("name", ["default", "strict", "light"])
+def test_a_shipped_policy_says_what_it_does_about_every_rule(name: str) -> None:
+    policy = Policy.parse(resources.table("policies", f"{name}.toml"))
+    assert set(policy.severity) == {rule.id for rule in RULES}
+
+
+def test_strict_is_never_milder_than_default_nor_default_than_light() -> None:
+    order = [Severity.OFF, Severity.INFO, Severity.WARN, Severity.BLOCK]
+    light, default, strict = (
+        Policy.parse(resources.table("policies", f"{name}.toml")).severity
+        for name in ("light", "default", "strict")
+    )
+    for rule in RULES:
+        levels = [order.index(policy[rule.id]) for policy in (light, default, strict)]
+        assert levels == sorted(levels), rule.id

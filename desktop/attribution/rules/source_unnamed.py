@@ -3,19 +3,51 @@
 Anonymity is given for a reason, to a source whose name an editor knows; both are
 written down before publication. Source: AP rules on anonymous sources; The New York
 Times (an editor approves each); NPR Ethics Handbook.
+
+A desk may ask for more: `most` unnamed sources in one story (0: any number), and with
+`reason-in-text` that readers are told why somebody is unnamed.
 """
 
 from collections.abc import Iterable
 
 from desktop.article.ledger import Terms
+from desktop.article.model import Article
 from desktop.attribution.diagnostic import Severity
+from desktop.attribution.phrases import find_phrases
 from desktop.attribution.rule import Context, Finding, Rule
 
 _UNNAMED = {Terms.BACKGROUND, Terms.NOT_FOR_ATTRIBUTION}
 
 
 def _check(context: Context) -> Iterable[Finding]:
-    for number, source in enumerate(context.article.sources):
+    yield from _unrecorded(context.article)
+    unnamed = [
+        (number, source)
+        for number, source in enumerate(context.article.sources)
+        if source.terms in _UNNAMED
+    ]
+    most = context.option(RULE.id, "most", 0)
+    for number, source in unnamed[most:] if most else ():
+        message = f"{len(unnamed)} sources of this story are unnamed; this desk allows {most}."
+        yield Finding("sources", number, number, message, text=source.key)
+    if unnamed and context.option(RULE.id, "reason-in-text", 0) and not _told(context):
+        number, source = unnamed[0]
+        message = "Readers are not told why somebody stays unnamed: say it in the story."
+        yield Finding("sources", number, number, message, text=source.key)
+
+
+def _told(context: Context) -> bool:
+    """Whether the body says why somebody is unnamed."""
+    phrases = context.language.anonymity_phrases
+    return any(
+        next(iter(find_phrases(placed.reading.tokens, phrases)), None)
+        for placed in context.placed
+        if placed.field == "body"
+    )
+
+
+def _unrecorded(article: Article) -> Iterable[Finding]:
+    for number, source in enumerate(article.sources):
         if source.terms not in _UNNAMED:
             continue
         missing = [

@@ -12,11 +12,29 @@ from desktop.attribution.checker import Checker
 from desktop.attribution.rule import Rule
 from desktop.attribution.rules import RULES
 
+# What a desk may rely on, written out: none of them may go missing.
+PROMISED = """
+quote-unattributed quote-ambiguous-speaker quote-late-attribution quote-speaker-switch
+quote-unclosed quote-headline quote-changed quote-loaded-cue
+source-unlisted source-first-mention source-name-differs source-vague source-plural source-unnamed
+source-second-hand source-state-media source-single source-off-record source-unused
+source-contradiction
+claim-hedge claim-passive claim-crime claim-figure claim-unverified
+reply-missing
+field-missing field-length byline-missing dateline-missing placeholder
+image-alt image-credit image-licence embargo suppressed-name
+"""
+NEVER_OVERRIDDEN = {"source-off-record", "suppressed-name", "embargo"}
 MODULES = sorted(module.name for module in pkgutil.iter_modules(package.__path__))
 
 
 def test_the_list_has_every_module_of_the_folder() -> None:
     assert sorted(rule.id.replace("-", "_") for rule in RULES) == MODULES
+
+
+def test_every_promised_rule_is_there() -> None:
+    assert {rule.id for rule in RULES} >= set(PROMISED.split())
+    assert {rule.id for rule in RULES if not rule.overridable} == NEVER_OVERRIDDEN
 
 
 @pytest.mark.parametrize("name", MODULES)
