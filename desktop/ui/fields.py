@@ -27,6 +27,7 @@ from desktop.ui.one_line import LABELS, GrowingText, Line
 
 _NAME_WIDTH = 110
 PICTURE_PATTERN = "Pictures (*.jpg *.jpeg *.png *.webp *.gif)"
+EMBARGO_HINT = "Nothing leaves before: 2026-11-24 06:00 Europe/Berlin"
 _URGENCY = (Severity.BLOCK, Severity.WARN, Severity.INFO)
 
 
@@ -171,8 +172,10 @@ class Fields(QWidget):
         self._headline = GrowingText("headline", style.HEADLINE, bold=True)
         self._standfirst = GrowingText("standfirst", style.STANDFIRST, bold=False)
         self._lines = {
-            path: Line(path) for path in ("section", "tags", "byline", "dateline", "date", "slug")
+            path: Line(path)
+            for path in ("section", "tags", "byline", "dateline", "date", "embargo", "slug")
         }
+        self._lines["embargo"].setToolTip(EMBARGO_HINT)
         self._picture = PictureField()
         self._sources = QPushButton("No sources yet")
         self._sources.setProperty("role", "quiet")
@@ -192,7 +195,7 @@ class Fields(QWidget):
         """Tab and Enter go from one to the next as one reads."""
         lines = self._lines
         chain: list[QWidget] = [lines["section"], lines["tags"], self._headline, self._standfirst]
-        chain += [lines[path] for path in ("byline", "dateline", "date", "slug")]
+        chain += [lines[path] for path in ("byline", "dateline", "date", "embargo", "slug")]
         chain += [*self._picture.controls, self._sources, *self._picture.details]
         for first, second in pairwise(chain):
             self.setTabOrder(first, second)
@@ -218,7 +221,7 @@ class Fields(QWidget):
         row.setHorizontalSpacing(2 * style.GAP)
         row.setVerticalSpacing(0)
         for column, (path, stretch) in enumerate(
-            (("byline", 4), ("dateline", 3), ("date", 3), ("slug", 4))
+            (("byline", 4), ("dateline", 3), ("date", 3), ("embargo", 4), ("slug", 4))
         ):
             row.addWidget(_label(path), 0, column)
             row.addWidget(self._lines[path], 1, column)
@@ -268,7 +271,8 @@ class Fields(QWidget):
                 widget.setProperty("severity", severity)
                 widget.style().unpolish(widget)
                 widget.style().polish(widget)
-            widget.setToolTip(f"{found.message}\n{found.reason}" if found else "")
+            hint = EMBARGO_HINT if path == "embargo" else ""
+            widget.setToolTip(f"{found.message}\n{found.reason}" if found else hint)
             widget.setAccessibleDescription(found.message if found else "")
 
     def focus_field(self, path: str, start: int, end: int) -> None:

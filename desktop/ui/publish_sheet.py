@@ -32,7 +32,8 @@ _MOST_SHOWN = 6
 class PublishSheet(QDialog):
     """Asks, shows progress, ends with a receipt.
 
-    `judge(override, status)` returns the release as it would be with these choices.
+    `judge(override, status, approved by)` returns the release as it would be with these
+    choices. `approver` is who approved an override last.
     `confirmed(site name, Release)` asks to send it; `go_to(Diagnostic)` to show a problem;
     `visited(url)` to open the result; `cancelled` to take it back while it waits.
     """
@@ -48,8 +49,9 @@ class PublishSheet(QDialog):
         sites: Sequence[Site],
         chosen: str,
         warnings: Sequence[Diagnostic],
-        judge: Callable[[str, Status], Release],
+        judge: Callable[[str, Status, str], Release],
         parent: QWidget,
+        approver: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Publish")
@@ -70,14 +72,14 @@ class PublishSheet(QDialog):
         self._state = _label("", "mute")
         self._blockers = QVBoxLayout()
         self._blockers.setSpacing(2)
-        self._reason = QLineEdit()
-        self._reason.setPlaceholderText("Why publish all the same? It is kept with the receipt.")
-        self._reason.setAccessibleName("Reason to publish all the same")
+        why = "Why publish all the same? It is kept with the receipt."
+        self._reason = _line("", "Reason to publish all the same", why)
+        self._approver = _line(approver, "Approved by", "Approved by: the editor who agreed")
         self._warned = _label(_warned(warnings), "hint")
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
-        self._progress.hide()
+        self._remarks = QVBoxLayout()
+        self._remarks.setSpacing(0)
+        self._list_warnings(warnings)
+        self._progress = _progress()
         self._sites = QPushButton("Sites…")
         self._sites.setProperty("role", "quiet")
         self._cancel = QPushButton("Cancel")
@@ -110,20 +112,44 @@ class PublishSheet(QDialog):
         layout.addLayout(choices)
         layout.addWidget(self._state)
         layout.addLayout(self._blockers)
-        layout.addWidget(self._reason)
+        override = QHBoxLayout()
+        override.addWidget(self._reason, 3)
+        override.addWidget(self._approver, 2)
+        layout.addLayout(override)
         layout.addWidget(self._warned)
+        layout.addLayout(self._remarks)
         layout.addWidget(self._progress)
         layout.addSpacing(style.GAP)
         layout.addLayout(buttons)
 
     def _connect(self) -> None:
         self._reason.textChanged.connect(self.look_again)
+        self._approver.textChanged.connect(self.look_again)
         self._status.currentIndexChanged.connect(self.look_again)
         self._site.currentIndexChanged.connect(self.look_again)
         self._publish.clicked.connect(self._confirm)
         self._cancel.clicked.connect(self.reject)
         self._sites.clicked.connect(self.sites_wanted)
         self._view.clicked.connect(self._visit)
+
+    @property
+    def approver(self) -> str:
+        """Who approved the override, as typed."""
+        return self._approver.text().strip()
+
+    def _list_warnings(self, warnings: Sequence[Diagnostic]) -> None:
+        found = [one for one in warnings if one.severity is Severity.WARN]
+        for one in found[:_MOST_SHOWN]:
+            self._remarks.addWidget(self._place(f"▲ {one.message}", "remark", one))
+        if len(found) > _MOST_SHOWN:
+            self._remarks.addWidget(_label(f"and {len(found) - _MOST_SHOWN} more", "hint"))
+
+    def _place(self, text: str, role: str, found: Diagnostic) -> QPushButton:
+        button = QPushButton(text.replace("&", "&&"))
+        button.setProperty("role", role)
+        button.setToolTip("Go to the place")
+        button.clicked.connect(partial(self._go, found))
+        return button
 
     def show_sites(self, sites: Sequence[Site]) -> None:
         """Offer these sites from now on."""
@@ -143,13 +169,15 @@ class PublishSheet(QDialog):
         if self._sent:
             return
         status = Status(self._status.currentData())
-        release = self._judge(self._reason.text(), status)
+        release = self._judge(self._reason.text(), status, self._approver.text())
         self._release = release
         title = self._site.currentText()
         self._heading.setText(f"Publish to {title}")
         self._publish.setText("Publish" if status is Status.PUBLISH else "Send as draft")
         self._publish.setEnabled(release.ready)
-        self._reason.setVisible(_reason_helps(release.decision) or bool(self._reason.text()))
+        helps = _reason_helps(release.decision) or bool(self._reason.text())
+        self._reason.setVisible(helps)
+        self._approver.setVisible(helps)
         self._show_state(release)
 
     def _show_state(self, release: Release) -> None:
@@ -165,17 +193,22 @@ class PublishSheet(QDialog):
             count = len(decision.blocking) + len(decision.leaks)
             what = "1 problem stands" if count == 1 else f"{count} problems stand"
             _say(self._state, f"{what} in the way:", "danger")
+        self._list_findings(decision)
+
+    def _list_findings(self, decision: Decision) -> None:
+        """What stands in the way, and what a reason set aside."""
         for leak in decision.leaks:
             self._blockers.addWidget(_label(f"● {leak.message}", "danger"))
         for found in decision.blocking[:_MOST_SHOWN]:
-            button = QPushButton(f"● {found.message}".replace("&", "&&"))
-            button.setProperty("role", "problem")
-            button.setToolTip("Go to the place")
-            button.clicked.connect(partial(self._go, found))
-            self._blockers.addWidget(button)
-        rest = len(decision.blocking) - _MOST_SHOWN
-        if rest > 0:
-            self._blockers.addWidget(_label(f"and {rest} more", "hint"))
+            self._blockers.addWidget(self._place(f"● {found.message}", "problem", found))
+        self._say_rest(len(decision.blocking), "more")
+        for found in decision.overridden[:_MOST_SHOWN]:
+            self._blockers.addWidget(_label(f"○ Set aside: {found.message}", "mute"))
+        self._say_rest(len(decision.overridden), "more set aside")
+
+    def _say_rest(self, count: int, what: str) -> None:
+        if count > _MOST_SHOWN:
+            self._blockers.addWidget(_label(f"and {count - _MOST_SHOWN} {what}", "hint"))
 
     def _go(self, found: Diagnostic, _checked: bool = False) -> None:
         self.reject()
@@ -185,7 +218,9 @@ class PublishSheet(QDialog):
         if self._release is None or not self._release.ready:
             return
         self._sent = True
-        for widget in (self._publish, self._site, self._status, self._reason, self._sites):
+        for widget in (self._publish, self._site, self._status, self._sites):
+            widget.setEnabled(False)
+        for widget in (self._reason, self._approver, *_widgets(self._remarks)):
             widget.setEnabled(False)
         self._progress.show()
         self.confirmed.emit(cast("str", self._site.currentData()), self._release)
@@ -224,8 +259,10 @@ class PublishSheet(QDialog):
 
     def show_receipt(self, receipt: Receipt) -> None:
         """It is out: what readers see, and where."""
-        for widget in (self._progress, self._site, self._status, self._reason, self._warned):
+        for widget in (self._progress, self._site, self._status, self._reason, self._approver):
             widget.hide()
+        self._warned.hide()
+        _clear(self._remarks)
         _clear(self._blockers)
         public = receipt.status in PUBLIC_STATUSES
         self._heading.setText("Published" if public else "Sent as a draft")
@@ -255,6 +292,21 @@ def _reason_helps(decision: Decision) -> bool:
     return bool(decision.blocking or decision.leaks or decision.reason)
 
 
+def _progress() -> QProgressBar:
+    bar = QProgressBar()
+    bar.setRange(0, 0)
+    bar.setTextVisible(False)
+    bar.hide()
+    return bar
+
+
+def _line(text: str, name: str, hint: str) -> QLineEdit:
+    line = QLineEdit(text)
+    line.setAccessibleName(name)
+    line.setPlaceholderText(hint)
+    return line
+
+
 def _label(text: str, role: str) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
@@ -278,6 +330,11 @@ def _clear(layout: QVBoxLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def _widgets(layout: QVBoxLayout) -> list[QWidget]:
+    items = (layout.itemAt(number) for number in range(layout.count()))
+    return [widget for item in items if item is not None and (widget := item.widget())]
 
 
 def _warned(warnings: Sequence[Diagnostic]) -> str:

@@ -25,6 +25,7 @@ from desktop.ui.tasks import Latest
 from desktop.ui.toolbar import Notice, Toolbar
 
 SITE_SETTING = "publish.site"
+APPROVER_SETTING = "publish.approver"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +154,7 @@ class Publishing(QObject):
             made.analysis.report.diagnostics,
             partial(self._judge, made),
             self._window,
+            self._house.settings.get(APPROVER_SETTING, ""),
         )
         self._sheet = sheet
         sheet.confirmed.connect(partial(self._enqueue, made.analysis))
@@ -163,8 +165,11 @@ class Publishing(QObject):
         sheet.finished.connect(self._sheet_closed)
         sheet.open()
 
-    def _judge(self, made: "_Made", override: str, status: Status) -> Release:
-        return self._house.judge(made.prepared, made.analysis.report, status, override)
+    def _judge(
+        self, made: "_Made", override: str, status: Status, approved_by: str = ""
+    ) -> Release:
+        report = made.analysis.report
+        return self._house.judge(made.prepared, report, status, override, approved_by)
 
     def _enqueue(self, analysis: Analysis, name: str, release: Release) -> None:
         sheet = self._sheet
@@ -183,6 +188,8 @@ class Publishing(QObject):
         except (SiteError, DatabaseError, LibraryError) as error:
             sheet.show_stopped(str(error))
             return
+        if release.decision.approved_by:
+            self._house.settings.set(APPROVER_SETTING, release.decision.approved_by)
         self._sending = entry.key
         self.choose_site(name)
         self.changed.emit()

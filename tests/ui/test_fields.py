@@ -38,6 +38,7 @@ READING_ORDER = (
     "Byline",
     "Dateline",
     "Date",
+    "Embargo",
     "Slug",
     "Choose the lead picture",
     "Remove the lead picture",
@@ -116,6 +117,7 @@ def test_every_field_shows_what_the_article_says(fields: Fields, find: Find) -> 
         "Byline": "Ines Falk",
         "Dateline": "SKERRY",
         "Date": "2026-11-23",
+        "Embargo": "",
         "Slug": "wall-vote",
         "Alt text": "A pier",
         "Caption": "The pier",
@@ -357,3 +359,23 @@ def test_sources_are_named_and_open_the_ledger(fields: Fields, find: Find, qtbot
     assert button.text() == "Add…"
     with qtbot.waitSignal(fields.sources_wanted):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_embargo_stands_by_the_date_and_says_how_it_is_written(
+    fields: Fields, find: Find
+) -> None:
+    fields.show_article(replace(STORY, embargo="2026-11-24 06:00 Europe/Berlin"), Path())
+    line = find("Embargo")
+    assert isinstance(line, Line)
+    assert line.text() == "2026-11-24 06:00 Europe/Berlin"
+    assert line.placeholderText() == "none"
+    assert "Europe/Berlin" in line.toolTip()
+    heard: list[tuple[str, str]] = []
+
+    def hear(path: str, text: str) -> None:
+        heard.append((path, text))
+
+    fields.edited.connect(hear)
+    line.selectAll()
+    QTest.keyClicks(line, "6")
+    assert heard == [("embargo", "6")]

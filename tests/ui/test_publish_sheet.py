@@ -63,10 +63,12 @@ def open_sheet(house: House, window: QWidget, qtbot: QtBot) -> Open:
 
         prepared = house.prepare(article, rendering, Path())
 
-        def judge(override: str, status: Status) -> Release:
-            return house.judge(prepared, report, status, override)
+        def judge(override: str, status: Status, approved_by: str) -> Release:
+            return house.judge(prepared, report, status, override, approved_by)
 
-        sheet = PublishSheet((PRACTICE, GAZETTE), "practice", report.diagnostics, judge, window)
+        sheet = PublishSheet(
+            (PRACTICE, GAZETTE), "practice", report.diagnostics, judge, window, "Ada Brandt"
+        )
         sheet.open()
         sheet.activateWindow()
         qtbot.waitUntil(sheet.isActiveWindow)
@@ -195,7 +197,48 @@ def test_warnings_are_counted_and_do_not_stop(open_sheet: Open) -> None:
     assert button(sheet, "Publish").isEnabled()
 
 
+def test_a_warning_can_be_looked_at_from_the_sheet(open_sheet: Open) -> None:
+    sheet = open_sheet(replace(CLEAN, body="Critics say the wall moved.\n"))
+    gone: list[Diagnostic] = []
+    sheet.go_to.connect(gone.append)
+    (remark,) = (one for one in sheet.findChildren(QPushButton) if one.text().startswith("▲"))
+    assert remark.isVisible()
+    QTest.mouseClick(remark, LEFT)
+    assert [one.rule for one in gone] == ["source-vague"]
+    assert not sheet.isVisible()
+
+
 # What stands in the way
+
+
+def test_who_approved_it_goes_along_and_what_was_set_aside_is_shown(open_sheet: Open) -> None:
+    sheet = open_sheet(BLOCKED)
+    (approver,) = (
+        one for one in sheet.findChildren(QLineEdit) if one.accessibleName() == "Approved by"
+    )
+    assert approver.isVisible()
+    assert approver.text() == "Ada Brandt"
+    heard = confirmed_by(sheet)
+    QTest.keyClicks(reason(sheet), "The date is not known")
+    assert "Set aside:" in said(sheet)
+    approver.setText("K. Rell")
+    QTest.keyClick(reason(sheet), Qt.Key.Key_Return)
+    ((_, release),) = heard
+    assert release.decision.approval == "The date is not known (approved by K. Rell): placeholder"
+    assert sheet.approver == "K. Rell"
+
+
+def test_an_embargo_stops_it_and_no_reason_is_asked_for(open_sheet: Open) -> None:
+    sheet = open_sheet(replace(CLEAN, embargo="2999-01-01 06:00 Europe/Berlin"))
+    assert "1 problem stands in the way:" in said(sheet)
+    (blocker,) = (one for one in sheet.findChildren(QPushButton) if one.text().startswith("●"))
+    assert "Embargoed until Tuesday 1 January 2999, 06:00 in Berlin" in blocker.text()
+    assert not reason(sheet).isVisible()
+    assert not button(sheet, "Publish").isEnabled()
+    gone: list[Diagnostic] = []
+    sheet.go_to.connect(gone.append)
+    QTest.mouseClick(blocker, LEFT)
+    assert [one.field for one in gone] == ["embargo"]
 
 
 def test_a_blocked_article_does_not_go_out(open_sheet: Open) -> None:
