@@ -10,6 +10,7 @@ from typing import cast
 from desktop.article.model import Article
 from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
 from desktop.attribution.quotations import Quotation
+from desktop.attribution.sourcing import sourcing
 from desktop.cli.places import Places
 from desktop.cli.terminal import CLEAN, FAILED, UNUSABLE, CommandFailed, Terminal
 from desktop.composition import House
@@ -31,7 +32,10 @@ def check(house: House, terminal: Terminal, options: Namespace) -> int:
     if options.json:
         table: dict[str, object] = {
             "diagnostics": [as_table(item) for item in report.diagnostics],
-            "counts": asdict(report.counts),
+            "counts": {
+                **asdict(report.counts),
+                "sourcing": sourcing(article, report).as_table(),
+            },
             "notes": list(imported.notes),
         }
         if not imported.is_article:
@@ -71,6 +75,8 @@ def _fix_table(fix: Fix) -> dict[str, object]:
         table["prompt"] = fix.prompt
     if fix.source:
         table["source"] = {"key": fix.source.key, "name": fix.source.name}
+    if fix.reply:
+        table["reply"] = {"party": fix.reply.party, "allegation": fix.reply.allegation}
     if fix.ignore:
         table["ignore"] = True
     return table

@@ -75,6 +75,9 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("fixes", "&Fixes for the problem here…", "Alt+Return"),
             _GAP,
             Declared("add_source", "&Add source…", "Ctrl+Shift+A"),
+            Declared("add_reply", "Add &reply…", "Ctrl+Shift+Y"),
+            Declared("sourcing", "&Who carries the story…", "Ctrl+Shift+O"),
+            _GAP,
             Declared("picture", "&Lead picture…", "Ctrl+Shift+I"),
         ),
     ),
@@ -117,6 +120,7 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("go_problems", "P&roblems", "Ctrl+4"),
             Declared("go_sources", "S&ources", "Ctrl+5"),
             Declared("go_history", "His&tory", "Ctrl+6"),
+            Declared("go_replies", "R&eplies", "Ctrl+7"),
         ),
     ),
     (

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop import resources
 from desktop.attribution.diagnostic import Diagnostic, Fix
 from desktop.attribution.quotations import Type
+from desktop.attribution.sourcing import sourcing
 from desktop.composition import House
 from desktop.ui import actions, style
 from desktop.ui.drafts_panel import DraftsPanel, utc_now
@@ -35,8 +36,10 @@ from desktop.ui.preview_pane import PreviewPane
 from desktop.ui.problems import ProblemsPanel
 from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
 from desktop.ui.publishing import Publishing
+from desktop.ui.replies import RepliesPanel
 from desktop.ui.session import Analysis, Saving, Session
 from desktop.ui.sources import SourcesPanel
+from desktop.ui.sourcing import SourcingDialog
 from desktop.ui.story_bar import StoryBar
 from desktop.ui.style import Colours
 from desktop.ui.toolbar import Notice, Toolbar
@@ -81,6 +84,7 @@ class MainWindow(QMainWindow):
         self.preview = PreviewPane(colours)
         self.problems = ProblemsPanel(colours)
         self.sources = SourcesPanel()
+        self.replies = RepliesPanel()
         self.history = HistoryPanel()
         self.payload = PayloadPanel()
         self.publishing = Publishing(
@@ -104,6 +108,7 @@ class MainWindow(QMainWindow):
         for panel, title in (
             (self.problems, "Problems"),
             (self.sources, "Sources"),
+            (self.replies, "Replies"),
             (self.history, "History"),
             (self.payload, "What will be sent"),
         ):
@@ -176,6 +181,8 @@ class MainWindow(QMainWindow):
             "previous_problem": editor.previous_mark,
             "fixes": self._offer_fixes_here,
             "add_source": self._add_source,
+            "add_reply": self._add_reply,
+            "sourcing": self._show_sourcing,
             "picture": self.fields.choose_picture,
             "publish": publishing.start,
             "payload": partial(self._show_tab, self.payload),
@@ -189,6 +196,7 @@ class MainWindow(QMainWindow):
             "go_preview": self.preview.setFocus,
             "go_problems": self._go_problems,
             "go_sources": partial(self._show_tab, self.sources),
+            "go_replies": partial(self._show_tab, self.replies),
             "go_history": partial(self._show_tab, self.history),
             "help": partial(self._help, "start"),
             "rules": partial(self._help, "rules"),
@@ -226,6 +234,8 @@ class MainWindow(QMainWindow):
         self.problems.chosen.connect(self._go_to)
         self.problems.fix_wanted.connect(self._fix)
         self.sources.changed.connect(session.set_sources)
+        self.replies.changed.connect(session.set_replies)
+        self.story.sourcing_wanted.connect(self._show_sourcing)
         self.preview.mode_changed.connect(self._show_mode)
         self.preview.line_clicked.connect(self._go_to_line)
         self.preview.link_activated.connect(self._open_link)
@@ -264,6 +274,8 @@ class MainWindow(QMainWindow):
         self.fields.show_article(fields, self.session.base)
         self.sources.show_sources(fields.sources)
         self.tabs.setTabText(1, f"Sources {len(fields.sources)}" if fields.sources else "Sources")
+        self.replies.show_replies(fields.replies)
+        self.tabs.setTabText(2, f"Replies {len(fields.replies)}" if fields.replies else "Replies")
 
     def _show_analysis(self, analysis: Analysis) -> None:
         report = analysis.report
@@ -348,6 +360,18 @@ class MainWindow(QMainWindow):
     def _add_source(self) -> None:
         self._show_tab(self.sources)
         self.sources.add()
+
+    def _add_reply(self) -> None:
+        self._show_tab(self.replies)
+        self.replies.add()
+
+    def _show_sourcing(self) -> None:
+        self.session.when_analysed(self._open_sourcing)
+
+    def _open_sourcing(self, analysis: Analysis) -> None:
+        dialog = SourcingDialog(sourcing(analysis.article, analysis.report), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _go_problems(self) -> None:
         self._show_tab(self.problems)

@@ -13,6 +13,7 @@ from desktop.article.binding import Bindings, Place, carried, placed, settled
 from desktop.article.document import Document, Snapshot
 from desktop.article.ledger import Source
 from desktop.article.model import Article, Edit, Ignore, apply_edits, text_of, with_text
+from desktop.article.reply import Reply
 from desktop.attribution.checker import Checker, Report
 from desktop.attribution.diagnostic import Diagnostic, Fix
 from desktop.library.database import LibraryError
@@ -232,6 +233,12 @@ class Session(QObject):
         self._change_fields(replace(before, sources=tuple(sources)))
         self._amend(before, text=False)
 
+    def set_replies(self, replies: Sequence[Reply]) -> None:
+        """Who was asked to reply, and what they said, was changed."""
+        before = self._fields
+        self._change_fields(replace(before, replies=tuple(replies)))
+        self._amend(before, text=False)
+
     def splice(
         self,
         first: int,
@@ -286,6 +293,9 @@ class Session(QObject):
         if fix.source is not None:
             name = fix.source.name.replace("{answer}", answer)
             fields = replace(fields, sources=_entered(fields, replace(fix.source, name=name)))
+        if fix.reply is not None:
+            reply = replace(fix.reply, asked=fix.reply.asked.replace("{answer}", answer))
+            fields = replace(fields, replies=(*fields.replies, reply))
         if fields != before:
             self._change_fields(fields)
         body = [(one.start, one.end, one.text) for one in edits if one.field == "body"]

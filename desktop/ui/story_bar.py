@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop.attribution.checker import Counts, Share
 from desktop.ui import style
@@ -62,7 +62,12 @@ class ShareBar(QWidget):
 
 
 class StoryBar(QWidget):
-    """Words and minutes on the left, sourcing at a glance on the right."""
+    """Words and minutes on the left, sourcing at a glance on the right.
+
+    `sourcing_wanted` asks for more of the latter.
+    """
+
+    sourcing_wanted = Signal()
 
     def __init__(self, colours: Colours) -> None:
         super().__init__()
@@ -71,8 +76,10 @@ class StoryBar(QWidget):
         self.setFixedHeight(34)
         self._length = QLabel()
         self._length.setProperty("role", "hint")
-        self._title = QLabel("Who carries the story")
-        self._title.setProperty("role", "hint")
+        self._title = QPushButton("Who carries the story")
+        self._title.setProperty("role", "quiet")
+        self._title.setToolTip("Named, unnamed, documents and second-hand, with their shares")
+        self._title.clicked.connect(self.sourcing_wanted)
         self._bar = ShareBar(colours)
         self._said = QLabel()
         self._said.setProperty("role", "hint")
