@@ -13,14 +13,6 @@ from desktop.attribution.reported import Reports
 from desktop.attribution.tokens import Tokens
 
 
-def _as_written(tokens: Tokens, language: Language) -> None:
-    """Capitals tell names and full stops end sentences, as they stand."""
-
-
-def _none(tokens: Tokens, language: Language) -> Sequence[tuple[int, int]]:
-    return ()
-
-
 @dataclass(frozen=True)
 class Grammar:
     """The replaceable steps; each default is the engine's own way.
@@ -31,10 +23,10 @@ class Grammar:
     `hedges` are first and last token of hedges that no phrase list can hold.
     """
 
-    shape: Callable[[Tokens, Language], None] = _as_written
+    shape: Callable[[Tokens, Language], None] | None = None
     cues: Callable[[Tokens, Language], CueFinder] = CueFinder
     reports: Callable[[Tokens, Sequence[Cue], Language], Reports] = Reports
-    hedges: Callable[[Tokens, Language], Sequence[tuple[int, int]]] = _none
+    hedges: Callable[[Tokens, Language], Sequence[tuple[int, int]]] | None = None
 
 
 PLAIN = Grammar()

@@ -221,7 +221,12 @@ class Language:
     @cached_property
     def lead_ins(self) -> Words:
         """What may stand between a quotation and "said Ann"."""
-        return self.adverbs | self.conjunctions | {",", "—", "–", "-", "--"}
+        return self.adverbs | {"so", "as", ",", "—", "–", "-", "--"}
+
+    @cached_property
+    def titles_before_names(self) -> Words:
+        """Titles and offices; behind one of them inside a run of capitals the name begins."""
+        return self.titles | self.masculine_titles | self.feminine_titles
 
     @cached_property
     def openers(self) -> Words:

@@ -188,7 +188,7 @@ class Reader(Names):
     def opening(self, floor: int, limit: int) -> Mention | None:
         """The subject at the start of a sentence, for "Smith stood up and said"."""
         tokens, language = self.tokens, self.language
-        index = floor
+        index = self._past_dateline(floor, limit)
         while index < limit and tokens.kind[index] in (QUOTE, PUNCTUATION):
             index += 1
         if index < limit and self._introduces(index) and tokens.low[index] not in language.relative:
@@ -238,6 +238,21 @@ class Reader(Names):
         if self.tokens.low[mention.last + 1] != ",":
             return mention
         return self._apposed(mention, mention.last + 1, ceiling)
+
+    def _past_dateline(self, floor: int, limit: int) -> int:
+        """Behind "PORT BRENNICK, Ohio (Orsa) —" at the start of a story."""
+        tokens = self.tokens
+        for index in range(floor, min(limit, floor + _LONGEST // 3)):
+            if tokens.low[index] in DASHES and index > floor:
+                return index + 1
+            if tokens.kind[index] not in (CAPITAL, NUMBER) and tokens.low[index] not in {
+                ",",
+                "(",
+                ")",
+                ".",
+            }:
+                break
+        return floor
 
     def following(self, first: int, ceiling: int) -> Mention | None:
         """The noun phrase that starts at `first`; it ends before `ceiling`."""

@@ -165,7 +165,7 @@ class Names:
             if index + 1 < end and pair in language.place_keys:
                 start = index + 2
                 break
-            honorific = low.rstrip(".") in language.masculine_titles | language.feminine_titles
+            honorific = low.rstrip(".") in language.titles_before_names
             if low in language.organisations or low.endswith("'s") or honorific:
                 start = index + 1
                 break

@@ -72,7 +72,7 @@ def read(paragraph: Paragraph, language: Language, *, markdown: bool) -> Reading
     if paragraph.block is Block.QUOTE:
         marks = _block_quote(masked, marks)
     tokens = tokenise(masked, text, marks.stretches, language)
-    if language.grammar is not None:
+    if language.grammar is not None and language.grammar.shape is not None:
         language.grammar.shape(tokens, language)
     attributor = Attributor(tokens, marks, language)
     said = tuple(attributor.attribute())
@@ -177,7 +177,8 @@ def _described(
     if behind < end and tokens.low[behind] == ",":
         for at in range(behind + 1, min(end, behind + 1 + _REACH)):
             low = tokens.low[at]
-            if tokens.kind[at] == PUNCTUATION or low in language.finite or low in language.cues:
+            stop = language.finite | language.relative
+            if tokens.kind[at] == PUNCTUATION or low in stop or low in language.cues:
                 break
             if low in language.person_words:
                 found.add(low)

@@ -284,8 +284,9 @@ class Attributor:
     def span(self, first: int, last: int) -> Span:
         """The span of some tokens, without a possessive ending."""
         start, end = self.tokens.start[first], self.tokens.end[last]
-        if self.tokens.low[last].endswith("'s"):
-            end -= 2
+        low = self.tokens.low[last]
+        if low.endswith(("'s", "s'")):
+            end -= 2 if low.endswith("'s") else 1
         return start, end
 
     def _quoted(self, index: int) -> Said:

@@ -24,6 +24,7 @@ _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\Z")
 _ENDS = set(".?!…")
 # Nobody writes longer ones; it bounds every search inside a sentence.
 _LONGEST_SENTENCE = 250
+_APOSTROPHES = {"'", "’"}
 _STARTERS = {"[", "(", "@", "#"}
 DASHES = {"—", "–", "-", "--", "---"}
 
@@ -102,6 +103,11 @@ def _scan(tokens: Tokens, masked: str, start: int, end: int, language: Language)
         elif name == "dots" and _abbreviates(tokens, text, first, language):
             ends[-1] = last
             lows[-1] += "."
+            continue
+        elif text in _APOSTROPHES and lows and ends[-1] == first and lows[-1].endswith("s"):
+            # The possessive of a plural: marks that quote are not in what is scanned.
+            ends[-1] = last
+            lows[-1] += "'"
             continue
         else:
             low = text
