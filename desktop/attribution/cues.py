@@ -137,7 +137,7 @@ class CueFinder:
     def _with_subject(
         self, index: int, floor: int, end: int, number: int, manner: Manner
     ) -> Cue | None:
-        mention = self.reader.before(index, floor) if index > floor else None
+        mention = self._subject(index, floor)
         if mention is not None and self.agrees(index, mention):
             relative = self.tokens.low[mention.last + 1 : index].count("who") > 0
             return Cue(index, index, manner, number, mention, relative=relative)
@@ -145,6 +145,26 @@ class CueFinder:
         if mention is None or not self.agrees(index, mention):
             return None
         return Cue(index, index, manner, number, mention, inverted=True)
+
+    def _subject(self, index: int, floor: int) -> Mention | None:
+        """Who stands before the verb; before "liked to" where it is an infinitive."""
+        if index <= floor:
+            return None
+        low = self.tokens.low
+        if low[index - 1] == "to" and low[index - 2] not in {"on", "continued", "continues"}:
+            return self._of_infinitive(index - 2, floor)
+        return self.reader.before(index, floor)
+
+    def _of_infinitive(self, last: int, floor: int) -> Mention | None:
+        """Ann in "Ann liked to say" and in "Ann used the occasion to say"."""
+        language = self.language
+        for at in range(last, max(floor, last - 8), -1):
+            mention = self.reader.before(at, floor)
+            if mention and mention.last == at - 1:
+                low = self.tokens.low[mention.last]
+                if mention.name or low in language.subject_pronouns | language.person_words:
+                    return mention
+        return self.reader.opening(floor, last)
 
     def _without_subject(
         self, index: int, start: int, number: int, manner: Manner, here: list[Cue]
@@ -194,11 +214,19 @@ class CueFinder:
         if before in language.articles:
             return False
         if before == "to":
-            return index - 2 >= start and low[index - 2] in {"on", "continued", "continues"}
+            goes_on = index - 2 >= start and low[index - 2] in {"on", "continued", "continues"}
+            return goes_on or self._leads_in(index, end)
         back = self.reader.skip_back(index - 1, start)
         if back >= start and low[back] in language.be:
             return low[index] in language.saying or low[index] in language.saying_aloud
         return not (before in {"being", "as"} and low[index] not in language.saying)
+
+    def _leads_in(self, index: int, end: int) -> bool:
+        """Whether a quotation follows at once: "liked to say, “…”"."""
+        at = index + 1
+        if at < end and self.tokens.low[at] in {",", ":"}:
+            at += 1
+        return at < end and self.tokens.kind[at] == QUOTE
 
     def _is_noun(self, before: str, after: str) -> bool:
         """Whether a form that is verb and noun ("reports") is a noun between these words."""
@@ -232,9 +260,21 @@ class CueFinder:
     def _head(self, mention: Mention) -> int:
         """The noun of a phrase: the token in front of its first preposition."""
         for at in range(mention.first + 1, mention.last):
-            if self.tokens.low[at] in self.language.prepositions:
+            low = self.tokens.low[at]
+            if low in self.language.prepositions or self._participle(at):
                 return at - 1
         return mention.last
+
+    def _participle(self, at: int) -> bool:
+        """Whether a participle hangs on the noun before it: "a post shared 40,000 times"."""
+        tokens, language = self.tokens, self.language
+        before = tokens.low[at - 1]
+        return (
+            tokens.kind[at] == tokens.kind[at - 1] == WORD
+            and tokens.low[at].endswith("ed")
+            and before not in language.determiners | language.adverbs
+            and not before.endswith("ly")
+        )
 
     def agrees(self, index: int, mention: Mention) -> bool:
         """Whether subject and verb go together in number, where the verb shows it."""

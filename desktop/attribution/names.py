@@ -1,7 +1,7 @@
 """Finds the proper name inside a phrase: runs of capitals, without titles and places."""
 
 from desktop.attribution.language import Language
-from desktop.attribution.tokens import CAPITAL, QUOTE, Tokens
+from desktop.attribution.tokens import CAPITAL, QUOTE, WORD, Tokens
 
 Run = tuple[int, int]
 
@@ -40,7 +40,18 @@ class Names:
             return self._one_name(runs, start, end, first) and (start, last)
         if end < last:
             start, end = runs[0]
+            if start == end == first and self._qualifies(first):
+                return None
         return self._joined(runs, start) or self._one_name(runs, start, end, first)
+
+    def _qualifies(self, first: int) -> bool:
+        """Whether the capital that opens a sentence belongs to the noun behind: "Power firms"."""
+        tokens, language = self.tokens, self.language
+        behind = tokens.low[first + 1]
+        if tokens.kind[first + 1] != WORD or behind in language.prepositions:
+            return False
+        opens = tokens.sentences[tokens.sentence_of(first)][0] == first
+        return opens and tokens.low[first] not in language.masculine_names | language.feminine_names
 
     def _common_head(self, first: int, last: int) -> bool:
         """Whether the words behind a name turn it into something else: "Tidal's letter"."""
@@ -147,11 +158,24 @@ class Names:
     def _proper(self, index: int, first: int) -> bool:
         tokens, language = self.tokens, self.language
         low = tokens.low[index]
-        if tokens.kind[index] != CAPITAL or low in language.calendar:
+        if tokens.kind[index] != CAPITAL:
             return False
+        if low in language.calendar:
+            return self._is_given(index, first)
         if index == first and low in language.openers:
             return False
         return not (low in language.determiners or low in language.conjunctions)
+
+    def _is_given(self, index: int, first: int) -> bool:
+        """Whether "May" or "June" is a first name here: "Cllr May Orton", not "in May"."""
+        tokens, language = self.tokens, self.language
+        if tokens.low[index] not in language.feminine_names or index + 1 >= len(tokens):
+            return False
+        before = tokens.low[index - 1].rstrip(".") if index > first else ""
+        surname = (
+            tokens.kind[index + 1] == CAPITAL and tokens.end[index] + 1 == tokens.start[index + 1]
+        )
+        return surname and before not in language.prepositions
 
     def strip(self, start: int, end: int) -> Run | None:
         """Take titles, ranks, demonyms, places and organisations off the front of a name."""

@@ -133,8 +133,8 @@ class Teller:
     def _neighbour(self, index: int, said: Said, voice: Voice | None) -> Voice | None:
         """The speaker of the quotations before it, or of a paragraph that ends with a colon.
 
-        A paragraph that is nothing but a quotation goes on with the speaker of the
-        paragraph before, if that one ends with their words or with who said them.
+        A quotation in a paragraph of its own is nobody's, whoever spoke in the paragraph
+        before, unless it goes on in the middle of a thought ("And …").
         """
         reading = self.readings[index]
         if voice is not None and reading.all_quoted:
@@ -144,7 +144,13 @@ class Teller:
         before, base = self.readings[index - 1], self.starts[index - 1]
         if before.introduces is not None:
             return self._voice(before.introduces, before, base)
-        return self._last_voice(before, base) if reading.all_quoted else None
+        goes_on = reading.all_quoted and self._goes_on(reading.text[said.start : said.end])
+        return self._last_voice(before, base) if goes_on else None
+
+    def _goes_on(self, words: str) -> bool:
+        """Whether a quotation begins with a conjunction."""
+        first = words[:12].partition(" ")[0].rstrip(",…").lower()
+        return first in self.language.conjunctions
 
     def _last_voice(self, before: Reading, base: int) -> Voice | None:
         """Who speaks last in the paragraph before, if its last sentence belongs to a quotation."""

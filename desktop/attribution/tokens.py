@@ -20,12 +20,13 @@ _TOKEN = re.compile(
     r"|(?P<number>[$€£¥]?\d+(?:[.,:/\-]\w+)*(?:%|\w+)?)"
     r"|(?P<dots>[.?!…]+)|(?P<dash>--+|[—–])|(?P<other>[^\s\x01])"
 )
+_NUMBER_FOLLOWS = re.compile(r"\s*\d")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\Z")
 _ENDS = set(".?!…")
 # Nobody writes longer ones; it bounds every search inside a sentence.
 _LONGEST_SENTENCE = 250
 _APOSTROPHES = {"'", "’"}
-_STARTERS = {"[", "(", "@", "#"}
+_STARTERS = {"[", "(", "@", "#", "`"}
 DASHES = {"—", "–", "-", "--", "---"}
 
 
@@ -136,7 +137,8 @@ def _abbreviates(tokens: Tokens, dots: str, start: int, language: Language) -> b
         return False
     low = tokens.low[-1]
     if low in language.abbreviations:
-        return True
+        # "No. 5", but "the answer is no. Experts …".
+        return low != "no" or _NUMBER_FOLLOWS.match(tokens.text, start + 1) is not None
     return tokens.kind[-1] == CAPITAL and _INITIALS.match(low) is not None
 
 
@@ -173,7 +175,8 @@ def _ends(tokens: Tokens, index: int, stretches: list[Stretch], language: Langua
         return _starts(tokens, index + 1, language)
     else:
         return False
-    return ended and following in (CAPITAL, NUMBER, QUOTE, PUNCTUATION)
+    starts_with_code = tokens.text[tokens.start[index + 1]] == "`"
+    return ended and (following in (CAPITAL, NUMBER, QUOTE, PUNCTUATION) or starts_with_code)
 
 
 def _starts(tokens: Tokens, index: int, language: Language) -> bool:
