@@ -1,7 +1,15 @@
 """Who is mentioned: finds the subject of a verb of saying, and the name in it."""
 
 from desktop.attribution.noun_phrases import LONGEST, Mention, NounPhrases
-from desktop.attribution.tokens import CAPITAL, DASHES, NUMBER, PUNCTUATION, QUOTE, WORD
+from desktop.attribution.tokens import (
+    CAPITAL,
+    DASHES,
+    NUMBER,
+    PUNCTUATION,
+    QUOTE,
+    WORD,
+    past_dateline,
+)
 
 __all__ = ["Mention", "Reader"]
 
@@ -124,7 +132,9 @@ class Reader(NounPhrases):
         parts = self._parts(comma, floor)
         if len(parts) < 2:
             return None
-        for index, (first, last) in enumerate(parts[:-1]):
+        for index, (begin, last) in enumerate(parts[:-1]):
+            joined = begin < last and self.tokens.low[begin] in self.language.conjunctions
+            first = begin + joined
             if self._is_name(first, last) or (
                 index == len(parts) - 2 and not self._introduces(first)
             ):
@@ -198,7 +208,7 @@ class Reader(NounPhrases):
     def opening(self, floor: int, limit: int) -> Mention | None:
         """The subject at the start of a sentence, for "Smith stood up and said"."""
         tokens, language = self.tokens, self.language
-        index = self._past_dateline(floor, limit)
+        index = past_dateline(tokens, floor, limit)
         while index < limit and tokens.kind[index] in (QUOTE, PUNCTUATION):
             index += 1
         if index < limit and self._introduces(index) and tokens.low[index] not in language.relative:
@@ -260,18 +270,3 @@ class Reader(NounPhrases):
         if self.tokens.low[mention.last + 1] != ",":
             return mention
         return self._apposed(mention, mention.last + 1, ceiling)
-
-    def _past_dateline(self, floor: int, limit: int) -> int:
-        """Behind "PORT BRENNICK, Ohio (Orsa) —" at the start of a story."""
-        tokens = self.tokens
-        for index in range(floor, min(limit, floor + LONGEST // 3)):
-            if tokens.low[index] in DASHES and index > floor:
-                return index + 1
-            if tokens.kind[index] not in (CAPITAL, NUMBER) and tokens.low[index] not in {
-                ",",
-                "(",
-                ")",
-                ".",
-            }:
-                break
-        return floor

@@ -7,6 +7,8 @@ from desktop.attribution.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, WORD
 
 # No subject of a sentence anyone can read is longer; it also bounds the work.
 LONGEST = 30
+# How nouns for several people or bodies end.
+_PEOPLE = ("ies", "ers", "ors", "ists", "ants", "ents", "ians", "men")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,12 @@ class NounPhrases(Names):
             low, kind = tokens.low[index], tokens.kind[index]
             if kind == PUNCTUATION or (kind == QUOTE and not self.is_nickname(index)):
                 break
-            if low in language.stops or (kind == WORD and self._verb_at(index, first)):
+            if low in language.stops or (kind == WORD and self._verb_at(index, first, ceiling)):
                 break
             if kind == CAPITAL:
                 if low in language.calendar and index > first:
                     break
-                named = named or low not in language.person_words | language.demonyms
+                named = named or self._names(index, first)
             elif (named and kind == WORD and self._leaves_name(index)) or (
                 low in language.prepositions and not self._joins(index, ceiling, named)
             ):
@@ -73,9 +75,31 @@ class NounPhrases(Names):
             last -= 1
         return last
 
-    def _verb_at(self, index: int, first: int) -> bool:
-        """Whether a word inside a phrase is a verb of saying rather than "the report"."""
+    def _names(self, index: int, first: int) -> bool:
+        """Whether a capital is part of a name: no title, and more than the start of a sentence."""
+        language, low = self.language, self.tokens.low[index]
+        if low in language.person_words | language.demonyms | language.determiners:
+            return False
+        opens = index == first and index + 1 < len(self.tokens)
+        behind = self.tokens.low[index + 1] if opens else ""
+        people = behind in language.plural_people or behind.endswith(_PEOPLE)
+        return not (people and self._qualifies(first))
+
+    def _past_verb(self, index: int, ceiling: int) -> bool:
+        """Whether a word is the past of a verb with its object: "the leader defended the plan"."""
         language, low = self.language, self.tokens.low
+        if not low[index].endswith("ed") and low[index] not in language.described:
+            return False
+        if low[index - 1] in language.determiners | language.prepositions | language.adverbs:
+            return False
+        following = low[index + 1] if index + 1 < ceiling else "the"
+        return following in language.determiners | language.pronouns
+
+    def _verb_at(self, index: int, first: int, ceiling: int) -> bool:
+        """Whether a word inside a phrase is its verb rather than a noun such as "the report"."""
+        language, low = self.language, self.tokens.low
+        if index > first and self._past_verb(index, ceiling):
+            return True
         if index == first or low[index] not in language.cues:
             return False
         if low[index] in language.documents and self.tokens.kind[index - 1] == CAPITAL:

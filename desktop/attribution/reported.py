@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from desktop.attribution.cues import Cue, Manner
 from desktop.attribution.language import Language
-from desktop.attribution.tokens import CAPITAL, PUNCTUATION, QUOTE, WORD, Tokens
+from desktop.attribution.tokens import CAPITAL, PUNCTUATION, QUOTE, WORD, Tokens, past_dateline
 
 # No filling between a cue and "that" is longer than this many words.
 _FILL = 16
+# Verbs that end a phrase as nouns: "announced a rate cut".
+_NOUNS_TOO = {"cut", "set", "run", "saw", "cost", "needs", "means", "looks", "shows", "wants"}
 _PARTICIPLE_FOLLOWS = {"by", "with", "as", "for"}
 
 Run = tuple[int, int]
@@ -44,7 +46,9 @@ class Reports:
         """The clause in front of the cue, and what goes on behind ", she said,"."""
         low = self.tokens.low
         behind: Run | None = None
-        at = cue.high + 1
+        at = self._inserted(cue, end)
+        if at is None:
+            at = cue.high + 1
         if cue.low > start and low[cue.low - 1] == "," and at < end - 2 and low[at] == ",":
             last = end - 1
             while last > at and self._trails(last):
@@ -55,6 +59,23 @@ class Reports:
             return _only(front)
         verbs = any(low[one] in self.language.finite for one in range(front[0], behind[1] + 1))
         return [front, behind] if verbs else []
+
+    def _inserted(self, cue: Cue, end: int) -> int | None:
+        """The comma that ends ", she said in an interview," inside a sentence; None elsewhere."""
+        low, language = self.tokens.low, self.language
+        at = cue.high + 1
+        if not cue.low or low[cue.low - 1] != "," or at >= end:
+            return None
+        if low[at] not in language.prepositions | language.calendar:
+            return None
+        for comma in range(at + 1, min(end - 2, at + _FILL // 2)):
+            if low[comma] == ",":
+                turns = language.clause_openers | language.subordinators | language.relative
+                another = low[comma + 1] in turns or low[comma + 1].endswith("ing")
+                return None if another else comma
+            if low[comma] in language.finite or low[comma] == "that":
+                return None
+        return None
 
     # "According to …"
 
@@ -68,6 +89,7 @@ class Reports:
             if tokens.kind[last] == PUNCTUATION and last > after:
                 last -= 1
             return (after, last) if last - after >= 2 else None
+        start = past_dateline(tokens, start, cue.low)
         last = cue.low - 1
         while last > start and tokens.kind[last] == PUNCTUATION:
             last -= 1
@@ -97,7 +119,7 @@ class Reports:
         """Where the words reported after a cue begin, past the person told and the time."""
         tokens, language = self.tokens, self.language
         at = cue.last + 1
-        if cue.inverted or at >= end:
+        if cue.inverted or at >= end or self._inserted(cue, end) is not None:
             return None
         if tokens.low[at] == ",":
             return self._past_comma(cue, at, end)
@@ -192,11 +214,9 @@ class Reports:
         for other in self.cues[position + 1 :]:
             if other.sentence != cue.sentence:
                 break
-            if not other.own and other.mention is cue.mention:
-                last = other.first - 1
-                break
-            if other.own and other.low - 2 > first and self._turns(other.low):
-                last = other.low - 2
+            parted = self._parted(cue, other, first, end)
+            if parted is not None:
+                last = parted
                 break
         for at in range(first, last + 1):
             if tokens.low[at] == ";" or (
@@ -207,6 +227,25 @@ class Reports:
         while last > first and self._trails(last):
             last -= 1
         return last
+
+    def _parted(self, cue: Cue, other: Cue, first: int, end: int) -> int | None:
+        """Where what `cue` reports ends because `other` begins; None where it goes on."""
+        if not other.own:
+            return other.first - 1 if other.mention is cue.mention else None
+        if other.low - 2 > first and self._turns(other.low):
+            return other.low - 2
+        return other.low - 1 if other.low - 1 > first and self._concludes(other, end) else None
+
+    def _concludes(self, cue: Cue, end: int) -> bool:
+        """Whether a cue behind a comma reports the whole sentence before it: ", Ann said."."""
+        low = self.tokens.low
+        rest = low[cue.high + 1 : end]
+        return (
+            low[cue.low - 1] == ","
+            and cue.manner is Manner.SAID
+            and self._closes(cue)
+            and not any(one in self.language.finite or one == "that" for one in rest)
+        )
 
     def _turns(self, at: int) -> bool:
         """Whether ", while" or ", but" before the token at `at` turns to another speaker."""
@@ -227,20 +266,40 @@ class Reports:
         """Whether the words after a cue are a clause, not its object or an infinitive."""
         tokens, language = self.tokens, self.language
         low = tokens.low[first]
-        if low in {"to", "nothing", "so", "goodbye", "sorry"}:
-            return False
-        if low == "that" or tokens.low[cue.last] in language.plain:
+        if low == "that":
             return True
+        if self._is_nothing(first) or (cue.running and cue.own and cue.manner is Manner.THOUGHT):
+            return low in language.clause_openers
+        return tokens.low[cue.last] in language.plain or self._reads_as_clause(first, last)
+
+    def _is_nothing(self, first: int) -> bool:
+        """Whether "said" has an object: "said nothing", "says almost nothing", "said to"."""
+        low = self.tokens.low
+        if low[first] in {"to", "nothing", "so", "goodbye", "sorry"}:
+            return True
+        return low[first] in self.language.adverbs | {"almost"} and low[first + 1] == "nothing"
+
+    def _reads_as_clause(self, first: int, last: int) -> bool:
+        """Whether words begin with "how", a pronoun, or a noun and then its verb."""
+        tokens, language = self.tokens, self.language
+        low = tokens.low[first]
         if low in language.clause_openers:
             return any(
                 tokens.low[at] in language.finite or tokens.low[at].endswith("ed")
                 for at in range(first + 1, last + 1)
             )
         if low in language.prepositions and low not in language.subordinators | {"about", "over"}:
-            return False
+            return self._clause_behind_comma(first, last)
         subject = low in language.subject_pronouns - {"it", "you"} or low == "there"
         marked = low in {"it", "you"} and tokens.low[first + 1].endswith(("s", "ed"))
         return subject or marked or self._finite_ahead(first, last)
+
+    def _clause_behind_comma(self, first: int, last: int) -> bool:
+        """As in "estimated by 2050, demand would double": an adverbial, then the clause."""
+        for at in range(first + 1, min(last, first + _FILL // 2)):
+            if self.tokens.low[at] == ",":
+                return self._finite_ahead(at + 1, last)
+        return False
 
     def _finite_ahead(self, first: int, last: int) -> bool:
         """Whether a noun phrase at `first` is followed by its verb, before any comma."""
@@ -248,7 +307,7 @@ class Reports:
         for at in range(first + 1, min(last, first + _FILL) + 1):
             low = tokens.low[at]
             if low in language.finite or low in language.be:
-                return True
+                return at < last or low not in _NOUNS_TOO
             if tokens.kind[at] == WORD and self._verb_like(at, last):
                 return True
             if low in {",", ";", ":"} or low in language.relative or low in language.subordinators:
@@ -269,7 +328,7 @@ class Reports:
             and following not in _PARTICIPLE_FOLLOWS
             and tokens.kind[at - 1] != PUNCTUATION
             and (at + 1 > last or tokens.kind[at + 1] != WORD or following in language.determiners
-                 or following in language.prepositions)
+                 or following in language.prepositions or following.endswith("ing"))
         )  # fmt: skip
 
     # "…, she said."
@@ -280,16 +339,16 @@ class Reports:
         last = cue.low - 1
         if last - start < 1 or tokens.low[last] != "," or not self._closes(cue):
             return None
-        first = start
+        first = past_dateline(tokens, start, cue.low)
         for other in self.cues:
             if other.sentence == cue.sentence and other is not cue and other.high < cue.low:
-                first = max(first, other.high + 1)
+                if other.low > start and tokens.low[other.low - 1] != ",":
+                    continue
+                first = max(first, other.high + 1) if other.low > start else first
         while first < last and (
             tokens.kind[first] == PUNCTUATION or tokens.low[first] in {"and", "but"}
         ):
             first += 1
-        if split:
-            return first, last - 1
         if split:
             return first, last - 1
         verbs = any(

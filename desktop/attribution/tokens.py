@@ -26,6 +26,8 @@ _ENDS = set(".?!…")
 # Nobody writes longer ones; it bounds every search inside a sentence.
 _LONGEST_SENTENCE = 250
 _APOSTROPHES = {"'", "’"}
+_LONGEST_DATELINE = 12
+_IN_DATELINES = {",", "(", ")", ".", "/"}
 _STARTERS = {"[", "(", "@", "#", "`"}
 DASHES = {"—", "–", "-", "--", "---"}
 
@@ -66,6 +68,21 @@ class Tokens:
     def words(self, first: int, last: int) -> str:
         """The text from token `first` to token `last`, both included."""
         return self.text[self.start[first] : self.end[last]]
+
+
+def past_dateline(tokens: Tokens, first: int, limit: int) -> int:
+    """Behind "PORT BRENNICK, Ohio (Orsa) —" or "10.42am:" at the start of a sentence."""
+    if first + 1 < limit and tokens.kind[first] == NUMBER and tokens.low[first + 1] == ":":
+        return first + 2
+    if first >= limit or not tokens.words(first, first).isupper():
+        return first
+    for index in range(first + 1, min(limit, first + _LONGEST_DATELINE)):
+        low = tokens.low[index]
+        if low in DASHES:
+            return index + 1
+        if tokens.kind[index] not in (CAPITAL, NUMBER) and low not in _IN_DATELINES:
+            break
+    return first
 
 
 def tokenise(masked: str, text: str, stretches: list[Stretch], language: Language) -> Tokens:

@@ -9,10 +9,11 @@ from desktop.attribution.cues import Cue, CueFinder, Manner
 from desktop.attribution.language import Language
 from desktop.attribution.marks import Stretch
 from desktop.attribution.mentions import Mention
-from desktop.attribution.tokens import CAPITAL, DASHES, QUOTE, WORD, Tokens
+from desktop.attribution.tokens import CAPITAL, DASHES, PUNCTUATION, QUOTE, WORD, Tokens
 
 WORDS_OF_A_QUOTATION = 4
 _BEAT = 6
+_FAR = 12
 
 
 class Uncued:
@@ -83,7 +84,7 @@ class Uncued:
             comma, at = True, at + 1
         if not comma or at >= end or len(inside.split()) < 2:
             return None
-        if tokens.low[at].endswith("ed") and at + 1 < end and tokens.kind[at + 1] == CAPITAL:
+        if at + 1 < end and tokens.kind[at + 1] == CAPITAL and self._verb_before_name(at, end):
             behind = self.reader.inverted(at + 1, end)
             return Cue(at, at, Manner.ALOUD, number, behind, inverted=True) if behind else None
         mention = self.reader.following(at, end)
@@ -95,6 +96,20 @@ class Uncued:
         if tokens.kind[verb] != WORD or not tokens.low[verb].endswith("ed"):
             return None
         return Cue(verb, verb, Manner.ALOUD, number, mention)
+
+    def _verb_before_name(self, at: int, end: int) -> bool:
+        """Whether a word is taken for a verb by its place: "thundered Rell", "sagte Falk."."""
+        tokens, language = self.tokens, self.language
+        low = tokens.low[at]
+        if low.endswith("ed"):
+            return True
+        last = at + 1
+        while last + 1 < end and tokens.kind[last + 1] == CAPITAL:
+            last += 1
+        closes = last + 1 >= end or tokens.kind[last + 1] in (PUNCTUATION, QUOTE)
+        small = language.prepositions | language.determiners | language.conjunctions
+        other = small | language.subordinators | language.stops | language.person_words
+        return closes and tokens.kind[at] == WORD and low not in other | language.adverbs
 
     def _may_speak(self, mention: Mention) -> bool:
         """Whether a mention is a name, "he" or "she"."""
@@ -113,8 +128,21 @@ class Uncued:
         if tokens.low[start] == "from":
             mention = self.reader.following(start + 1, index - 1)
         else:
-            mention = self.reader.opening(start, index - 1)
+            mention = self._sender(index - 1, start) or self.reader.opening(start, index - 1)
+        if mention is None and index - 2 == start and tokens.kind[start] == CAPITAL:
+            mention = Mention(start, start)
         return Cue(index - 1, index - 1, Manner.ALOUD, number, mention) if mention else None
+
+    def _sender(self, colon: int, start: int) -> Mention | None:
+        """Ann in "Here is the reaction from Ann:"."""
+        low, language = self.tokens.low, self.language
+        for at in range(colon - 2, max(start, colon - _FAR), -1):
+            if low[at] in {"from", "by"}:
+                if low[at - 1] not in language.utterances | language.documents:
+                    return None
+                mention = self.reader.following(at + 1, colon)
+                return mention if mention and mention.last == colon - 1 else None
+        return None
 
     def _behind_dash(self, index: int, number: int, end: int) -> Cue | None:
         """As in "…" — Ann Dow: a name behind a dash, and nothing else."""
