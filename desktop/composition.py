@@ -101,13 +101,13 @@ class House:
 
     def language(self, tag: str = DEFAULT_LANGUAGE) -> "Language":
         """The lexicon for a BCP 47 tag ("en-GB"), or the English one where there is none."""
-        from desktop.attribution.language import Language
+        from desktop.attribution.languages import load
 
         base = tag.partition("-")[0].lower()
         known = {file.stem for file in (resources.folder() / "lexicons").glob("*.toml")}
         name = base if base in known else DEFAULT_LANGUAGE
         try:
-            return Language.parse(resources.table("lexicons", f"{name}.toml"))
+            return load(resources.table("lexicons", f"{name}.toml"))
         except ValueError as error:
             raise SetupError(f"The lexicon {name} cannot be used: {error}.") from error
 

@@ -26,7 +26,7 @@ class Grammar:
     shape: Callable[[Tokens, Language], None] | None = None
     cues: Callable[[Tokens, Language], CueFinder] = CueFinder
     reports: Callable[[Tokens, Sequence[Cue], Language], Reports] = Reports
-    hedges: Callable[[Tokens, Language], Sequence[tuple[int, int]]] | None = None
+    hedges: Callable[[Tokens], Sequence[tuple[int, int]]] | None = None
 
 
 PLAIN = Grammar()

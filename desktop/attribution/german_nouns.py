@@ -1,0 +1,402 @@
+"""German words: what the lexicon's `grammar` table holds, names among nouns, noun phrases.
+
+All German nouns have capitals, so capitals alone tell no names. `Names` tells them by
+their company, by form and by list; afterwards CAPITAL means a name, as everywhere else.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop.attribution.language import Language
+from desktop.attribution.mentions import Mention, Reader
+from desktop.attribution.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, WORD, Tokens
+
+Words = frozenset[str]
+
+_FAR = 16
+_HEAD = 4
+_ADJECTIVE = ("e", "en", "er", "es", "em")
+_PAST = ("te", "ten")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lexicon:
+    """The lists of a lexicon's `grammar` table; its comments say what each one holds."""
+
+    nouns: Words
+    endings: tuple[str, ...]
+    heads: tuple[str, ...]
+    measures: Words
+    contractions: Words
+    datives: Words
+    joining: Words
+    participles: Words
+    having: Words
+    modals: Words
+    separable: Mapping[str, Words]
+    subjunctive: Words
+    quoting: Words
+    supposed: Words
+    viewing: Words
+    no_content: Words
+
+    def triggers(self, language: Language) -> Words:
+        """Every word that a cue may begin with."""
+        return (
+            language.triggers | language.postposed | self.quoting | self.participles
+            | self.separable.keys() | {"so"}
+        )  # fmt: skip
+
+    @classmethod
+    def parse(cls, table: Mapping[str, object]) -> "Lexicon":
+        """Read the table; ValueError says what is wrong with it."""
+        unknown = sorted(set(table) - set(cls.__dataclass_fields__))
+        if unknown:
+            raise ValueError(f"the grammar has an unknown entry: {', '.join(unknown)}")
+        lists = {name: str(table.get(name, "")).split() for name in cls.__dataclass_fields__}
+        separable: dict[str, Words] = {}
+        for pair in lists.pop("separable"):
+            verb, _, halves = pair.partition("-")
+            separable[verb] = frozenset(halves.split("/"))
+        endings, heads = tuple(lists.pop("endings")), tuple(lists.pop("heads"))
+        rest = {name: frozenset(words) for name, words in lists.items()}
+        return cls(endings=endings, heads=heads, separable=separable, **rest)
+
+
+class Names:
+    """Tells the proper names of a paragraph from its nouns.
+
+    By company: behind an article or an adjective stands a noun, behind a title, a role
+    or a first name a name, and two unknown capitals in a row are one. By form: endings
+    and last parts of compounds that only nouns have. By list: the common nouns.
+    """
+
+    def __init__(self, own: Lexicon, tokens: Tokens, language: Language) -> None:
+        self.own = own
+        self.tokens = tokens
+        self.language = language
+        self.honorifics = language.titles | language.masculine_titles | language.feminine_titles
+        self.first_names = language.masculine_names | language.feminine_names
+        self.small = (
+            language.common | language.prepositions | language.pronouns | language.finite
+            | language.adverbs | language.subordinators | language.conjunctions
+            | language.determiners | language.indefinite | own.contractions | own.modals
+        )  # fmt: skip
+        self.verbs = language.cues | language.described | language.finite | own.modals
+        self.known = (
+            own.nouns | own.measures | language.documents | language.plural_people
+            | language.calendar | language.vague_nouns | language.media_nouns | language.roles
+            | language.masculine_roles | language.feminine_roles | language.organisations
+            | language.titled | language.casualties | language.demonyms
+        )  # fmt: skip
+
+    def tell(self) -> None:
+        """Turn every CAPITAL that is no name into a WORD."""
+        tokens = self.tokens
+        capitals = [at for at, kind in enumerate(tokens.kind) if kind == CAPITAL]
+        surnames: set[str] = set()
+        starts = {start for start, _ in tokens.sentences}
+        for at in capitals:
+            named = self._is_name(at, opens=at in starts)
+            if named and at and tokens.kind[at - 1] == CAPITAL:
+                surnames.add(tokens.low[at])
+            elif not named:
+                tokens.kind[at] = WORD
+        for at in capitals:
+            bare = at in starts or not self._led(at)
+            if tokens.kind[at] == WORD and bare and tokens.low[at] in surnames:
+                tokens.kind[at] = CAPITAL
+
+    def _is_name(self, at: int, *, opens: bool) -> bool:
+        low = self.tokens.low[at]
+        if low[:1] in "@#" or low.rstrip(".") in self.honorifics:
+            return low[:1] == "@"
+        before = "" if opens else self.tokens.low[at - 1].rstrip(".")
+        follows_name = not opens and self.tokens.kind[at - 1] == CAPITAL
+        if before in self.honorifics or (follows_name and before in self.first_names):
+            return low not in self.small and not self._is_role_before_name(at)
+        if low in self.small or (opens and low in self.verbs):
+            return False
+        if self.tokens.words(at, at).isupper():
+            return len(low) > 1
+        if self._noun(low):
+            return self._bare_role(at, opens=opens)
+        alone = opens or not self._led(at) or self._pair(at)
+        return follows_name or alone or self._follows(at, opens=opens)
+
+    def _is_role_before_name(self, at: int) -> bool:
+        """Whether "Ministerin" in "Frau Ministerin Falk" is followed by the name itself."""
+        return self._role(self.tokens.low[at]) and self._capital(at + 1)
+
+    def _noun(self, low: str) -> bool:
+        return (
+            low in self.known
+            or low.endswith(self.own.endings)
+            or (self._compound(low) and low not in self.first_names)
+        )
+
+    def _compound(self, low: str) -> bool:
+        """Whether a word ends in a noun of the lists: "Hafenmeisterin", "Seemauer"."""
+        return any(
+            low.endswith(head) and len(low) >= len(head) + 3 for head in self.own.heads
+        ) or any(low[cut:] in self.known for cut in range(3, len(low) - _HEAD))
+
+    def _role(self, low: str) -> bool:
+        language = self.language
+        return low in language.person_words or any(
+            low[cut:] in language.person_words for cut in range(3, len(low) - _HEAD)
+        )
+
+    def _capital(self, at: int) -> bool:
+        return at < len(self.tokens) and self.tokens.kind[at] == CAPITAL
+
+    def _follows(self, at: int, *, opens: bool) -> bool:
+        """Whether a role or an organisation's kind stands in front: "Bürgermeister Rell"."""
+        if opens or self.tokens.kind[at - 1] == PUNCTUATION:
+            return False
+        before = self.tokens.low[at - 1]
+        return self._role(before) or before in self.language.organisations
+
+    def _bare_role(self, at: int, *, opens: bool) -> bool:
+        """Whether a noun for one person must be a surname: it has no article.
+
+        As in "sagte Richter": German puts an article before a countable noun in the
+        singular. A plural is told by the verb ("sagten Richter").
+        """
+        tokens, language = self.tokens, self.language
+        low = tokens.low[at]
+        if low not in language.masculine_roles | language.roles or low in language.vague_nouns:
+            return False
+        if (not opens and self._led(at)) or self._capital(at + 1):
+            return False
+        beside = [tokens.low[one] for one in (at - 1, at + 1) if 0 <= one < len(tokens)]
+        return any(word in language.said and not word.endswith("n") for word in beside)
+
+    def _led(self, at: int) -> bool:
+        """Whether an article or an adjective stands in front."""
+        before = self.tokens.low[at - 1]
+        if before in self.language.determiners or before in self.own.contractions:
+            return True
+        if self.tokens.kind[at - 1] != WORD or before in self.small | self.verbs:
+            return before in self.own.measures
+        if self._was_capital(at - 1):
+            return before in self.own.measures
+        if before.endswith(_PAST):
+            earlier = self.tokens.low[at - 2] if at >= 2 else ""
+            return earlier in self.language.determiners
+        return before.endswith(_ADJECTIVE)
+
+    def _was_capital(self, at: int) -> bool:
+        return self.tokens.text[self.tokens.start[at]].isupper()
+
+    def _pair(self, at: int) -> bool:
+        """Whether two capitals stand here, the second of them no noun: "die Rote Flora"."""
+        return (
+            self._capital(at + 1)
+            and not self._noun(self.tokens.low[at + 1])
+            and self.tokens.low[at + 1] not in self.small
+        )
+
+
+class Phrases(Reader):
+    """Reads German noun phrases: the noun first, genitives and names behind it."""
+
+    def __init__(self, own: Lexicon, tokens: Tokens, language: Language) -> None:
+        super().__init__(tokens, language)
+        self.own = own
+        self.barriers = (
+            language.finite | language.prepositions | language.subordinators | language.negations
+            | language.cues | language.auxiliaries | own.having | own.modals
+            | language.adverbs
+        ) - language.determiners  # fmt: skip
+
+    def sentence_end(self, at: int) -> int:
+        """One past the last token of the sentence that holds `at`."""
+        return self.tokens.sentences[self.tokens.sentence_of(at)][1]
+
+    def before(self, verb: int, floor: int) -> Mention | None:
+        """The subject of the verb at `verb`, on whichever side of it; nothing before `floor`."""
+        return self.in_front(verb, floor) or self.behind(verb, self.sentence_end(verb))
+
+    def in_front(self, verb: int, floor: int) -> Mention | None:
+        """The subject in front of a verb: all that stands there, or the end of it."""
+        low = self.tokens.low
+        start = floor
+        while start < verb and self.tokens.kind[start] in (PUNCTUATION, QUOTE):
+            start += 1
+        mention = self.following(start, verb)
+        if mention and low[start] not in self.own.datives and self._spans(mention, verb):
+            return self._apposed_name(mention, verb)
+        for at in range(verb - 1, max(floor, verb - 2 * _FAR) - 1, -1):
+            if (
+                low[at]
+                in {",", "–", "("} | self.language.conjunctions | self.language.subordinators
+            ):
+                mention = self.following(at + 1, verb)
+                fits = mention is not None and self._only_filling(mention.last + 1, verb)
+                return mention if fits else None
+        return None
+
+    def _spans(self, mention: Mention, verb: int) -> bool:
+        """Whether nothing but something between commas or brackets stands before the verb."""
+        low = self.tokens.low
+        first, last = mention.last + 1, verb - 1
+        if self._only_filling(first, verb):
+            return True
+        if low[first] == "(":
+            close = next((at for at in range(first, verb) if low[at] == ")"), verb)
+            return close == last or (close < verb and low[close + 1] == "," == low[last])
+        return first < last and low[first] == low[last] and low[first] in {",", "–"}
+
+    def _only_filling(self, first: int, verb: int) -> bool:
+        """Whether only adverbs, or a time or place, stand between a subject and its verb."""
+        tokens, language = self.tokens, self.language
+        at = first
+        while at < verb:
+            low = tokens.low[at]
+            if low in language.adverbs or low in self.own.datives or low in language.negations:
+                at += 1
+                continue
+            if low not in language.prepositions:
+                return False
+            place = self.following(at + 1, verb)
+            if place is None:
+                return False
+            at = place.last + 1
+        return True
+
+    def _apposed_name(self, mention: Mention, ceiling: int) -> Mention:
+        """Take in a name between commas behind a role: "die Ministerin, Ines Falk,"."""
+        tokens = self.tokens
+        at = mention.last + 2
+        if mention.name or at >= ceiling or tokens.low[at - 1] != ",":
+            return mention
+        other = self.following(at, ceiling)
+        if other is None or other.name is None or tokens.low[at] in self.language.determiners:
+            return mention
+        closed = other.last + 1 >= ceiling or tokens.kind[other.last + 1] == PUNCTUATION
+        return Mention(mention.first, other.last, other.name) if closed else mention
+
+    def behind(self, verb: int, ceiling: int) -> Mention | None:
+        """The subject behind a verb, past adverbs, a time or place and the person told."""
+        tokens, language = self.tokens, self.language
+        at = verb + 1
+        while at < ceiling:
+            low = tokens.low[at]
+            if low in language.prepositions or (
+                low in self.own.datives and low in language.determiners
+            ):
+                skipped = self.following(at + 1, ceiling)
+                if skipped is None:
+                    return None
+                at = skipped.last + 1
+            elif low in language.adverbs or low in self.own.datives:
+                at += 1
+            else:
+                break
+        mention = self.following(at, ceiling) if at < ceiling else None
+        return self._apposed_name(mention, ceiling) if mention else None
+
+    def opening(self, floor: int, limit: int) -> Mention | None:
+        """The subject of the clause that opens a sentence."""
+        at = floor
+        while at < limit and self.tokens.kind[at] in (PUNCTUATION, QUOTE):
+            at += 1
+        if at >= limit:
+            return None
+        mention = self.following(at, limit)
+        if mention is not None:
+            return self._apposed_name(mention, limit)
+        for verb in range(at, min(limit, at + _FAR)):
+            if self.tokens.low[verb] in self.language.finite | self.language.cues:
+                return self.behind(verb, limit)
+        return None
+
+    def inverted(self, first: int, ceiling: int) -> Mention | None:
+        """The subject right behind a verb."""
+        return self.behind(first - 1, ceiling)
+
+    def up_to_comma(self, first: int, ceiling: int) -> Mention | None:
+        """The source behind "laut"."""
+        mention = self.following(first, ceiling)
+        return self._apposed_name(mention, ceiling) if mention else None
+
+    def following(self, first: int, ceiling: int) -> Mention | None:
+        """The noun phrase that starts at `first`; it ends before `ceiling`."""
+        tokens, language = self.tokens, self.language
+        if first >= ceiling or tokens.kind[first] in (PUNCTUATION, QUOTE):
+            return None
+        low = tokens.low[first]
+        last = self._phrase_end(first, ceiling)
+        if last < first:
+            alone = low in language.subject_pronouns | language.indefinite
+            return Mention(first, first) if alone else None
+        return Mention(first, last, self._name(first, last))
+
+    def _name(self, first: int, last: int) -> tuple[int, int] | None:
+        """The name of a phrase; none where it only says whose "Sprecherin" somebody is."""
+        runs = self.runs(first, last)
+        if not runs or runs[-1][1] == last or runs[-1][0] == first:
+            name = self.name_in(first, last)
+            owner = name is not None and name[1] < last and self.tokens.low[name[1]].endswith("s")
+            return None if owner else name
+        return None
+
+    def _phrase_end(self, first: int, ceiling: int) -> int:
+        """The last token of the phrase that starts at `first`, or `first - 1`."""
+        last, awaiting, named = first - 1, True, False
+        for at in range(first, min(ceiling, first + 2 * _FAR)):
+            kind = self.tokens.kind[at]
+            if kind == QUOTE and self.is_nickname(at):
+                continue
+            if kind in (PUNCTUATION, QUOTE):
+                break
+            if kind == CAPITAL or self._is_noun(at):
+                if self._is_time(at, first):
+                    break
+                last, awaiting, named = at, False, kind == CAPITAL
+            elif self._leads_on(at, first, ceiling, named=named):
+                awaiting, named = True, False
+            elif not awaiting or not self._modifies(at, first):
+                break
+        return last
+
+    def _is_noun(self, at: int) -> bool:
+        """Whether a word with a capital stands here that is no name."""
+        tokens = self.tokens
+        if tokens.kind[at] != WORD or not tokens.text[tokens.start[at]].isupper():
+            return False
+        low, language = tokens.low[at], self.language
+        return low not in (
+            self.barriers | language.pronouns | language.determiners | language.conjunctions
+            | self.own.contractions | language.common | language.relative
+        )  # fmt: skip
+
+    def _is_time(self, at: int, first: int) -> bool:
+        return at > first and self.tokens.low[at] in self.language.calendar
+
+    def _leads_on(self, at: int, first: int, ceiling: int, *, named: bool) -> bool:
+        """Whether "der", "von", "und" lead from one noun of the phrase to the next."""
+        tokens, language = self.tokens, self.language
+        if at == first or at + 1 >= ceiling:
+            return False
+        low = tokens.low[at]
+        capital = tokens.kind[at + 1] == CAPITAL
+        if low in language.speakers_plural:
+            return (capital and tokens.kind[at - 1] == CAPITAL) or self._is_noun(at + 1)
+        if named:
+            first_name = tokens.low[at - 1] in language.masculine_names | language.feminine_names
+            return low in language.particles and capital and first_name
+        return low in self.own.joining and self._is_noun(at - 1)
+
+    def _modifies(self, at: int, first: int) -> bool:
+        """Whether an article, a number or an adjective stands here."""
+        tokens, language = self.tokens, self.language
+        low = tokens.low[at]
+        if tokens.kind[at] == NUMBER or low in language.indefinite:
+            return True
+        if low in language.determiners or low in self.own.contractions:
+            return at == first or tokens.low[at - 1] in self.own.joining | language.speakers_plural
+        return low not in self.barriers | language.pronouns | language.conjunctions and (
+            low.endswith(_ADJECTIVE) or low.rstrip(".") in language.person_words
+        )
