@@ -4,6 +4,8 @@ from desktop.attribution.language import Language
 from desktop.attribution.tokens import CAPITAL, QUOTE, WORD, Tokens
 
 Run = tuple[int, int]
+# How words for what somebody does end.
+_DOERS = ("er", "or", "ist", "ian", "man", "woman", "ess")
 
 
 class Names:
@@ -166,6 +168,18 @@ class Names:
             return False
         return not (low in language.determiners or low in language.conjunctions)
 
+    def _is_role(self, at: int, end: int) -> bool:
+        """Whether a capital in front of a full name is no name: "Mother-of-three", "Potter"."""
+        tokens, language = self.tokens, self.language
+        low = tokens.low[at]
+        if "-" in low:
+            tail = tokens.words(at, at).rsplit("-", maxsplit=1)[-1]
+            return tail.islower()
+        opens = tokens.sentences[tokens.sentence_of(at)][0] == at
+        given = language.masculine_names | language.feminine_names
+        known = tokens.low[at + 1] in given
+        return opens and known and end - at >= 2 and low not in given and low.endswith(_DOERS)
+
     def _is_given(self, index: int, first: int) -> bool:
         """Whether "May" or "June" is a first name here: "Cllr May Orton", not "in May"."""
         tokens, language = self.tokens, self.language
@@ -198,6 +212,7 @@ class Names:
         while start < end and (
             tokens.low[start].rstrip(".") in language.person_words
             or tokens.low[start] in language.demonyms
+            or self._is_role(start, end)
         ):
             start += 1
         if start == end and tokens.low[start] in language.person_words | language.demonyms:

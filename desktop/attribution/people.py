@@ -67,15 +67,27 @@ class Cast:
         self._by_surname.setdefault(person.surname, []).append(person)
         return person
 
-    def speak(self, name: str) -> Person:
-        """The person of a name that speaks, known before or not."""
-        known = self.named(name)
+    def speak(self, name: str, title: str = "") -> Person:
+        """The person of a name that speaks, known before or not; "Mr" tells namesakes apart."""
+        known = self.named(name) or self._titled(name, title)
         if known is not None or self.namesakes(name.rsplit(maxsplit=1)[-1]):
             return known or Person(name, ())
         words = tuple(name.lower().replace("’", "'").split())
         person = self._enter(name, words)
         self._learn(person, frozenset())
         return person
+
+    def _titled(self, name: str, title: str) -> Person | None:
+        """The only namesake of a surname whom a title such as "Mr" fits."""
+        language = self.language
+        if title in language.masculine_titles:
+            wrong = "she"
+        elif title in language.feminine_titles:
+            wrong = "he"
+        else:
+            return None
+        fitting = [one for one in self.namesakes(name) if one.gender != wrong]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _alone(self, surname: str) -> Person | None:
         namesakes = self._by_surname.get(surname, [])

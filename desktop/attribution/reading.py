@@ -156,8 +156,29 @@ def _names(tokens: Tokens, reader: Reader, language: Language) -> list[Name]:
             if text.endswith(("'s", "’s")):
                 span, text = (span[0], span[1] - 2), text[:-2]
             words = tuple(text.lower().replace("’", "'").split())
+            found += _partner(tokens, stripped, number, language)
             found.append(Name(span[0], span[1], text, words, number, around))
     return found
+
+
+def _partner(
+    tokens: Tokens, name: tuple[int, int], sentence: int, language: Language
+) -> list[Name]:
+    """Neil Dow in "Neil and Fay Dow": the first name alone that shares the surname behind it."""
+    at = name[0] - 2
+    if name[0] == name[1] or at < tokens.sentences[sentence][0]:
+        return []
+    given = language.masculine_names | language.feminine_names
+    if tokens.low[at + 1] not in language.speakers_plural or tokens.kind[at] != CAPITAL:
+        return []
+    if given.isdisjoint((tokens.low[at], tokens.low[name[0]])) or (
+        at and tokens.kind[at - 1] == CAPITAL
+    ):
+        return []
+    first, last = tokens.words(at, at), tokens.words(name[1], name[1])
+    words = (tokens.low[at], tokens.low[name[1]])
+    span = (tokens.start[at], tokens.end[at])
+    return [Name(*span, f"{first} {last}", words, sentence, frozenset())]
 
 
 def _described(

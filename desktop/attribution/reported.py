@@ -8,6 +8,8 @@ from desktop.attribution.tokens import CAPITAL, PUNCTUATION, QUOTE, WORD, Tokens
 
 # No filling between a cue and "that" is longer than this many words.
 _FILL = 16
+# Fewer words behind "according to Ann," are an afterthought.
+_FEW = 4
 # Verbs that end a phrase as nouns: "announced a rate cut".
 _NOUNS_TOO = {"cut", "set", "run", "saw", "cost", "needs", "means", "looks", "shows", "wants"}
 _PARTICIPLE_FOLLOWS = {"by", "with", "as", "for"}
@@ -32,7 +34,7 @@ class Reports:
         cue = self.cues[position]
         start, end = self.tokens.sentences[cue.sentence]
         if cue.manner is Manner.PHRASE:
-            return _only(self._phrase(cue, start, end))
+            return self._phrase(cue, start, end)
         first = self._after(cue, end)
         if first is not None:
             last = self._end(cue, position, first, end)
@@ -79,7 +81,8 @@ class Reports:
 
     # "According to …"
 
-    def _phrase(self, cue: Cue, start: int, end: int) -> Run | None:
+    def _phrase(self, cue: Cue, start: int, end: int) -> list[Run]:
+        """What "according to" attributes: the clause behind, in front, or both around it."""
         tokens = self.tokens
         after = cue.high + 1
         if after < end and tokens.low[after] == ",":
@@ -88,12 +91,16 @@ class Reports:
             last = end - 1
             if tokens.kind[last] == PUNCTUATION and last > after:
                 last -= 1
-            return (after, last) if last - after >= 2 else None
+            return [(after, last)] if last - after >= 2 else []
         start = past_dateline(tokens, start, cue.low)
         last = cue.low - 1
         while last > start and tokens.kind[last] == PUNCTUATION:
             last -= 1
-        return (start, last) if last - start >= 2 else None
+        if last - start < 2:
+            return []
+        goes_on = last < cue.low - 1 and tokens.low[after - 1] == "," and end - after >= _FEW
+        end -= tokens.kind[end - 1] == PUNCTUATION
+        return [(start, last), (after, end - 1)] if goes_on else [(start, last)]
 
     def _past_participle(self, after: int, end: int) -> int:
         """Past "quoting another agency," behind the name of the one that quotes."""
@@ -242,7 +249,7 @@ class Reports:
         rest = low[cue.high + 1 : end]
         return (
             low[cue.low - 1] == ","
-            and cue.manner is Manner.SAID
+            and cue.manner in (Manner.SAID, Manner.THOUGHT)
             and self._closes(cue)
             and not any(one in self.language.finite or one == "that" for one in rest)
         )

@@ -314,7 +314,7 @@ class Attributor:
             written = cue.high == index - 1 and self.tokens.low[cue.last] not in self.language.plain
             named = written and not cue.inverted and is_title(words, self.language)
             return Form.TITLE if named else Form.QUOTATION
-        if self._is_called(index):
+        if self._is_called(index) and not fragment:
             return Form.TITLE if len(words) <= 2 * WORDS_OF_A_QUOTATION else Form.QUOTATION
         if cue is not None:
             return Form.QUOTATION if index in self._carried else Form.FRAGMENT

@@ -201,7 +201,7 @@ class Teller:
     def _resolve(self, voice: Voice, index: int) -> Person | None:
         low = voice.text.lower()
         if voice.name:
-            return self.cast.speak(voice.name)
+            return self.cast.speak(voice.name, low.partition(" ")[0].rstrip("."))
         if low in self.language.pronouns - self.language.first:
             return self._antecedent(low, voice.speaker[0] - self.starts[index], index)
         return self.cast.described_as(voice.text)

@@ -160,7 +160,8 @@ class Uncued:
         """As in "Ann called it “a mess”": verbs that take somebody's words as an object."""
         tokens, language = self.tokens, self.language
         before = tokens.low[index - 1] if index else ""
-        if before in language.titled - language.described:
+        named = before in language.titled - language.described
+        if named and not self._is_object(index, start):
             return None
         if before in language.titled and is_title(self._inside(index).split(), language):
             return None
@@ -172,6 +173,17 @@ class Uncued:
             if known and tokens.kind[at] == WORD and at > start:
                 return self._describing(at, number, start)
         return None
+
+    def _is_object(self, index: int, start: int) -> bool:
+        """As in "called the book “a letter”": the noun is what is described, by small letters."""
+        low, language = self.tokens.low, self.language
+        verb = index - 3
+        return (
+            verb > start
+            and low[verb] in language.described
+            and low[index - 2] in language.determiners
+            and self._inside(index)[:1].islower()
+        )
 
     def _describing(self, at: int, number: int, start: int) -> Cue | None:
         tokens, language = self.tokens, self.language

@@ -13,12 +13,13 @@ BOTH = "Ida Marsh and her brother Tom Marsh keep the ferry. "
 
 BAD = [
     (BOTH + "“We lost the pier,” said Marsh.", "Marsh"),
-    (BOTH + "Mr Marsh said the pier was lost.", "Mr Marsh"),
+    ("Ned Marsh and his brother Tom Marsh keep it. Mr Marsh said it was lost.", "Mr Marsh"),
 ]
 
 GOOD = [
     BOTH + "“We lost the pier,” said Ida Marsh.",
     BOTH + "“We lost the pier,” said Tom.",
+    BOTH + "Mr Marsh said the pier was lost.",
     "Ida Marsh keeps the ferry. “We lost the pier,” said Marsh.",
     BOTH + "“We lost the pier,” said Rell.",
 ]
