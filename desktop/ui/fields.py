@@ -221,7 +221,7 @@ class Fields(QWidget):
         row.setHorizontalSpacing(2 * style.GAP)
         row.setVerticalSpacing(0)
         for column, (path, stretch) in enumerate(
-            (("byline", 4), ("dateline", 3), ("date", 3), ("embargo", 4), ("slug", 4))
+            (("byline", 4), ("dateline", 4), ("date", 3), ("embargo", 3), ("slug", 4))
         ):
             row.addWidget(_label(path), 0, column)
             row.addWidget(self._lines[path], 1, column)

@@ -1,8 +1,8 @@
 """Fields of one line each: headline and standfirst that wrap and grow, and the short ones."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QStyle, QStyleOptionFrame
 
 from desktop.ui import style
 from desktop.ui.fonts import SERIF
@@ -149,6 +149,23 @@ class Line(QLineEdit):
             self.focusNextChild()
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text; ending in an ellipsis where the field is too narrow and nobody is in it."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        contents = QStyle.SubElement.SE_LineEditContents
+        rect = self.style().subElementRect(contents, option, self)
+        ending = Qt.TextElideMode.ElideRight
+        seen = self.fontMetrics().elidedText(self.text(), ending, rect.width())
+        if self.hasFocus() or seen == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        frame = QStyle.PrimitiveElement.PE_PanelLineEdit
+        self.style().drawPrimitive(frame, option, painter, self)
+        painter.setPen(self.palette().text().color())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, seen)
 
     def _on_edit(self, text: str) -> None:
         line = _one_line(text)

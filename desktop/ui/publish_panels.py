@@ -7,9 +7,11 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.library.drafts import Revision
-from desktop.publishing.cms.contract import Attachment, Payload
+from desktop.publishing.cms.contract import Attachment, Payload, Status
 from desktop.publishing.outbox import Entry, Receipt, State
 from desktop.ui import style
+
+_BECOMES = {Status.PUBLISH: "published", Status.DRAFT: "a draft, only the desk sees it"}
 
 
 class _Text(QTextBrowser):
@@ -88,7 +90,7 @@ class PayloadPanel(QWidget):
 
     def show_payload(self, payload: Payload | None, problem: str) -> None:
         """Show a payload, or why there is none or why it may not leave."""
-        said = f"<p><b>{escape(problem)}</b></p>" if problem else ""
+        said = f"<p><b>Held back:</b> {escape(problem)}</p>" if problem else ""
         if payload is None:
             self._text.setHtml(said or "<p>Nothing to send yet.</p>")
             return
@@ -108,7 +110,7 @@ class PayloadPanel(QWidget):
 
 def _rows(payload: Payload) -> list[tuple[str, str]]:
     rows = [
-        ("Becomes", payload.status.value),
+        ("Becomes", _BECOMES.get(payload.status, payload.status.value)),
         ("Section", payload.section),
         ("Headline", payload.headline),
         ("Standfirst", payload.standfirst),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -65,16 +65,14 @@ class PublishSheet(QDialog):
         self._site = QComboBox()
         self._site.setAccessibleName("Site")
         self._offer(sites, chosen)
-        self._status = QComboBox()
-        self._status.setAccessibleName("What it becomes there")
-        self._status.addItem("Published: readers see it at once", Status.PUBLISH)
-        self._status.addItem("Draft: only the desk sees it", Status.DRAFT)
+        self._status = _statuses()
         self._state = _label("", "mute")
         self._blockers = QVBoxLayout()
         self._blockers.setSpacing(2)
-        why = "Why publish all the same? It is kept with the receipt."
+        why = "Why publish all the same?"
         self._reason = _line("", "Reason to publish all the same", why)
-        self._approver = _line(approver, "Approved by", "Approved by: the editor who agreed")
+        self._approver = _line(approver, "Approved by", "Approved by")
+        self._kept = _label("Both are kept with the receipt.", "hint")
         self._warned = _label(_warned(warnings), "hint")
         self._remarks = QVBoxLayout()
         self._remarks.setSpacing(0)
@@ -116,6 +114,7 @@ class PublishSheet(QDialog):
         override.addWidget(self._reason, 3)
         override.addWidget(self._approver, 2)
         layout.addLayout(override)
+        layout.addWidget(self._kept)
         layout.addWidget(self._warned)
         layout.addLayout(self._remarks)
         layout.addWidget(self._progress)
@@ -140,14 +139,12 @@ class PublishSheet(QDialog):
     def _list_warnings(self, warnings: Sequence[Diagnostic]) -> None:
         found = [one for one in warnings if one.severity is Severity.WARN]
         for one in found[:_MOST_SHOWN]:
-            self._remarks.addWidget(self._place(f"▲ {one.message}", "remark", one))
+            self._remarks.addWidget(self._place(f"▲ {one.message}", "mute", one))
         if len(found) > _MOST_SHOWN:
             self._remarks.addWidget(_label(f"and {len(found) - _MOST_SHOWN} more", "hint"))
 
     def _place(self, text: str, role: str, found: Diagnostic) -> QPushButton:
-        button = QPushButton(text.replace("&", "&&"))
-        button.setProperty("role", role)
-        button.setToolTip("Go to the place")
+        button = _Place(text, role)
         button.clicked.connect(partial(self._go, found))
         return button
 
@@ -176,8 +173,8 @@ class PublishSheet(QDialog):
         self._publish.setText("Publish" if status is Status.PUBLISH else "Send as draft")
         self._publish.setEnabled(release.ready)
         helps = _reason_helps(release.decision) or bool(self._reason.text())
-        self._reason.setVisible(helps)
-        self._approver.setVisible(helps)
+        for widget in (self._reason, self._approver, self._kept):
+            widget.setVisible(helps)
         self._show_state(release)
 
     def _show_state(self, release: Release) -> None:
@@ -200,7 +197,7 @@ class PublishSheet(QDialog):
         for leak in decision.leaks:
             self._blockers.addWidget(_label(f"● {leak.message}", "danger"))
         for found in decision.blocking[:_MOST_SHOWN]:
-            self._blockers.addWidget(self._place(f"● {found.message}", "problem", found))
+            self._blockers.addWidget(self._place(f"● {found.message}", "danger", found))
         self._say_rest(len(decision.blocking), "more")
         for found in decision.overridden[:_MOST_SHOWN]:
             self._blockers.addWidget(_label(f"○ Set aside: {found.message}", "mute"))
@@ -261,6 +258,7 @@ class PublishSheet(QDialog):
         """It is out: what readers see, and where."""
         for widget in (self._progress, self._site, self._status, self._reason, self._approver):
             widget.hide()
+        self._kept.hide()
         self._warned.hide()
         _clear(self._remarks)
         _clear(self._blockers)
@@ -283,6 +281,35 @@ class PublishSheet(QDialog):
         self._cancel.setText("Close")
 
 
+class _Place(QPushButton):
+    """A finding, as long as it is: press it to go to its place."""
+
+    def __init__(self, text: str, role: str) -> None:
+        super().__init__()
+        self.setProperty("role", "place")
+        self.setAccessibleName(text)
+        self.setToolTip("Go to the place")
+        said = _label(text, role)
+        said.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        said.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        said.setMargin(2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(said)
+        self._layout = layout
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """As its text wants it."""
+        return self._layout.sizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the wrapped text."""
+        return self._layout.totalHeightForWidth(width)
+
+
 def _reason_helps(decision: Decision) -> bool:
     """Whether a reason is all that is missing, or what let it through."""
     if any(leak.certain for leak in decision.leaks):
@@ -290,6 +317,14 @@ def _reason_helps(decision: Decision) -> bool:
     if not all(one.overridable for one in decision.blocking):
         return False
     return bool(decision.blocking or decision.leaks or decision.reason)
+
+
+def _statuses() -> QComboBox:
+    choice = QComboBox()
+    choice.setAccessibleName("What it becomes there")
+    choice.addItem("Published: readers see it at once", Status.PUBLISH)
+    choice.addItem("Draft: only the desk sees it", Status.DRAFT)
+    return choice
 
 
 def _progress() -> QProgressBar:

@@ -120,14 +120,10 @@ QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transpar
   color: {c.accent}; font-weight: 600; padding: 3px 6px; }}
 QPushButton[role="quiet"]:hover {{ background: {c.select}; }}
 QPushButton[role="quiet"]:focus {{ border-color: {c.accent}; }}
-QPushButton[role="problem"] {{ background: transparent; border: 1px solid transparent;
-  color: {c.danger}; padding: 3px 0; text-align: left; }}
-QPushButton[role="remark"] {{ background: transparent; border: 1px solid transparent;
-  color: {c.mute}; padding: 1px 0; text-align: left; }}
-QPushButton[role="remark"]:hover {{ background: {c.select}; }}
-QPushButton[role="remark"]:focus {{ border-color: {c.accent}; }}
-QPushButton[role="problem"]:hover {{ background: {c.select}; }}
-QPushButton[role="problem"]:focus {{ border-color: {c.accent}; }}
+QPushButton[role="place"] {{ background: transparent; border: 1px solid transparent;
+  padding: 0; text-align: left; }}
+QPushButton[role="place"]:hover {{ background: {c.select}; }}
+QPushButton[role="place"]:focus {{ border-color: {c.accent}; }}
 QPushButton[role="segment"] {{ color: {c.mute}; border-radius: 0; margin: 0; padding: 5px 12px;
   border-right-width: 0; background: {c.pane}; }}
 QPushButton[role="segment"]:checked {{ background: {c.select}; color: {c.ink};

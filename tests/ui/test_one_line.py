@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -146,3 +146,23 @@ def test_a_long_headline_is_shown_whole_however_narrow(headline: GrowingText, qt
 def test_fields_are_named_for_those_who_hear_them(field: Field) -> None:
     assert field.accessibleName() in ("Headline", "Byline")
     assert field.placeholderText()
+
+
+def test_a_text_too_long_ends_in_an_ellipsis_until_one_is_in_it(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    line = Line("dateline")
+    show(qtbot, window, line)
+    line.setFixedWidth(100)
+    pictures: dict[str, QImage] = {}
+    for text in ("PORT SKERRY, NORTH COAST", "PORT SKERRY, NORTH COAST AND ALL BEHIND IT"):
+        line.set_text(text, fresh=True)
+        line.clearFocus()
+        pictures[text] = line.grab().toImage()
+    whole, longer = pictures.values()
+    assert whole == longer  # both end behind the same words, in an ellipsis
+    line.setFocus()
+    assert line.grab().toImage() != longer
+    line.clearFocus()
+    line.set_text("PORT", fresh=True)
+    assert line.grab().toImage() != whole

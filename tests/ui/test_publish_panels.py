@@ -202,10 +202,10 @@ def test_every_picture_that_leaves_is_named(payload: PayloadPanel) -> None:
 def test_what_stands_in_the_way_is_said_above(payload: PayloadPanel) -> None:
     payload.show_payload(PAYLOAD, "A name is <protected>.")
     text = browser(payload).toPlainText()
-    assert text.startswith("A name is <protected>.")
+    assert text.startswith("Held back: A name is <protected>.")
     assert "Ines Falk" in text
     payload.show_payload(None, "The article has no headline.")
-    assert browser(payload).toPlainText() == "The article has no headline."
+    assert browser(payload).toPlainText() == "Held back: The article has no headline."
     payload.show_payload(None, "")
     assert browser(payload).toPlainText() == "Nothing to send yet."
 

@@ -201,14 +201,31 @@ def test_a_warning_can_be_looked_at_from_the_sheet(open_sheet: Open) -> None:
     sheet = open_sheet(replace(CLEAN, body="Critics say the wall moved.\n"))
     gone: list[Diagnostic] = []
     sheet.go_to.connect(gone.append)
-    (remark,) = (one for one in sheet.findChildren(QPushButton) if one.text().startswith("▲"))
+    (remark,) = places(sheet, "▲")
     assert remark.isVisible()
     QTest.mouseClick(remark, LEFT)
     assert [one.rule for one in gone] == ["source-vague"]
     assert not sheet.isVisible()
 
 
+def places(sheet: PublishSheet, mark: str) -> list[QPushButton]:
+    """The findings on the sheet that can be gone to."""
+    buttons = sheet.findChildren(QPushButton)
+    return [one for one in buttons if one.accessibleName().startswith(mark)]
+
+
 # What stands in the way
+
+
+def test_a_long_finding_is_read_whole(open_sheet: Open, qtbot: QtBot) -> None:
+    words = "they had all of them stood on the quay that night until the water came over it"
+    sheet = open_sheet(replace(CLEAN, headline=f"“{words}, and then some of it again” they said"))
+    (finding,) = places(sheet, "●")
+    (line,) = finding.findChildren(QLabel)
+    line_height = line.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: line.height() >= 2 * line_height)
+    assert line.heightForWidth(line.width()) <= line.height()
+    assert sheet.width() < line.fontMetrics().horizontalAdvance(line.text())
 
 
 def test_who_approved_it_goes_along_and_what_was_set_aside_is_shown(open_sheet: Open) -> None:
@@ -231,8 +248,8 @@ def test_who_approved_it_goes_along_and_what_was_set_aside_is_shown(open_sheet: 
 def test_an_embargo_stops_it_and_no_reason_is_asked_for(open_sheet: Open) -> None:
     sheet = open_sheet(replace(CLEAN, embargo="2999-01-01 06:00 Europe/Berlin"))
     assert "1 problem stands in the way:" in said(sheet)
-    (blocker,) = (one for one in sheet.findChildren(QPushButton) if one.text().startswith("●"))
-    assert "Embargoed until Tuesday 1 January 2999, 06:00 in Berlin" in blocker.text()
+    (blocker,) = places(sheet, "●")
+    assert "Embargoed until Tuesday 1 January 2999, 06:00 in Berlin" in blocker.accessibleName()
     assert not reason(sheet).isVisible()
     assert not button(sheet, "Publish").isEnabled()
     gone: list[Diagnostic] = []
@@ -313,7 +330,7 @@ def test_a_click_on_a_problem_closes_the_sheet_and_goes_there(
     sheet = open_sheet(BLOCKED)
     heard: list[Diagnostic] = []
     sheet.go_to.connect(heard.append)
-    (problem,) = (one for one in sheet.findChildren(QPushButton) if one.text()[0] == "●")
+    (problem,) = places(sheet, "●")
     QTest.mouseClick(problem, LEFT)
     assert not sheet.isVisible()
     assert [one.rule for one in heard] == ["placeholder"]
@@ -324,7 +341,7 @@ def test_many_problems_are_counted_rather_than_all_listed(open_sheet: Open) -> N
     many = replace(CLEAN, body="\n\n".join(f"Part {number} is TK." for number in range(9)))
     sheet = open_sheet(many)
     assert "9 problems stand in the way:" in said(sheet)
-    listed = [one for one in sheet.findChildren(QPushButton) if one.text().startswith("●")]
+    listed = places(sheet, "●")
     assert len([one for one in listed if one.isVisible()]) == 6
     assert "and 3 more" in said(sheet)
 
