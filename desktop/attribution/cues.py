@@ -270,10 +270,28 @@ class CueFinder:
         tokens, language = self.tokens, self.language
         before = tokens.low[at - 1]
         return (
-            tokens.kind[at] == tokens.kind[at - 1] == WORD
+            tokens.kind[at] == WORD
+            and self._common(at - 1)
             and tokens.low[at].endswith("ed")
             and before not in language.determiners | language.adverbs
             and not before.endswith("ly")
+        )
+
+    def _is_crowd(self, head: int) -> bool:
+        """Whether a noun is a plural."""
+        low, language = self.tokens.low[head], self.language
+        return (
+            low in language.plural_people
+            or low in language.plurals
+            or (low.endswith("s") and not low.endswith("ss") and self._common(head))
+        )
+
+    def of_many(self, mention: Mention) -> bool:
+        """Whether a mention is of several people without names: "residents", "the unions"."""
+        head = self._head(mention)
+        opens = self.tokens.low[mention.first]
+        return mention.name is None and (
+            self._is_crowd(head) or opens in self.language.indefinite - {"one", "another"}
         )
 
     def agrees(self, index: int, mention: Mention) -> bool:
@@ -286,9 +304,7 @@ class CueFinder:
         plural = (
             subject in language.they
             or subject in language.first
-            or subject in language.plural_people
-            or subject in language.plurals
-            or (subject.endswith("s") and self._common(head))
+            or self._is_crowd(head)
             or not language.conjunctions.isdisjoint(low[mention.first : mention.last])
         )
         back = index - 1

@@ -129,6 +129,9 @@ class Language:
     # marks) and behind a claim.
     said_by: str = " said {answer}"
     according_by: str = ", according to {answer}"
+    state_run: str = "state-run "
+    # What leads to whoever does something in the passive: "verified by".
+    agents: Words = frozenset(("by",))
     # How its sentences are built, where word lists are not enough.
     grammar: "Grammar | None" = None
 
@@ -146,6 +149,13 @@ class Language:
             if not values[name]:
                 raise ValueError(f"the lexicon has no {name}")
         return cls(**values)
+
+    def role(self, word: str) -> str:
+        """The role a word tells, itself or the one it ends in; "" where it tells none."""
+        if word in self.person_words:
+            return word
+        own = self.grammar.role if self.grammar else None
+        return own(word, self) if own else ""
 
     @cached_property
     def stops(self) -> Words:
@@ -240,6 +250,7 @@ class Language:
             | self.plural_people
             | self.vague_nouns
             | self.subordinators
+            | frozenset(word + "s" for word in self.roles)
         )
 
     @cached_property

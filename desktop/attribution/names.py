@@ -163,7 +163,7 @@ class Names:
         if tokens.kind[index] != CAPITAL:
             return False
         if low in language.calendar:
-            return self._is_given(index, first)
+            return self.is_given(index, first)
         if index == first and low in language.openers:
             return False
         return not (low in language.determiners or low in language.conjunctions)
@@ -180,7 +180,7 @@ class Names:
         known = tokens.low[at + 1] in given
         return opens and known and end - at >= 2 and low not in given and low.endswith(_DOERS)
 
-    def _is_given(self, index: int, first: int) -> bool:
+    def is_given(self, index: int, first: int) -> bool:
         """Whether "May" or "June" is a first name here: "Cllr May Orton", not "in May"."""
         tokens, language = self.tokens, self.language
         if tokens.low[index] not in language.feminine_names or index + 1 >= len(tokens):

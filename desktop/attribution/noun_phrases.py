@@ -179,6 +179,8 @@ class NounPhrases(Names):
         """Whether no noun phrase reaches back over this token."""
         tokens, language = self.tokens, self.language
         low, kind = tokens.low[index], tokens.kind[index]
+        if kind == CAPITAL and self.is_given(index, floor):
+            return False
         if kind == PUNCTUATION:
             return low != "&" or not self._coordinates(index, floor)
         if kind == QUOTE:

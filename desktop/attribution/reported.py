@@ -68,7 +68,7 @@ class Reports:
         at = cue.high + 1
         if not cue.low or low[cue.low - 1] != "," or at >= end:
             return None
-        if low[at] not in language.prepositions | language.calendar:
+        if low[at] == "to" or low[at] not in language.prepositions | language.calendar:
             return None
         for comma in range(at + 1, min(end - 2, at + _FILL // 2)):
             if low[comma] == ",":
@@ -100,7 +100,11 @@ class Reports:
             return []
         goes_on = last < cue.low - 1 and tokens.low[after - 1] == "," and end - after >= _FEW
         end -= tokens.kind[end - 1] == PUNCTUATION
-        return [(start, last), (after, end - 1)] if goes_on else [(start, last)]
+        verbs = any(
+            low in self.language.finite or low.endswith(("ed", "tten"))
+            for low in tokens.low[after:end]
+        )
+        return [(start, last), (after, end - 1)] if goes_on and verbs else [(start, last)]
 
     def _past_participle(self, after: int, end: int) -> int:
         """Past "quoting another agency," behind the name of the one that quotes."""

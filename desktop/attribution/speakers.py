@@ -221,7 +221,11 @@ class Attributor:
         if quotes and quotes[-1] in self._owner:
             return self._owner[quotes[-1]]
         here = self._by_sentence.get(number - 1, [])
-        said = [cue for cue in here if id(cue) in self._reporting]
+        # Several people do not say the same words: theirs are reported, not quoted.
+        said = [
+            cue for cue in here
+            if id(cue) in self._reporting and cue.mention and not self.finder.of_many(cue.mention)
+        ]  # fmt: skip
         return said[0] if said else self._uncued.beat(number - 1, start, end)
 
     # Results

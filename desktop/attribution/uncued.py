@@ -163,7 +163,7 @@ class Uncued:
         named = before in language.titled - language.described
         if named and not self._is_object(index, start):
             return None
-        if before in language.titled and is_title(self._inside(index).split(), language):
+        if before in language.titled and self._capitalised(index):
             return None
         for at in range(index - 1, max(start, index - 24) - 1, -1):
             low = tokens.low[at]
@@ -173,6 +173,11 @@ class Uncued:
             if known and tokens.kind[at] == WORD and at > start:
                 return self._describing(at, number, start)
         return None
+
+    def _capitalised(self, index: int) -> bool:
+        """Whether a stretch is set like a title, or is one word like a name."""
+        words = self._inside(index).split()
+        return is_title(words, self.language) or (len(words) == 1 and words[0][:1].isupper())
 
     def _is_object(self, index: int, start: int) -> bool:
         """As in "called the book “a letter”": the noun is what is described, by small letters."""
