@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from desktop.attribution.cues import Cue, CueFinder, Manner
-from desktop.attribution.german_nouns import Lexicon, Names, Phrases
+from desktop.attribution.german_nouns import Lexicon, Names, Phrases, role_in
 from desktop.attribution.grammar import Grammar
 from desktop.attribution.language import Language
 from desktop.attribution.mentions import Mention
@@ -53,6 +53,8 @@ def grammar(table: Mapping[str, object]) -> Grammar:
         cues=partial(Cues, own),
         reports=partial(Clauses, own),
         hedges=partial(_supposed, own),
+        role=role_in,
+        inverts=True,
     )
 
 
@@ -83,27 +85,24 @@ class Cues(CueFinder):
         return cues
 
     def agrees(self, index: int, mention: Mention) -> bool:
-        """Whether subject and verb go together in number."""
+        """Whether subject and verb go together in number, and somebody is meant at all."""
         low, language = self.tokens.low, self.language
-        verb, subject = low[index], low[mention.last]
-        several = any(
-            low[at] in language.speakers_plural for at in range(mention.first, mention.last)
-        )
-        if verb.endswith("n"):
-            single = (
-                mention.name is not None or subject in (language.he | language.it) - language.she
-            )
-            return several or not single
-        return not (several or (mention.name is None and subject in language.plural_people))
+        subject = low[mention.last]
+        if low[mention.first] in language.negations:
+            return False
+        several = not language.speakers_plural.isdisjoint(low[mention.first : mention.last])
+        if low[index].endswith("n"):
+            he = subject in (language.he | language.it) - language.she
+            return several or not (mention.name or he)
+        bare = mention.name is None and mention.first == mention.last
+        return not (several or (bare and subject in language.plural_people))
 
     def _here(self, at: int, start: int, end: int, number: int, here: list[Cue]) -> Cue | None:
         low, language = self.tokens.low[at], self.language
-        if low in language.phrases_by_word:
-            return self._phrase_cue(at, end, number)
-        if low in language.postposed:
-            return self._from_behind(at, start, end, number)
+        if low in language.phrases_by_word or low in language.postposed:
+            return self._phrase_cue(at, end, number) or self._from_behind(at, start, end, number)
         if low in self.own.quoting:
-            return self._it_says(at, end, number)
+            return self._it_says(at, start, end, number)
         if low == "so":
             return self._so(at, start, end, number)
         verb = self._having(at, start, end) if low in self.own.participles else None
@@ -123,7 +122,8 @@ class Cues(CueFinder):
         joined = self.tokens.low[verb - 1] in self.language.conjunctions if verb > start else False
         mention = None if joined else self.phrases.behind(verb, end)
         if mention is not None and self.agrees(verb, mention):
-            return Cue(at, at, manner, number, mention, inverted=True)
+            that = verb == start + 1 and self.tokens.low[start] == "das"
+            return Cue(start if that else verb, at, manner, number, mention, inverted=True)
         if not joined:
             return None
         mention = here[-1].mention if here else self.phrases.opening(start, verb)
@@ -148,7 +148,8 @@ class Cues(CueFinder):
         if not listed and not (low[at] in self.own.separable and self._half(at, end)):
             return False
         infinitive = low[at].endswith("n") and not low[at].endswith("ten")
-        return not (infinitive and any(one in self.own.modals for one in low[start:end]))
+        clause = next((one for one in range(at - 1, start - 1, -1) if low[one] == ","), start)
+        return not (infinitive and any(one in self.own.modals for one in low[clause:at]))
 
     def _capital(self, at: int, start: int) -> bool:
         return at != start and self.tokens.text[self.tokens.start[at]].isupper()
@@ -179,25 +180,27 @@ class Cues(CueFinder):
         return None
 
     def _so(self, at: int, start: int, end: int, number: int) -> Cue | None:
-        """As in "…, so Falk" or "…, so die Ministerin weiter"."""
+        """As in "…, so Falk", "…, so die Ministerin weiter" and "So Falk am Montag: …"."""
         tokens = self.tokens
-        if at == start or tokens.kind[at - 1] not in (PUNCTUATION, QUOTE) or at + 1 >= end:
+        if at > start and tokens.kind[at - 1] not in (PUNCTUATION, QUOTE):
             return None
-        mention = self.phrases.following(at + 1, end)
+        mention = self.phrases.inverted(at + 1, end)
         if mention is None or tokens.low[mention.first] in self.language.indefinite:
             return None
+        if at == start:
+            near = range(mention.last, min(end - 1, mention.last + _NEAR))
+            colon = any(tokens.low[one] == ":" for one in near)
+            return Cue(at, at, Manner.SAID, number, mention, inverted=True) if colon else None
         after = mention.last + 1
-        closed = after >= end or tokens.kind[after] == PUNCTUATION
-        filled = closed or tokens.low[after] in self.language.adverbs | self.language.prepositions
-        if not filled:
+        filling = self.language.adverbs | self.language.prepositions
+        if after < end and tokens.kind[after] != PUNCTUATION and tokens.low[after] not in filling:
             return None
-        mention = self.phrases.inverted(at + 1, end) or mention
         return Cue(at, at, Manner.SAID, number, mention, inverted=True)
 
     def _phrase_cue(self, at: int, end: int, number: int) -> Cue | None:
         """As in "laut Falk", "nach Angaben der Polizei"."""
         low = self.tokens.low
-        for phrase in self.language.phrases_by_word[low[at]]:
+        for phrase in self.language.phrases_by_word.get(low[at], ()):
             last = at + len(phrase) - 1
             if last < end and tuple(low[at : last + 1]) == phrase:
                 mention = self.phrases.up_to_comma(last + 1, end)
@@ -207,29 +210,55 @@ class Cues(CueFinder):
 
     def _from_behind(self, at: int, start: int, end: int, number: int) -> Cue | None:
         """As in "Falk zufolge" and "ihrer Ansicht nach"."""
-        tokens = self.tokens
-        if tokens.low[at] in self.language.prepositions and not (
-            tokens.low[at - 1] in self.own.viewing
-            and (at + 1 >= end or tokens.kind[at + 1] == PUNCTUATION or
-                 tokens.low[at + 1] in self.language.finite)
-        ):  # fmt: skip
-            return None
+        tokens, language = self.tokens, self.language
+        if tokens.low[at] in language.prepositions:
+            return self._in_the_view(at, start, end, number)
         for first in range(max(start, at - _NEAR), at):
             mention = self.phrases.following(first, at)
             if mention is not None and mention.last == at - 1:
                 return Cue(at, at, Manner.PHRASE, number, mention)
         return None
 
-    def _it_says(self, at: int, end: int, number: int) -> Cue | None:
-        """As in "heißt es in dem Bericht", "hieß es aus dem Ministerium"."""
-        low = self.tokens.low
+    def _in_the_view(self, at: int, start: int, end: int, number: int) -> Cue | None:
+        """As in "ihrer Ansicht nach", in front of a verb or a mark."""
+        tokens, language = self.tokens, self.language
+        who = at - 2
+        if who < start or tokens.low[at - 1] not in self.own.viewing:
+            return None
+        closed = at + 1 >= end or tokens.kind[at + 1] == PUNCTUATION
+        if not closed and tokens.low[at + 1] not in language.finite:
+            return None
+        if tokens.low[who] in language.pronouns:
+            return Cue(at - 1, at, Manner.PHRASE, number, Mention(who, who))
+        runs = self.phrases.runs(max(start, who - _NEAR), who)
+        if not runs or runs[-1][1] != who:
+            return None
+        return Cue(at - 1, at, Manner.PHRASE, number, Mention(*runs[-1], runs[-1]))
+
+    def _it_says(self, at: int, start: int, end: int, number: int) -> Cue | None:
+        """As in "heißt es in dem Bericht", "aus dem Ministerium hieß es"."""
+        low, language = self.tokens.low, self.language
+        if low[at].startswith("hervor"):
+            return self._it_shows(at, start, number)
+        if at + 1 >= end or low[at + 1] != "es":
+            return None
         place = at + 2
-        if place >= end or low[at + 1] != "es" or low[place] not in self.language.prepositions:
+        if place >= end or low[place] not in language.prepositions:
+            place = start
+        if low[place] not in language.prepositions | self.own.contractions:
             return None
-        mention = self.phrases.following(place + 1, end)
-        if mention is None or low[mention.first] in self.language.calendar:
+        mention = self.phrases.following(place + 1, at if place == start else end)
+        if mention is None or low[mention.first] in language.calendar:
             return None
-        return Cue(at, at + 1, Manner.SAID, number, mention, inverted=True)
+        return Cue(at, at + 1, Manner.SAID, number, mention, inverted=place > at)
+
+    def _it_shows(self, at: int, start: int, number: int) -> Cue | None:
+        """As in "wie aus dem Bericht hervorgeht"."""
+        for place in range(max(start, at - _NEAR), at - 1):
+            if self.tokens.low[place] == "aus":
+                mention = self.phrases.following(place + 1, at)
+                return mention and Cue(place, at, Manner.PHRASE, number, mention)
+        return None
 
     def _goes_on(self, start: int, end: int, number: int, cues: list[Cue]) -> list[Cue]:
         """A sentence in the subjunctive behind reported words goes on reporting them."""
@@ -264,25 +293,27 @@ class Clauses(Reports):
         cue = self.cues[position]
         start, end = self.tokens.sentences[cue.sentence]
         if cue.manner is Manner.PHRASE:
-            return self._by_phrase(cue, start, end)
+            return self._around_phrase(cue, start, end)
         if not cue.own and self.tokens.low[cue.first] in self.own.subjunctive:
             return self._long_enough(start, self._stripped(start, end - 1))
         behind = self._behind(cue, position, end)
         front = self._before(cue, position, start)
         introduced = bool(behind) and self.tokens.low[behind[0][0]] in self.language.clause_openers
+        if front and not behind and self.tokens.low[cue.first] == "so":
+            return self._around_phrase(cue, front[0][0], end)
         return behind if introduced or not front else [*front, *behind]
 
-    def _by_phrase(self, cue: Cue, start: int, end: int) -> list[Run]:
-        """The rest of the sentence around "laut Falk"; nothing is reported by halves of it."""
+    def _around_phrase(self, cue: Cue, start: int, end: int) -> list[Run]:
+        """The rest of the sentence around "laut Falk" and ", so Falk,"."""
         first = cue.high + 1
         if first < end and self.tokens.low[first] == ",":
             first += 1
         last = self._stripped(first, end - 1)
-        front = self._long_enough(start, self._stripped(start, cue.low - 1))
-        behind = self._long_enough(first, last)
         if cue.low <= start + 1:
-            return behind
-        return [*front, *behind] if last - first >= 1 else front
+            return self._long_enough(first, last)
+        front = self._long_enough(start, self._stripped(start, cue.low - 1))
+        rest = last >= first and self.tokens.kind[last] != PUNCTUATION
+        return [*front, (first, last)] if front and rest else front
 
     def _long_enough(self, first: int, last: int) -> list[Run]:
         return [(first, last)] if last - first >= 1 else []

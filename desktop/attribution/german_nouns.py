@@ -63,6 +63,12 @@ class Lexicon:
         return cls(endings=endings, heads=heads, separable=separable, **rest)
 
 
+def role_in(low: str, language: Language) -> str:
+    """The known role a compound ends in ("meisterin" in "Hafenmeisterin"), or ""."""
+    tails = (low[cut:] for cut in range(3, len(low) - _HEAD))
+    return next((tail for tail in tails if tail in language.person_words), "")
+
+
 class Names:
     """Tells the proper names of a paragraph from its nouns.
 
@@ -108,21 +114,32 @@ class Names:
                 tokens.kind[at] = CAPITAL
 
     def _is_name(self, at: int, *, opens: bool) -> bool:
+        """Whether the capital at `at` begins a name or goes on with one."""
+        told = self._by_company(at, opens=opens)
+        if told is not None:
+            return told
+        if self._noun(self.tokens.low[at]):
+            return self._bare_role(at, opens=opens)
+        if opens:
+            return not self._describes(at)
+        before = self.tokens.kind[at - 1] == CAPITAL or self._follows(at)
+        return before or not self._led(at) or self._pair(at)
+
+    def _by_company(self, at: int, *, opens: bool) -> bool | None:
+        """The same where the word itself or the one before settles it; else None."""
         low = self.tokens.low[at]
         if low[:1] in "@#" or low.rstrip(".") in self.honorifics:
             return low[:1] == "@"
         before = "" if opens else self.tokens.low[at - 1].rstrip(".")
-        follows_name = not opens and self.tokens.kind[at - 1] == CAPITAL
-        if before in self.honorifics or (follows_name and before in self.first_names):
+        first_name = before in self.first_names and self.tokens.kind[at - 1] == CAPITAL
+        if before in self.honorifics or first_name:
             return low not in self.small and not self._is_role_before_name(at)
         if low in self.small or (opens and low in self.verbs):
             return False
         if self.tokens.words(at, at).isupper():
             return len(low) > 1
-        if self._noun(low):
-            return self._bare_role(at, opens=opens)
-        alone = opens or not self._led(at) or self._pair(at)
-        return follows_name or alone or self._follows(at, opens=opens)
+        of_a_body = before in self.language.organisations and low not in self.known
+        return True if of_a_body and not low.endswith(self.own.endings) else None
 
     def _is_role_before_name(self, at: int) -> bool:
         """Whether "Ministerin" in "Frau Ministerin Falk" is followed by the name itself."""
@@ -142,18 +159,20 @@ class Names:
         ) or any(low[cut:] in self.known for cut in range(3, len(low) - _HEAD))
 
     def _role(self, low: str) -> bool:
-        language = self.language
-        return low in language.person_words or any(
-            low[cut:] in language.person_words for cut in range(3, len(low) - _HEAD)
-        )
+        return bool(self.language.role(low))
+
+    def _describes(self, at: int) -> bool:
+        """Whether the first word of a sentence is an adjective: "Schwere Schäden"."""
+        low = self.tokens.low[at]
+        if low in self.first_names or not (low.endswith(_ADJECTIVE) and self._capital(at + 1)):
+            return False
+        return self._noun(self.tokens.low[at + 1])
 
     def _capital(self, at: int) -> bool:
         return at < len(self.tokens) and self.tokens.kind[at] == CAPITAL
 
-    def _follows(self, at: int, *, opens: bool) -> bool:
+    def _follows(self, at: int) -> bool:
         """Whether a role or an organisation's kind stands in front: "Bürgermeister Rell"."""
-        if opens or self.tokens.kind[at - 1] == PUNCTUATION:
-            return False
         before = self.tokens.low[at - 1]
         return self._role(before) or before in self.language.organisations
 
@@ -209,6 +228,14 @@ class Phrases(Reader):
             | language.cues | language.auxiliaries | own.having | own.modals
             | language.adverbs
         ) - language.determiners  # fmt: skip
+
+    def strip(self, start: int, end: int) -> tuple[int, int]:
+        """A name as it is, with the kind of body in front: "Reederei Nordlicht".
+
+        Titles and offices are no part of a name already (see `Names`).
+        """
+        body = start > 0 and self.tokens.low[start - 1] in self.language.organisations
+        return (start - 1 if body and self._is_noun(start - 1) else start), end
 
     def sentence_end(self, at: int) -> int:
         """One past the last token of the sentence that holds `at`."""
@@ -364,6 +391,8 @@ class Phrases(Reader):
     def _is_noun(self, at: int) -> bool:
         """Whether a word with a capital stands here that is no name."""
         tokens = self.tokens
+        if tokens.kind[at] == NUMBER:
+            return not tokens.words(at, at).islower() and tokens.low[at].endswith(_ADJECTIVE)
         if tokens.kind[at] != WORD or not tokens.text[tokens.start[at]].isupper():
             return False
         low, language = tokens.low[at], self.language

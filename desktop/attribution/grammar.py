@@ -20,13 +20,17 @@ class Grammar:
     `shape` mends the tokens of a paragraph before anything is read in them: afterwards
     CAPITAL must mean a proper name, WORD any other word, and `sentences` be right.
     `cues` finds who says something and with which word; `reports` what is reported.
-    `hedges` are first and last token of hedges that no phrase list can hold.
+    `hedges` are first and last token of hedges that no phrase list can hold. `role` finds
+    the known role inside a compound, or "". `inverts`: a subject may follow its verb
+    anywhere, not only behind a quotation.
     """
 
     shape: Callable[[Tokens, Language], None] | None = None
     cues: Callable[[Tokens, Language], CueFinder] = CueFinder
     reports: Callable[[Tokens, Sequence[Cue], Language], Reports] = Reports
     hedges: Callable[[Tokens], Sequence[tuple[int, int]]] | None = None
+    role: Callable[[str, Language], str] | None = None
+    inverts: bool = False
 
 
 PLAIN = Grammar()

@@ -189,8 +189,8 @@ def _described(
     at = name[0] - 1
     while at >= max(start, name[0] - _REACH):
         low = tokens.low[at].rstrip(".")
-        if low in language.person_words:
-            found.add(low)
+        if role := language.role(low):
+            found |= {low, role}
         elif low != "," and low not in language.demonyms and tokens.kind[at] != CAPITAL:
             break
         at -= 1
@@ -201,8 +201,8 @@ def _described(
             stop = language.finite | language.relative
             if tokens.kind[at] == PUNCTUATION or low in stop or low in language.cues:
                 break
-            if low in language.person_words:
-                found.add(low)
+            if role := language.role(low):
+                found |= {low, role}
     return frozenset(found)
 
 

@@ -50,7 +50,7 @@ def _finding(passage: Passage, name: Name, at: int) -> Finding:
     place = tokens.start[end - 1] if stop else tokens.end[end - 1]
     fix = Fix(
         "Say who says so…",
-        (Edit(passage.field, place, place, ", according to {answer}"),),
+        (Edit(passage.field, place, place, passage.language.according_by),),
         prompt="Who says so, or which court found it?",
     )
     message = f"“{words}”: who says so, or which court found it?"

@@ -72,7 +72,7 @@ def _finding(passage: Passage, first: int, last: int, end: int) -> Finding:
     place = tokens.start[final] if stop else tokens.end[final]
     fix = Fix(
         "Give the source…",
-        (Edit(passage.field, place, place, ", according to {answer}"),),
+        (Edit(passage.field, place, place, passage.language.according_by),),
         prompt="Whose figure is it?",
     )
     words = tokens.words(first, last)

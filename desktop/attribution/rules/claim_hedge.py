@@ -17,6 +17,8 @@ def _check(passage: Passage) -> Iterable[Finding]:
     tokens, language = passage.reading.tokens, passage.language
     places = [(at, at) for at in find_words(tokens, language.hedges)]
     places += find_phrases(tokens, language.hedge_phrases)
+    if language.grammar is not None and language.grammar.hedges is not None:
+        places += language.grammar.hedges(tokens)
     for first, last in sorted(places):
         if not _owned(passage, first, last):
             yield _finding(passage, first, last)
@@ -25,7 +27,7 @@ def _check(passage: Passage) -> Iterable[Finding]:
 def _owned(passage: Passage, first: int, last: int) -> bool:
     """Whether somebody in the sentence makes the claim, or is named right behind ("by police")."""
     tokens = passage.reading.tokens
-    if last + 1 < len(tokens) and tokens.low[last + 1] == "by":
+    if last + 1 < len(tokens) and tokens.low[last + 1] in passage.language.agents:
         return True
     return tokens.sentence_of(first) in passage.reading.attributed
 
@@ -38,7 +40,7 @@ def _finding(passage: Passage, first: int, last: int) -> Finding:
     fixes = [
         Fix(
             "Say who says so…",
-            (Edit(passage.field, *_sentence_end(passage, first), ", according to {answer}"),),
+            (Edit(passage.field, *_sentence_end(passage, first), passage.language.according_by),),
             prompt="Who says so?",
         )
     ]

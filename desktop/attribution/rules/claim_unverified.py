@@ -15,7 +15,7 @@ from desktop.attribution.rule import Finding, Passage, Rule
 def _check(passage: Passage) -> Iterable[Finding]:
     tokens, language = passage.reading.tokens, passage.language
     for first, last in find_phrases(tokens, language.unverified_phrases):
-        if last + 1 < len(tokens) and tokens.low[last + 1] == "by":
+        if last + 1 < len(tokens) and tokens.low[last + 1] in language.agents:
             continue
         start, end = tokens.start[first], tokens.end[last]
         fixes: tuple[Fix, ...] = ()

@@ -28,22 +28,29 @@ def _check(context: Context) -> Iterable[Finding]:
         if len(words) >= shortest:
             opening = " ".join(words[:6]) + ("…" if len(words) > 6 else "")
             yield Finding(
-                "body", one.outer[0], one.outer[1], f"Who said “{opening}”?", _fixes(body, one)
+                "body",
+                one.outer[0],
+                one.outer[1],
+                f"Who said “{opening}”?",
+                _fixes(body, one, context.language.said_by),
             )
 
 
-def _fixes(body: str, one: Quotation) -> tuple[Fix, ...]:
+def _fixes(body: str, one: Quotation, said_by: str) -> tuple[Fix, ...]:
     closing = body[one.end : one.outer[1]]
     after = body[one.outer[1] : one.outer[1] + 2]
-    if body[one.end - 1 : one.end] == "." and not after.strip(" \n").islower():
-        edit = Edit("body", one.end - 1, one.outer[1], f",{closing} said {{answer}}.")
-    elif body[one.end - 1 : one.end] in {"?", "!"} and not after.strip():
-        edit = Edit("body", one.outer[1], one.outer[1], " said {answer}.")
+    last = body[one.end - 1 : one.end]
+    # German sets the comma behind the closing mark, and its phrase begins with it.
+    comma = "" if said_by.startswith(",") else ","
+    if last == "." and not after.strip(" \n").islower():
+        edit = Edit("body", one.end - 1, one.outer[1], f"{comma}{closing}{said_by}.")
+    elif last in {"?", "!"} and not after.strip():
+        edit = Edit("body", one.outer[1], one.outer[1], f"{said_by}.")
     elif after[:1] in {".", ",", ";"}:
-        edit = Edit("body", one.outer[1], one.outer[1], ", said {answer}")
+        edit = Edit("body", one.outer[1], one.outer[1], comma + said_by)
     else:
-        comma = "" if body[one.end - 1 : one.end] == "," else ","
-        edit = Edit("body", one.outer[1], one.outer[1], f"{comma} said {{answer}},")
+        comma = "" if last == "," else comma
+        edit = Edit("body", one.outer[1], one.outer[1], f"{comma}{said_by},")
     return (Fix("Add the speaker…", (edit,), prompt="Who said it?"),)
 
 

@@ -26,9 +26,10 @@ def _check(context: Context) -> Iterable[Finding]:
             if described:
                 continue
             start, end = placed.start + name.start, placed.start + name.end
-            fix = Fix("Say that it is state-run", (Edit("body", start, start, "state-run "),))
+            edit = Edit("body", start, start, language.state_run)
+            fixes = (Fix("Say that it is state-run", (edit,)),) if language.state_run else ()
             message = f"{name.text} is run by a state: say so."
-            yield Finding("body", start, end, message, (fix,))
+            yield Finding("body", start, end, message, fixes)
 
 
 RULE = Rule(

@@ -40,9 +40,10 @@ def _span(passage: Passage, at: int, start: int, end: int) -> tuple[int, int, in
         first -= 1
     if (tokens.kind[at] == CAPITAL and at != start) or not _bare(passage, first, at, start):
         return None
-    if _phrase_before(passage, first, start):
+    phrase = _phrase(passage, first, at, start, end)
+    if phrase is not None:
         named = not hidden and _names(passage, at + 1, end)
-        return None if named else (first - 2, at, at)
+        return None if named else (*phrase, at)
     if _inverted(passage, first, start) and not _hangs_on(passage, at + 1, end):
         return first - 1, at, at
     verb = _verb(passage, at, end)
@@ -79,9 +80,21 @@ def _familiar(passage: Passage, at: int) -> bool:
 def _inverted(passage: Passage, first: int, start: int) -> bool:
     """As in "…, say critics"."""
     tokens, language = passage.reading.tokens, passage.language
+    if language.grammar is not None and language.grammar.inverts:
+        return _verb_in_front(passage, first, start)
     if first - 2 < start or tokens.low[first - 1] not in language.said:
         return False
     return tokens.low[first - 2] == "," or tokens.kind[first - 2] == QUOTE
+
+
+def _verb_in_front(passage: Passage, first: int, start: int) -> bool:
+    """As in "hieß es aus Kreisen", where a subject may follow its verb anywhere."""
+    tokens, language = passage.reading.tokens, passage.language
+    skipped = language.adverbs | language.prepositions | language.it
+    at = first - 1
+    while at > start and tokens.low[at] in skipped:
+        at -= 1
+    return at >= start and tokens.low[at] in language.vague_verbs and tokens.kind[at] == WORD
 
 
 def _hangs_on(passage: Passage, at: int, end: int) -> bool:
@@ -115,9 +128,17 @@ def _pinned(passage: Passage, at: int) -> bool:
     )
 
 
-def _phrase_before(passage: Passage, first: int, start: int) -> bool:
+def _phrase(passage: Passage, first: int, at: int, start: int, end: int) -> tuple[int, int] | None:
+    """First and last token with the "according to" in front of `first`, or one behind `at`."""
     low = passage.reading.tokens.low
-    return first - 2 >= start and low[first - 2] == "according" and low[first - 1] == "to"
+    if at + 1 < end and low[at + 1] in passage.language.postposed:
+        return first, at + 1
+    for phrase in passage.language.according:
+        words = phrase.split()
+        lead = first - len(words)
+        if lead >= start and low[lead:first] == words:
+            return lead, at
+    return None
 
 
 def _names(passage: Passage, at: int, end: int) -> bool:
@@ -162,7 +183,8 @@ def _finding(passage: Passage, first: int, last: int, noun: int) -> Finding:
     people = passage.language.indefinite | passage.language.people
     question = f"“{words}”: who exactly?" if who in people else f"“{words}”: which {who}?"
     # Behind a verb or "according to" only the noun and its adjectives give way.
-    begin = noun if tokens.low[first] in {"according"} | passage.language.said else first
+    leads = passage.language.said | passage.language.phrases_by_word.keys()
+    begin = noun if tokens.low[first] in leads else first
     name = Fix(
         "Name the source…",
         (Edit(passage.field, tokens.start[begin], tokens.end[noun], "{answer}"),),
