@@ -165,8 +165,8 @@ def _texts(payload: Payload) -> Iterator[tuple[str, str]]:
         value = getattr(payload, item.name)
         if isinstance(value, str):
             yield item.name, value
-    for tag in payload.tags:
-        yield "tags", tag
+    yield from (("tags", tag) for tag in payload.tags)
+    yield from (("correction", correction.note) for correction in payload.corrections)
     for number, block in enumerate(payload.blocks, start=1):
         yield f"body, block {number}", block
     # A name may also be split between two blocks.

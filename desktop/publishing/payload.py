@@ -20,7 +20,7 @@ from typing import Any, cast
 
 from desktop.article.model import Article, Picture
 from desktop.article.slug import slug_of
-from desktop.publishing.cms.contract import Attachment, Payload, Status
+from desktop.publishing.cms.contract import Attachment, Correction, Payload, Status
 
 # Longest side in pixels; above 2560 WordPress would scale the picture itself.
 LONGEST_SIDE = 2400
@@ -106,6 +106,8 @@ def from_bytes(data: bytes) -> Payload:
     table["tags"] = tuple(table["tags"])
     table["picture"] = _attachment(picture) if picture else None
     table["pictures"] = tuple(_attachment(item) for item in table["pictures"])
+    # Bytes kept by an earlier version have no corrections.
+    table["corrections"] = tuple(Correction(**item) for item in table.get("corrections", ()))
     return Payload(**table)
 
 

@@ -26,6 +26,7 @@ from desktop.publishing.cms.contract import (
     CmsUnavailable,
     Payload,
     RemotePost,
+    Status,
 )
 from desktop.publishing.egress import Leak
 from desktop.publishing.embargo import held
@@ -38,6 +39,11 @@ DELAYS = (5.0, 30.0, 120.0, 600.0)
 LONGEST_DELAY = 3000.0
 # How long a publisher sleeps at most: another window may have put something in the outbox.
 LONGEST_SLEEP = 30.0
+_VERBS = {
+    Status.DRAFT: "keep drafts",
+    Status.SCHEDULE: "publish at an hour by itself",
+    Status.WITHDRAW: "take an article down",
+}
 
 
 class Publisher:
@@ -125,6 +131,7 @@ class Publisher:
             client = self._clients(self._sites(entry.site))
             payload = self._outbox.payload(entry.key)
             if entry.state is not State.CHECKING:
+                _must_be_offered(client, payload.status)
                 stopped = self._stopped_by_guard(entry, payload) or self._held_back(client, entry)
                 if stopped:
                     return stopped
@@ -221,3 +228,8 @@ class Publisher:
             article=entry.article,
             approval=entry.approval,
         )
+
+
+def _must_be_offered(client: Client, status: Status) -> None:
+    if not client.capabilities.allow(status):
+        raise CmsRefused(f"This kind of site cannot {_VERBS[status]}.")

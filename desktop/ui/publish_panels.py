@@ -11,7 +11,12 @@ from desktop.publishing.cms.contract import Attachment, Payload, Status
 from desktop.publishing.outbox import Entry, Receipt, State
 from desktop.ui import style
 
-_BECOMES = {Status.PUBLISH: "published", Status.DRAFT: "a draft, only the desk sees it"}
+_BECOMES = {
+    Status.PUBLISH: "published",
+    Status.DRAFT: "a draft, only the desk sees it",
+    Status.SCHEDULE: "published by the site at its hour",
+    Status.WITHDRAW: "taken down",
+}
 
 
 class _Text(QTextBrowser):

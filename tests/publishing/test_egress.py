@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from desktop.article.ledger import Kind, Source, Statement, Terms
-from desktop.publishing.cms.contract import Attachment, Payload
+from desktop.publishing.cms.contract import Attachment, Correction, Payload
 from desktop.publishing.egress import Leak, inspect, inspect_bytes, inspect_text, protect
 
 NAME = "Jürgen Østergaard-Lee"
@@ -96,6 +96,7 @@ def test_a_name_is_known_in_every_disguise(form: str) -> None:
         ("language", {"language": NAME}),
         ("tags", {"tags": ("ferries", NAME)}),
         ("body, block 2", {"blocks": ("<p>One</p>", f"<p>{NAME}</p>")}),
+        ("correction", {"corrections": (Correction(f"We named {NAME}.", "2026-11-24"),)}),
         ("body", {"blocks": ("<p>asked Jürgen</p>", "<p>Østergaard-Lee</p>")}),
         ("picture.name", {"picture": replace(PICTURE, name="jurgen-ostergaard-lee.png")}),
         ("picture.alt", {"picture": replace(PICTURE, alt=NAME)}),

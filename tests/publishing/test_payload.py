@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
 from desktop.article.model import Article, Picture
-from desktop.publishing.cms.contract import Attachment, Payload, Status
+from desktop.publishing.cms.contract import Attachment, Correction, Payload, Status
 from desktop.publishing.payload import (
     LONGEST_SIDE,
     PayloadError,
@@ -94,6 +94,8 @@ attachments = st.builds(
         tags=st.lists(texts, max_size=3).map(tuple),
         picture=st.none() | attachments,
         pictures=st.lists(attachments, max_size=2).map(tuple),
+        publish_at=texts,
+        corrections=st.lists(st.builds(Correction, texts, texts, texts), max_size=2).map(tuple),
     )
 )
 def test_bytes_and_back(payload: Payload) -> None:

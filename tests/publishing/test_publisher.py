@@ -242,6 +242,16 @@ def world(quick: Connect) -> World:
     return World(quick)
 
 
+@pytest.mark.parametrize("status", [Status.SCHEDULE, Status.WITHDRAW])
+def test_what_a_site_cannot_do_is_not_tried(world: World, status: Status) -> None:
+    world.outbox().enqueue("a1", "memory", replace(ARTICLE, status=status))
+    world.publisher().run_until_idle()
+    (entry,) = world.outbox().entries()
+    assert entry.state is State.STOPPED
+    assert entry.problem.startswith("This kind of site cannot ")
+    assert world.memory.posts == {}
+
+
 # ---------------------------------------------------------------- exactly once
 
 

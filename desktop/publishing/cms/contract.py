@@ -43,6 +43,19 @@ class Status(StrEnum):
 
     DRAFT = "draft"
     PUBLISH = "publish"
+    SCHEDULE = "schedule"
+    """Published by the site itself at the payload's hour."""
+    WITHDRAW = "withdraw"
+    """No reader sees it any more; the desk still does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What readers are told was wrong: the note, its date (ISO 8601), and "top" or "bottom"."""
+
+    note: str
+    date: str
+    place: str = "bottom"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +81,8 @@ class Payload:
 
     `blocks` are sanitised HTML, one top-level element each, in order. `pictures` are those of
     the body: a block shows one by the address `attachment:NAME`, which the adapter replaces by
-    the picture's address at the site.
+    the picture's address at the site. `publish_at` is the hour of a scheduled post, in UTC as
+    `2026-11-24T05:00:00Z`, and empty otherwise.
     """
 
     headline: str
@@ -84,6 +98,8 @@ class Payload:
     tags: tuple[str, ...] = ()
     picture: Attachment | None = None
     pictures: tuple[Attachment, ...] = ()
+    publish_at: str = ""
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +118,28 @@ class RemotePost:
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """What a kind of site can do; the window offers only this."""
+    """What a kind of site can do; the window offers only this.
+
+    `scheduling` and `withdrawal` are the statuses SCHEDULE and WITHDRAW; `conflict_detection`
+    says that a change made there is noticed before it would be overwritten.
+    """
 
     drafts: bool = True
     pictures: bool = True
     categories: bool = True
     tags: bool = True
     conflict_detection: bool = False
+    scheduling: bool = False
+    withdrawal: bool = False
+
+    def allow(self, status: Status) -> bool:
+        """Whether a post can become this there."""
+        asked = {
+            Status.DRAFT: self.drafts,
+            Status.SCHEDULE: self.scheduling,
+            Status.WITHDRAW: self.withdrawal,
+        }
+        return asked.get(status, True)
 
 
 @dataclass(frozen=True, slots=True)
