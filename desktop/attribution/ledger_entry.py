@@ -74,6 +74,6 @@ def _kind(name: str, language: Language) -> Kind:
     words = {word.lower() for word in name.split()}
     if name.startswith("@"):
         return Kind.SOCIAL_POST
-    if words & language.organisations or (name.isupper() and len(name) > 1):
+    if words & language.organisations or (name.isupper() and sum(map(str.isalpha, name)) > 1):
         return Kind.ORGANISATION
     return Kind.PERSON

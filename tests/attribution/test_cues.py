@@ -42,6 +42,8 @@ CUES: list[tuple[str, list[Row]]] = [
     ("Marsh said it was gone, while Rell said it stood.",
      [("said", SAID, "Marsh"), ("said", SAID, "Rell")]),
     ("Marsh has repeatedly said it was gone.", [("said", SAID, "Marsh")]),
+    ("Marsh said it was gone, warned that more would follow and added that it was late.",
+     [("said", SAID, "Marsh"), ("warned", SAID, "Marsh"), ("added", SAID, "Marsh")]),
     ("Marsh said one thing. Rell said another.",
      [("said", SAID, "Marsh"), ("said", SAID, "Rell")]),
 ]  # fmt: skip

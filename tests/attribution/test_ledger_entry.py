@@ -57,6 +57,7 @@ def test_name_and_role(tell: Tell, english: Language, text: str, name: str, role
         ("“It is gone,” said Ida Marsh.", Kind.PERSON),
         ("“It is gone,” the Harbour Ministry said.", Kind.ORGANISATION),
         ("“It is gone,” said NOVAR.", Kind.ORGANISATION),
+        ("“It is gone,” said M.", Kind.PERSON),
         ("“It is gone,” wrote @marsh.", Kind.SOCIAL_POST),
     ],
 )

@@ -32,6 +32,7 @@ NOT_QUOTED = [
     "It won't and can’t.",
     "In the ’90s and the '80s it rained.",
     "Take 'em all, or ’twas for nothing.",
+    "In the ’90s, then the ’00s and again in ’07 it rained.",
     "They played rock 'n' roll.",
     'He is 6\'2" and the pipe is 12" wide.',
     "“”",

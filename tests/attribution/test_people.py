@@ -52,6 +52,11 @@ def test_whom_a_written_name_stands_for(cast: Cast, written: str, whom: str | No
     assert (found.name if found else None) == whom
 
 
+def test_a_first_name_that_two_have_is_nobodys(cast: Cast) -> None:
+    cast.take_in([name("Ida Holm")])
+    assert cast.named("Ida") is None
+
+
 def test_everybody_of_a_surname(cast: Cast) -> None:
     assert [one.name for one in cast.namesakes("Rell")] == ["Tom Rell", "Anna Rell"]
     assert cast.namesakes("Nobody") == []

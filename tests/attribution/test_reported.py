@@ -26,6 +26,8 @@ REPORTED: list[tuple[str, list[list[str]]]] = [
      [["the pier was gone"], ["that more would follow"]]),
     ("Marsh said the pier was gone, while Rell said it stood.",
      [["the pier was gone"], ["it stood"]]),
+    ("The pier is gone, Marsh said. The mill, Rell said, stands.",
+     [["The pier is gone"], ["The mill", "stands"]]),
     ("Marsh said the pier was gone; the mill stood.", [["the pier was gone"]]),
     ("Marsh said the pier was gone. It had rained.", [["the pier was gone"]]),
     ("Marsh said the night was “bad” and “long”.", [["the night was “bad” and “long”"]]),
