@@ -17,8 +17,9 @@ from desktop import __version__, resources
 
 if TYPE_CHECKING:
     from desktop.article.model import Article
-    from desktop.attribution.checker import Checker, Report
+    from desktop.attribution.checker import Report
     from desktop.attribution.language import Language
+    from desktop.attribution.languages import Checkers
     from desktop.attribution.policy import Policy
     from desktop.exchange.intake import Intake
     from desktop.library.database import Database
@@ -104,18 +105,24 @@ class House:
         from desktop.attribution.languages import load
 
         base = tag.partition("-")[0].lower()
-        known = {file.stem for file in (resources.folder() / "lexicons").glob("*.toml")}
-        name = base if base in known else DEFAULT_LANGUAGE
+        name = base if base in self.languages() else DEFAULT_LANGUAGE
         try:
             return load(resources.table("lexicons", f"{name}.toml"))
         except ValueError as error:
             raise SetupError(f"The lexicon {name} cannot be used: {error}.") from error
 
-    def checker(self, policy: str = "", language: str = DEFAULT_LANGUAGE) -> "Checker":
-        """A new checker, for one thread."""
-        from desktop.attribution.checker import Checker
+    @staticmethod
+    def languages() -> list[str]:
+        """The tags of the languages there are lexicons for."""
+        return sorted(file.stem for file in (resources.folder() / "lexicons").glob("*.toml"))
 
-        return Checker(self.policy(policy), self.language(language))
+    def checker(self, policy: str = "", language: str = "") -> "Checkers":
+        """A new checker, for one thread; articles are read in `language`, or each in its own."""
+        from desktop.attribution.checker import Checker
+        from desktop.attribution.languages import Checkers
+
+        desk = self.policy(policy)
+        return Checkers(lambda tag: Checker(desk, self.language(tag)), language)
 
     # ------------------------------------------------------------ how it will look
 

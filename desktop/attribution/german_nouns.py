@@ -363,11 +363,16 @@ class Phrases(Reader):
     def _name(self, first: int, last: int) -> tuple[int, int] | None:
         """The name of a phrase; none where it only says whose "Sprecherin" somebody is."""
         runs = self.runs(first, last)
-        if not runs or runs[-1][1] == last or runs[-1][0] == first:
-            name = self.name_in(first, last)
-            owner = name is not None and name[1] < last and self.tokens.low[name[1]].endswith("s")
-            return None if owner else name
-        return None
+        if runs and runs[-1][1] != last and runs[-1][0] != first:
+            return None
+        name = self.name_in(first, last)
+        if name is None:
+            return None
+        low = self.tokens.low
+        owner = name[1] < last and low[name[1]].endswith("s")
+        body = name[0] > first + 1 and low[name[0]] in self.language.organisations
+        owned = body and low[name[0] - 1] in self.language.determiners | self.own.joining
+        return None if owner or owned else name
 
     def _phrase_end(self, first: int, ceiling: int) -> int:
         """The last token of the phrase that starts at `first`, or `first - 1`."""

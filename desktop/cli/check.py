@@ -9,6 +9,7 @@ from typing import cast
 
 from desktop.article.model import Article
 from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
+from desktop.attribution.language import Language
 from desktop.attribution.quotations import Quotation
 from desktop.attribution.sourcing import sourcing
 from desktop.cli.places import Places
@@ -25,7 +26,7 @@ def check(house: House, terminal: Terminal, options: Namespace) -> int:
     path = Path(options.file)
     imported = read(path)
     article = imported.article
-    report = house.checker(options.policy, article.language).check(article)
+    report = house.checker(options.policy, options.language).check(article)
     blocked = any(
         item.severity not in (Severity.WARN, Severity.INFO) for item in report.diagnostics
     )
@@ -114,13 +115,13 @@ def _summary(terminal: Terminal, path: Path, diagnostics: Iterable[Diagnostic]) 
 def quotes(house: House, terminal: Terminal, options: Namespace) -> int:
     """List the quotations of one file, or answer line by line on standard streams."""
     if options.jsonl:
-        return _batch(house, terminal)
+        return _batch(house, terminal, options.language)
     if options.file is None:
         raise CommandFailed("Name a file, or give --jsonl and lines on standard input.", UNUSABLE)
     path = Path(options.file)
     imported = read(path)
     article = imported.article
-    found = house.checker("", article.language).check(article).quotations
+    found = house.checker("", options.language).check(article).quotations
     if options.json:
         terminal.data({"quotes": [_quotation_table(article, one) for one in found]})
         return CLEAN
@@ -150,11 +151,12 @@ def _quotation_table(article: Article, one: Quotation) -> dict[str, object]:
     }
 
 
-def _batch(house: House, terminal: Terminal) -> int:
+def _batch(house: House, terminal: Terminal, tag: str) -> int:
     """A JSON object a line in, a JSON object a line out; 2 where a line was none."""
+    from desktop.attribution.languages import told_by
     from desktop.attribution.rows import quote_rows
 
-    language = house.language()
+    known: dict[str, Language] = {}
     code = CLEAN
     for number, line in enumerate(terminal.source, start=1):
         if not line.strip():
@@ -166,7 +168,11 @@ def _batch(house: House, terminal: Terminal) -> int:
             )
             code = UNUSABLE
             continue
-        rows = quote_rows(str(document["text"]), language, markdown=False)
+        text = str(document["text"])
+        spoken = tag or told_by(text)
+        if spoken not in known:
+            known[spoken] = house.language(spoken)
+        rows = quote_rows(text, known[spoken], markdown=False)
         terminal.say(json.dumps({"doc_id": document["doc_id"], "quotes": rows}))
     return code
 

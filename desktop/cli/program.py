@@ -122,10 +122,12 @@ def make_parser() -> ArgumentParser:
     check = _add(commands, "check", "check:check", "what the desk's rules say about a file")
     check.add_argument("file", metavar="FILE")
     check.add_argument("--policy", default="", metavar="P", help="default, strict, light or a file")
+    _language(check)
     _json(check)
 
     quotes = _add(commands, "quotes", "check:quotes", "every quotation, who said it, which source")
     quotes.add_argument("file", metavar="FILE", nargs="?")
+    _language(quotes)
     _json(quotes)
     quotes.add_argument(
         "--jsonl",
@@ -178,6 +180,15 @@ def _add(commands: Any, name: str, run: str, about: str) -> ArgumentParser:
     command = commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")
     command.set_defaults(run=run)
     return command
+
+
+def _language(command: ArgumentParser) -> None:
+    command.add_argument(
+        "--language",
+        choices=House.languages(),
+        default="",
+        help="read the text in this language; without it, as the article or its words say",
+    )
 
 
 def _json(command: ArgumentParser) -> None:

@@ -29,7 +29,7 @@ def publish(house: House, terminal: Terminal, options: Namespace) -> int:
     for note in opened.notes:
         terminal.note(f"{path}: {note}")
     site = house.sites.get(options.to)
-    report = house.checker("", article.language).check(article)
+    report = house.checker().check(article)
     rendering = house.renderer.render(article.body)
     prepared = house.prepare(article, rendering, path.resolve().parent)
     release = house.judge(

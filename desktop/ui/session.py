@@ -14,8 +14,9 @@ from desktop.article.document import Document, Snapshot
 from desktop.article.ledger import Source
 from desktop.article.model import Article, Edit, Ignore, apply_edits, text_of, with_text
 from desktop.article.reply import Reply
-from desktop.attribution.checker import Checker, Report
+from desktop.attribution.checker import Report
 from desktop.attribution.diagnostic import Diagnostic, Fix
+from desktop.attribution.languages import Checkers
 from desktop.library.database import LibraryError
 from desktop.library.drafts import Drafts
 from desktop.preview.renderer import Renderer, Rendering
@@ -81,7 +82,7 @@ class Amendment:
 class Analyst:
     """Renders and checks; used by one worker thread only."""
 
-    def __init__(self, renderer: Renderer, checker: Checker) -> None:
+    def __init__(self, renderer: Renderer, checker: Checkers) -> None:
         self._renderer = renderer
         self._checker = checker
 

@@ -38,9 +38,10 @@ def _span(passage: Passage, at: int, start: int, end: int) -> tuple[int, int, in
         and _modifies(passage, first - 1, start, hidden=hidden)
     ):
         first -= 1
-    if (tokens.kind[at] == CAPITAL and at != start) or not _bare(passage, first, at, start):
-        return None
     phrase = _phrase(passage, first, at, start, end)
+    bare = _bare(passage, first, at, start, led=phrase is not None)
+    if (tokens.kind[at] == CAPITAL and at != start) or not bare:
+        return None
     if phrase is not None:
         named = not hidden and _names(passage, at + 1, end)
         return None if named else (*phrase, at)
@@ -55,8 +56,11 @@ def _span(passage: Passage, at: int, start: int, end: int) -> tuple[int, int, in
     return first, verb, at
 
 
-def _bare(passage: Passage, first: int, at: int, start: int) -> bool:
-    """Whether the words from `first` to the noun at `at` leave open who they are."""
+def _bare(passage: Passage, first: int, at: int, start: int, *, led: bool) -> bool:
+    """Whether the words from `first` to the noun at `at` leave open who they are.
+
+    `led` says that "according to" stands in front of them.
+    """
     tokens, language = passage.reading.tokens, passage.language
     low = tokens.low[at]
     if low in language.people and first == at:
@@ -68,7 +72,7 @@ def _bare(passage: Passage, first: int, at: int, start: int) -> bool:
     before = tokens.low[first - 1]
     if low in language.indefinite and before in language.determiners:
         return False
-    return low in language.hidden_sources or not _pinned(passage, first - 1)
+    return led or low in language.hidden_sources or not _pinned(passage, first - 1)
 
 
 def _familiar(passage: Passage, at: int) -> bool:
