@@ -111,11 +111,3 @@ def test_the_source_of_according_to(reader: Read, text: str, wanted: tuple[str, 
 def test_adverbs_and_auxiliaries_are_stepped_over(reader: Read, text: str) -> None:
     read = reader(f"Marsh {text}")
     assert read.skip_back(len(read.tokens) - 2, 0) == 0
-
-
-def test_a_phrase_is_read_from_either_end(reader: Read) -> None:
-    text = "the mayor of Port Brennick"
-    read = reader(text)
-    ahead = read.following(0, len(read.tokens))
-    assert ahead == read.ending(len(read.tokens) - 1, 0)
-    assert shown(read, ahead) == (text, "")
