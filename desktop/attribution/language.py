@@ -239,6 +239,16 @@ class Language:
         return self.titles | self.masculine_titles | self.feminine_titles
 
     @cached_property
+    def given_names(self) -> Words:
+        """First names."""
+        return self.masculine_names | self.feminine_names
+
+    @cached_property
+    def third_person(self) -> Words:
+        """The pronouns that stand for somebody named in the text."""
+        return self.pronouns - self.first
+
+    @cached_property
     def openers(self) -> Words:
         """Words whose capital at the start of a sentence does not make them names."""
         return (

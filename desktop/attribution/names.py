@@ -53,7 +53,7 @@ class Names:
         if tokens.kind[first + 1] != WORD or behind in language.prepositions:
             return False
         opens = tokens.sentences[tokens.sentence_of(first)][0] == first
-        return opens and tokens.low[first] not in language.masculine_names | language.feminine_names
+        return opens and tokens.low[first] not in language.given_names
 
     def _common_head(self, first: int, last: int) -> bool:
         """Whether the words behind a name turn it into something else: "Tidal's letter"."""
@@ -176,7 +176,7 @@ class Names:
             tail = tokens.words(at, at).rsplit("-", maxsplit=1)[-1]
             return tail.islower()
         opens = tokens.sentences[tokens.sentence_of(at)][0] == at
-        given = language.masculine_names | language.feminine_names
+        given = language.given_names
         known = tokens.low[at + 1] in given
         return opens and known and end - at >= 2 and low not in given and low.endswith(_DOERS)
 

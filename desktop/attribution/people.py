@@ -18,7 +18,8 @@ _SUFFIXES = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}
 class Person:
     """Somebody of the cast. `gender` is "he", "she" or "" where the text does not tell.
 
-    `plain` says that the first name has been looked up.
+    `plain` says that the first name has been looked up, `body` whether it is an
+    organisation's name, where that has been.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Person:
     described: set[str] = field(default_factory=set[str])
     gender: str = ""
     plain: bool = False
+    body: bool | None = None
 
     @property
     def surname(self) -> str:
@@ -41,6 +43,10 @@ class Cast:
         self.language = language
         self._by_name: dict[tuple[str, ...], Person] = {}
         self._by_surname: dict[str, list[Person]] = {}
+        # Answers given before; they hold until somebody is added.
+        self._voices: dict[tuple[str, str], Person] = {}
+        self._roles: dict[str, Person | None] = {}
+        self._first_names: dict[str, Person | None] = {}
 
     def take_in(self, names: Iterable[Name]) -> None:
         """Add all full names of a story, so that a surname finds its owner wherever it stands."""
@@ -63,12 +69,22 @@ class Cast:
 
     def _enter(self, name: str, words: tuple[str, ...]) -> Person:
         person = Person(name, words)
+        self._voices.clear()
+        self._roles.clear()
+        self._first_names.clear()
         self._by_name[words] = person
         self._by_surname.setdefault(person.surname, []).append(person)
         return person
 
     def speak(self, name: str, title: str = "") -> Person:
         """The person of a name that speaks, known before or not; "Mr" tells namesakes apart."""
+        person = self._voices.get((name, title))
+        if person is None:
+            person = self._speaker(name, title)
+            self._voices[name, title] = person
+        return person
+
+    def _speaker(self, name: str, title: str) -> Person:
         known = self.named(name) or self._titled(name, title)
         if known is not None or self.namesakes(name.rsplit(maxsplit=1)[-1]):
             return known or Person(name, ())
@@ -127,13 +143,14 @@ class Cast:
         return None
 
     def _by_first(self, first: str) -> Person | None:
-        known = [
-            person
-            for person in self._by_name.values()
-            if person.words[0] == first
-            and first in self.language.masculine_names | self.language.feminine_names
-        ]
-        return known[0] if len(known) == 1 else None
+        if first not in self._first_names:
+            known = [
+                person
+                for person in self._by_name.values()
+                if person.words[0] == first and first in self.language.given_names
+            ]
+            self._first_names[first] = known[0] if len(known) == 1 else None
+        return self._first_names[first]
 
     def namesakes(self, surname: str) -> list[Person]:
         """Everybody of that surname."""
@@ -141,6 +158,11 @@ class Cast:
 
     def described_as(self, text: str) -> Person | None:
         """The one person introduced with the noun that "the young sculptor of …" is about."""
+        if text not in self._roles:
+            self._roles[text] = self._described(text)
+        return self._roles[text]
+
+    def _described(self, text: str) -> Person | None:
         words: list[str] = []
         for word in text.lower().split():
             if word in self.language.prepositions:
@@ -153,6 +175,11 @@ class Cast:
 
     def is_body(self, person: Person) -> bool:
         """Whether a name is an organisation's: by its words, or all in capitals."""
+        if person.body is None:
+            person.body = self._names_body(person)
+        return person.body
+
+    def _names_body(self, person: Person) -> bool:
         words = person.words
         if any(word in self.language.organisations for word in words):
             return True

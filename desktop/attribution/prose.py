@@ -84,7 +84,13 @@ class _Splitter:
         if self._fence:
             self._in_code(line)
             return
-        if not line.strip() or _RULE.match(line.rstrip()):
+        if line[:1].isalpha() and self._kind is Block.PARAGRAPH:
+            # By far the commonest line: no mark-up begins with a letter.
+            if not self._gathered:
+                self._start = position
+            self._gathered.append(line)
+            return
+        if not line or line.isspace() or _RULE.match(line.rstrip()):
             self.close()
             return
         kind = _kind_of(line)
@@ -108,7 +114,8 @@ class _Splitter:
     def close(self) -> None:
         """End the block that is being gathered."""
         if self._gathered:
-            text = "\n".join(self._gathered)
+            one = len(self._gathered) == 1
+            text = self._gathered[0] if one else "\n".join(self._gathered)
             self.found.append(Paragraph(self._start, text, self._kind))
             self._gathered = []
 

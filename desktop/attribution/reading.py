@@ -168,7 +168,7 @@ def _partner(
     at = name[0] - 2
     if name[0] == name[1] or at < tokens.sentences[sentence][0]:
         return []
-    given = language.masculine_names | language.feminine_names
+    given = language.given_names
     if tokens.low[at + 1] not in language.speakers_plural or tokens.kind[at] != CAPITAL:
         return []
     if given.isdisjoint((tokens.low[at], tokens.low[name[0]])) or (

@@ -27,6 +27,9 @@ class Reports:
     def __init__(self, tokens: Tokens, cues: Sequence[Cue], language: Language) -> None:
         self.tokens = tokens
         self.cues = cues
+        self._by_sentence: dict[int, list[Cue]] = {}
+        for cue in cues:
+            self._by_sentence.setdefault(cue.sentence, []).append(cue)
         self.language = language
 
     def content(self, position: int) -> list[Run]:
@@ -37,7 +40,7 @@ class Reports:
             return self._phrase(cue, start, end)
         first = self._after(cue, end)
         if first is not None:
-            last = self._end(cue, position, first, end)
+            last = self._end(cue, first, end)
             if last > first and self._is_clause(cue, first, last):
                 return [(first, last)]
             if last - first >= 2 and first - cue.high <= 1:
@@ -218,13 +221,12 @@ class Reports:
                 break
         return at
 
-    def _end(self, cue: Cue, position: int, first: int, end: int) -> int:
+    def _end(self, cue: Cue, first: int, end: int) -> int:
         """The last token reported: the sentence's end, or the same speaker's next cue."""
         tokens = self.tokens
         last = end - 1
-        for other in self.cues[position + 1 :]:
-            if other.sentence != cue.sentence:
-                break
+        here = self._by_sentence[cue.sentence]
+        for other in here[here.index(cue) + 1 :]:
             parted = self._parted(cue, other, first, end)
             if parted is not None:
                 last = parted
@@ -351,8 +353,8 @@ class Reports:
         if last - start < 1 or tokens.low[last] != "," or not self._closes(cue):
             return None
         first = past_dateline(tokens, start, cue.low)
-        for other in self.cues:
-            if other.sentence == cue.sentence and other is not cue and other.high < cue.low:
+        for other in self._by_sentence[cue.sentence]:
+            if other is not cue and other.high < cue.low:
                 if other.low > start and tokens.low[other.low - 1] != ",":
                     continue
                 first = max(first, other.high + 1) if other.low > start else first

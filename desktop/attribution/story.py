@@ -4,7 +4,7 @@ Cheap next to reading the paragraphs, so it is done afresh after every edit.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.article.ledger import Source
 from desktop.attribution.language import Language
@@ -51,6 +51,7 @@ class Teller:
         self.found: list[Quotation] = []
         self._people: list[dict[int, list[tuple[int, Person]]]] = []
         self._spoken: list[tuple[int, Person] | None] = []
+        self._keys: dict[str, str | None] = {}
 
     def tell(self) -> Story:
         """The story."""
@@ -100,26 +101,36 @@ class Teller:
         for said in reading.said:
             if continued and said.stretch >= 0 and said.start <= upto and said.outer[0] <= 1:
                 continue
-            one = self._placed(said, base)
             own = self._voice(said, reading, base)
             plain = said.form is Form.QUOTATION and said.type is Type.DIRECT
             if own is None and plain:
                 own = self._neighbour(index, said, voice)
+            close = -1
             if said.stretch == reading.open_end >= 0 and last > index:
                 close = self.starts[last] + end
-                one = replace(one, end=close, outer=(one.outer[0], close + 1), closed=True)
                 own = own or self._later_voice(last)
-            if own is not None:
-                one = self._given(one, own, index)
-                voice = own if said.type is Type.DIRECT else voice
-            elif plain and (key := self._cited(one, index)):
-                one = replace(one, source=key)
-            self.found.append(one)
+            self.found.append(self._placed(said, index, own, close))
+            if own is not None and said.type is Type.DIRECT:
+                voice = own
 
-    def _placed(self, said: Said, base: int) -> Quotation:
+    def _placed(self, said: Said, index: int, voice: Voice | None, close: int) -> Quotation:
+        """The quotation in the whole text; `close` is where a later paragraph ends it, or -1."""
+        base = self.starts[index]
+        start, end = base + said.start, base + said.end
+        outer = (base + said.outer[0], base + said.outer[1])
+        if close >= 0:
+            end, outer = close, (outer[0], close + 1)
+        closed = said.closed or close >= 0
+        cited = self._cited(outer[1], index) if self.readings[index].keys else None
+        if voice is None:
+            plain = said.form is Form.QUOTATION and said.type is Type.DIRECT
+            source = cited if plain else None
+            return Quotation(start, end, said.type, said.form, outer, source=source, closed=closed)
+        name = self._name(voice, index)
+        source = cited or self._bound(name or voice.name or voice.text)
         return Quotation(
-            base + said.start, base + said.end, said.type, said.form,
-            (base + said.outer[0], base + said.outer[1]), closed=said.closed,
+            start, end, said.type, said.form, outer, voice.cue, voice.speaker, voice.text,
+            name, source, closed,
         )  # fmt: skip
 
     def _voice(self, said: Said, reading: Reading, base: int) -> Voice | None:
@@ -186,23 +197,21 @@ class Teller:
         self._people.append(met)
         self._spoken.append(None)
 
-    def _given(self, one: Quotation, voice: Voice, index: int) -> Quotation:
+    def _name(self, voice: Voice, index: int) -> str | None:
+        """Whom a voice belongs to; notes where the person speaks."""
         person = self._resolve(voice, index)
-        name = person.name if person else (voice.name or None)
-        if person is not None:
-            at = voice.speaker[0] - self.starts[index]
-            self._spoken[-1] = (self.readings[index].tokens.sentence_at(at), person)
-        source = self._source(one, voice, name, index)
-        return replace(
-            one, cue=voice.cue, speaker=voice.speaker, speaker_text=voice.text,
-            speaker_name=name, source=source,
-        )  # fmt: skip
+        if person is None:
+            return voice.name or None
+        at = voice.speaker[0] - self.starts[index]
+        self._spoken[-1] = (self.readings[index].tokens.sentence_at(at), person)
+        return person.name
 
     def _resolve(self, voice: Voice, index: int) -> Person | None:
-        low = voice.text.lower()
         if voice.name:
-            return self.cast.speak(voice.name, low.partition(" ")[0].rstrip("."))
-        if low in self.language.pronouns - self.language.first:
+            title = voice.text.partition(" ")[0].rstrip(".").lower()
+            return self.cast.speak(voice.name, title)
+        low = voice.text.lower()
+        if low in self.language.third_person:
             return self._antecedent(low, voice.speaker[0] - self.starts[index], index)
         return self.cast.described_as(voice.text)
 
@@ -251,18 +260,18 @@ class Teller:
 
     # The ledger
 
-    def _source(self, one: Quotation, voice: Voice, name: str | None, index: int) -> str | None:
-        key = self._cited(one, index)
-        if key is not None:
-            return key
-        return bind(self.sources, name or voice.name or voice.text)
-
-    def _cited(self, one: Quotation, index: int) -> str | None:
-        """The key written behind a quotation, before the next one begins."""
-        reading, base = self.readings[index], self.starts[index]
-        if not reading.keys:
+    def _bound(self, name: str) -> str | None:
+        """The key of the ledger entry of a name."""
+        if not self.sources:
             return None
-        end = one.outer[1] - base
+        if name not in self._keys:
+            self._keys[name] = bind(self.sources, name)
+        return self._keys[name]
+
+    def _cited(self, end: int, index: int) -> str | None:
+        """The key written behind a quotation that ends at `end`, before the next one begins."""
+        reading = self.readings[index]
+        end -= self.starts[index]
         stop = min(
             (s.outer_start for s in reading.stretches if s.outer_start >= end),
             default=len(reading.text),

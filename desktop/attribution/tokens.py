@@ -62,8 +62,12 @@ class Tokens:
 
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence that holds an offset of the paragraph."""
-        found = bisect_right(self.sentences, offset, key=lambda one: self.start[one[0]]) - 1
-        return max(found, 0)
+        return max(bisect_right(self._sentence_starts, offset) - 1, 0)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        """The offset of each sentence."""
+        return [self.start[first] for first, _ in self.sentences]
 
     def words(self, first: int, last: int) -> str:
         """The text from token `first` to token `last`, both included."""

@@ -6,10 +6,12 @@ and slug included. Source: the trade's own marks (TK for "to come").
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from desktop.article.model import TEXT_FIELDS, text_of
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.language import Language
+from desktop.attribution.prose import Block
 from desktop.attribution.rule import Context, Finding, Rule
 
 _BRACKETS = re.compile(
@@ -20,8 +22,15 @@ _BRACKETS = re.compile(
 )
 
 
-_CAPITALS = re.compile(r"(?<![^\W_])[A-Z]{2,8}(?![^\W_])")
-_SMALL = re.compile(r"[^\W_]+")
+@lru_cache(maxsize=16)
+def _words(placeholders: frozenset[str], loose: bool) -> re.Pattern[str]:
+    """The placeholders at the end of a word, `loose` in small letters too.
+
+    What stands before them is looked at afterwards: a pattern that begins with letters
+    is searched for many times faster.
+    """
+    every = "|".join(sorted(map(re.escape, placeholders), key=len, reverse=True))
+    return re.compile(rf"(?:{every or '(?!)'})(?![^\W_])", re.IGNORECASE if loose else re.NOFLAG)
 
 
 def _check(context: Context) -> Iterable[Finding]:
@@ -31,18 +40,32 @@ def _check(context: Context) -> Iterable[Finding]:
             continue
         done = -1
         for start, end in sorted(_spans(text, field, context.language)):
-            if start >= done and not _numeral(text, start, end):
+            code = field == "body" and _in_code(context, start)
+            if start >= done and not code and not _numeral(text, start, end):
                 done = end
                 yield Finding(
                     field, start, end, f"“{text[start:end]}” is a placeholder: replace it."
                 )
 
 
+def _in_code(context: Context, at: int) -> bool:
+    """Whether the body shows code at this place: "headline here" may be a variable's name."""
+    body = [one for one in context.placed if one.field == "body" and one.start <= at]
+    if not body:
+        return False
+    reading, offset = body[-1].reading, at - body[-1].start
+    shown = reading.masked[offset : offset + 1]
+    return reading.block is Block.CODE or (
+        shown == "x" and reading.text[offset : offset + 1].lower() != "x"
+    )
+
+
 def _spans(text: str, field: str, language: Language) -> Iterable[tuple[int, int]]:
     """Every place that looks like a placeholder; slugs, files and tags are in small letters."""
     loose = field in {"slug", "picture.file", "tags"}
-    for found in (_SMALL if loose else _CAPITALS).finditer(text):
-        if (found[0].upper() if loose else found[0]) in language.placeholders:
+    for found in _words(language.placeholders, loose).finditer(text):
+        before = text[max(0, found.start() - 1) : found.start()]
+        if not before.isalnum():
             yield found.span()
     low = text.casefold()
     for phrase in language.placeholder_phrases:

@@ -26,7 +26,7 @@ def _check(context: Context) -> Iterable[Finding]:
     charged: list[tuple[Placed, Criticism, Charge]] = []
     for placed in context.placed:
         vocabulary = placed.reading.tokens.vocabulary
-        if placed.field == "body" and vocabulary & language.criticism:
+        if placed.field == "body" and not vocabulary.isdisjoint(language.criticism):
             paragraph = Criticism(placed.reading, language)
             charged += [(placed, paragraph, one) for one in paragraph.charges()]
     if not charged:

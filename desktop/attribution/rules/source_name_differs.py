@@ -39,12 +39,12 @@ def _surnames(context: Context) -> tuple[Counter[str], dict[str, set[str]]]:
     """How often each last word of a name occurs, and the first words that go with it."""
     counted: Counter[str] = Counter()
     firsts: dict[str, set[str]] = {}
-    for placed in context.placed:
-        for name in placed.reading.names:
-            words = name.text.split()
-            if len(words[-1]) >= _SHORTEST and words[-1].isalpha() and not words[-1].isupper():
-                counted[words[-1]] += 1
-                firsts.setdefault(words[-1], set()).update(words[:-1][:1])
+    names = Counter(name.text for placed in context.placed for name in placed.reading.names)
+    for name, count in names.items():
+        words = name.split()
+        if len(words[-1]) >= _SHORTEST and words[-1].isalpha() and not words[-1].isupper():
+            counted[words[-1]] += count
+            firsts.setdefault(words[-1], set()).update(words[:-1][:1])
     for source in context.article.sources:
         words = source.name.split()
         if len(words) > 1 and len(words[-1]) >= _SHORTEST:

@@ -23,6 +23,8 @@ GOOD = [
     "Pope Brannoc XX died that year.",
     "A test for XX chromosomes is planned.",
     "She said [he] was late, and [in May] it closed [...].",
+    "Type `quote here` into the box.",
+    "```\nprint('headline here')\n```",
     "See [the name](https://name.example) of it.",
 ]
 
