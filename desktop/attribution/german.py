@@ -240,17 +240,18 @@ class Cues(CueFinder):
         low, language = self.tokens.low, self.language
         if low[at].startswith("hervor"):
             return self._it_shows(at, start, number)
-        if at + 1 >= end or low[at + 1] != "es":
+        told = at + 1 < end and low[at + 1] == "es"
+        if not told and (at == start or self.tokens.kind[at - 1] not in (PUNCTUATION, QUOTE)):
             return None
-        place = at + 2
-        if place >= end or low[place] not in language.prepositions:
+        place = at + 2 if told else at + 1
+        if told and (place >= end or low[place] not in language.prepositions):
             place = start
-        if low[place] not in language.prepositions | self.own.contractions:
+        if place >= end or low[place] not in language.prepositions | self.own.contractions:
             return None
         mention = self.phrases.following(place + 1, at if place == start else end)
         if mention is None or low[mention.first] in language.calendar:
             return None
-        return Cue(at, at + 1, Manner.SAID, number, mention, inverted=place > at)
+        return Cue(at, at + told, Manner.SAID, number, mention, inverted=place > at)
 
     def _it_shows(self, at: int, start: int, number: int) -> Cue | None:
         """As in "wie aus dem Bericht hervorgeht"."""
@@ -296,12 +297,28 @@ class Clauses(Reports):
             return self._around_phrase(cue, start, end)
         if not cue.own and self.tokens.low[cue.first] in self.own.subjunctive:
             return self._long_enough(start, self._stripped(start, end - 1))
+        low = self.tokens.low
+        after = low[cue.high + 1] if cue.high + 1 < end else ""
+        if after in self.language.negations:
+            return []
         behind = self._behind(cue, position, end)
         front = self._before(cue, position, start)
-        introduced = bool(behind) and self.tokens.low[behind[0][0]] in self.language.clause_openers
-        if front and not behind and self.tokens.low[cue.first] == "so":
+        introduced = bool(behind) and low[behind[0][0]] in self.language.clause_openers
+        if front and not behind and after == "," and self._goes_on(cue, cue.high + 2, end):
             return self._around_phrase(cue, front[0][0], end)
         return behind if introduced or not front else [*front, *behind]
+
+    def _goes_on(self, cue: Cue, first: int, end: int) -> bool:
+        """Whether what a cue between commas interrupted goes on at `first`."""
+        tokens, language = self.tokens, self.language
+        if first >= end or tokens.low[cue.first] == "so":
+            return first < end
+        closed = self.own.no_content | language.relative | language.determiners
+        return (
+            tokens.kind[first] == WORD
+            and not tokens.text[tokens.start[first]].isupper()
+            and tokens.low[first] not in closed | language.prepositions
+        )
 
     def _around_phrase(self, cue: Cue, start: int, end: int) -> list[Run]:
         """The rest of the sentence around "laut Falk" and ", so Falk,"."""
@@ -366,11 +383,14 @@ class Clauses(Reports):
     def _last(self, cue: Cue, position: int, first: int, end: int) -> int:
         """The last token reported: the sentence's end, or where the next cue begins."""
         last = end - 1
+        joints = self.language.conjunctions | self.language.subordinators
         for other in self.cues[position + 1 :]:
             if other.sentence != cue.sentence:
                 break
-            if other.first > first and (not other.own or other.manner is not Manner.PHRASE):
-                last = min(last, (other.first if not other.own else other.low) - 1)
+            begins = other.low if other.own else other.first
+            joined = self.tokens.low[begins - 1] in joints
+            if other.first > first and (joined or not other.own):
+                last = min(last, begins - 1)
                 break
         for at in range(first, last):
             if self.tokens.low[at] == ";":

@@ -38,6 +38,7 @@ class Lexicon:
     quoting: Words
     supposed: Words
     viewing: Words
+    ages: Words
     no_content: Words
 
     def triggers(self, language: Language) -> Words:
@@ -379,7 +380,7 @@ class Phrases(Reader):
         last, awaiting, named = first - 1, True, False
         for at in range(first, min(ceiling, first + 2 * _FAR)):
             kind = self.tokens.kind[at]
-            if kind == QUOTE and self.is_nickname(at):
+            if (kind == QUOTE and self.is_nickname(at)) or self._is_age(at):
                 continue
             if kind in (PUNCTUATION, QUOTE):
                 break
@@ -406,6 +407,12 @@ class Phrases(Reader):
             | self.own.contractions | language.common | language.relative
         )  # fmt: skip
 
+    def _is_age(self, at: int) -> bool:
+        """Whether the years of "der 61 Jahre alte Fischer" stand here."""
+        low = self.tokens.low
+        years = low[at] in self.language.calendar
+        return years and at + 1 < len(low) and low[at + 1] in self.own.ages
+
     def _is_time(self, at: int, first: int) -> bool:
         return at > first and self.tokens.low[at] in self.language.calendar
 
@@ -431,6 +438,15 @@ class Phrases(Reader):
             return True
         if low in language.determiners or low in self.own.contractions:
             return at == first or tokens.low[at - 1] in self.own.joining | language.speakers_plural
-        return low not in self.barriers | language.pronouns | language.conjunctions and (
-            low.endswith(_ADJECTIVE) or low.rstrip(".") in language.person_words
-        )
+        if low in self.barriers | language.pronouns | language.conjunctions:
+            return False
+        described = low.endswith(_ADJECTIVE) or low.rstrip(".") in language.person_words
+        return described or (at > first and self._is_adjective(at + 1))
+
+    def _is_adjective(self, at: int) -> bool:
+        """Whether an adjective stands here, behind an adverb: "die sichtlich müde Ministerin"."""
+        tokens = self.tokens
+        if at >= len(tokens) or tokens.kind[at] != WORD or tokens.words(at, at)[:1].isupper():
+            return False
+        low = tokens.low[at]
+        return low.endswith(_ADJECTIVE) and low not in self.barriers | self.language.determiners

@@ -186,12 +186,20 @@ class Attributor:
     def _find_beyond(self, index: int, number: int, start: int, end: int) -> None:
         cue = self._uncued.find(index, number, start, end)
         cue = cue or self._next_sentence(index, number, end)
-        if cue is None and index == start:
+        if cue is None and self._opens(index, start):
             cue = self._sentence_before(number)
             if cue:
                 self._carried.add(index)
         if cue is not None:
             self._owner[index] = cue
+
+    def _opens(self, index: int, start: int) -> bool:
+        """Whether at most "And:" stands before a quotation in its sentence."""
+        small = self.language.adverbs | self.language.conjunctions | {":"}
+        return index == start or (
+            self.tokens.low[index - 1] == ":"
+            and all(low in small for low in self.tokens.low[start:index])
+        )
 
     def _next_sentence(self, index: int, number: int, end: int) -> Cue | None:
         """As in "Why?" Ann asked. The cue stands at the start of what looks like a new sentence."""
