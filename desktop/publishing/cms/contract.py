@@ -44,9 +44,10 @@ class Status(StrEnum):
     DRAFT = "draft"
     PUBLISH = "publish"
     SCHEDULE = "schedule"
-    """Published by the site itself at the payload's hour."""
+    """Published by the site itself at the payload's hour; at once where that has passed."""
     WITHDRAW = "withdraw"
-    """No reader sees it any more; the desk still does."""
+    """No reader sees it any more; the desk still does. Only that changes: of the payload nothing
+    is sent, and the post keeps its content, its key and the version we know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,11 +202,17 @@ class Client(Protocol):
 
         Calls `created` as soon as the site has named a new post, so that the caller can
         store it before anything else is sent. A post with a `version` is only overwritten if
-        the site still has that version, or already what the payload says; else CmsConflict,
-        as also for a post that is gone.
+        the site still has that version, or already the words of the payload, whatever its
+        status; else CmsConflict, as also for a post that is gone. Neither a draft nor an hour
+        to come takes down what readers see (CmsRefused); only Status.WITHDRAW does, for which
+        there must be a `post`, whatever its version. The address it returns then is the one
+        at which readers knew the article.
         """
         ...
 
     def read_back(self, post: RemotePost, payload: Payload) -> Reading | None:
-        """Fetch the post as a reader would; None where it is not public (a draft)."""
+        """Fetch the post as a reader would; None where readers cannot see it.
+
+        For a payload that withdraws, what is still to be seen at the post's address.
+        """
         ...
