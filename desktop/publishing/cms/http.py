@@ -1,7 +1,7 @@
 """The one way to a site: requests with the rules that keep credentials and readers safe.
 
-Signature: `Http(base, credentials=None, timeout=(10, 60))`; `get`, `post`, `delete` return an
-`Answer`, which `table()` and `rows()` read.
+Signature: `Http(base, credentials=None, timeout=(10, 60))`; `get`, `post`, `put`, `delete` return
+an `Answer`, which `table()` and `rows()` read.
 
 - TLS always, except to this very machine.
 - A redirect is followed only within the same origin, and only for reading: never to another
@@ -13,7 +13,7 @@ Signature: `Http(base, credentials=None, timeout=(10, 60))`; `get`, `post`, `del
 import json
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from ipaddress import ip_address
@@ -32,6 +32,7 @@ from desktop.publishing.cms.contract import (
 if TYPE_CHECKING:
     import requests
 
+Signature = Callable[["requests.PreparedRequest"], "requests.PreparedRequest"]
 MOST_REDIRECTS = 5
 LARGEST_ANSWER = 32 * 1024 * 1024
 LONGEST_ANSWER = 180.0
@@ -88,15 +89,16 @@ class Answer:
 class Http:
     """Requests to one site. Not safe for use from several threads at once.
 
-    `base` is the site's address, `credentials` user and password for Basic authentication,
-    which are sent only where a call asks for it. `timeout` is seconds to connect and seconds
-    of silence. CmsRefused for an address that is not safe.
+    `base` is the site's address. `credentials`, which are sent only where a call asks for it,
+    are user and password for Basic authentication, or a function that is given each request
+    and signs it in another way. `timeout` is seconds to connect and seconds of silence.
+    CmsRefused for an address that is not safe.
     """
 
     def __init__(
         self,
         base: str,
-        credentials: tuple[str, str] | None = None,
+        credentials: tuple[str, str] | Signature | None = None,
         timeout: tuple[float, float] = (10.0, 60.0),
     ) -> None:
         self.base = normalised(base)
@@ -131,6 +133,11 @@ class Http:
             content = json.dumps(body).encode()
             sent["Content-Type"] = "application/json"
         return self._stored("POST", self._joined(url, query), content, sent)
+
+    def put(self, url: str, *, query: Mapping[str, str] | None = None, body: object) -> Answer:
+        """Replace what is at `url` by `body` as JSON, with credentials; never redirected."""
+        sent = {"Content-Type": "application/json"}
+        return self._stored("PUT", self._joined(url, query), json.dumps(body).encode(), sent)
 
     def delete(self, url: str, *, query: Mapping[str, str] | None = None) -> Answer:
         """Delete what is at `url`, with credentials."""
@@ -345,10 +352,22 @@ def _json_in(text: str, opening: str) -> object:
 def _words(answer: Answer) -> str:
     """What the server says about itself, as one line without mark-up."""
     try:
-        message = str(answer.table().get("message", ""))
+        table = answer.table()
     except CmsUnavailable:
-        message = ""
+        return ""
+    message = str(table.get("message", ""))
+    errors: object = table.get("errors")
+    if not message and isinstance(errors, list):
+        message = _first_error(cast("list[Any]", errors))
     return re.sub(r"\s+", " ", re.sub(r"<[^>]*>", " ", message)).strip()[:LONGEST_WORDS]
+
+
+def _first_error(errors: list[Any]) -> str:
+    """The first of a list of errors, with the detail that says more than the message."""
+    if not errors or not isinstance(errors[0], dict):
+        return ""
+    first = cast("dict[str, Any]", errors[0])
+    return " ".join(str(first[name]) for name in ("message", "context") if first.get(name))
 
 
 def _retry_after(value: str) -> float | None:

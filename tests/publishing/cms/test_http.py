@@ -11,6 +11,7 @@ from ipaddress import ip_address
 from pathlib import Path
 
 import pytest
+import requests
 
 from desktop.publishing.cms.contract import (
     CmsConflict,
@@ -72,6 +73,8 @@ def serving(tls: ssl.SSLContext | None = None) -> Generator[Site]:
 
         def do_POST(self) -> None:
             self.do_GET()
+
+        do_PUT = do_POST
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002
             pass
@@ -360,3 +363,33 @@ def test_data_is_found_behind_what_a_site_prints(text: str) -> None:
 def test_what_is_not_data_is_not_taken_for_it(text: str) -> None:
     with pytest.raises(CmsUnavailable):
         Answer(200, "https://desk.example/", text.encode()).table()
+
+
+def test_a_function_may_sign_each_request_instead_of_a_password(site: Site) -> None:
+    site.answer("/a", 200, b"{}")
+
+    def signed(request: requests.PreparedRequest) -> requests.PreparedRequest:
+        request.headers["Authorization"] = f"Seal {request.method} {len(request.body or b'')}"
+        return request
+
+    http = Http(site.url, signed)
+    http.put("a", body={"x": 1})
+    http.get("a")
+    http.get("a", signed=True)
+    said = [(method, header) for method, _, header, _ in site.asked]
+    assert said == [("PUT", "Seal PUT 8"), ("GET", ""), ("GET", "Seal GET 0")]
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b'{"errors": [{"message": "No.", "context": "Title too long"}]}', "No. Title too long"),
+        (b'{"errors": [{"message": "No.", "context": null}]}', "No."),
+        (b'{"errors": []}', ""),
+        (b'{"errors": ["no"]}', ""),
+    ],
+)
+def test_the_words_in_a_list_of_errors(body: bytes, said: str) -> None:
+    answer = Answer(422, "https://desk.example/", body)
+    words = f"desk.example answered 422: {said}" if said else "desk.example answered 422."
+    assert str(failure(answer)) == words
