@@ -89,8 +89,29 @@ class House:
         except (ValueError, KeyError) as error:
             raise SetupError(f"The policy {name} cannot be used: {error}.") from error
 
+    def policies(self) -> "tuple[Policy, ...]":
+        """Every policy that can be chosen by name: the desk's own, then ours.
+
+        SetupError where one of them cannot be used.
+        """
+        names = [file.stem for folder in self._policy_folders() for file in folder.glob("*.toml")]
+        return tuple(self.policy(name) for name in sorted(set(names)))
+
+    @property
+    def desk_policy(self) -> str:
+        """The name of the policy that the window and `publish` go by; LibraryError."""
+        return self.settings.get("desk.policy", DEFAULT_POLICY)
+
+    def choose_policy(self, name: str) -> None:
+        """Go by the policy of that name from now on; SetupError, LibraryError."""
+        self.policy(name)
+        self.settings.set("desk.policy", name)
+
+    def _policy_folders(self) -> tuple[Path, Path]:
+        return self.home / "policies", resources.folder() / "policies"
+
     def _policy_text(self, name: str) -> str:
-        folders = (self.home / "policies", resources.folder() / "policies")
+        folders = self._policy_folders()
         places = [folder / f"{name}.toml" for folder in folders]
         if name.endswith(".toml"):
             places.append(Path(name))

@@ -7,7 +7,10 @@ from typing import cast
 from desktop.article.model import TEXT_FIELDS
 from desktop.attribution.diagnostic import Severity
 
-_ENTRIES = {"name", "title", "required", "wanted", "longest", "severity", "options", "suppressed"}
+_ENTRIES = {
+    "name", "title", "summary",
+    "required", "wanted", "longest", "severity", "options", "suppressed",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,8 @@ class Suppressed:
 class Policy:
     """One desk's choices.
 
-    `severity` maps rule ids to severities where the desk differs from a rule's own.
+    `summary` says in a sentence what it is for. `severity` maps rule ids to severities where
+    the desk differs from a rule's own.
     `required` are the fields without which nothing is published, `wanted` those the desk
     asks for; `longest` maps fields to their length limit in characters. `options` are
     further settings of single rules; `suppressed` the names that must not be published.
@@ -32,6 +36,7 @@ class Policy:
 
     name: str
     title: str
+    summary: str = ""
     severity: Mapping[str, Severity] = field(default_factory=dict[str, Severity])
     required: tuple[str, ...] = ()
     wanted: tuple[str, ...] = ()
@@ -67,6 +72,7 @@ class Policy:
         return cls(
             name=cast("str", table["name"]),
             title=cast("str", table["title"]),
+            summary=str(table.get("summary", "")),
             severity=severity,
             required=_fields(table, "required"),
             wanted=_fields(table, "wanted"),

@@ -79,6 +79,7 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("sourcing", "&Who carries the story…", "Ctrl+Shift+O"),
             _GAP,
             Declared("picture", "&Lead picture…", "Ctrl+Shift+I"),
+            Declared("policy", "&Desk’s policy…", "Ctrl+Shift+P"),
         ),
     ),
     (

@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, resources
-from desktop.composition import House
+from desktop.attribution.languages import Checkers
+from desktop.composition import House, SetupError
 from desktop.ui import fonts
 from desktop.ui.main_window import MainWindow
 from desktop.ui.session import Analyst, Session
@@ -52,15 +53,24 @@ def build(house: House, files: Sequence[Path]) -> MainWindow:
         name: Colours.parse(resources.table("palettes", f"{name}.toml"))
         for name in ("light", "dark")
     }
-    session = Session(house.drafts, Analyst(house.renderer, house.checker()))
+    checker, problem = _checker(house)
+    session = Session(house.drafts, Analyst(house.renderer, checker))
     window = MainWindow(house, session, palettes)
     session.setParent(window)
     window.files.start(files)
-    if house.database.notes:
-        window.notice.say(" ".join(house.database.notes))
+    if said := " ".join(filter(None, (*house.database.notes, problem))):
+        window.notice.say(said)
     # The list can wait until the window stands.
     QTimer.singleShot(0, window.files.refresh)
     return window
+
+
+def _checker(house: House) -> tuple[Checkers, str]:
+    """By the desk's policy; by the default one, and why, where that cannot be used any more."""
+    try:
+        return house.checker(house.desk_policy), ""
+    except SetupError as error:
+        return house.checker(), f"{error} Until then the default policy counts."
 
 
 class Reporter(QObject):

@@ -24,6 +24,7 @@ from desktop.attribution.quotations import Type
 from desktop.attribution.sourcing import sourcing
 from desktop.composition import House
 from desktop.ui import actions, style
+from desktop.ui.desk_policy import DeskPolicy
 from desktop.ui.drafts_panel import DraftsPanel, utc_now
 from desktop.ui.editor.find_bar import FindBar
 from desktop.ui.editor.squiggles import Mark
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
             house, session, self.toolbar, self.notice, self.history, self.payload, self
         )
         self.files = Files(house, session, self.drafts, self.notice, self)
+        self.policy = DeskPolicy(house, session, self.notice, self)
         self._undoing = Undoing(self.editor, session, self)
         self._lay_out()
         self.commands = actions.install(self, self._slots())
@@ -184,6 +186,7 @@ class MainWindow(QMainWindow):
             "add_reply": self._add_reply,
             "sourcing": self._show_sourcing,
             "picture": self.fields.choose_picture,
+            "policy": self.policy.choose,
             "publish": publishing.start,
             "payload": partial(self._show_tab, self.payload),
             "view_on_site": publishing.view_on_site,

@@ -257,6 +257,12 @@ class Session(QObject):
             self._bindings.splice(self._document, 0, len(self._document), lines)
             self._changed()
 
+    def use(self, analyst: Callable[[Work], Analysis]) -> None:
+        """Analyse with another analyst from now on, as after a change of the desk's policy."""
+        self._analyst = analyst
+        # A revision of its own: what the one before still finds about this text counts no more.
+        self._changed()
+
     def set_caret(self, offset: int) -> None:
         """The caret moved: kept with the next save."""
         self._caret = offset

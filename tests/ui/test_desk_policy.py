@@ -1,0 +1,118 @@
+"""The desk's policy: offered, kept, in force at once."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog
+from pytestqt.qtbot import QtBot
+
+from desktop.article.model import Article
+from desktop.attribution.diagnostic import Severity
+from desktop.composition import House
+from desktop.ui.application import build
+from desktop.ui.main_window import MainWindow
+
+Open = Callable[[], MainWindow]
+UNSOURCED = Article(id="a1", headline="Wall", body="“The wall moved again last night.”\n")
+MINE = """name = "harbour"
+title = "Harbour desk"
+summary = "Our own."
+
+[severity]
+quote-unattributed = "info"
+"""
+
+
+@pytest.fixture
+def open_window(house: House, qtbot: QtBot) -> Iterator[Open]:
+    windows: list[MainWindow] = []
+
+    def opened() -> MainWindow:
+        window = build(house, [])
+        window.show()
+        qtbot.waitExposed(window)
+        windows.append(window)
+        return window
+
+    yield opened
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+def severity(window: MainWindow, qtbot: QtBot) -> Severity:
+    """What stands at the quotation that nobody is named for, by the newest analysis."""
+    seen: list[Severity] = []
+    window.session.when_analysed(
+        lambda analysis: seen.extend(
+            one.severity for one in analysis.report.diagnostics if one.rule == "quote-unattributed"
+        )
+    )
+    qtbot.waitUntil(lambda: bool(seen))
+    return seen[0]
+
+
+def pick(window: MainWindow, title: str, *, accept: bool) -> list[str]:
+    """Open the list, pick the entry that begins with `title`; returns what was offered."""
+    offered: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QInputDialog)
+        box = dialog.findChild(QComboBox)
+        assert isinstance(box, QComboBox)
+        offered.extend(box.itemText(row) for row in range(box.count()))
+        box.setCurrentIndex(next(n for n, text in enumerate(offered) if text.startswith(title)))
+        dialog.done(int(accept))
+
+    QTimer.singleShot(0, answer)
+    window.commands["policy"].trigger()
+    return offered
+
+
+def test_a_chosen_policy_counts_at_once_and_next_time(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    window.session.open(UNSOURCED, file=None)
+    assert severity(window, qtbot) is Severity.BLOCK
+    offered = pick(window, "Light", accept=True)
+    assert [text.split(" — ")[0] for text in offered] == ["Default", "Light", "Strict"]
+    assert severity(window, qtbot) is Severity.WARN
+    window.close()
+    again = open_window()
+    again.session.open(UNSOURCED, file=None)
+    assert severity(again, qtbot) is Severity.WARN
+
+
+def test_a_list_closed_without_a_choice_changes_nothing(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    window.session.open(UNSOURCED, file=None)
+    pick(window, "Light", accept=False)
+    assert severity(window, qtbot) is Severity.BLOCK
+
+
+def test_a_policy_of_the_desks_own_is_offered(
+    open_window: Open, house: House, qtbot: QtBot
+) -> None:
+    (house.home / "policies").mkdir(parents=True)
+    (house.home / "policies" / "harbour.toml").write_text(MINE, encoding="utf-8")
+    window = open_window()
+    window.session.open(UNSOURCED, file=None)
+    assert "Harbour desk — Our own." in pick(window, "Harbour desk", accept=True)
+    assert severity(window, qtbot) is Severity.INFO
+
+
+def test_a_broken_policy_is_named_and_the_default_counts(
+    open_window: Open, house: House, qtbot: QtBot
+) -> None:
+    own = house.home / "policies" / "harbour.toml"
+    own.parent.mkdir(parents=True)
+    own.write_text(MINE, encoding="utf-8")
+    house.choose_policy("harbour")
+    own.write_text(MINE.replace("quote-unattributed", "quote-unatributed"), encoding="utf-8")
+    window = open_window()
+    assert "quote-unatributed" in window.notice.message
+    window.session.open(UNSOURCED, file=None)
+    assert severity(window, qtbot) is Severity.BLOCK
+    window.commands["policy"].trigger()
+    assert "harbour cannot be used" in window.notice.message
