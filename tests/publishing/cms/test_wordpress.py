@@ -181,6 +181,7 @@ def _find_folded(page: str, text: str, start: int) -> int:
     pattern = re.escape(text).replace("&", "(?:&|&amp;|&#038;)")
     pattern = re.sub("['’‘\"“”]", lambda _: marks, pattern)
     pattern = re.sub(r"—|–|\\-", lambda _: dashes, pattern)
+    pattern = re.sub(r"…|\\\.\\\.\\\.", lambda _: r"(?:…|\.\.\.|&#8230;)", pattern)
     match = re.compile(pattern).search(page, start)
     return match.end() if match else -1
 
