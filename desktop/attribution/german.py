@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from desktop.attribution.cues import Cue, CueFinder, Manner
-from desktop.attribution.german_nouns import Lexicon, Names, Phrases, role_in
+from desktop.attribution.german_lexicon import Lexicon
+from desktop.attribution.german_nouns import Names, Phrases, role_in
 from desktop.attribution.grammar import Grammar
 from desktop.attribution.language import Language
 from desktop.attribution.mentions import Mention
@@ -25,7 +26,7 @@ _PAST = ("te", "ten")
 def _shape(own: Lexicon, tokens: Tokens, language: Language) -> None:
     """Leave only proper names as CAPITAL, and join sentences cut behind "am 3."."""
     _join_ordinals(tokens, language)
-    Names(own, tokens, language).tell()
+    Names(own, tokens).tell()
 
 
 def _join_ordinals(tokens: Tokens, language: Language) -> None:
@@ -45,9 +46,9 @@ def _join_ordinals(tokens: Tokens, language: Language) -> None:
     tokens.sentences[:] = joined
 
 
-def grammar(table: Mapping[str, object]) -> Grammar:
-    """The grammar over the lists of a lexicon's `grammar` table."""
-    own = Lexicon.parse(table)
+def grammar(table: Mapping[str, object], language: Language) -> Grammar:
+    """The grammar of `language` over the lists of its lexicon's `grammar` table."""
+    own = Lexicon.parse(table, language)
     return Grammar(
         shape=partial(_shape, own),
         cues=partial(Cues, own),
@@ -67,12 +68,12 @@ class Cues(CueFinder):
     def __init__(self, own: Lexicon, tokens: Tokens, language: Language) -> None:
         super().__init__(tokens, language)
         self.own = own
-        self.reader = self.phrases = Phrases(own, tokens, language)
+        self.reader = self.phrases = Phrases(own, tokens)
 
     def find(self) -> list[Cue]:
         """The cues in the order of the text."""
         cues: list[Cue] = []
-        triggers = self.tokens.vocabulary & self.own.triggers(self.language)
+        triggers = self.tokens.vocabulary & self.own.triggers
         for number, (start, end) in enumerate(self.tokens.sentences):
             here: list[Cue] = []
             for at in range(start, end):

@@ -1,72 +1,25 @@
-"""German words: what the lexicon's `grammar` table holds, names among nouns, noun phrases.
+"""German nouns: the names among them, and the phrases they stand in.
 
 All German nouns have capitals, so capitals alone tell no names. `Names` tells them by
 their company, by form and by list; afterwards CAPITAL means a name, as everywhere else.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
+from desktop.attribution.german_lexicon import Lexicon
 from desktop.attribution.language import Language
 from desktop.attribution.mentions import Mention, Reader
 from desktop.attribution.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, WORD, Tokens
 
-Words = frozenset[str]
-
 _FAR = 16
+# Letters that stand at least in front of the head of a compound; a shorter head is none.
+_SHORT = 3
 _HEAD = 4
 _ADJECTIVE = ("e", "en", "er", "es", "em")
 _PAST = ("te", "ten")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Lexicon:
-    """The lists of a lexicon's `grammar` table; its comments say what each one holds."""
-
-    nouns: Words
-    endings: tuple[str, ...]
-    heads: tuple[str, ...]
-    measures: Words
-    contractions: Words
-    datives: Words
-    joining: Words
-    participles: Words
-    having: Words
-    modals: Words
-    separable: Mapping[str, Words]
-    subjunctive: Words
-    quoting: Words
-    supposed: Words
-    viewing: Words
-    ages: Words
-    no_content: Words
-
-    def triggers(self, language: Language) -> Words:
-        """Every word that a cue may begin with."""
-        return (
-            language.triggers | language.postposed | self.quoting | self.participles
-            | self.separable.keys() | {"so"}
-        )  # fmt: skip
-
-    @classmethod
-    def parse(cls, table: Mapping[str, object]) -> "Lexicon":
-        """Read the table; ValueError says what is wrong with it."""
-        unknown = sorted(set(table) - set(cls.__dataclass_fields__))
-        if unknown:
-            raise ValueError(f"the grammar has an unknown entry: {', '.join(unknown)}")
-        lists = {name: str(table.get(name, "")).split() for name in cls.__dataclass_fields__}
-        separable: dict[str, Words] = {}
-        for pair in lists.pop("separable"):
-            verb, _, halves = pair.partition("-")
-            separable[verb] = frozenset(halves.split("/"))
-        endings, heads = tuple(lists.pop("endings")), tuple(lists.pop("heads"))
-        rest = {name: frozenset(words) for name, words in lists.items()}
-        return cls(endings=endings, heads=heads, separable=separable, **rest)
-
-
 def role_in(low: str, language: Language) -> str:
     """The known role a compound ends in ("meisterin" in "Hafenmeisterin"), or ""."""
-    tails = (low[cut:] for cut in range(3, len(low) - _HEAD))
+    tails = (low[cut:] for cut in range(_SHORT, len(low) - _HEAD))
     return next((tail for tail in tails if tail in language.person_words), "")
 
 
@@ -78,24 +31,10 @@ class Names:
     and last parts of compounds that only nouns have. By list: the common nouns.
     """
 
-    def __init__(self, own: Lexicon, tokens: Tokens, language: Language) -> None:
+    def __init__(self, own: Lexicon, tokens: Tokens) -> None:
         self.own = own
         self.tokens = tokens
-        self.language = language
-        self.honorifics = language.titles | language.masculine_titles | language.feminine_titles
-        self.first_names = language.masculine_names | language.feminine_names
-        self.small = (
-            language.common | language.prepositions | language.pronouns | language.finite
-            | language.adverbs | language.subordinators | language.conjunctions
-            | language.determiners | language.indefinite | own.contractions | own.modals
-        )  # fmt: skip
-        self.verbs = language.cues | language.described | language.finite | own.modals
-        self.known = (
-            own.nouns | own.measures | language.documents | language.plural_people
-            | language.calendar | language.vague_nouns | language.media_nouns | language.roles
-            | language.masculine_roles | language.feminine_roles | language.organisations
-            | language.titled | language.casualties | language.demonyms
-        )  # fmt: skip
+        self.language = own.language
 
     def tell(self) -> None:
         """Turn every CAPITAL that is no name into a WORD."""
@@ -129,17 +68,17 @@ class Names:
     def _by_company(self, at: int, *, opens: bool) -> bool | None:
         """The same where the word itself or the one before settles it; else None."""
         low = self.tokens.low[at]
-        if low[:1] in "@#" or low.rstrip(".") in self.honorifics:
+        if low[:1] in "@#" or low.rstrip(".") in self.own.honorifics:
             return low[:1] == "@"
         before = "" if opens else self.tokens.low[at - 1].rstrip(".")
-        first_name = before in self.first_names and self.tokens.kind[at - 1] == CAPITAL
-        if before in self.honorifics or first_name:
-            return low not in self.small and not self._is_role_before_name(at)
-        if low in self.small or (opens and low in self.verbs):
+        first_name = before in self.own.first_names and self.tokens.kind[at - 1] == CAPITAL
+        if before in self.own.honorifics or first_name:
+            return low not in self.own.small and not self._is_role_before_name(at)
+        if low in self.own.small or (opens and low in self.own.verbs):
             return False
         if self.tokens.words(at, at).isupper():
             return len(low) > 1
-        of_a_body = before in self.language.organisations and low not in self.known
+        of_a_body = before in self.language.organisations and low not in self.own.known
         return True if of_a_body and not low.endswith(self.own.endings) else None
 
     def _is_role_before_name(self, at: int) -> bool:
@@ -148,16 +87,16 @@ class Names:
 
     def _noun(self, low: str) -> bool:
         return (
-            low in self.known
+            low in self.own.known
             or low.endswith(self.own.endings)
-            or (self._compound(low) and low not in self.first_names)
+            or (self._compound(low) and low not in self.own.first_names)
         )
 
     def _compound(self, low: str) -> bool:
         """Whether a word ends in a noun of the lists: "Hafenmeisterin", "Seemauer"."""
-        return any(
-            low.endswith(head) and len(low) >= len(head) + 3 for head in self.own.heads
-        ) or any(low[cut:] in self.known for cut in range(3, len(low) - _HEAD))
+        if low[_SHORT:].endswith(self.own.heads):
+            return True
+        return any(low[cut:] in self.own.known for cut in range(_SHORT, len(low) - _HEAD))
 
     def _role(self, low: str) -> bool:
         return bool(self.language.role(low))
@@ -165,7 +104,7 @@ class Names:
     def _describes(self, at: int) -> bool:
         """Whether the first word of a sentence is an adjective: "Schwere Schäden"."""
         low = self.tokens.low[at]
-        if low in self.first_names or not (low.endswith(_ADJECTIVE) and self._capital(at + 1)):
+        if low in self.own.first_names or not (low.endswith(_ADJECTIVE) and self._capital(at + 1)):
             return False
         return self._noun(self.tokens.low[at + 1])
 
@@ -197,7 +136,7 @@ class Names:
         before = self.tokens.low[at - 1]
         if before in self.language.determiners or before in self.own.contractions:
             return True
-        if self.tokens.kind[at - 1] != WORD or before in self.small | self.verbs:
+        if self.tokens.kind[at - 1] != WORD or before in self.own.plain:
             return before in self.own.measures
         if self._was_capital(at - 1):
             return before in self.own.measures
@@ -214,21 +153,16 @@ class Names:
         return (
             self._capital(at + 1)
             and not self._noun(self.tokens.low[at + 1])
-            and self.tokens.low[at + 1] not in self.small
+            and self.tokens.low[at + 1] not in self.own.small
         )
 
 
 class Phrases(Reader):
     """Reads German noun phrases: the noun first, genitives and names behind it."""
 
-    def __init__(self, own: Lexicon, tokens: Tokens, language: Language) -> None:
-        super().__init__(tokens, language)
+    def __init__(self, own: Lexicon, tokens: Tokens) -> None:
+        super().__init__(tokens, own.language)
         self.own = own
-        self.barriers = (
-            language.finite | language.prepositions | language.subordinators | language.negations
-            | language.cues | language.auxiliaries | own.having | own.modals
-            | language.adverbs
-        ) - language.determiners  # fmt: skip
 
     def strip(self, start: int, end: int) -> tuple[int, int]:
         """A name as it is, with the kind of body in front: "Reederei Nordlicht".
@@ -401,11 +335,7 @@ class Phrases(Reader):
             return not tokens.words(at, at).islower() and tokens.low[at].endswith(_ADJECTIVE)
         if tokens.kind[at] != WORD or not tokens.text[tokens.start[at]].isupper():
             return False
-        low, language = tokens.low[at], self.language
-        return low not in (
-            self.barriers | language.pronouns | language.determiners | language.conjunctions
-            | self.own.contractions | language.common | language.relative
-        )  # fmt: skip
+        return tokens.low[at] not in self.own.no_nouns
 
     def _is_age(self, at: int) -> bool:
         """Whether the years of "der 61 Jahre alte Fischer" stand here."""
@@ -426,7 +356,7 @@ class Phrases(Reader):
         if low in language.speakers_plural:
             return (capital and tokens.kind[at - 1] == CAPITAL) or self._is_noun(at + 1)
         if named:
-            first_name = tokens.low[at - 1] in language.masculine_names | language.feminine_names
+            first_name = tokens.low[at - 1] in self.own.first_names
             return low in language.particles and capital and first_name
         return low in self.own.joining and self._is_noun(at - 1)
 
@@ -438,7 +368,7 @@ class Phrases(Reader):
             return True
         if low in language.determiners or low in self.own.contractions:
             return at == first or tokens.low[at - 1] in self.own.joining | language.speakers_plural
-        if low in self.barriers | language.pronouns | language.conjunctions:
+        if low in self.own.no_modifiers:
             return False
         described = low.endswith(_ADJECTIVE) or low.rstrip(".") in language.person_words
         return described or (at > first and self._is_adjective(at + 1))
@@ -449,4 +379,7 @@ class Phrases(Reader):
         if at >= len(tokens) or tokens.kind[at] != WORD or tokens.words(at, at)[:1].isupper():
             return False
         low = tokens.low[at]
-        return low.endswith(_ADJECTIVE) and low not in self.barriers | self.language.determiners
+        return (
+            low.endswith(_ADJECTIVE)
+            and low not in self.own.no_modifiers | self.language.determiners
+        )

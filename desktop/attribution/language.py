@@ -244,6 +244,11 @@ class Language:
         return self.masculine_names | self.feminine_names
 
     @cached_property
+    def connectives(self) -> Words:
+        """What a sentence begins with that goes on with what was said before."""
+        return self.conjunctions | {"then", "because"}
+
+    @cached_property
     def third_person(self) -> Words:
         """The pronouns that stand for somebody named in the text."""
         return self.pronouns - self.first
@@ -262,6 +267,14 @@ class Language:
             | self.subordinators
             | frozenset(word + "s" for word in self.roles)
         )
+
+    @cached_property
+    def nameless(self) -> Words:
+        """Words that are no names alone at the start of a sentence."""
+        return (
+            self.common | self.prepositions | self.adverbs | self.pronouns | self.subordinators
+            | self.indefinite | self.cues | self.finite
+        )  # fmt: skip
 
     @cached_property
     def criticism(self) -> Words:

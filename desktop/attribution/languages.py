@@ -33,17 +33,17 @@ def load(tables: Mapping[str, object]) -> Language:
         return language
     own = tables["grammar"]
     if isinstance(own, dict):
-        return replace(language, grammar=_grammar(language.tag, cast("dict[str, object]", own)))
+        return replace(language, grammar=_grammar(language, cast("dict[str, object]", own)))
     raise ValueError("grammar in the lexicon is not a table")
 
 
-def _grammar(tag: str, table: Mapping[str, object]) -> Grammar:
+def _grammar(language: Language, table: Mapping[str, object]) -> Grammar:
     """Import only the grammar that is wanted: starting up must not wait for the others."""
-    if tag == "de":
+    if language.tag == "de":
         from desktop.attribution.german import grammar
 
-        return grammar(table)
-    raise ValueError(f"the lexicon has a grammar that nothing reads: {tag}")
+        return grammar(table, language)
+    raise ValueError(f"the lexicon has a grammar that nothing reads: {language.tag}")
 
 
 def told_by(text: str) -> str:

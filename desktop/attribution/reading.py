@@ -209,12 +209,7 @@ def _described(
 def _telling_name(tokens: Tokens, at: int, language: Language) -> bool:
     """Whether a capital at the start of a sentence is a name rather than any word there."""
     low = tokens.low[at]
-    if (
-        low in language.common
-        or low in language.prepositions | language.adverbs | language.pronouns
-    ):
-        return False
-    if low in language.subordinators | language.indefinite | language.cues | language.finite:
+    if low in language.nameless:
         return False
     following = at + 1
     if following < len(tokens) and tokens.kind[following] == CAPITAL:

@@ -9,6 +9,7 @@ from desktop.article.ledger import Source
 from desktop.article.model import Article
 from desktop.attribution.checker import Checker
 from desktop.attribution.language import Language
+from desktop.attribution.languages import load
 from desktop.attribution.marks import Marks, find_marks
 from desktop.attribution.policy import Policy
 from desktop.attribution.prose import mask, split_plain
@@ -20,6 +21,11 @@ from desktop.attribution.tokens import Tokens, tokenise
 @pytest.fixture(scope="session")
 def english() -> Language:
     return Language.parse(resources.table("lexicons", "en.toml"))
+
+
+@pytest.fixture(scope="session")
+def german() -> Language:
+    return load(resources.table("lexicons", "de.toml"))
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,7 @@
 """Sentences that are hard to read, with the quotations, speakers and names they must give.
 
-Each file of `hard_cases` holds a case a paragraph: a line of text ("¶" starts a new
-paragraph of it), then a line for every stretch that must be found, and no others:
+Each file of `hard_cases` (in `de`: German) holds a case a paragraph: a line of text ("¶"
+starts a new paragraph of it), then a line for every stretch that must be found, and no others:
 
     > kind | the words | the speaker's mention | the name it stands for
 
@@ -18,6 +18,7 @@ import pytest
 from desktop.article.model import Article
 from desktop.attribution.checker import Checker
 from desktop.attribution.language import Language
+from desktop.attribution.policy import Policy
 from desktop.attribution.prose import split_plain
 from desktop.attribution.quotations import Form, Quotation
 from desktop.attribution.reading import read
@@ -26,8 +27,8 @@ from desktop.attribution.story import Teller
 FOLDER = Path(__file__).parent / "hard_cases"
 
 
-def cases() -> Iterator[tuple[str, list[str]]]:
-    for path in sorted(FOLDER.glob("*.txt")):
+def cases(folder: Path) -> Iterator[tuple[str, list[str]]]:
+    for path in sorted(folder.glob("*.txt")):
         text, wanted = "", list[str]()
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.startswith("  > "):
@@ -40,7 +41,8 @@ def cases() -> Iterator[tuple[str, list[str]]]:
             yield text, wanted
 
 
-CASES = list(cases())
+CASES = list(cases(FOLDER))
+GERMAN = list(cases(FOLDER / "de"))
 
 
 def found(text: str, language: Language) -> list[str]:
@@ -62,19 +64,45 @@ def test_case(english: Language, text: str, wanted: list[str]) -> None:
     assert found(text.replace("¶", "\n\n"), english) == wanted
 
 
-@pytest.mark.parametrize(("text", "wanted"), CASES, ids=[text[:60] for text, _ in CASES])
-def test_verdict(checker: Checker, text: str, wanted: list[str]) -> None:
+@pytest.mark.parametrize(("text", "wanted"), GERMAN, ids=[text[:60] for text, _ in GERMAN])
+def test_german_case(german: Language, text: str, wanted: list[str]) -> None:
+    assert found(text.replace("¶", "\n\n"), german) == wanted
+
+
+def unsaid(checker: Checker, text: str) -> list[str]:
+    """The quotations a check reports as nobody's."""
     body = text.replace("¶", "\n\n")
     report = checker.check(Article(headline="A quiet day", body=body))
-    unsaid = [
-        d.text.strip("“”‘’\"'«»") for d in report.diagnostics if d.rule == "quote-unattributed"
+    return [
+        d.text.strip("“”‘’\"'«»„‚‹›").replace("\n\n", "¶")
+        for d in report.diagnostics
+        if d.rule == "quote-unattributed"
     ]
+
+
+def nobodys(wanted: list[str]) -> list[str]:
     parts = [one.split(" | ") for one in wanted]
-    assert [one.replace("\n\n", "¶") for one in unsaid] == [
+    return [
         words
         for kind, words, speaker, _ in parts
         if kind == "direct" and speaker == "-" and len(words.split()) >= 4
     ]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES, ids=[text[:60] for text, _ in CASES])
+def test_verdict(checker: Checker, text: str, wanted: list[str]) -> None:
+    assert unsaid(checker, text) == nobodys(wanted)
+
+
+@pytest.mark.parametrize(("text", "wanted"), GERMAN, ids=[text[:60] for text, _ in GERMAN])
+def test_german_verdict(
+    default_policy: Policy, german: Language, text: str, wanted: list[str]
+) -> None:
+    assert unsaid(Checker(default_policy, german), text) == nobodys(wanted)
+
+
+def test_there_are_enough_german_ones() -> None:
+    assert len(GERMAN) == len({text for text, _ in GERMAN}) >= 150
 
 
 def test_there_are_enough_of_them() -> None:
