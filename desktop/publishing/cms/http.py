@@ -128,20 +128,37 @@ class Http:
         headers: Mapping[str, str] | None = None,
     ) -> Answer:
         """Send `body` as JSON, or `content` as it is, with credentials; never redirected."""
-        sent = dict(headers or {})
-        if body is not None:
-            content = json.dumps(body).encode()
-            sent["Content-Type"] = "application/json"
-        return self._stored("POST", self._joined(url, query), content, sent)
+        return self._sent("POST", self._joined(url, query), body, content, headers)
 
-    def put(self, url: str, *, query: Mapping[str, str] | None = None, body: object) -> Answer:
-        """Replace what is at `url` by `body` as JSON, with credentials; never redirected."""
-        sent = {"Content-Type": "application/json"}
-        return self._stored("PUT", self._joined(url, query), json.dumps(body).encode(), sent)
+    def put(
+        self,
+        url: str,
+        *,
+        query: Mapping[str, str] | None = None,
+        body: object = None,
+        content: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Replace what is at `url` by `body` or `content`, in the manner of `post`."""
+        return self._sent("PUT", self._joined(url, query), body, content, headers)
 
     def delete(self, url: str, *, query: Mapping[str, str] | None = None) -> Answer:
         """Delete what is at `url`, with credentials."""
         return self._stored("DELETE", self._joined(url, query), b"", {})
+
+    def _sent(
+        self,
+        method: str,
+        url: str,
+        body: object,
+        content: bytes,
+        headers: Mapping[str, str] | None,
+    ) -> Answer:
+        sent = dict(headers or {})
+        if body is not None:
+            content = json.dumps(body).encode()
+            sent["Content-Type"] = "application/json"
+        return self._stored(method, url, content, sent)
 
     def _stored(self, method: str, url: str, content: bytes, headers: dict[str, str]) -> Answer:
         answer, location = self._once(method, url, content, headers, signed=True)
@@ -355,7 +372,9 @@ def _words(answer: Answer) -> str:
         table = answer.table()
     except CmsUnavailable:
         return ""
-    message = str(table.get("message", ""))
+    # WordPress's name for it, then those of RFC 9457 and of OAuth 2.
+    names = ("message", "detail", "title", "error_description", "error")
+    message = next((str(table[name]) for name in names if isinstance(table.get(name), str)), "")
     errors: object = table.get("errors")
     if not message and isinstance(errors, list):
         message = _first_error(cast("list[Any]", errors))

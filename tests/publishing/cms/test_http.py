@@ -43,11 +43,16 @@ class Site:
 Start = Callable[[ssl.SSLContext | None], Site]
 
 
+class Quiet(BaseHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        pass
+
+
 @contextmanager
 def serving(tls: ssl.SSLContext | None = None) -> Generator[Site]:
     site = Site()
 
-    class Handler(BaseHTTPRequestHandler):
+    class Handler(Quiet):
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:
@@ -74,10 +79,8 @@ def serving(tls: ssl.SSLContext | None = None) -> Generator[Site]:
         def do_POST(self) -> None:
             self.do_GET()
 
-        do_PUT = do_POST
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-            pass
+        def do_PUT(self) -> None:
+            self.do_GET()
 
     class Server(ThreadingHTTPServer):
         daemon_threads = True
@@ -386,6 +389,8 @@ def test_a_function_may_sign_each_request_instead_of_a_password(site: Site) -> N
         (b'{"errors": [{"message": "No.", "context": "Title too long"}]}', "No. Title too long"),
         (b'{"errors": [{"message": "No.", "context": null}]}', "No."),
         (b'{"errors": []}', ""),
+        (b'{"type": "about:blank", "title": "No.", "detail": "Too long."}', "Too long."),
+        (b'{"error": "invalid_request", "error_description": "No content."}', "No content."),
         (b'{"errors": ["no"]}', ""),
     ],
 )
