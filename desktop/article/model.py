@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from desktop.article.correction import Correction
 from desktop.article.ledger import Source
 from desktop.article.reply import Reply
 
@@ -61,6 +62,7 @@ class Article:
     picture: Picture = Picture()
     sources: tuple[Source, ...] = ()
     replies: tuple[Reply, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     ignores: tuple[Ignore, ...] = ()
     body: str = ""
     extra: Mapping[str, object] = field(default_factory=dict[str, object], hash=False)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import yaml
 
+from desktop.article.correction import Correction, Place
 from desktop.article.ledger import Kind, Source, Statement, Terms
 from desktop.article.model import Article, Ignore, Picture, split_tags
 from desktop.article.reply import Reply
@@ -32,7 +33,7 @@ _NUMBER = re.compile(r"-?[0-9]{1,15}")
 _NOT_YAML = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 Pair = tuple[str, yaml.Node]
-Record = TypeVar("Record", Picture, Source, Statement, Ignore, Reply)
+Record = TypeVar("Record", Picture, Source, Statement, Ignore, Reply, Correction)
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
@@ -346,6 +347,16 @@ def _replies(tree: _Tree, node: yaml.Node, name: str) -> tuple[Reply, ...]:
     return tuple(found)
 
 
+def _corrections(tree: _Tree, node: yaml.Node, name: str) -> tuple[Correction, ...]:
+    found: list[Correction] = []
+    for item in _items(node, name):
+        if isinstance(item, yaml.MappingNode):
+            found.append(_record(tree, item, Correction, _CORRECTION))
+        else:
+            found.append(Correction(_text(tree, item, name)))
+    return tuple(found)
+
+
 def _sources(tree: _Tree, node: yaml.Node, name: str) -> tuple[Source, ...]:
     """A list of entries or names; one name; or entries under their keys."""
     found: list[Source] = []
@@ -388,6 +399,10 @@ _IGNORE: Mapping[str, Reader] = dict.fromkeys(("rule", "text", "reason"), _text)
 _REPLY: Mapping[str, Reader] = dict.fromkeys(
     ("party", "allegation", "asked", "how", "deadline", "answer"), _text
 )
+_CORRECTION: Mapping[str, Reader] = {
+    **dict.fromkeys(("note", "date"), _text),
+    "place": _choice(Place),
+}
 _STATEMENT: Mapping[str, Reader] = {
     **dict.fromkeys(("text", "when", "where", "medium", "words", "now"), _text),
     "at": _number,
@@ -410,6 +425,7 @@ _ARTICLE: Mapping[str, Reader] = {
     "picture": _picture,
     "sources": _sources,
     "replies": _replies,
+    "corrections": _corrections,
     "ignores": _ignores,
 }
 # The names that `extra` may not use.

@@ -8,6 +8,7 @@ from typing import Any, cast
 import yaml
 from yaml.representer import SafeRepresenter
 
+from desktop.article.correction import Correction
 from desktop.article.ledger import Source, Statement
 from desktop.article.model import Article, Ignore, Picture, without_surrogates
 from desktop.article.reply import Reply
@@ -29,6 +30,7 @@ _BLOCK_UNSAFE = re.compile(r"^\s| +\n|\s$")
 _NEVER_FOLD = 1 << 30
 
 Node = yaml.Node
+Record = Picture | Source | Statement | Ignore | Reply | Correction
 
 
 class _Representer(SafeRepresenter):
@@ -82,7 +84,7 @@ def _would_be_read_from_alias(article: Article, name: str) -> bool:
 
 
 def _extra_pairs(
-    record: Article | Picture | Source | Statement | Ignore | Reply, representer: _Representer
+    record: Article | Record, representer: _Representer
 ) -> Iterator[tuple[Node, Node]]:
     for name, value in record.extra.items():
         yield _text(name), representer.node_of(value)
@@ -104,14 +106,12 @@ def _node(value: object, representer: _Representer) -> Node:
         items = [_node(item, representer) for item in cast("tuple[object, ...]", value)]
         in_line = all(isinstance(item, yaml.ScalarNode) for item in items)
         return yaml.SequenceNode(_SEQUENCE, items, flow_style=in_line)
-    if isinstance(value, Picture | Source | Statement | Ignore | Reply):
+    if isinstance(value, Record):
         return _record(value, representer)
     raise TypeError(f"no YAML for {type(value).__name__}")
 
 
-def _record(
-    record: Picture | Source | Statement | Ignore | Reply, representer: _Representer
-) -> Node:
+def _record(record: Record, representer: _Representer) -> Node:
     pairs: list[tuple[Node, Node]] = []
     for field in fields(record):
         value = getattr(record, field.name)

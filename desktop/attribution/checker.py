@@ -179,7 +179,9 @@ class Checker:
                     one.message, f"{rule.reason} ({rule.source})", fixes, rule.overridable,
                 )
             )  # fmt: skip
-        order = {field: number for number, field in enumerate((*TEXT_FIELDS, "sources"))}
+        order = {
+            field: number for number, field in enumerate((*TEXT_FIELDS, "corrections", "sources"))
+        }
         made.sort(key=lambda d: (order[d.field], d.start, d.end, d.rule))
         return made
 

@@ -39,8 +39,8 @@ class Places:
         return line + 1, offset - self._source.rfind("\n", 0, offset)
 
     def _in_field(self, field: str, start: int) -> Place:
-        if field == "sources":
-            return self._of_name("sources", 0)
+        if field in ("sources", "corrections"):
+            return self._of_name(field, 0)
         value = text_of(self._article, field)
         begin = self._of_key(field) if self._is_markdown else 0
         if not value:

@@ -6,8 +6,11 @@ schema.org NewsArticle (https://schema.org/NewsArticle) and the Open Graph proto
 
 import json
 import re
+from collections.abc import Sequence
 from html import escape
 from typing import Protocol
+
+from desktop.preview.corrections import Told
 
 
 class Described(Protocol):
@@ -29,6 +32,8 @@ class Described(Protocol):
     def tags(self) -> tuple[str, ...]: ...  # noqa: D102
     @property
     def address(self) -> str: ...  # noqa: D102
+    @property
+    def corrections(self) -> Sequence[Told]: ...  # noqa: D102
 
 
 def structured_data(page: Described, publisher: str, image: str) -> str:
@@ -46,11 +51,27 @@ def structured_data(page: Described, publisher: str, image: str) -> str:
         "publisher": {"@type": "NewsMediaOrganization", "name": publisher},
         "image": image,
         "mainEntityOfPage": page.address,
+        "correction": [_comment(told) for told in page.corrections if told.note.strip()],
     }
-    text = json.dumps({key: value for key, value in fields.items() if value}, ensure_ascii=False)
+    text = json.dumps(_filled(fields), ensure_ascii=False)
     # Nothing in the text may end the element or open a comment.
     text = text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
     return f'<script type="application/ld+json">{text}</script>'
+
+
+def _comment(correction: Told) -> dict[str, object]:
+    """A correction as a CorrectionComment (https://schema.org/CorrectionComment)."""
+    return _filled(
+        {
+            "@type": "CorrectionComment",
+            "text": " ".join(correction.note.split()),
+            "datePublished": correction.date.strip(),
+        }
+    )
+
+
+def _filled(fields: dict[str, object]) -> dict[str, object]:
+    return {name: value for name, value in fields.items() if value}
 
 
 def tags_for_sharing(page: Described, site: str, image: str) -> str:

@@ -8,7 +8,9 @@ from hashlib import sha256
 from html import escape, unescape
 from string import Template
 
+from desktop.article.correction import Correction
 from desktop.article.model import Article
+from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.preview.dates import in_words
 from desktop.preview.metadata import structured_data, tags_for_sharing
 from desktop.preview.renderer import Rendering
@@ -62,6 +64,7 @@ class PageContent:
     tags: tuple[str, ...] = ()
     picture: PagePicture | None = None
     address: str = ""
+    corrections: tuple[Correction, ...] = ()
 
     @classmethod
     def of(cls, article: Article, rendering: Rendering) -> "PageContent":
@@ -79,6 +82,7 @@ class PageContent:
             language=article.language,
             tags=article.tags,
             picture=picture,
+            corrections=article.corrections,
         )
 
 
@@ -163,7 +167,10 @@ def page(
         "standfirst": _element("p", "standfirst", content.standfirst),
         "meta": _meta(content),
         "picture": shown.figure(content.picture),
-        "body": f'<div class="body" id="{BODY_ID}">{shown.inside(content.blocks)}</div>',
+        # Beside the body, not in it: its children are the blocks, and every theme has it.
+        "body": _corrections(content, TOP)
+        + f'<div class="body" id="{BODY_ID}">{shown.inside(content.blocks)}</div>'
+        + _corrections(content, BOTTOM),
         "tags": _tags(content.tags),
     }
     return theme.fill_article(parts)
@@ -291,6 +298,11 @@ def _meta(content: PageContent) -> str:
     )
     inner = "".join(part for part in parts if part)
     return f'<p class="meta">{inner}</p>' if inner else ""
+
+
+def _corrections(content: PageContent, place: str) -> str:
+    inner = "".join(correction_paragraphs(content.corrections, place))
+    return f'<aside class="corrections {place}">{inner}</aside>' if inner else ""
 
 
 def _tags(tags: Sequence[str]) -> str:

@@ -166,7 +166,8 @@ def _texts(payload: Payload) -> Iterator[tuple[str, str]]:
         if isinstance(value, str):
             yield item.name, value
     yield from (("tags", tag) for tag in payload.tags)
-    yield from (("correction", correction.note) for correction in payload.corrections)
+    for correction in payload.corrections:
+        yield "correction", f"{correction.note}\n{correction.date}\n{correction.place}"
     for number, block in enumerate(payload.blocks, start=1):
         yield f"body, block {number}", block
     # A name may also be split between two blocks.

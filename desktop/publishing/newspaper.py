@@ -7,6 +7,8 @@ practice adapter takes.
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from desktop.article.correction import Correction, Place
+from desktop.preview.corrections import TOP
 from desktop.preview.page import PageContent, PagePicture, Site, Story, Theme, index_page, page
 from desktop.publishing.cms.contract import Attachment, Payload
 from desktop.publishing.cms.practice import MEDIA, Listed, write
@@ -40,6 +42,10 @@ class Newspaper:
             language=payload.language,
             tags=payload.tags,
             picture=_picture(payload.picture),
+            corrections=tuple(
+                Correction(one.note, one.date, Place.TOP if one.place == TOP else Place.BOTTOM)
+                for one in payload.corrections
+            ),
         )
         return page(
             content,

@@ -65,6 +65,11 @@ def build(
         tags=article.tags,
         picture=attachment(article.picture, load) if article.picture.file.strip() else None,
         pictures=tuple(inline.values()),
+        corrections=tuple(
+            Correction(one.note.strip(), one.date.strip(), one.place.value)
+            for one in article.corrections
+            if one.note.strip()
+        ),
     )
 
 

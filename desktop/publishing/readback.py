@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from html.parser import HTMLParser
 
+from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.publishing.cms.contract import Payload, Reading
 
 # Elements whose text is a paragraph of its own; text in between belongs to the innermost.
@@ -132,6 +133,18 @@ def _missing(payload: Payload, shown: Sequence[str]) -> list[str]:
     """The paragraphs that readers do not find, or not in their place."""
     found: list[str] = []
     at = 0
+    # The themes decide where exactly a correction stands, so that only its words are looked for.
+    notes = (
+        text
+        for place in (TOP, BOTTOM)
+        for element in correction_paragraphs(payload.corrections, place)
+        for text in paragraphs(element)
+    )
+    found += [
+        f"Readers do not see the correction: “{_short(text)}”"
+        for text in notes
+        if _folded(text) not in shown
+    ]
     for text in (text for block in payload.blocks for text in paragraphs(block)):
         wanted = _folded(text)
         if wanted in shown[at:]:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.article.correction import Correction, Place
 from desktop.article.front_matter import FrontMatterError, dump, has_front_matter, parse
 from desktop.article.ledger import Kind, Source, Statement, Terms
 from desktop.article.model import Article, Ignore, Picture
@@ -79,7 +80,9 @@ def _extra(*known: str) -> st.SearchStrategy[dict[str, object]]:
     return st.dictionaries(names, PLAIN, max_size=3)
 
 
-def _names(record: type[Statement | Source | Picture | Ignore | Reply]) -> tuple[str, ...]:
+def _names(
+    record: type[Statement | Source | Picture | Ignore | Reply | Correction],
+) -> tuple[str, ...]:
     return tuple(field.name for field in fields(record))
 
 
@@ -131,6 +134,13 @@ REPLIES = st.builds(
     answer=TEXT,
     extra=_extra(*_names(Reply)),
 )
+CORRECTIONS = st.builds(
+    Correction,
+    note=TEXT,
+    date=TEXT,
+    place=st.sampled_from(Place),
+    extra=_extra(*_names(Correction)),
+)
 ARTICLES = st.builds(
     Article,
     id=TEXT,
@@ -147,6 +157,7 @@ ARTICLES = st.builds(
     picture=st.just(Picture()) | PICTURES,
     sources=st.lists(SOURCES, max_size=2).map(tuple),
     replies=st.lists(REPLIES, max_size=2).map(tuple),
+    corrections=st.lists(CORRECTIONS, max_size=2).map(tuple),
     ignores=st.lists(st.builds(Ignore, TEXT, TEXT, TEXT, _extra(*_names(Ignore))), max_size=2).map(
         tuple
     ),

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.article.correction import Correction, Place
 from desktop.article.model import Article, Picture
 from desktop.preview.page import (
     BODY_ID,
@@ -103,10 +104,30 @@ def test_every_field_has_its_place(theme: Theme) -> None:
         assert part in html
 
 
+def test_corrections_stand_above_and_below_the_body_and_in_the_description(theme: Theme) -> None:
+    notes = (
+        Correction("Four metres.", "2026-11-24", Place.TOP),
+        Correction("Not <script>.", "2026-11-25"),
+    )
+    html = made(replace(CONTENT, corrections=notes), theme, published=True)
+    outline(html)
+    top, body, bottom = (
+        html.index(part)
+        for part in ('<aside class="corrections top">', 'id="story"', "Not &lt;script&gt;.")
+    )
+    assert top < html.index("Correction, 24 November 2026:") < body < html.index("One.") < bottom
+    data = re.search(r'<script type="application/ld\+json">(.*?)</script>', html)
+    assert data
+    assert json.loads(data[1])["correction"] == [
+        {"@type": "CorrectionComment", "text": "Four metres.", "datePublished": "2026-11-24"},
+        {"@type": "CorrectionComment", "text": "Not <script>.", "datePublished": "2026-11-25"},
+    ]
+
+
 def test_empty_fields_leave_nothing_behind(theme: Theme) -> None:
     html = made(PageContent(blocks=("<p>One.</p>",)), theme)
     outline(html)
-    for name in ("section", "standfirst", "meta", "lead-picture", "tags"):
+    for name in ("section", "standfirst", "meta", "lead-picture", "tags", "corrections"):
         assert f'class="{name}"' not in html
 
 

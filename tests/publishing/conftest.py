@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.publishing import outbox, sites
 from desktop.publishing.cms import practice
 from desktop.publishing.cms.contract import Payload
@@ -42,11 +43,14 @@ def plain_page(payload: Payload) -> str:
     """A page as plain as can be, in place of the preview's template."""
     picture = payload.picture
     shown = f'<img src="{practice.MEDIA}{picture.name}">' if picture else ""
+    top, bottom = (
+        "".join(correction_paragraphs(payload.corrections, place)) for place in (TOP, BOTTOM)
+    )
     return (
         f"<!DOCTYPE html><html><head><title>{escape(payload.headline)}</title></head><body>"
         f'<p><a rel="category tag">{escape(payload.section)}</a></p>'
         f"<h1>{escape(payload.headline)}</h1><p>{escape(payload.standfirst)}</p>{shown}"
-        f"{''.join(payload.blocks)}</body></html>"
+        f"{top}{''.join(payload.blocks)}{bottom}</body></html>"
     )
 
 

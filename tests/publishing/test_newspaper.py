@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 
 from desktop.preview.page import Theme
-from desktop.publishing.cms.contract import Attachment, Payload, RemotePost, Status
+from desktop.publishing.cms.contract import Attachment, Correction, Payload, RemotePost, Status
 from desktop.publishing.cms.practice import Client
 from desktop.publishing.newspaper import MOTTO, Newspaper
 
@@ -46,6 +46,15 @@ def _publish(
         status=status,
     )
     return client.send(key, payload, None, lambda _: None)
+
+
+def test_a_correction_is_on_the_page_and_in_its_description(client: Client) -> None:
+    told = (Correction("The wall is four metres high.", "2026-11-24", "top"),)
+    payload = Payload("The wall", ("<p>It holds.</p>",), slug="wall", corrections=told)
+    client.send("wall", payload, None, lambda _: None)
+    page = (client.site / "articles" / "wall.html").read_text(encoding="utf-8")
+    assert page.index("Correction, 24 November 2026:") < page.index("It holds.")
+    assert '"@type": "CorrectionComment", "text": "The wall is four metres high."' in page
 
 
 class _Links(HTMLParser):

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
+from desktop.article.correction import Correction as Note
+from desktop.article.correction import Place
 from desktop.article.model import Article, Picture
 from desktop.publishing.cms.contract import Attachment, Correction, Payload, Status
 from desktop.publishing.payload import (
@@ -42,6 +45,21 @@ def photograph(kind: str = "JPEG", size: tuple[int, int] = (64, 48), mode: str =
     out = io.BytesIO()
     Image.new(mode, size).save(out, kind)
     return out.getvalue()
+
+
+def test_corrections_leave_without_what_only_the_desk_knows() -> None:
+    notes = (
+        Note(" Four metres. ", "2026-11-24", Place.TOP, extra={"by": "M. Orr"}),
+        Note("  "),
+        Note("Of 2019."),
+    )
+    payload = build(replace(ARTICLE, corrections=notes), ["<p>One</p>"], nothing)
+    assert payload.corrections == (
+        Correction("Four metres.", "2026-11-24", "top"),
+        Correction("Of 2019.", "", "bottom"),
+    )
+    assert from_bytes(to_bytes(payload)) == payload
+    assert b"Orr" not in to_bytes(payload)
 
 
 def test_every_field_has_its_place() -> None:

@@ -27,6 +27,9 @@ def _check(context: Context) -> Iterable[Finding]:
         for field in TEXT_FIELDS:
             for found in pattern.finditer(text_of(context.article, field)):
                 yield Finding(field, *found.span(), message)
+        for number, correction in enumerate(context.article.corrections):
+            for found in pattern.finditer(f"{correction.note}\n{correction.date}"):
+                yield Finding("corrections", number, number, message, text=found[0])
 
 
 def _over(entry: Suppressed, date: str) -> bool:

@@ -10,7 +10,8 @@ wrote, and write; a gap of milliseconds remains, which its list of revisions hea
 
 The standfirst becomes the excerpt. Byline and dateline open the article as a paragraph, and the
 lead picture's credit and licence close it: few themes show the fields WordPress has for them.
-The article's date is not sent: the site stamps the hour of publication itself.
+Corrections are paragraphs of the class `correction` at the top or the bottom of the story. The
+article's date is not sent: the site stamps the hour of publication itself.
 """
 
 import hashlib
@@ -24,6 +25,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urljoin
 
+from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.publishing.cms.contract import (
     Attachment,
     Capabilities,
@@ -406,7 +408,9 @@ def _elements(payload: Payload) -> tuple[str, ...]:
     foot = _credit(payload.picture) if payload.picture else ""
     return (
         *((byline(head),) if head else ()),
+        *correction_paragraphs(payload.corrections, TOP),
         *payload.blocks,
+        *correction_paragraphs(payload.corrections, BOTTOM),
         *((f'<p class="picture-credit">{html.escape(foot, quote=False)}</p>',) if foot else ()),
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from desktop.article.correction import Correction
 from desktop.article.model import Article
 from desktop.attribution.checker import Checker
 from desktop.attribution.language import Language
@@ -29,6 +30,7 @@ BAD = [
     (Article(slug="anna-kovář-trial"), "anna-kovář"),
     (Article(body="Ask Jo’s friends.", date="2027-03-01"), "Jo’s"),
     (Article(body="Anna Kovář spoke.", date="2026-12-31"), "Anna Kovář"),
+    (Article(corrections=(Correction("None."), Correction("Not Anna Kovář."))), "Anna Kovář"),
 ]
 
 GOOD = [

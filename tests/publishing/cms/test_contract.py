@@ -15,6 +15,7 @@ from desktop.publishing.cms.contract import (
     Client,
     CmsConflict,
     CmsRefused,
+    Correction,
     Payload,
     RemotePost,
     Status,
@@ -165,6 +166,29 @@ def test_a_post_that_is_gone_is_a_conflict(client: Client, send: Send) -> None:
     post = send(ARTICLE)
     with pytest.raises(CmsConflict, match="deleted"):
         send(ARTICLE, replace(post, id="99999999"))
+
+
+def test_corrections_are_told_to_readers(client: Client, send: Send) -> None:
+    post = send(ARTICLE)
+    corrected = replace(
+        ARTICLE,
+        corrections=(
+            Correction("The ferry is forty-one years old & well.", "2026-11-24", "top"),
+            Correction("It stopped on Sunday.\n\nWe said Monday.", "2026-11-25"),
+        ),
+    )
+    reading = client.read_back(send(corrected, post), corrected)
+    assert reading
+    assert differences(corrected, reading) == ()
+    assert differences(corrected, replace(reading, paragraphs=reading.paragraphs[:2]))
+    order = [
+        at
+        for words in ("24 November 2026", "ferry between", "The second", "25 November 2026")
+        for at, text in enumerate(reading.paragraphs)
+        if words in text
+    ]
+    assert len(order) >= 4
+    assert order == sorted(order)
 
 
 def test_two_articles_with_one_slug_are_two_posts(client: Client, send: Send) -> None:
