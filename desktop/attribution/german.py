@@ -6,7 +6,7 @@ Three steps of the reading are replaced (see `Grammar`): names are told from nou
 nothing here knows a noun or a verb.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from desktop.attribution.cues import Cue, CueFinder, Manner
@@ -351,7 +351,7 @@ class Clauses(Reports):
             if tokens.kind[comma] == QUOTE or tokens.low[comma] in {":", ";"}:
                 return []
             if tokens.low[comma] == "," and self._is_content(cue, comma + 1, end):
-                last = self._last(cue, position, comma + 1, end)
+                last = self._last(position, comma + 1, end)
                 return self._long_enough(comma + 1, last)
         return []
 
@@ -381,13 +381,11 @@ class Clauses(Reports):
         plain = tokens.kind[at] == WORD and not tokens.text[tokens.start[at]].isupper()
         return plain and low.endswith(_PAST) and tokens.low[at - 1] not in self.language.determiners
 
-    def _last(self, cue: Cue, position: int, first: int, end: int) -> int:
+    def _last(self, position: int, first: int, end: int) -> int:
         """The last token reported: the sentence's end, or where the next cue begins."""
         last = end - 1
         joints = self.language.conjunctions | self.language.subordinators
-        for other in self.cues[position + 1 :]:
-            if other.sentence != cue.sentence:
-                break
+        for other in self._others(position, 1):
             begins = other.low if other.own else other.first
             joined = self.tokens.low[begins - 1] in joints
             if other.first > first and (joined or not other.own):
@@ -398,6 +396,13 @@ class Clauses(Reports):
                 last = at - 1
                 break
         return self._stripped(first, last)
+
+    def _others(self, position: int, step: int) -> Iterator[Cue]:
+        """The other cues of its sentence behind (or before) the cue at `position`."""
+        at = position + step
+        while 0 <= at < len(self.cues) and self.cues[at].sentence == self.cues[position].sentence:
+            yield self.cues[at]
+            at += step
 
     def _before(self, cue: Cue, position: int, start: int) -> list[Run]:
         """The clause in front of ", sagte Falk", ", so Falk" and ", wie Falk sagte"."""
@@ -410,9 +415,8 @@ class Clauses(Reports):
         if not cue.inverted and tokens.low[cue.low - 1] != "wie":
             return []
         first = start
-        for other in self.cues[:position]:
-            if other.sentence == cue.sentence:
-                first = max(first, other.high + 1)
+        for other in self._others(position, -1):
+            first = max(first, other.high + 1)
         while first < comma and (
             tokens.kind[first] == PUNCTUATION or tokens.low[first] in self.language.conjunctions
         ):
