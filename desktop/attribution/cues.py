@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.attribution.agreement import Agreement
 from desktop.attribution.language import Language
 from desktop.attribution.mentions import Mention, Reader
 from desktop.attribution.tokens import CAPITAL, PUNCTUATION, QUOTE, WORD, Tokens
@@ -53,12 +54,11 @@ class Cue:
         return max(self.last, self.mention.last)
 
 
-class CueFinder:
+class CueFinder(Agreement):
     """Finds the cues of one paragraph."""
 
     def __init__(self, tokens: Tokens, language: Language) -> None:
-        self.tokens = tokens
-        self.language = language
+        super().__init__(tokens, language)
         self.reader = Reader(tokens, language)
 
     def find(self) -> list[Cue]:
@@ -139,6 +139,7 @@ class CueFinder:
     ) -> Cue | None:
         mention = self._subject(index, floor)
         if mention is not None and self.agrees(index, mention):
+            mention = self.unnamed_if_plural(index, mention)
             relative = self.tokens.low[mention.last + 1 : index].count("who") > 0
             return Cue(index, index, manner, number, mention, relative=relative)
         mention = self._inverted(index, floor, end, manner)
@@ -240,84 +241,6 @@ class CueFinder:
             or after == "of"
         )
 
-    def _common(self, at: int) -> bool:
-        """Whether a word is no name: in small letters, or the first of its sentence."""
-        tokens = self.tokens
-        return tokens.kind[at] == WORD or at == tokens.sentences[tokens.sentence_of(at)][0]
-
-    def _bare(self, mention: Mention, head: int) -> bool:
-        """Whether a phrase is a lone singular noun, which cannot be a subject in English."""
-        tokens, language = self.tokens, self.language
-        first = tokens.low[mention.first]
-        return (
-            mention.name is None
-            and tokens.kind[mention.first] == WORD
-            and first not in language.determiners | language.pronouns | language.indefinite
-            and tokens.low[head] not in language.documents | language.person_words
-            and not any(low.endswith("'s") for low in tokens.low[mention.first : head])
-        )
-
-    def _head(self, mention: Mention) -> int:
-        """The noun of a phrase: the token in front of its first preposition."""
-        for at in range(mention.first + 1, mention.last):
-            low = self.tokens.low[at]
-            if low in self.language.prepositions or self._participle(at):
-                return at - 1
-        return mention.last
-
-    def _participle(self, at: int) -> bool:
-        """Whether a participle hangs on the noun before it: "a post shared 40,000 times"."""
-        tokens, language = self.tokens, self.language
-        before = tokens.low[at - 1]
-        return (
-            tokens.kind[at] == WORD
-            and self._common(at - 1)
-            and tokens.low[at].endswith("ed")
-            and before not in language.determiners | language.adverbs
-            and not before.endswith("ly")
-        )
-
-    def _is_crowd(self, head: int) -> bool:
-        """Whether a noun is a plural."""
-        low, language = self.tokens.low[head], self.language
-        return (
-            low in language.plural_people
-            or low in language.plurals
-            or (low.endswith("s") and not low.endswith("ss") and self._common(head))
-        )
-
-    def of_many(self, mention: Mention) -> bool:
-        """Whether a mention is of several people without names: "residents", "the unions"."""
-        head = self._head(mention)
-        opens = self.tokens.low[mention.first]
-        return mention.name is None and (
-            self._is_crowd(head) or opens in self.language.indefinite - {"one", "another"}
-        )
-
-    def agrees(self, index: int, mention: Mention) -> bool:
-        """Whether subject and verb go together in number, where the verb shows it."""
-        low, language = self.tokens.low, self.language
-        head = self._head(mention)
-        verb, subject = low[index], low[head]
-        if verb not in language.ambiguous:
-            return True
-        plural = (
-            subject in language.they
-            or subject in language.first
-            or self._is_crowd(head)
-            or not language.conjunctions.isdisjoint(low[mention.first : mention.last])
-        )
-        back = index - 1
-        helped = any(low[at] in language.auxiliaries for at in range(mention.last + 1, back + 1))
-        if verb.endswith("s") and self._bare(mention, head):
-            return False
-        heard = mention.first > 0 and low[mention.first - 1] in language.perceiving
-        if heard and not verb.endswith("s"):
-            return True
-        if helped or (self.tokens.kind[head] == CAPITAL and verb.endswith("s")):
-            return True
-        return plural != verb.endswith("s")
-
     def _running(
         self, index: int, start: int, floor: int, number: int, manner: Manner,
         here: list[Cue],
@@ -384,7 +307,9 @@ class CueFinder:
         following = tokens.low[index + 1]
         objects = self.language.pronouns - self.language.subject_pronouns
         if following in self.language.clause_openers | objects | {"to", "it"}:
-            return None
+            owns = following in self.language.determiners and index + 2 < end
+            if not owns or tokens.kind[index + 2] not in (WORD, CAPITAL):
+                return None
         if tokens.kind[index + 1] not in (WORD, CAPITAL):
             return None
         return self.reader.inverted(index + 1, end)

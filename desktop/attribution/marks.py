@@ -177,7 +177,8 @@ def _pair(text: str, marks: list[_Mark]) -> Marks:
         elif mark.char in '"”»' and found.stray < 0 and mark.closes and not mark.after_digit:
             found.stray = mark.at if not stack else found.stray
     _leave_open(text, stack, len(text.rstrip()), found)
-    found.stretches = _nest([_trim(text, one) for one in found.stretches if one.end > one.start])
+    trimmed = [_trim(text, one) for one in found.stretches if one.end > one.start]
+    found.stretches = _nest([one for one in trimmed if one.end > one.start])
     return found
 
 

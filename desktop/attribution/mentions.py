@@ -14,7 +14,7 @@ from desktop.attribution.tokens import (
 __all__ = ["Mention", "Reader"]
 
 _LONGEST_NAME = 6
-_WHO = {"who", "which", "whose"}
+_WHO = {"who", "which", "whose", "where"}
 
 
 class Reader(NounPhrases):
@@ -40,7 +40,8 @@ class Reader(NounPhrases):
             return self._before_comma(last, floor)
         if kind in (PUNCTUATION, QUOTE):
             return None
-        if low in self.language.relative and low not in {"that", "whose"}:
+        of_whom = last > floor and self.tokens.low[last - 1] == "of"
+        if low in self.language.relative and low not in {"that", "whose"} and not of_whom:
             return self._antecedent(last, floor)
         if low in self.language.conjunctions:
             return self.opening(floor, verb)
@@ -166,7 +167,7 @@ class Reader(NounPhrases):
 
     def _with_apposition(self, mention: Mention, part: tuple[int, int]) -> Mention:
         """As in "The mayor, Ann Dow,": the name behind the comma belongs to the mention."""
-        if mention.name is None and self._is_name(*part):
+        if mention.name is None and (self._is_name(*part) or self._ends_in_name(*part)):
             other = self.ending(part[1], part[0])
             if other and other.name:
                 return Mention(mention.first, other.last, other.name)
@@ -205,6 +206,16 @@ class Reader(NounPhrases):
                 return False
         return not self._introduces(first)
 
+    def _ends_in_name(self, first: int, last: int) -> bool:
+        """As in "retired general Ann Dow": a few words, a role, and a full name."""
+        tokens, language = self.tokens, self.language
+        at = last
+        while at > first and tokens.kind[at - 1] == CAPITAL:
+            at -= 1
+        if not first < at < last or tokens.kind[last] != CAPITAL or at - first > 3:
+            return False
+        return tokens.low[at - 1] in language.person_words and not self._introduces(first)
+
     def opening(self, floor: int, limit: int) -> Mention | None:
         """The subject at the start of a sentence, for "Smith stood up and said"."""
         tokens, language = self.tokens, self.language
@@ -220,7 +231,11 @@ class Reader(NounPhrases):
                 index = self._past_adverbial(index, limit)
         if index >= limit:
             return None
-        return self.following(index, limit)
+        mention = self.following(index, limit)
+        bare = mention is not None and mention.name is None and mention.last + 1 < limit
+        if mention and bare and tokens.low[mention.last + 1] == ",":
+            return self._apposed(mention, mention.last + 1, limit)
+        return mention
 
     def _past_adverbial(self, index: int, limit: int) -> int:
         """Behind "By noon" or "Then" without a comma; `limit` where it cannot be told."""

@@ -7,6 +7,9 @@ from desktop.attribution.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, WORD
 
 # No subject of a sentence anyone can read is longer; it also bounds the work.
 LONGEST = 30
+# "One of them", "many of whom".
+_OF_THEM = {"them", "us", "whom", "those"}
+_THESE = {"this", "these", "those"}
 # How nouns for several people or bodies end.
 _PEOPLE = ("ies", "ers", "ors", "ists", "ants", "ents", "ians", "men")
 
@@ -134,12 +137,12 @@ class NounPhrases(Names):
         """The noun phrase that ends at `last`."""
         tokens, language = self.tokens, self.language
         low = tokens.low[last]
-        if low in language.subject_pronouns:
+        if low in _OF_THEM and last - 2 >= floor and tokens.low[last - 1] == "of":
+            return Mention(last - 2, last) if tokens.low[last - 2] in language.indefinite else None
+        if low in language.subject_pronouns | language.indefinite | _THESE:
             return Mention(last, last)
         if tokens.kind[last] not in (WORD, CAPITAL, NUMBER):
             return None
-        if low in language.indefinite or low in {"this", "these", "those"}:
-            return Mention(last, last)
         if low in language.stops or low in language.prepositions or low in language.determiners:
             return None
         first, leading = self._walk_back(last, floor)

@@ -170,8 +170,19 @@ class Cast:
             words.append(word)
         if not words or words[0] not in self.language.definite:
             return None
+        if not all(map(self._says_little, words[1:-1])):
+            return None
         fitting = [one for one in self._by_name.values() if words[-1] in one.described]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _says_little(self, word: str) -> bool:
+        """Whether a word in front of a role makes it no other role: "young", "54-year-old"."""
+        language = self.language
+        return (
+            word in language.person_words | language.demonyms | language.adverbs
+            or word in {"young", "old", "elderly", "veteran", "retired", "late", "new", "same"}
+            or word.endswith(("-old", "-born"))
+        )
 
     def is_body(self, person: Person) -> bool:
         """Whether a name is an organisation's: by its words, or all in capitals."""

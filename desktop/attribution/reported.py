@@ -243,6 +243,9 @@ class Reports:
 
     def _parted(self, cue: Cue, other: Cue, first: int, end: int) -> int | None:
         """Where what `cue` reports ends because `other` begins; None where it goes on."""
+        if cue.relative and other.mention and other.mention.first == cue.low:
+            # "Ann, who saw it in May, said …": the clause with "who" is over.
+            return other.first - 1
         if not other.own:
             return other.first - 1 if other.mention is cue.mention else None
         if other.low - 2 > first and self._turns(other.low):
@@ -297,7 +300,7 @@ class Reports:
         tokens, language = self.tokens, self.language
         low = tokens.low[first]
         if low in language.clause_openers:
-            return any(
+            return tokens.low[first + 1] in language.subject_pronouns or any(
                 tokens.low[at] in language.finite or tokens.low[at].endswith("ed")
                 for at in range(first + 1, last + 1)
             )
@@ -319,7 +322,7 @@ class Reports:
         tokens, language = self.tokens, self.language
         for at in range(first + 1, min(last, first + _FILL) + 1):
             low = tokens.low[at]
-            if low in language.finite or low in language.be:
+            if tokens.kind[at] == WORD and (low in language.finite or low in language.be):
                 return at < last or low not in _NOUNS_TOO
             if tokens.kind[at] == WORD and self._verb_like(at, last):
                 return True
@@ -364,11 +367,23 @@ class Reports:
             first += 1
         if split:
             return first, last - 1
-        verbs = any(
-            tokens.low[at] in self.language.finite or tokens.low[at].endswith("ed")
-            for at in range(first, last)
+        if last - 1 <= first or not (self._has_verb(first, last) or self._whole(cue, first, last)):
+            return None
+        return first, last - 1
+
+    def _has_verb(self, first: int, last: int) -> bool:
+        return any(
+            low in self.language.finite or low.endswith("ed") for low in self.tokens.low[first:last]
         )
-        return (first, last - 1) if verbs and last - 1 > first else None
+
+    def _whole(self, cue: Cue, first: int, last: int) -> bool:
+        """Whether what stands in front must be a clause: the cue ends the sentence behind it."""
+        tokens, language = self.tokens, self.language
+        low = tokens.low[first]
+        end = tokens.sentences[cue.sentence][1]
+        adverbial = low in language.prepositions | language.subordinators | language.adverbs
+        closing = cue.high + 1 >= end or tokens.low[cue.high + 1] == "."
+        return closing and last - first >= _FEW and not adverbial and not low.endswith("ing")
 
     def _closes(self, cue: Cue) -> bool:
         """Whether nothing but a time or a place follows the cue."""

@@ -159,9 +159,9 @@ class Teller:
         return self._last_voice(before, base) if goes_on else None
 
     def _goes_on(self, words: str) -> bool:
-        """Whether a quotation begins with a conjunction."""
+        """Whether a quotation begins with a conjunction or with "then"."""
         first = words[:12].partition(" ")[0].rstrip(",…").lower()
-        return first in self.language.conjunctions
+        return first in self.language.connectives
 
     def _last_voice(self, before: Reading, base: int) -> Voice | None:
         """Who speaks last in the paragraph before, if its last sentence belongs to a quotation."""
