@@ -143,7 +143,7 @@ class House:
         from desktop.attribution.languages import Checkers
 
         desk = self.policy(policy)
-        return Checkers(lambda tag: Checker(desk, self.language(tag)), language)
+        return Checkers(lambda tag: Checker(desk, self.language(tag)), language, desk.language)
 
     # ------------------------------------------------------------ how it will look
 

@@ -47,34 +47,40 @@ def _grammar(language: Language, table: Mapping[str, object]) -> Grammar:
 
 
 def told_by(text: str) -> str:
-    """The tag of the language that the small words of `text` tell; UNSAID where they are few."""
+    """The tag of the language that the small words of `text` tell; "" where they are few."""
     words = [found[0].lower() for found in _WORD.finditer(text[:_SAMPLE])]
     counts = {tag: sum(word in small for word in words) for tag, small in _SMALL.items()}
     tag = max(counts, key=lambda one: counts[one])
     others = sum(counts.values()) - counts[tag]
-    return tag if counts[tag] >= max(_FEWEST, _TIMES * others) else UNSAID
+    return tag if counts[tag] >= max(_FEWEST, _TIMES * others) else ""
 
 
-def language_of(article: Article) -> str:
-    """The article's own tag; where it has none but the usual one, the tag its words tell."""
-    return article.language if article.language not in {"", UNSAID} else told_by(article.body)
+def language_of(article: Article, usual: str = UNSAID) -> str:
+    """The article's own tag; where it says nothing the tag its words tell, or the `usual` one."""
+    if article.language not in {"", UNSAID}:
+        return article.language
+    return told_by(article.body) or usual
 
 
 class Checkers:
     """Checks each article in its own language, or all of them in the language `always`.
 
-    Like a `Checker`, of which it keeps the one that `make` gave for the tag last wanted.
+    `usual` is the language of articles that do not tell. Like a `Checker`, of which it
+    keeps the one that `make` gave for the tag last wanted.
     """
 
-    def __init__(self, make: Callable[[str], Checker], always: str = "") -> None:
+    def __init__(
+        self, make: Callable[[str], Checker], always: str = "", usual: str = UNSAID
+    ) -> None:
         self._make = make
         self._always = always
-        self._tag = always or UNSAID
+        self._usual = usual or UNSAID
+        self._tag = always or self._usual
         self._checker = make(self._tag)
 
     def check(self, article: Article) -> Report:
         """Everything the policy has to say about `article`."""
-        tag = self._always or language_of(article)
+        tag = self._always or language_of(article, self._usual)
         if tag != self._tag:
             self._tag, self._checker = tag, self._make(tag)
         return self._checker.check(article)

@@ -8,7 +8,7 @@ from desktop.article.model import TEXT_FIELDS
 from desktop.attribution.diagnostic import Severity
 
 _ENTRIES = {
-    "name", "title", "summary",
+    "name", "title", "summary", "language",
     "required", "wanted", "longest", "severity", "options", "suppressed",
 }  # fmt: skip
 
@@ -27,7 +27,8 @@ class Suppressed:
 class Policy:
     """One desk's choices.
 
-    `summary` says in a sentence what it is for. `severity` maps rule ids to severities where
+    `summary` says in a sentence what it is for. `language` is the tag of what the desk
+    writes in, for articles that do not tell. `severity` maps rule ids to severities where
     the desk differs from a rule's own.
     `required` are the fields without which nothing is published, `wanted` those the desk
     asks for; `longest` maps fields to their length limit in characters. `options` are
@@ -37,6 +38,7 @@ class Policy:
     name: str
     title: str
     summary: str = ""
+    language: str = ""
     severity: Mapping[str, Severity] = field(default_factory=dict[str, Severity])
     required: tuple[str, ...] = ()
     wanted: tuple[str, ...] = ()
@@ -73,6 +75,7 @@ class Policy:
             name=cast("str", table["name"]),
             title=cast("str", table["title"]),
             summary=str(table.get("summary", "")),
+            language=str(table.get("language", "")),
             severity=severity,
             required=_fields(table, "required"),
             wanted=_fields(table, "wanted"),

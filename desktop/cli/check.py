@@ -14,7 +14,7 @@ from desktop.attribution.quotations import Quotation
 from desktop.attribution.sourcing import sourcing
 from desktop.cli.places import Places
 from desktop.cli.terminal import CLEAN, FAILED, UNUSABLE, CommandFailed, Terminal
-from desktop.composition import House
+from desktop.composition import DEFAULT_LANGUAGE, House
 from desktop.exchange.files import read
 
 _STYLES = {Severity.BLOCK: ("bold", "red"), Severity.WARN: ("yellow",), Severity.INFO: ("cyan",)}
@@ -169,7 +169,7 @@ def _batch(house: House, terminal: Terminal, tag: str) -> int:
             code = UNUSABLE
             continue
         text = str(document["text"])
-        spoken = tag or told_by(text)
+        spoken = tag or told_by(text) or DEFAULT_LANGUAGE
         if spoken not in known:
             known[spoken] = house.language(spoken)
         rows = quote_rows(text, known[spoken], markdown=False)

@@ -147,8 +147,8 @@ PIECES = st.sampled_from(
         "dass ", "sei ", "soll ", "haben ", "er ", "sie ", "Ihrer ", "Ines Falk ", "Falk ",
         "Falks ", "die Ministerin ", "der ", "des ", "Amtes ", "von ", "und ", "Frau Dr. ",
         "Experten ", "der 61 Jahre alte ", "54-Jährige ", "am 3. Mai ", "nicht ", "das ",
-        "Reederei Nordlicht ", "angeblich ", "[@falk]", "\x00", "\u2028", "ß", "ﬀ", "İ", "e\u0301", "\t", "1",
-        "@falk ",
+        "Reederei Nordlicht ", "angeblich ", "[@falk]", "\x00", "\u2028", "ß", "ﬀ", "İ",
+        "e\u0301", "\t", "1", "@falk ",
     ]
 )  # fmt: skip
 TEXT = st.lists(PIECES | st.text(max_size=5), max_size=60).map("".join)

@@ -18,11 +18,11 @@ ENGLISH = "The pier is rotten and it has to go, the minister said on the quay."
     [
         (GERMAN, "de"),
         (ENGLISH, "en"),
-        ("", "en"),
-        ("Die Mole", "en"),
-        ("1234 !!", "en"),
+        ("", ""),
+        ("Die Mole", ""),
+        ("1234 !!", ""),
         (f"{ENGLISH} “{GERMAN[:30]}” {ENGLISH}", "en"),
-        ("In was man die am so war also in an Arm Hand Land Winter.", "en"),
+        ("In was man die am so war also in an Arm Hand Land Winter.", ""),
     ],
 )
 def test_small_words_tell_the_language(text: str, tag: str) -> None:
@@ -34,6 +34,13 @@ def test_a_tag_of_its_own_goes_first() -> None:
     assert language_of(Article(body=GERMAN, language="")) == "de"
     assert language_of(Article(body=GERMAN, language="en-GB")) == "en-GB"
     assert language_of(Article(body=ENGLISH, language="de-CH")) == "de-CH"
+
+
+def test_the_desks_language_is_for_articles_that_do_not_tell() -> None:
+    assert language_of(Article(body="Mole")) == "en"
+    assert language_of(Article(body="Mole"), "de") == "de"
+    assert language_of(Article(body=ENGLISH), "de") == "en"
+    assert language_of(Article(body="Pier", language="en-GB"), "de") == "en-GB"
 
 
 def test_only_a_lexicon_with_a_grammar_brings_one() -> None:

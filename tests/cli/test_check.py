@@ -137,3 +137,49 @@ def test_quotes_of_nothing_is_a_wrong_call(desk: Any) -> None:
 
 def test_the_fixture_is_the_house_itself(desk: Any) -> None:
     assert isinstance(desk.house, House)
+
+
+GERMAN = """---
+headline: Rellhaven verliert die Mole
+---
+
+Die Mole muss weg, sagte Ines Falk. Sie sei morsch. Das ist für die Fischer nicht neu.
+"""
+
+
+def speakers(desk: Any, *arguments: object) -> list[str]:
+    code, out, _ = desk.run("quotes", *arguments, "--json")
+    assert code == 0
+    return [one["speaker_name"] for one in json.loads(out)["quotes"]]
+
+
+def test_an_article_is_read_in_its_own_language(desk: Any, tmp_path: Path) -> None:
+    path = tmp_path / "mole.md"
+    path.write_text(GERMAN, encoding="utf-8")
+    assert speakers(desk, path) == ["Ines Falk", "Ines Falk"]
+    assert speakers(desk, path, "--language", "de") == ["Ines Falk", "Ines Falk"]
+    assert speakers(desk, path, "--language", "en") == []
+    path.write_text(GERMAN.replace("---\n\n", "language: en-GB\n---\n\n"), encoding="utf-8")
+    assert speakers(desk, path) == []
+
+
+def test_the_language_counts_for_check_and_for_lines_as_well(desk: Any, tmp_path: Path) -> None:
+    path = tmp_path / "mole.md"
+    path.write_text(GERMAN, encoding="utf-8")
+    own = tmp_path / "desk.toml"
+    own.write_text('name = "o"\ntitle = "O"\n[severity]\nsource-unlisted = "warn"\n')
+    assert "Ines Falk" in desk.run("check", path, "--policy", own)[1]
+    for text, arguments, found in (
+        ("Die Mole sei morsch, sagte Falk.", ["--language", "de"], ["Falk"]),
+        ("Die Mole sei morsch, sagte Falk.", [], []),
+        (GERMAN.split("---")[2], [], ["Ines Falk", "Ines Falk"]),
+    ):
+        given = json.dumps({"doc_id": 1, "text": text}) + "\n"
+        _, out, _ = desk.run("quotes", "--jsonl", *arguments, source=given)
+        assert [one["speaker_name"] for one in json.loads(out)["quotes"]] == found
+
+
+def test_a_language_without_a_lexicon_is_unusable(desk: Any, sample: Path) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        desk.run("check", sample, "--language", "xx")
+    assert stopped.value.code == 2
