@@ -357,6 +357,10 @@ class House:
             folder = self.practice_folder
             paper = Newspaper(folder / "site", self.theme, self._theme_fonts())
             return practice.Client(folder, paper.page, front=paper.front)
+        if site.kind == "newsroom":
+            from desktop.publishing.cms import newsroom
+
+            return newsroom.Client(site.url, site.user, self._secret(site))
         from desktop.publishing.cms import wordpress
 
         return wordpress.Client(site.url, site.user, self._secret(site))

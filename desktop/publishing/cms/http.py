@@ -1,7 +1,7 @@
 """The one way to a site: requests with the rules that keep credentials and readers safe.
 
-Signature: `Http(base, credentials=None, timeout=(10, 60))`; `get`, `post`, `put`, `delete` return
-an `Answer`, which `table()` and `rows()` read.
+Signature: `Http(base, credentials=None, timeout=(10, 60))`; `get`, `head`, `post`, `put`, `delete`
+return an `Answer`, which `table()` and `rows()` read.
 
 - TLS always, except to this very machine.
 - A redirect is followed only within the same origin, and only for reading: never to another
@@ -118,6 +118,10 @@ class Http:
             target = self._followed(target, location)
         raise CmsRefused(f"{urlsplit(url).netloc} redirects in a circle.")
 
+    def head(self, url: str, *, query: Mapping[str, str] | None = None) -> Answer:
+        """What is said about `url` without its content, to a stranger; not redirected."""
+        return self._once("HEAD", self._joined(url, query))[0]
+
     def post(
         self,
         url: str,
@@ -229,6 +233,16 @@ class Http:
                 " to that; nothing was sent there."
             )
         return target
+
+
+def bearer(token: str) -> Signature:
+    """Credentials that are a token and nothing else (RFC 6750)."""
+
+    def signed(request: "requests.PreparedRequest") -> "requests.PreparedRequest":
+        request.headers["Authorization"] = f"Bearer {token}"
+        return request
+
+    return signed
 
 
 def failure(answer: Answer) -> CmsError:

@@ -43,11 +43,18 @@ ARTICLE = Payload(
 )
 
 
-@pytest.fixture(params=["practice", pytest.param("wordpress", marks=pytest.mark.wordpress)])
+@pytest.fixture(
+    params=[
+        "practice",
+        "newsroom",
+        pytest.param("wordpress", marks=pytest.mark.wordpress),
+        pytest.param("ghost", marks=[pytest.mark.ghost, pytest.mark.xdist_group("ghost")]),
+    ]
+)
 def client(request: pytest.FixtureRequest) -> Client:
-    if request.param == "practice":
-        return request.getfixturevalue("practice_client")
-    return request.getfixturevalue("real_wordpress").client()
+    if request.param in ("practice", "ghost"):
+        return request.getfixturevalue(f"{request.param}_client")
+    return request.getfixturevalue(f"real_{request.param}").client()
 
 
 @pytest.fixture
