@@ -183,7 +183,7 @@ class Names:
     def is_given(self, index: int, first: int) -> bool:
         """Whether "May" or "June" is a first name here: "Cllr May Orton", not "in May"."""
         tokens, language = self.tokens, self.language
-        if tokens.low[index] not in language.feminine_names or index + 1 >= len(tokens):
+        if tokens.low[index] not in language.given_names or index + 1 >= len(tokens):
             return False
         before = tokens.low[index - 1].rstrip(".") if index > first else ""
         surname = (

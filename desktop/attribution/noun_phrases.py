@@ -61,7 +61,8 @@ class NounPhrases(Names):
             low, kind = tokens.low[index], tokens.kind[index]
             if kind == PUNCTUATION or (kind == QUOTE and not self.is_nickname(index)):
                 break
-            if low in language.stops or (kind == WORD and self._verb_at(index, first, ceiling)):
+            stops = low in language.stops and not (kind == CAPITAL and self.is_given(index, first))
+            if stops or (kind == WORD and self._verb_at(index, first, ceiling)):
                 break
             if kind == CAPITAL:
                 if low in language.calendar and index > first:

@@ -17,6 +17,8 @@ from desktop.attribution.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens, toke
 
 _KEY = re.compile(r"\[@([\w:.#$%&+?~/-]+)")
 _REACH = 6
+# What "Dow, 54," tells about Dow: that it is a person's name.
+_AGED = "aged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,14 +198,27 @@ def _described(
         at -= 1
     behind = name[1] + 1
     if behind < end and tokens.low[behind] == ",":
-        for at in range(behind + 1, min(end, behind + 1 + _REACH)):
-            low = tokens.low[at]
-            stop = language.finite | language.relative
-            if tokens.kind[at] == PUNCTUATION or low in stop or low in language.cues:
-                break
-            if role := language.role(low):
-                found |= {low, role}
+        found |= _apposed(tokens, behind, end, language)
     return frozenset(found)
+
+
+def _apposed(tokens: Tokens, comma: int, end: int, language: Language) -> set[str]:
+    """The roles between a comma behind a name and the next mark or verb: "Ann Dow, a baker,"."""
+    found: set[str] = set()
+    if _is_age(tokens.low[comma + 1 : min(end, comma + 3)]):
+        found.add(_AGED)
+    stop = language.finite | language.relative
+    for at in range(comma + 1, min(end, comma + 1 + _REACH)):
+        low = tokens.low[at]
+        if tokens.kind[at] == PUNCTUATION or low in stop or low in language.cues:
+            break
+        if role := language.role(low):
+            found |= {low, role}
+    return found
+
+
+def _is_age(low: list[str]) -> bool:
+    return len(low) == 2 and low[0].isdigit() and len(low[0]) < 3 and low[1] == ","
 
 
 def _telling_name(tokens: Tokens, at: int, language: Language) -> bool:

@@ -54,7 +54,8 @@ class Reports:
         at = self._inserted(cue, end)
         if at is None:
             at = cue.high + 1
-        if cue.low > start and low[cue.low - 1] == "," and at < end - 2 and low[at] == ",":
+        inside = cue.low > start and low[cue.low - 1] == "," and at < end - 2 and low[at] == ","
+        if inside and not low[at + 1].endswith("ing"):
             last = end - 1
             while last > at and self._trails(last):
                 last -= 1

@@ -51,6 +51,8 @@ class Teller:
         self.found: list[Quotation] = []
         self._people: list[dict[int, list[tuple[int, Person]]]] = []
         self._spoken: list[tuple[int, Person] | None] = []
+        # Who has spoken in the paragraph that is being told.
+        self._heard: list[Person] = []
         self._keys: dict[str, str | None] = {}
 
     def tell(self) -> Story:
@@ -196,6 +198,7 @@ class Teller:
                 met.setdefault(name.sentence, []).append((name.start, person))
         self._people.append(met)
         self._spoken.append(None)
+        self._heard.clear()
 
     def _name(self, voice: Voice, index: int) -> str | None:
         """Whom a voice belongs to; notes where the person speaks."""
@@ -204,6 +207,7 @@ class Teller:
             return voice.name or None
         at = voice.speaker[0] - self.starts[index]
         self._spoken[-1] = (self.readings[index].tokens.sentence_at(at), person)
+        self._heard.append(person)
         return person.name
 
     def _resolve(self, voice: Voice, index: int) -> Person | None:
@@ -222,8 +226,10 @@ class Teller:
             spoken = self._spoken[position] or self._spoken[max(0, position - 1)]
             return spoken[1] if spoken and self.cast.is_body(spoken[1]) else None
         sentence = self.readings[index].tokens.sentence_at(at)
-        return self._met_here(pronoun, at, sentence, position) or self._met_before(
-            pronoun, position
+        return (
+            self._met_here(pronoun, at, sentence, position)
+            or next((one for one in reversed(self._heard) if self.cast.fits(one, pronoun)), None)
+            or self._met_before(pronoun, position)
         )
 
     def _met_here(self, pronoun: str, at: int, sentence: int, position: int) -> Person | None:
