@@ -1,53 +1,12 @@
-"""The hour before which a story may not leave, as it is written down.
+"""The hour before which a story may not leave, as it is written down: see `article.hour`."""
 
-    2026-11-24T06:00+01:00         2026-11-24 06:00 Europe/Berlin         2026-11-24 06:00Z
+from desktop.article import hour
+from desktop.article.hour import Hour, HourError
 
-ISO 8601 with a zone: an offset, Z, or the name of a place in the IANA time zone database.
-An hour without a zone is nobody's hour and is refused. Which instant a place's hour is takes
-that database, so that is worked out where publishing is decided.
-"""
-
-import re
-from dataclasses import dataclass
-from datetime import datetime
-
-_FORM = re.compile(
-    r"(?P<hour>\d{4}-\d{2}-\d{2}[Tt ] ?\d{2}:\d{2}(?::\d{2})?)\s*"
-    r"(?:(?P<offset>[Zz]|UTC|[+-]\d{2}:?\d{2})|(?P<place>[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+))"
-)
-
-
-class EmbargoError(ValueError):
-    """The embargo cannot be read; one line for the writer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Embargo:
-    """An hour and whose it is.
-
-    `hour` has its offset from UTC where one was written; else it is naive, and `place` is the
-    time zone's name ("Europe/Berlin").
-    """
-
-    hour: datetime
-    place: str = ""
+Embargo = Hour
+EmbargoError = HourError
 
 
 def read(text: str) -> Embargo | None:
     """The embargo that `text` sets; None where it is blank. EmbargoError where it is neither."""
-    typed = text.strip()
-    if not typed:
-        return None
-    found = _FORM.fullmatch(typed)
-    if found is None:
-        raise EmbargoError(
-            f"The embargo “{typed}” cannot be read. Write it like 2026-11-24 06:00 Europe/Berlin."
-        )
-    hour = re.sub(r"[Tt ] ?", "T", found["hour"], count=1)
-    offset = found["offset"] or ""
-    if offset.upper() in ("Z", "UTC"):
-        offset = "+00:00"
-    try:
-        return Embargo(datetime.fromisoformat(hour + offset), found["place"] or "")
-    except ValueError as error:
-        raise EmbargoError(f"The embargo “{typed}” is no date and hour: {error}.") from error
+    return hour.read(text, "embargo")

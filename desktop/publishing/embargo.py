@@ -1,19 +1,19 @@
 """The embargo: nothing of an article leaves before its hour, and doubt holds it back.
 
-Signatures: `held(text, *clocks) -> str`, `finding(text, now) -> Diagnostic | None`.
+Signatures: `held(text, *clocks) -> str`, `too_early(text, at, now) -> str`,
+`finding(text, now, at=None) -> Diagnostic | None`.
 
 The clocks are arguments: this machine's where leaving is decided, and again with the site's
-own where something is about to be sent, since the one here may be wrong or set ahead.
+own where something is about to be sent, since the one here may be wrong or set ahead. What the
+site is to publish by itself at an hour not before the embargo's may leave before it.
 """
 
-from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from desktop.article.embargo import Embargo, EmbargoError, read
 from desktop.attribution.diagnostic import Diagnostic, Severity
+from desktop.publishing.hours import ahead, in_words, latest
 
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
-_MONTHS = "January February March April May June July August September October November December"
 _REASON = (
     "Whoever gave the story under an embargo trusts us to keep it until the hour; no reason"
     " given here can release it, only a changed embargo. (Agreement with the source)"
@@ -26,22 +26,26 @@ def held(text: str, *clocks: datetime) -> str:
     `clocks` are aware, at least one; the slowest of them counts. An embargo that cannot be
     read, or whose time zone is not known here, holds for ever.
     """
-    try:
-        embargo = read(text)
-        if embargo is None:
-            return ""
-        until = _instant(embargo)
-    except EmbargoError as error:
-        return str(error)
     now = min(clocks)
-    if now >= until:
-        return ""
-    return f"Embargoed until {in_words(embargo, now)}, {_ahead(until - now)}."
+    said = _until(text, now, now)
+    return f"{said}." if said else ""
 
 
-def finding(text: str, now: datetime) -> Diagnostic | None:
-    """The same as a finding that nothing sets aside; None where nothing holds."""
-    said = held(text, now)
+def too_early(text: str, at: datetime, now: datetime) -> str:
+    """Why an article with the embargo `text` may not come out at the instant `at`; "" if it may.
+
+    `now` is for the words only.
+    """
+    said = _until(text, at, now)
+    return f"{said}: schedule it for then or later." if said else ""
+
+
+def finding(text: str, now: datetime, at: datetime | None = None) -> Diagnostic | None:
+    """The same as a finding that nothing sets aside; None where nothing holds.
+
+    `at` is the hour at which the site is to publish it; without one it is published `now`.
+    """
+    said = held(text, now) if at is None else too_early(text, at, now)
     if not said:
         return None
     return Diagnostic(
@@ -49,45 +53,18 @@ def finding(text: str, now: datetime) -> Diagnostic | None:
     )
 
 
-def in_words(embargo: Embargo, now: datetime) -> str:
-    """Say "Tuesday 24 November, 06:00 in Berlin"; with the year where it is not `now`'s."""
-    hour = embargo.hour
-    # English names, whatever the machine's locale.
-    day = f"{_DAYS.split()[hour.weekday()]} {hour.day} {_MONTHS.split()[hour.month - 1]}"
-    year = f" {hour.year}" if hour.year != now.year else ""
-    if embargo.place:
-        zone = "in " + embargo.place.rpartition("/")[2].replace("_", " ")
-    else:
-        zone = hour.tzname() or ""
-    return f"{day}{year}, {hour:%H:%M} {zone}"
-
-
-def _instant(embargo: Embargo) -> datetime:
-    """The instant in UTC; the later one where a place's clocks show the hour twice or never.
-
-    Raises EmbargoError.
-    """
-    if not embargo.place:
-        hours = [embargo.hour]
-    else:
-        try:
-            zone = ZoneInfo(embargo.place)
-        except (KeyError, ValueError, OSError) as error:
-            raise EmbargoError(
-                f"The embargo's time zone “{embargo.place}” is not known on this computer;"
-                " write the difference to UTC instead, as in 2026-11-24T06:00+01:00."
-            ) from error
-        hours = [embargo.hour.replace(tzinfo=zone, fold=fold) for fold in (0, 1)]
+def _until(text: str, at: datetime, now: datetime) -> str:
+    """Until when it holds at the instant `at`, without the full stop; "" where it does not."""
     try:
-        return max(hour.astimezone(UTC) for hour in hours)
-    except OverflowError as error:
-        raise EmbargoError("The embargo is further away than a calendar goes.") from error
-
-
-def _ahead(left: timedelta) -> str:
-    """Say "in 9 hours": whole days from two on, else hours, below two hours minutes."""
-    minutes = -(-left // timedelta(minutes=1))
-    for size, name in ((1440, "days"), (60, "hours")):
-        if minutes >= 2 * size:
-            return f"in {round(minutes / size)} {name}"
-    return "in 1 minute" if minutes == 1 else f"in {minutes} minutes"
+        embargo: Embargo | None = read(text)
+    except EmbargoError as error:
+        return str(error).removesuffix(".")
+    if embargo is None:
+        return ""
+    try:
+        until = latest(embargo)
+    except EmbargoError as error:
+        return f"Nobody can tell when the embargo ends. {str(error).removesuffix('.')}"
+    if at >= until:
+        return ""
+    return f"Embargoed until {in_words(embargo, now)}, {ahead(until - now)}"

@@ -1,7 +1,8 @@
 """The outbox: what is to be published, kept on disk step by step.
 
 Signatures: `install(connection)`, `Outbox(connect)` with `enqueue(article, site, payload,
-approval, embargo) -> Entry`, `embargo(key)`, `entry(key)`, `entries()`, `cancel(key)`,
+approval, embargo, at=…, hold=…) -> Entry`, `embargo(key)`, `hour(key)`, `entry(key)`,
+`entries()`, `cancel(key)`,
 `retry(key)`, `post(article, site)`, `forget(article, site)`, `receipts(article)`; the rest is
 for the publisher.
 
@@ -10,8 +11,8 @@ site by another key, the same for every entry of the same article to the same si
 lost, a second publication can then find the first one's post.
 
     waiting → sending → checking → done        checking: sent, to be read back
-       ↑         ↓
-       └── (tried again later)  → stopped      waiting → cancelled
+       ↑         ↓          ↓       ↑          waiting, also on hold → cancelled
+       └── (later) → stopped ← scheduled       scheduled: to be looked at after its hour
 """
 
 import json
@@ -24,7 +25,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import uuid4
 
-from desktop.publishing.cms.contract import Payload, RemotePost
+from desktop.publishing.cms.contract import Payload, RemotePost, Status
 from desktop.publishing.payload import digest, from_bytes, to_bytes
 
 SCHEMA = """
@@ -59,6 +60,10 @@ CREATE TABLE IF NOT EXISTS embargoes (
     key   TEXT PRIMARY KEY,
     until TEXT NOT NULL
 ) STRICT;
+CREATE TABLE IF NOT EXISTS hours (
+    key     TEXT PRIMARY KEY,
+    written TEXT NOT NULL
+) STRICT;
 CREATE TABLE IF NOT EXISTS receipts (
     key     TEXT PRIMARY KEY,
     article TEXT NOT NULL,
@@ -77,6 +82,8 @@ class State(StrEnum):
     WAITING = "waiting"
     SENDING = "sending"
     CHECKING = "checking"
+    SCHEDULED = "scheduled"
+    """The site has it and is to publish it; due when that is to be looked at."""
     DONE = "done"
     STOPPED = "stopped"
     CANCELLED = "cancelled"
@@ -110,7 +117,9 @@ class Entry:
 class Receipt:
     """What was published, and how readers see it; `at` is ISO 8601 in UTC.
 
-    `status` is the site's own word. `differences` are plain sentences; empty is good.
+    `status` is the site's own word. `differences` are plain sentences; empty is good. `intent`
+    is what was asked for (a `Status`), `publish_at` the instant of a scheduled post, in UTC.
+    `visible` says whether readers see it, as far as we looked; None where we could not.
     """
 
     site: str
@@ -123,10 +132,14 @@ class Receipt:
     key: str = ""
     article: str = ""
     approval: str = ""
+    intent: str = ""
+    publish_at: str = ""
+    visible: bool | None = None
 
     def as_dict(self) -> dict[str, object]:
         """The stable form for scripts."""
-        names = ("site", "remote_id", "url", "status", "digest", "at")
+        names = ("site", "remote_id", "url", "status", "intent", "publish_at", "visible")
+        names += ("digest", "at")
         table: dict[str, object] = {name: getattr(self, name) for name in names}
         table["differences"] = list(self.differences)
         return table
@@ -184,15 +197,31 @@ class Outbox:
     # What the window and the command line use.
 
     def enqueue(
-        self, article: str, site: str, payload: Payload, approval: str = "", embargo: str = ""
+        self,
+        article: str,
+        site: str,
+        payload: Payload,
+        approval: str = "",
+        embargo: str = "",
+        *,
+        at: str = "",
+        hold: float = 0.0,
     ) -> Entry:
         """Keep the intent to publish; replaces one that waits and was never tried.
 
+        To withdraw replaces also one that waits to be tried again.
+
         `article` is the article's id, `site` the site's name, `approval` who overrode the
         gate and why, `embargo` the article's as written: it never leaves with the payload,
-        but nothing is sent before it.
+        but nothing is sent before it. `at` is the hour of a scheduled post as written.
+        Nothing is sent for `hold` seconds (at most an hour), so that it can still be cancelled;
+        `retry` ends that early.
         """
+        if not 0.0 <= hold <= FURTHEST_TRY:
+            raise ValueError(f"a hold of {hold} seconds")
         data = to_bytes(payload)
+        now = self._clock()
+        tried = int(payload.status is Status.WITHDRAW)
         with self._transaction() as connection:
             connection.execute(
                 "INSERT OR IGNORE INTO posts (article, site, key) VALUES (?, ?, ?)",
@@ -200,17 +229,23 @@ class Outbox:
             )
             connection.execute(
                 "UPDATE outbox SET state = ?, problem = 'replaced by a newer version'"
-                " WHERE article = ? AND site = ? AND state = ? AND claimed = 0",
-                (State.CANCELLED, article, site, State.WAITING),
+                " WHERE article = ? AND site = ? AND state = ? AND claimed <= ?",
+                (State.CANCELLED, article, site, State.WAITING, tried),
             )
             key = uuid4().hex
             connection.execute(
-                "INSERT INTO outbox (key, article, site, state, payload, digest, approval, created)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (key, article, site, State.WAITING, data, digest(data), approval, self._clock()),
+                "INSERT INTO outbox"
+                " (key, article, site, state, payload, digest, approval, created, due)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    *(key, article, site, State.WAITING, data, digest(data), approval),
+                    *(now, now + hold if hold else 0.0),
+                ),
             )
             if embargo.strip():
                 connection.execute("INSERT INTO embargoes VALUES (?, ?)", (key, embargo))
+            if at.strip():
+                connection.execute("INSERT INTO hours VALUES (?, ?)", (key, at))
             return _entry(connection, key)
 
     def entry(self, key: str) -> Entry:
@@ -239,8 +274,15 @@ class Outbox:
 
     def embargo(self, key: str) -> str:
         """The embargo that the article of an entry had when it was put in; "" for none."""
+        return self._written("SELECT until FROM embargoes WHERE key = ?", key)
+
+    def hour(self, key: str) -> str:
+        """The hour of a scheduled entry, as it was written when it was put in; "" for none."""
+        return self._written("SELECT written FROM hours WHERE key = ?", key)
+
+    def _written(self, query: str, key: str) -> str:
         with closing(self._connect()) as connection:
-            row = connection.execute("SELECT until FROM embargoes WHERE key = ?", (key,)).fetchone()
+            row = connection.execute(query, (key,)).fetchone()
         return row[0] if row else ""
 
     def cancel(self, key: str) -> bool:
@@ -284,14 +326,18 @@ class Outbox:
         False, and nothing is done, while a publication to that site is under way.
         """
         with self._transaction() as connection:
-            return bool(
+            gone = connection.execute(
+                "DELETE FROM posts WHERE article = ?1 AND site = ?2 AND NOT EXISTS"
+                " (SELECT 1 FROM outbox WHERE article = ?1 AND site = ?2"
+                " AND state IN (?3, ?4, ?5))",
+                (article, site, *UNFINISHED),
+            ).rowcount
+            if gone:
                 connection.execute(
-                    "DELETE FROM posts WHERE article = ?1 AND site = ?2 AND NOT EXISTS"
-                    " (SELECT 1 FROM outbox WHERE article = ?1 AND site = ?2"
-                    " AND state IN (?3, ?4, ?5))",
-                    (article, site, *UNFINISHED),
-                ).rowcount
-            )
+                    "UPDATE outbox SET state = ? WHERE article = ? AND site = ? AND state = ?",
+                    (State.DONE, article, site, State.SCHEDULED),
+                )
+            return bool(gone)
 
     def receipt(self, key: str) -> Receipt | None:
         """The receipt of an entry, once it is done."""
@@ -316,17 +362,18 @@ class Outbox:
         """The next entry that is due, now `sending` and counted as tried once more.
 
         Entries of one article to one site go in order: a later one waits for the earlier, and
-        overtakes one that has stopped.
+        overtakes one that has stopped. A scheduled one is due after its hour, to be looked at.
         """
         now = self._clock()
         with self._transaction() as connection:
             row = connection.execute(
-                "SELECT * FROM entries AS this WHERE state IN (?, ?, ?)"
-                " AND (due <= ? OR due > ?) AND NOT EXISTS (SELECT 1 FROM outbox AS earlier"
+                "SELECT * FROM entries AS this WHERE (state IN (?, ?, ?)"
+                " AND (due <= ? OR due > ?) OR state = ? AND due <= ?)"
+                " AND NOT EXISTS (SELECT 1 FROM outbox AS earlier"
                 "   WHERE earlier.article = this.article AND earlier.site = this.site"
                 "   AND earlier.sequence < this.sequence AND earlier.state IN (?, ?, ?))"
                 " ORDER BY sequence LIMIT 1",
-                (*UNFINISHED, now, now + FURTHEST_TRY, *UNFINISHED),
+                (*UNFINISHED, now, now + FURTHEST_TRY, State.SCHEDULED, now, *UNFINISHED),
             ).fetchone()
             if row is None:
                 return None
@@ -336,8 +383,9 @@ class Outbox:
                 " WHERE article = ? AND site = ? AND sequence < ? AND state = ?",
                 (State.CANCELLED, found.article, found.site, found.sequence, State.STOPPED),
             )
-            # What was already sent stays `checking`: it is only read back.
-            state = found.state if found.state is State.CHECKING else State.SENDING
+            # What was already sent stays as it is: it is only read back.
+            sent = found.state in (State.CHECKING, State.SCHEDULED)
+            state = found.state if sent else State.SENDING
             connection.execute(
                 "UPDATE outbox SET state = ?, claimed = 1, attempts = attempts + 1 WHERE key = ?",
                 (state, found.key),
@@ -345,8 +393,8 @@ class Outbox:
             return _entry(connection, found.key)
 
     def next_due(self) -> float | None:
-        """When the next unfinished entry is due (seconds since the epoch), if there is one."""
-        due = [entry.due for entry in self.entries(*UNFINISHED)]
+        """When the next entry is due (seconds since the epoch), if there is one."""
+        due = [entry.due for entry in self.entries(*UNFINISHED, State.SCHEDULED)]
         return min(due, default=None)
 
     def interrupted(self) -> tuple[Entry, ...]:
@@ -372,14 +420,15 @@ class Outbox:
         """
         with closing(self._connect()) as connection:
             rows = connection.execute(
-                "SELECT entries.* FROM entries JOIN outbox USING (key) WHERE claimed"
+                "SELECT entries.* FROM entries JOIN outbox USING (key)"
+                " WHERE claimed AND length(payload)"
                 " AND entries.article = ?1 AND entries.site = ?2 AND entries.sequence < ?3"
                 " AND entries.state IN (?4, ?5) AND entries.sequence > (SELECT"
                 "   coalesce(max(sequence), 0) FROM outbox WHERE article = ?1 AND site = ?2"
-                "   AND sequence < ?3 AND state = ?6) ORDER BY entries.sequence DESC",
+                "   AND sequence < ?3 AND state IN (?6, ?7)) ORDER BY entries.sequence DESC",
                 (
                     *(entry.article, entry.site, entry.sequence),
-                    *(State.STOPPED, State.CANCELLED, State.DONE),
+                    *(State.STOPPED, State.CANCELLED, State.DONE, State.SCHEDULED),
                 ),
             ).fetchall()
         return tuple(_from_row(row) for row in rows)
@@ -393,51 +442,89 @@ class Outbox:
         """The post is as the payload says; it remains to read it back."""
         with self._transaction() as connection:
             _remember(connection, entry, post, entry.digest)
+            # Whatever an earlier one was to become at its hour, now it is this.
+            connection.execute(
+                "UPDATE outbox SET state = ? WHERE article = ? AND site = ? AND state = ?",
+                (State.DONE, entry.article, entry.site, State.SCHEDULED),
+            )
             connection.execute(
                 "UPDATE outbox SET state = ?, problem = '' WHERE key = ?",
                 (State.CHECKING, entry.key),
             )
             return _entry(connection, entry.key)
 
-    def finish(self, entry: Entry, receipt: Receipt) -> Entry:
-        """Done, with this receipt."""
+    def finish(self, entry: Entry, receipt: Receipt, post: RemotePost | None = None) -> Entry:
+        """Done, with this receipt; `post` where the site has changed it by itself since."""
         with self._transaction() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO receipts (key, article, site, at, receipt)"
-                " VALUES (?, ?, ?, ?, ?)",
-                (entry.key, entry.article, entry.site, receipt.at, json.dumps(asdict(receipt))),
-            )
-            connection.execute(
-                "UPDATE outbox SET state = ?, problem = '' WHERE key = ?", (State.DONE, entry.key)
-            )
-            # Pictures are large, and earlier versions will not be sent again.
-            connection.execute(
-                "UPDATE outbox SET payload = x'' WHERE article = ? AND site = ? AND sequence < ?"
-                " AND state IN (?, ?, ?)",
-                (
-                    *(entry.article, entry.site, entry.sequence),
-                    *(State.DONE, State.CANCELLED, State.STOPPED),
-                ),
-            )
+            if post:
+                _remember(connection, entry, post, entry.digest)
+            _file(connection, entry, receipt)
+            _move(connection, entry, State.DONE)
+            return _entry(connection, entry.key)
+
+    def schedule(self, entry: Entry, receipt: Receipt, due: float) -> Entry:
+        """The site has it for its hour, with this receipt; to be looked at when `due`."""
+        with self._transaction() as connection:
+            _file(connection, entry, receipt)
+            connection.execute("UPDATE outbox SET attempts = 0 WHERE key = ?", (entry.key,))
+            _move(connection, entry, State.SCHEDULED, due=due)
+            return _entry(connection, entry.key)
+
+    def look_again(self, entry: Entry, problem: str, due: float, *, counted: bool = True) -> Entry:
+        """A scheduled entry, to be looked at once more when `due`.
+
+        Where the look is not `counted`, because nothing could be seen, the count begins anew.
+        """
+        with self._transaction() as connection:
+            if not counted:
+                connection.execute("UPDATE outbox SET attempts = 0 WHERE key = ?", (entry.key,))
+            _move(connection, entry, State.SCHEDULED, problem, due)
             return _entry(connection, entry.key)
 
     def postpone(self, entry: Entry, problem: str, due: float) -> Entry:
         """To be tried again at `due`, unless somebody stops it."""
         with self._transaction() as connection:
-            connection.execute(
-                "UPDATE outbox SET state = ?, due = ?, problem = ? WHERE key = ?",
-                (State.WAITING, due, problem, entry.key),
-            )
+            _move(connection, entry, State.WAITING, problem, due)
             return _entry(connection, entry.key)
 
-    def stop(self, entry: Entry, problem: str) -> Entry:
-        """Not to be tried again by itself; `problem` says why."""
+    def stop(self, entry: Entry, problem: str, receipt: Receipt | None = None) -> Entry:
+        """Not to be tried again by itself; `problem` says why, `receipt` what became of it."""
         with self._transaction() as connection:
-            connection.execute(
-                "UPDATE outbox SET state = ?, problem = ? WHERE key = ?",
-                (State.STOPPED, problem, entry.key),
-            )
+            if receipt:
+                _file(connection, entry, receipt)
+            _move(connection, entry, State.STOPPED, problem)
             return _entry(connection, entry.key)
+
+
+def _move(
+    connection: sqlite3.Connection,
+    entry: Entry,
+    state: State,
+    problem: str = "",
+    due: float | None = None,
+) -> None:
+    """Put the entry into a state; without a new time it keeps the one it has."""
+    connection.execute(
+        "UPDATE outbox SET state = ?, problem = ?, due = coalesce(?, due) WHERE key = ?",
+        (state, problem, due, entry.key),
+    )
+
+
+def _file(connection: sqlite3.Connection, entry: Entry, receipt: Receipt) -> None:
+    """Keep the receipt, and no more than is needed of what was sent before."""
+    connection.execute(
+        "INSERT OR REPLACE INTO receipts (key, article, site, at, receipt) VALUES (?, ?, ?, ?, ?)",
+        (entry.key, entry.article, entry.site, receipt.at, json.dumps(asdict(receipt))),
+    )
+    # Pictures are large, and earlier versions will not be sent again.
+    connection.execute(
+        "UPDATE outbox SET payload = x'' WHERE article = ? AND site = ? AND sequence < ?"
+        " AND state IN (?, ?, ?)",
+        (
+            *(entry.article, entry.site, entry.sequence),
+            *(State.DONE, State.CANCELLED, State.STOPPED),
+        ),
+    )
 
 
 def _remember(connection: sqlite3.Connection, entry: Entry, post: RemotePost, sent: str) -> None:

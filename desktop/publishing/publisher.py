@@ -7,6 +7,8 @@ a thread of its own.
 
     claim → guard → embargo → find → send (created → …) → sent → read back → receipt
 
+    scheduled: … → look as a reader after the hour → receipt
+
 Each arrow is on the disk before the next thing happens, so that the process may end anywhere.
 What was begun is looked up at the site by its key before anything is sent again.
 """
@@ -14,9 +16,11 @@ What was begun is looked up at the site by its key before anything is sent again
 import threading
 import time
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
+from desktop.article.hour import read
 from desktop.publishing.cms.contract import (
     Client,
     Clocked,
@@ -25,11 +29,13 @@ from desktop.publishing.cms.contract import (
     CmsRefused,
     CmsUnavailable,
     Payload,
+    Reading,
     RemotePost,
     Status,
 )
 from desktop.publishing.egress import Leak
-from desktop.publishing.embargo import held
+from desktop.publishing.embargo import held, too_early
+from desktop.publishing.hours import in_words, instant
 from desktop.publishing.outbox import Entry, Outbox, Receipt, State
 from desktop.publishing.readback import differences
 from desktop.publishing.sites import Site, SiteError
@@ -37,6 +43,11 @@ from desktop.publishing.sites import Site, SiteError
 # Seconds until the next try; after the last one it is up to the writer.
 DELAYS = (5.0, 30.0, 120.0, 600.0)
 LONGEST_DELAY = 3000.0
+# Seconds after its hour at which a scheduled post is looked for; sites run their own clockwork
+# late, the first time often because we come to look.
+LOOKS = (120.0, 300.0, 900.0)
+# A site's clock further ahead than this would let a scheduled post out too early.
+TOLERANCE = timedelta(seconds=60)
 # How long a publisher sleeps at most: another window may have put something in the outbox.
 LONGEST_SLEEP = 30.0
 _VERBS = {
@@ -127,12 +138,14 @@ class Publisher:
         self._awake.set()
 
     def _carry(self, entry: Entry) -> Entry:
+        if entry.state is State.SCHEDULED:
+            return self._looked_after(entry)
         try:
             client = self._clients(self._sites(entry.site))
             payload = self._outbox.payload(entry.key)
             if entry.state is not State.CHECKING:
                 _must_be_offered(client, payload.status)
-                stopped = self._stopped_by_guard(entry, payload) or self._held_back(client, entry)
+                stopped = self._stopped(client, entry, payload)
                 if stopped:
                     return stopped
                 entry = self._outbox.sent(entry, self._send(client, entry, payload))
@@ -141,16 +154,64 @@ class Publisher:
             return self._put_off(entry, error)
         except (CmsError, SiteError) as error:
             return self._outbox.stop(entry, str(error))
-        return self._outbox.finish(entry, self._receipt(client, entry, payload))
+        receipt = self._receipt(client, entry, payload)
+        if payload.status is Status.SCHEDULE and not receipt.visible:
+            hour = max(instant(payload.publish_at).timestamp(), self._clock())
+            return self._outbox.schedule(entry, receipt, hour + LOOKS[0])
+        return self._outbox.finish(entry, receipt)
+
+    def _looked_after(self, entry: Entry) -> Entry:
+        """A scheduled post whose hour has come: do readers see it?"""
+        payload = self._outbox.payload(entry.key)
+        try:
+            client = self._clients(self._sites(entry.site))
+            there = client.find(self._outbox.post_key(entry.article, entry.site))
+            reading = client.read_back(there, payload) if there else None
+        except CmsUnavailable as error:
+            due = self._clock() + min(max(LOOKS[1], error.retry_after or 0.0), LONGEST_DELAY)
+            return self._outbox.look_again(entry, str(error), due, counted=False)
+        except (CmsError, SiteError) as error:
+            return self._outbox.stop(entry, f"It could not be looked for after its hour: {error}")
+        known = self._outbox.post(entry.article, entry.site)
+        if there is None or known is None:
+            problem = "The post is no longer on the site, so readers do not see it."
+            return self._outbox.stop(entry, problem)
+        # Its version stays the one we wrote, so that a change made there is still noticed.
+        post = replace(known, url=there.url, status=there.status)
+        if reading:
+            return self._outbox.finish(entry, self._reported(entry, payload, post, reading), post)
+        problem = (
+            f"Readers do not see it though its hour has come ({self._hour(entry, payload)});"
+            f" the site keeps it as “{there.status}”."
+        )
+        if entry.attempts < len(LOOKS):
+            return self._outbox.look_again(entry, problem, self._clock() + LOOKS[entry.attempts])
+        receipt = self._reported(entry, payload, post, None)
+        receipt = replace(receipt, differences=(*receipt.differences, problem))
+        return self._outbox.stop(entry, f"{problem} Try again to publish it now.", receipt)
+
+    def _hour(self, entry: Entry, payload: Payload) -> str:
+        hour = read(self._outbox.hour(entry.key) or payload.publish_at)
+        return in_words(hour, self._now()) if hour else ""
+
+    def _now(self) -> datetime:
+        return datetime.fromtimestamp(self._clock(), UTC)
+
+    def _stopped(self, client: Client, entry: Entry, payload: Payload) -> Entry | None:
+        """The last look at what leaves; to withdraw, nothing does."""
+        if payload.status is Status.WITHDRAW:
+            return None
+        return self._stopped_by_guard(entry, payload) or self._held_back(client, entry, payload)
 
     def _stopped_by_guard(self, entry: Entry, payload: Payload) -> Entry | None:
         leaks = self._guard(entry.article, payload)
         grave = [leak for leak in leaks if leak.certain or not entry.approval]
         return self._outbox.stop(entry, grave[0].message) if grave else None
 
-    def _held_back(self, client: Client, entry: Entry) -> Entry | None:
+    def _held_back(self, client: Client, entry: Entry, payload: Payload) -> Entry | None:
         """Stop what is under embargo, by the clock here or the site's, whichever is behind.
 
+        What is scheduled comes out by the site's clock, which must not be far ahead of ours.
         It got here only because a clock was wrong or an embargo was set since, so it waits for
         a person rather than for the hour.
         """
@@ -158,10 +219,16 @@ class Publisher:
         embargoes = [text for text in dict.fromkeys(written) if text.strip()]
         if not embargoes:
             return None
-        clocks = [datetime.fromtimestamp(self._clock(), UTC)]
-        there = client.clock() if isinstance(client, Clocked) else None
-        clocks += [there] if there else []
-        said = next(filter(None, (held(text, *clocks) for text in embargoes)), "")
+        here = self._now()
+        there = (client.clock() if isinstance(client, Clocked) else None) or here
+        if payload.status is Status.SCHEDULE:
+            early = there - here if there - here > TOLERANCE else timedelta(0)
+            out = instant(payload.publish_at) - early
+            said = next(filter(None, (too_early(text, out, here) for text in embargoes)), "")
+            if said and early:
+                said = f"{said} The site's clock is {early.total_seconds() / 60:.0f} min ahead."
+            return self._outbox.stop(entry, said) if said else None
+        said = next(filter(None, (held(text, here, there) for text in embargoes)), "")
         return self._outbox.stop(entry, f"{said} Publish it again then.") if said else None
 
     def _send(self, client: Client, entry: Entry, payload: Payload) -> RemotePost:
@@ -171,29 +238,33 @@ class Publisher:
             post = client.find(key)
             if post is not None:
                 self._outbox.created(entry, post)
+        if post is None and payload.status is Status.WITHDRAW:
+            raise CmsRefused("There is nothing of this article on the site to take down.")
         sending = partial(client.send, key, created=partial(self._outbox.created, entry))
         try:
             return sending(payload=payload, post=post)
         except CmsConflict:
-            ours = post and self._ours_after_all(sending, entry, post)
+            ours = post and self._ours_after_all(sending, entry, post, payload)
             if not ours:
                 raise
             return sending(payload=payload, post=ours)
 
     def _ours_after_all(
-        self, sending: Callable[..., RemotePost], entry: Entry, post: RemotePost
+        self, sending: Callable[..., RemotePost], entry: Entry, post: RemotePost, wanted: Payload
     ) -> RemotePost | None:
         """The post as it is now, if what changed it was an earlier try of ours.
 
         A try whose answer was lost may have been carried out. Sending the same again goes
-        through where the post already says so, and is a conflict where it does not.
+        through where the post already says so, and is a conflict where it does not. What it was
+        to become then does not count: only the present intent is carried out.
         """
         for earlier in self._outbox.unconfirmed(entry):
             payload = self._outbox.payload(earlier.key)
-            if self._guard(entry.article, payload):
+            if payload.status is Status.WITHDRAW or self._guard(entry.article, payload):
                 continue
+            again = replace(payload, status=wanted.status, publish_at=wanted.publish_at)
             try:
-                known = sending(payload=payload, post=post)
+                known = sending(payload=again, post=post)
             except (CmsConflict, CmsRefused):
                 continue
             self._outbox.created(entry, known)
@@ -211,22 +282,35 @@ class Publisher:
         if post is None:
             raise RuntimeError("an entry was sent without a post being remembered")
         try:
-            reading = client.read_back(post, payload)
-            seen = differences(payload, reading) if reading else ()
+            return self._reported(entry, payload, post, client.read_back(post, payload))
         except CmsError as error:
-            # It is published; only looking at it failed, and the receipt says so.
-            seen = (f"The page could not be read back: {error}",)
+            # It is done; only looking at it failed, and the receipt says so.
+            receipt = self._reported(entry, payload, post, None)
+            said = f"The page could not be read back: {error}"
+            return replace(receipt, differences=(*receipt.differences, said), visible=None)
+
+    def _reported(
+        self, entry: Entry, payload: Payload, post: RemotePost, reading: Reading | None
+    ) -> Receipt:
+        """The receipt for what readers see, which is nothing where there is no `reading`."""
+        if reading and payload.status is Status.WITHDRAW:
+            seen = (f"Readers still see the article at {reading.url}.",)
+        else:
+            seen = differences(payload, reading) if reading else ()
         return Receipt(
             site=entry.site,
             remote_id=post.id,
             url=post.url,
             status=post.status,
             digest=entry.digest,
-            at=datetime.fromtimestamp(self._clock(), UTC).isoformat(timespec="seconds"),
+            at=self._now().isoformat(timespec="seconds"),
             differences=(*post.notes, *seen),
             key=entry.key,
             article=entry.article,
             approval=entry.approval,
+            intent=payload.status.value,
+            publish_at=payload.publish_at,
+            visible=reading is not None,
         )
 
 

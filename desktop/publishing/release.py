@@ -8,9 +8,10 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from desktop.article.hour import HourError
 from desktop.article.model import Article
 from desktop.attribution.diagnostic import Diagnostic
-from desktop.publishing import egress, embargo, gate, payload
+from desktop.publishing import egress, embargo, gate, hours, payload
 from desktop.publishing.cms.contract import Payload, Status
 from desktop.publishing.egress import Leak
 from desktop.publishing.gate import Decision
@@ -21,12 +22,14 @@ class Release:
     """What would leave, and whether it may. `payload` is None where none can be made.
 
     `embargo` is the article's, as written: it is kept beside the payload, and asked again
-    when that is sent.
+    when that is sent. `at` is the hour of a scheduled release, as written: the payload has
+    the instant only.
     """
 
     payload: Payload | None
     decision: Decision
     embargo: str = ""
+    at: str = ""
 
     @property
     def ready(self) -> bool:
@@ -70,10 +73,11 @@ def judge(
     rules: Collection[str],
     now: datetime,
     status: Status = Status.PUBLISH,
+    at: str = "",
     override: str = "",
     approved_by: str = "",
 ) -> Release:
-    """Whether it may leave, to become `status` there.
+    """Whether it may leave, to become `status` there, for Status.SCHEDULE at the hour `at`.
 
     `diagnostics` are the findings of a check by `rules` of the article that was prepared,
     `now` is what the clock here says, `override` a reason to go ahead and `approved_by` who
@@ -81,21 +85,41 @@ def judge(
     """
     if prepared.payload is None:
         return Release(None, Decision(ready=False, problem=prepared.problem))
+    appointed: hours.Appointment | None = None
+    if status is Status.SCHEDULE:
+        try:
+            appointed = hours.appoint(at, now)
+        except HourError as error:
+            return Release(None, Decision(ready=False, problem=str(error)))
     decision = gate.decide(
-        _with_embargo(diagnostics, prepared.embargo, now),
+        _with_embargo(diagnostics, prepared.embargo, now, appointed),
         rules=rules,
         policy_loaded=True,
         leaks=prepared.leaks,
         override=override,
         approved_by=approved_by,
     )
-    return Release(replace(prepared.payload, status=status), decision, prepared.embargo)
+    publish_at = appointed.publish_at if appointed else ""
+    ready = replace(prepared.payload, status=status, publish_at=publish_at)
+    return Release(ready, decision, prepared.embargo, at.strip() if appointed else "")
+
+
+def withdraw(article: Article) -> Release:
+    """The release that takes an article down: it may always leave, for nothing of it does.
+
+    Its payload has the headline, by which a page that is still there is known, and no more.
+    """
+    payload = Payload(article.headline.strip(), (), Status.WITHDRAW, language=article.language)
+    return Release(payload, Decision(ready=True))
 
 
 def _with_embargo(
-    diagnostics: Iterable[Diagnostic], written: str, now: datetime
+    diagnostics: Iterable[Diagnostic],
+    written: str,
+    now: datetime,
+    appointed: hours.Appointment | None,
 ) -> list[Diagnostic]:
     """The findings, and in front of them what only a clock can find."""
-    found = embargo.finding(written, now)
+    found = embargo.finding(written, now, appointed.at if appointed else None)
     rest = [item for item in diagnostics if item.rule != "embargo"]
     return [found, *rest] if found else rest

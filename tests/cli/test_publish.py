@@ -34,7 +34,8 @@ def test_an_override_publishes_and_is_recorded(desk: Any, sample: Path) -> None:
     (kept,) = desk.house.outbox.receipts()
     assert kept.approval == "the desk knows who: quote-unattributed"
     assert receipt.keys() == {
-        "site", "remote_id", "url", "status", "digest", "at", "differences",
+        "site", "remote_id", "url", "status", "intent", "publish_at", "visible", "digest", "at",
+        "differences",
     }  # fmt: skip
 
 

@@ -43,7 +43,7 @@ def test_a_clean_article_is_ready_as_what_it_is_to_become() -> None:
     made = prepared()
     assert (made.problem, made.leaks) == ("", ())
     for status in Status:
-        release = judge(made, (), rules=RULES, now=NOW, status=status)
+        release = judge(made, (), rules=RULES, now=NOW, status=status, at=LATER)
         assert release.ready
         assert release.payload is not None
         assert (release.payload.status, release.payload.headline) == (status, "Pier falls")

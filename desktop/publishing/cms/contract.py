@@ -47,7 +47,8 @@ class Status(StrEnum):
     """Published by the site itself at the payload's hour; at once where that has passed."""
     WITHDRAW = "withdraw"
     """No reader sees it any more; the desk still does. Only that changes: of the payload nothing
-    is sent, and the post keeps its content, its key and the version we know."""
+    is sent, and the post keeps its content and its key. A change made there is still noticed when
+    it is published again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ import os
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -80,7 +81,7 @@ class Listed:
 class Client:
     """The adapter to the practice site in `folder`, which is made when it is first needed."""
 
-    capabilities = Capabilities(conflict_detection=True)
+    capabilities = Capabilities(conflict_detection=True, withdrawal=True)
 
     def __init__(
         self,
@@ -122,6 +123,8 @@ class Client:
         old = self._record(post.id if post else key)
         if post and old is None:
             raise CmsConflict("The article was deleted from the practice site.")
+        if payload.status is Status.WITHDRAW:
+            return self._withdrawn(old, post)
         if old and old.public and payload.status is Status.DRAFT:
             raise CmsRefused(
                 "The article is already published on the practice site; sending a draft would"
@@ -129,27 +132,32 @@ class Client:
             )
         if old and post:
             _must_be_ours(self._post(old).version, post.version, payload)
-        try:
+        with _writing():
             record = self._kept(old, key, payload)
             if old is None:
                 created(self._post(record))
             self._lay_out(record, old)
-        except OSError as error:
-            raise CmsUnavailable(
-                f"The practice site cannot be written: {error.strerror} ({error.filename})."
-            ) from error
         return self._post(record)
 
-    def read_back(
-        self,
-        post: RemotePost,
-        payload: Payload,  # noqa: ARG002  (part of the contract; the page says it all)
-    ) -> Reading | None:
-        """The page as it stands in the folder; None for a draft."""
+    def _withdrawn(self, old: _Record | None, post: RemotePost | None) -> RemotePost:
+        """The post kept as it is, but out of every page that readers see."""
+        if old is None or post is None:
+            raise CmsRefused("There is no such article on the practice site to take down.")
+        with _writing():
+            record = self._kept(old, old.key, replace(old.payload, status=Status.WITHDRAW))
+            self._lay_out(record, old)
+        known = (self.site / "articles" / f"{record.name}.html").absolute().as_uri()
+        return replace(self._post(record), url=known, version=post.version)
+
+    def read_back(self, post: RemotePost, payload: Payload) -> Reading | None:
+        """The page as it stands in the folder; None where there is none for readers."""
         record = self._record(post.id)
-        if record is None or not record.public:
+        if record is None:
             return None
-        path = self.site / record.path
+        withdrawn = payload.status is Status.WITHDRAW
+        path = self.site / "articles" / f"{record.name}.html"
+        if not path.exists() if withdrawn else not record.public:
+            return None
         try:
             text = path.read_text(encoding="utf-8")
         except OSError as error:
@@ -157,7 +165,7 @@ class Client:
         return read_page(path.as_uri(), text)
 
     def _post(self, record: _Record) -> RemotePost:
-        version = digest(to_bytes(record.payload))
+        version = _version(record.payload)
         address = (self.site / record.path).absolute().as_uri()
         return RemotePost(record.key, address, record.payload.status.value, version)
 
@@ -182,7 +190,8 @@ class Client:
         now = self._clock()
         wanted = payload.slug or slug_of(payload.headline) or "article"
         if old:
-            name = old.name if old.public else self._free_name(wanted, old.key)
+            settled = old.public or old.payload.status is Status.WITHDRAW
+            name = old.name if settled else self._free_name(wanted, old.key)
             record = replace(old, name=name, payload=payload, changed=now)
         else:
             record = _Record(key, self._free_name(wanted, key), payload, now, now)
@@ -214,8 +223,11 @@ class Client:
         # A page says when it came out, also where the writer left that open.
         dated = replace(shown, date=shown.date or _moment(record.created).date().isoformat())
         write(self.site / record.path, self._page(dated).encode())
-        if old and old.path != record.path:
-            (self.site / old.path).unlink(missing_ok=True)
+        # Also what a try that broke off has left.
+        stale = {f"{folder}/{record.name}.html" for folder in ("articles", "drafts")}
+        stale |= {old.path} if old else set()
+        for path in stale - {record.path}:
+            (self.site / path).unlink(missing_ok=True)
         public = [item for item in self._records() if item.public]
         listed = [Listed(item.path, _stamp(item.created), item.payload) for item in public]
         write(self.site / "index.html", self._front(listed).encode())
@@ -294,8 +306,24 @@ def write(path: Path, content: bytes) -> None:
 
 def _must_be_ours(there: str, known: str, payload: Payload) -> None:
     """CmsConflict where the post is neither as we left it nor already as it is to become."""
-    if known and there not in (known, digest(to_bytes(payload))):
+    if known and there not in (known, _version(payload)):
         raise CmsConflict("The article was changed on the practice site since you published it.")
+
+
+def _version(payload: Payload) -> str:
+    """A digest of all but who sees it: that is ours to change."""
+    return digest(to_bytes(replace(payload, status=Status.PUBLISH)))
+
+
+@contextmanager
+def _writing() -> Generator[None]:
+    """CmsUnavailable where the folder cannot be written."""
+    try:
+        yield
+    except OSError as error:
+        raise CmsUnavailable(
+            f"The practice site cannot be written: {error.strerror} ({error.filename})."
+        ) from error
 
 
 def _attachments(payload: Payload) -> Iterable[Attachment]:

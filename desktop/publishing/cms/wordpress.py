@@ -11,7 +11,8 @@ wrote, and write; a gap of milliseconds remains, which its list of revisions hea
 The standfirst becomes the excerpt. Byline and dateline open the article as a paragraph, and the
 lead picture's credit and licence close it: few themes show the fields WordPress has for them.
 Corrections are paragraphs of the class `correction` at the top or the bottom of the story. The
-article's date is not sent: the site stamps the hour of publication itself.
+article's date is not sent: the site stamps the hour of publication itself. A scheduled post is
+published by WordPress's own clockwork, which runs only when somebody visits.
 """
 
 import hashlib
@@ -20,7 +21,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urljoin
@@ -42,10 +43,16 @@ from desktop.publishing.cms.contract import (
 )
 from desktop.publishing.cms.http import Answer, Http, failure, same_origin
 from desktop.publishing.cms.wordpress_blocks import byline, to_blocks
+from desktop.publishing.hours import instant
 from desktop.publishing.payload import with_addresses
 from desktop.publishing.readback import paragraphs, read_page
 
-FIELDS = "id,slug,status,link,title.raw,content.raw,excerpt.raw,categories,tags,featured_media"
+# A post whose hour is less than this ahead WordPress publishes at once, so before that time it is
+# not sent.
+LEAD = timedelta(seconds=75)
+FIELDS = (
+    "id,slug,status,link,title.raw,content.raw,excerpt.raw,categories,tags,featured_media,date_gmt"
+)
 INDEX = {"_fields": "name,url,namespaces,authentication"}
 LINK = re.compile(r'<([^>]*)>;\s*rel="https://api\.w\.org/"')
 LINK_ELEMENT = re.compile(r"""<link[^>]*rel=["']https://api\.w\.org/["'][^>]*href=["']([^"']*)""")
@@ -55,7 +62,7 @@ PUBLIC = ("publish", "future", "private")
 class Client:
     """The adapter to the WordPress at `url`; `password` is an application password."""
 
-    capabilities = Capabilities(conflict_detection=True)
+    capabilities = Capabilities(conflict_detection=True, scheduling=True, withdrawal=True)
 
     def __init__(
         self, url: str, user: str, password: str, timeout: tuple[float, float] = (10.0, 60.0)
@@ -115,35 +122,43 @@ class Client:
         created: Callable[[RemotePost], None],
     ) -> RemotePost:
         """Upload the pictures, make the post if need be, and bring it to what `payload` says."""
-        if post:
-            self._must_be_writable(post, payload)
+        if payload.status is Status.WITHDRAW:
+            return self._withdrawn(post)
+        becoming = self._becoming(payload)
+        there = self._writable(post, payload, becoming["status"]) if post else {}
+        if there.get("status") == "future" and becoming["status"] == "publish":
+            # Else the hour it has would keep it waiting.
+            becoming["date_gmt"] = None
         ready = self._prepared(key, payload)
+        final = becoming | {"slug": payload.slug}
         if post is None:
             made = self._created(key, ready.fields)
             created(made)
             # What was sent with the creation need not be sent again, unless another try made it.
-            final = {"slug": payload.slug, "status": payload.status.value}
             changes = final if made.version else ready.fields | final
             post = made
         else:
-            changes = ready.fields | {"slug": payload.slug, "status": payload.status.value}
-        answer = _read(
-            self._http.post(
-                self._url(f"wp/v2/posts/{post.id}"), query={"_fields": FIELDS}, body=changes
-            )
-        )
-        return self._post(answer, (*ready.notes, *_not_taken(answer, ready.fields, payload)))
+            changes = ready.fields | final
+        answer = self._changed(post, changes)
+        notes = (*ready.notes, *_not_taken(answer, changes | ready.fields, payload))
+        return self._post(answer, notes)
 
     def read_back(self, post: RemotePost, payload: Payload) -> Reading | None:
         """The public page as a stranger sees it; None while it is not public."""
-        if post.status != "publish":
+        withdrawn = payload.status is Status.WITHDRAW
+        if post.status != "publish" and not withdrawn:
             return None
         own = same_origin(post.url, self._http.base)
         reader = self._http if own else Http(post.url, timeout=self._timeout)
         answer = reader.get(post.url)
+        if withdrawn and 400 <= answer.status < 500:
+            return None
         if answer.status != 200:
             raise CmsUnavailable(f"{post.url} answered {answer.status} to a reader.")
         page = read_page(post.url, answer.text, payload.headline)
+        if withdrawn:
+            # A site may answer with another page at the address of one that is gone.
+            return page if page.headline == payload.headline else None
         details = self._details(post)
         return Reading(page.url, page.headline, page.paragraphs, details)
 
@@ -261,8 +276,40 @@ class Client:
             notes=notes,
         )
 
-    def _must_be_writable(self, post: RemotePost, payload: Payload) -> None:
-        """CmsConflict or CmsRefused where updating would destroy something."""
+    def _becoming(self, payload: Payload) -> dict[str, Any]:
+        """Status and hour that the post is to have, by the site's clock.
+
+        An hour that has passed means now. One that is too near is waited for.
+        """
+        if payload.status is not Status.SCHEDULE:
+            return {"status": payload.status.value}
+        left = instant(payload.publish_at) - (self.clock() or datetime.now(UTC))
+        if left <= timedelta(0):
+            return {"status": "publish"}
+        if left < LEAD:
+            raise CmsUnavailable(
+                "The site would publish it before its hour, so it is sent at that hour.",
+                retry_after=left.total_seconds(),
+            )
+        return {"status": "future", "date_gmt": payload.publish_at.removesuffix("Z")}
+
+    def _changed(self, post: RemotePost, changes: dict[str, Any]) -> dict[str, Any]:
+        route = self._url(f"wp/v2/posts/{post.id}")
+        return _read(self._http.post(route, query={"_fields": FIELDS}, body=changes))
+
+    def _withdrawn(self, post: RemotePost | None) -> RemotePost:
+        """The post made a draft again; nothing else of it is touched."""
+        if post is None:
+            raise CmsRefused("There is no post on the site to take down.")
+        there = self._there(post)
+        # Else it would keep its hour, and wait for that when it is published again.
+        date: dict[str, Any] = {"date_gmt": None} if there["status"] == "future" else {}
+        answer = self._changed(post, {"status": "draft", **date})
+        url = str(there["link"]) if there["status"] in PUBLIC else post.url
+        return RemotePost(post.id, url, str(answer["status"]), post.version)
+
+    def _there(self, post: RemotePost) -> dict[str, Any]:
+        """The post as it is there now; CmsConflict where it is gone."""
         query = {"context": "edit", "_fields": FIELDS}
         answer = self._http.get(self._url(f"wp/v2/posts/{post.id}"), query=query, signed=True)
         if answer.status in (404, 410):
@@ -270,12 +317,21 @@ class Client:
         there = _read(answer)
         if there["status"] == "trash":
             raise CmsConflict("The post is in the site's bin. Restore it there first.")
-        if there["status"] in PUBLIC and payload.status is Status.DRAFT:
+        return there
+
+    def _writable(self, post: RemotePost, payload: Payload, becoming: str) -> dict[str, Any]:
+        """The post as it is; CmsConflict or CmsRefused where updating would destroy something."""
+        there = self._there(post)
+        what = "a draft" if becoming == "draft" else "an hour to come"
+        if there["status"] in ("publish", "private") and becoming in ("draft", "future"):
             raise CmsRefused(
-                "The article is already published there; sending a draft would take it down."
+                f"The article is already published there; sending {what} would take it down."
             )
+        if there["status"] == "future" and becoming == "draft":
+            raise CmsRefused("The article is scheduled there; take it back before sending a draft.")
         if post.version and _version(there) != post.version and not _is_already(there, payload):
             raise CmsConflict("The post was changed on the site since you last published it.")
+        return there
 
     def _created(self, key: str, fields: dict[str, Any]) -> RemotePost:
         """A new draft; without a version where an earlier try turns out to have made one."""
@@ -454,8 +510,12 @@ def _not_taken(answer: dict[str, Any], fields: dict[str, Any], payload: Payload)
         notes.append("The site did not take the lead picture.")
     if "categories" in fields and answer["categories"] != fields["categories"]:
         notes.append(f"The site did not take the section “{payload.section}”.")
-    if answer["status"] != payload.status.value:
+    if answer["status"] != fields["status"]:
         notes.append(f"The site keeps it as “{answer['status']}”.")
+    elif payload.status is Status.SCHEDULE and answer["status"] == "publish":
+        notes.append("Its hour had passed when it was sent, so it was published at once.")
+    if fields.get("date_gmt") not in (None, answer["date_gmt"]):
+        notes.append(f"The site has it for {answer['date_gmt']} UTC.")
     return tuple(notes)
 
 
