@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -173,6 +174,130 @@ def test_a_post_that_is_gone_is_a_conflict(client: Client, send: Send) -> None:
     post = send(ARTICLE)
     with pytest.raises(CmsConflict, match="deleted"):
         send(ARTICLE, replace(post, id="99999999"))
+
+
+def withdrawal() -> Payload:
+    """What is sent to take an article down: nothing of the article."""
+    return Payload(ARTICLE.headline, (), Status.WITHDRAW)
+
+
+@pytest.fixture
+def takes_down(client: Client) -> None:
+    if not client.capabilities.withdrawal:
+        pytest.skip("cannot take an article down")
+
+
+@pytest.fixture
+def schedules(client: Client) -> None:
+    if not client.capabilities.scheduling:
+        pytest.skip("cannot publish at an hour by itself")
+
+
+def scheduled(left: timedelta) -> Payload:
+    at = (datetime.now(UTC) + left).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return replace(ARTICLE, status=Status.SCHEDULE, publish_at=at)
+
+
+@pytest.mark.usefixtures("takes_down")
+def test_a_withdrawn_article_is_gone_for_readers_and_kept_for_the_desk(
+    client: Client, key: str, send: Send
+) -> None:
+    post = send(ARTICLE)
+    assert client.read_back(post, withdrawal())
+    down = send(withdrawal(), post)
+    assert down.id == post.id
+    assert down.url == post.url
+    assert down.status != post.status
+    assert client.read_back(down, withdrawal()) is None
+    assert client.read_back(down, ARTICLE) is None
+    assert send(withdrawal(), down).id == post.id
+    found = client.find(key)
+    assert found
+    assert found.id == post.id
+    # Its content was not touched, or this would overwrite what somebody else has made of it.
+    again = send(ARTICLE, replace(down, version="some other"))
+    assert (again.id, again.url) == (post.id, post.url)
+    reading = client.read_back(again, ARTICLE)
+    assert reading
+    assert differences(ARTICLE, reading) == ()
+
+
+@pytest.mark.usefixtures("takes_down")
+def test_a_withdrawn_article_can_become_a_draft_again(client: Client, send: Send) -> None:
+    down = send(withdrawal(), send(ARTICLE))
+    draft = send(replace(ARTICLE, status=Status.DRAFT), down)
+    assert draft.id == down.id
+    assert client.read_back(draft, ARTICLE) is None
+
+
+@pytest.mark.usefixtures("takes_down")
+def test_what_was_changed_there_is_withdrawn_all_the_same_and_still_noticed(
+    client: Client, send: Send
+) -> None:
+    ours = send(ARTICLE)
+    send(replace(ARTICLE, headline="Theirs"), replace(ours, version=""))
+    down = send(withdrawal(), ours)
+    assert client.read_back(down, replace(withdrawal(), headline="Theirs")) is None
+    with pytest.raises(CmsConflict, match="changed"):
+        send(replace(ARTICLE, headline="Ferry stops again"), down)
+
+
+@pytest.mark.usefixtures("takes_down")
+def test_what_is_not_there_cannot_be_withdrawn(send: Send) -> None:
+    with pytest.raises(CmsRefused, match="down"):
+        send(withdrawal())
+
+
+@pytest.mark.usefixtures("schedules")
+def test_a_scheduled_article_is_not_public_before_its_hour(
+    client: Client, key: str, send: Send
+) -> None:
+    payload = scheduled(timedelta(hours=5))
+    post = send(payload)
+    assert post.notes == ()
+    assert client.read_back(post, payload) is None
+    found = client.find(key)
+    assert found
+    assert (found.id, found.status) == (post.id, post.status)
+    assert send(payload, post).version == post.version
+    later = replace(scheduled(timedelta(hours=9)), headline="Ferry stops at nine")
+    moved = send(later, post)
+    assert (moved.id, moved.status, moved.notes) == (post.id, post.status, ())
+
+
+@pytest.mark.usefixtures("schedules")
+def test_a_scheduled_article_can_be_published_now(client: Client, send: Send) -> None:
+    post = send(ARTICLE, send(scheduled(timedelta(hours=5))))
+    assert post.notes == ()
+    reading = client.read_back(post, ARTICLE)
+    assert reading
+    assert differences(ARTICLE, reading) == ()
+
+
+@pytest.mark.usefixtures("schedules", "takes_down")
+def test_a_scheduled_article_can_be_taken_back_and_then_published(
+    client: Client, send: Send
+) -> None:
+    down = send(withdrawal(), send(scheduled(timedelta(hours=5))))
+    assert client.read_back(down, withdrawal()) is None
+    post = send(ARTICLE, down)
+    assert post.notes == ()
+    assert client.read_back(post, ARTICLE)
+
+
+@pytest.mark.usefixtures("schedules")
+def test_an_hour_that_has_passed_means_now(client: Client, send: Send) -> None:
+    payload = scheduled(-timedelta(hours=1))
+    post = send(payload)
+    assert client.read_back(post, payload)
+
+
+@pytest.mark.usefixtures("schedules")
+def test_an_hour_to_come_does_not_take_a_published_article_down(client: Client, send: Send) -> None:
+    post = send(ARTICLE)
+    with pytest.raises(CmsRefused, match="take it down"):
+        send(scheduled(timedelta(hours=5)), post)
+    assert client.read_back(post, ARTICLE)
 
 
 def test_corrections_are_told_to_readers(client: Client, send: Send) -> None:
