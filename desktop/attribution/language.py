@@ -244,6 +244,11 @@ class Language:
         return self.masculine_names | self.feminine_names
 
     @cached_property
+    def like_acronyms(self) -> Words:
+        """Pronouns that are names where they are written in capitals: "US", "IT", "WHO"."""
+        return self.pronouns | self.relative
+
+    @cached_property
     def connectives(self) -> Words:
         """What a sentence begins with that goes on with what was said before."""
         return self.conjunctions | {"then", "because"}

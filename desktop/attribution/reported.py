@@ -1,36 +1,18 @@
 """Reported speech: the words a cue reports without quoting them, as a run of tokens."""
 
-from collections.abc import Sequence
-
 from desktop.attribution.cues import Cue, Manner
-from desktop.attribution.language import Language
-from desktop.attribution.tokens import CAPITAL, PUNCTUATION, QUOTE, WORD, Tokens, past_dateline
+from desktop.attribution.fronted import FEW, FILL, Fronts, Run
+from desktop.attribution.tokens import CAPITAL, PUNCTUATION, QUOTE, WORD, past_dateline
 
-# No filling between a cue and "that" is longer than this many words.
-_FILL = 16
-# Fewer words behind "according to Ann," are an afterthought.
-_FEW = 4
+__all__ = ["Reports", "Run"]
+
 # Verbs that end a phrase as nouns: "announced a rate cut".
 _NOUNS_TOO = {"cut", "set", "run", "saw", "cost", "needs", "means", "looks", "shows", "wants"}
 _PARTICIPLE_FOLLOWS = {"by", "with", "as", "for"}
 
-Run = tuple[int, int]
 
-
-def _only(run: Run | None) -> list[Run]:
-    return [] if run is None else [run]
-
-
-class Reports:
+class Reports(Fronts):
     """Finds what is reported by the cues of one paragraph; runs include both ends."""
-
-    def __init__(self, tokens: Tokens, cues: Sequence[Cue], language: Language) -> None:
-        self.tokens = tokens
-        self.cues = cues
-        self._by_sentence: dict[int, list[Cue]] = {}
-        for cue in cues:
-            self._by_sentence.setdefault(cue.sentence, []).append(cue)
-        self.language = language
 
     def content(self, position: int) -> list[Run]:
         """What the cue at `position` of the list reports: nothing, a run, or the two around it."""
@@ -39,49 +21,13 @@ class Reports:
         if cue.manner is Manner.PHRASE:
             return self._phrase(cue, start, end)
         first = self._after(cue, end)
-        if first is not None:
+        if first is not None and not self.adjunct(cue, first, start, end):
             last = self._end(cue, first, end)
             if last > first and self._is_clause(cue, first, last):
                 return [(first, last)]
             if last - first >= 2 and first - cue.high <= 1:
                 return []
-        return self._around(cue, start, end) if cue.own else []
-
-    def _around(self, cue: Cue, start: int, end: int) -> list[Run]:
-        """The clause in front of the cue, and what goes on behind ", she said,"."""
-        low = self.tokens.low
-        behind: Run | None = None
-        at = self._inserted(cue, end)
-        if at is None:
-            at = cue.high + 1
-        inside = cue.low > start and low[cue.low - 1] == "," and at < end - 2 and low[at] == ","
-        if inside and not low[at + 1].endswith("ing"):
-            last = end - 1
-            while last > at and self._trails(last):
-                last -= 1
-            behind = (at + 1, last)
-        front = self._in_front(cue, start, split=behind is not None)
-        if behind is None or front is None:
-            return _only(front)
-        verbs = any(low[one] in self.language.finite for one in range(front[0], behind[1] + 1))
-        return [front, behind] if verbs else []
-
-    def _inserted(self, cue: Cue, end: int) -> int | None:
-        """The comma that ends ", she said in an interview," inside a sentence; None elsewhere."""
-        low, language = self.tokens.low, self.language
-        at = cue.high + 1
-        if not cue.low or low[cue.low - 1] != "," or at >= end:
-            return None
-        if low[at] == "to" or low[at] not in language.prepositions | language.calendar:
-            return None
-        for comma in range(at + 1, min(end - 2, at + _FILL // 2)):
-            if low[comma] == ",":
-                turns = language.clause_openers | language.subordinators | language.relative
-                another = low[comma + 1] in turns or low[comma + 1].endswith("ing")
-                return None if another else comma
-            if low[comma] in language.finite or low[comma] == "that":
-                return None
-        return None
+        return self.around(cue, start, end) if cue.own else []
 
     # "According to …"
 
@@ -102,7 +48,7 @@ class Reports:
             last -= 1
         if last - start < 2:
             return []
-        goes_on = last < cue.low - 1 and tokens.low[after - 1] == "," and end - after >= _FEW
+        goes_on = last < cue.low - 1 and tokens.low[after - 1] == "," and end - after >= FEW
         end -= tokens.kind[end - 1] == PUNCTUATION
         verbs = any(
             low in self.language.finite or low.endswith(("ed", "tten"))
@@ -113,7 +59,7 @@ class Reports:
     def _past_participle(self, after: int, end: int) -> int:
         """Past "quoting another agency," behind the name of the one that quotes."""
         if after < end and self.tokens.low[after].endswith("ing"):
-            for at in range(after, min(end, after + _FILL)):
+            for at in range(after, min(end, after + FILL)):
                 if self.tokens.low[at] == ",":
                     return at + 1
         return after
@@ -134,7 +80,7 @@ class Reports:
         """Where the words reported after a cue begin, past the person told and the time."""
         tokens, language = self.tokens, self.language
         at = cue.last + 1
-        if cue.inverted or at >= end or self._inserted(cue, end) is not None:
+        if cue.inverted or at >= end or self.inserted(cue, end) is not None:
             return None
         if tokens.low[at] == ",":
             return self._past_comma(cue, at, end)
@@ -157,7 +103,7 @@ class Reports:
         start = self.tokens.sentences[cue.sentence][0]
         if cue.low == start + 1 and low[start] == "as":
             return at + 1 if at + 1 < end else None
-        for comma in range(at + 1, min(end - 1, at + _FILL // 2)):
+        for comma in range(at + 1, min(end - 1, at + FILL // 2)):
             if low[comma] == ",":
                 return comma + 1 if low[comma + 1] == "that" else None
         return None
@@ -165,8 +111,14 @@ class Reports:
     def _opener(self, at: int, end: int) -> int | None:
         """The "that" of "said on Monday in a statement that …"."""
         tokens, language = self.tokens, self.language
-        for index in range(at, min(end, at + _FILL)):
+        small = language.prepositions | language.calendar | language.adverbs
+        told = language.told | language.telling
+        if tokens.low[at] not in small and tokens.low[at - 1] not in told:
+            return None
+        for index in range(at, min(end, at + FILL)):
             low = tokens.low[index]
+            if low in language.conjunctions:
+                return None
             if low == "that" and index + 1 < end:
                 behind = tokens.low[index - 1] in language.prepositions
                 return None if behind and index > at else index
@@ -226,7 +178,7 @@ class Reports:
         """The last token reported: the sentence's end, or the same speaker's next cue."""
         tokens = self.tokens
         last = end - 1
-        here = self._by_sentence[cue.sentence]
+        here = self.by_sentence[cue.sentence]
         for other in here[here.index(cue) + 1 :]:
             parted = self._parted(cue, other, first, end)
             if parted is not None:
@@ -238,7 +190,7 @@ class Reports:
             ):
                 last = at - 1
                 break
-        while last > first and self._trails(last):
+        while last > first and self.trails(last):
             last -= 1
         return last
 
@@ -260,7 +212,7 @@ class Reports:
         return (
             low[cue.low - 1] == ","
             and cue.manner in (Manner.SAID, Manner.THOUGHT)
-            and self._closes(cue)
+            and self.closes(cue)
             and not any(one in self.language.finite or one == "that" for one in rest)
         )
 
@@ -272,12 +224,6 @@ class Reports:
             or low[at - 1] in language.subordinators - {"that"}
             or low[at - 1] == "with"
         )
-
-    def _trails(self, at: int) -> bool:
-        tokens = self.tokens
-        if tokens.kind[at] == PUNCTUATION:
-            return tokens.low[at] not in {")", "]"}
-        return tokens.low[at] in {"and", "but"}
 
     def _is_clause(self, cue: Cue, first: int, last: int) -> bool:
         """Whether the words after a cue are a clause, not its object or an infinitive."""
@@ -313,7 +259,7 @@ class Reports:
 
     def _clause_behind_comma(self, first: int, last: int) -> bool:
         """As in "estimated by 2050, demand would double": an adverbial, then the clause."""
-        for at in range(first + 1, min(last, first + _FILL // 2)):
+        for at in range(first + 1, min(last, first + FILL // 2)):
             if self.tokens.low[at] == ",":
                 return self._finite_ahead(at + 1, last)
         return False
@@ -321,7 +267,7 @@ class Reports:
     def _finite_ahead(self, first: int, last: int) -> bool:
         """Whether a noun phrase at `first` is followed by its verb, before any comma."""
         tokens, language = self.tokens, self.language
-        for at in range(first + 1, min(last, first + _FILL) + 1):
+        for at in range(first + 1, min(last, first + FILL) + 1):
             low = tokens.low[at]
             if tokens.kind[at] == WORD and (low in language.finite or low in language.be):
                 return at < last or low not in _NOUNS_TOO
@@ -347,53 +293,3 @@ class Reports:
             and (at + 1 > last or tokens.kind[at + 1] != WORD or following in language.determiners
                  or following in language.prepositions or following.endswith("ing"))
         )  # fmt: skip
-
-    # "…, she said."
-
-    def _in_front(self, cue: Cue, start: int, *, split: bool) -> Run | None:
-        """The clause in front of a cue that closes the sentence: "The plan is dead, Ann said."."""
-        tokens = self.tokens
-        last = cue.low - 1
-        if last - start < 1 or tokens.low[last] != "," or not self._closes(cue):
-            return None
-        first = past_dateline(tokens, start, cue.low)
-        for other in self._by_sentence[cue.sentence]:
-            if other is not cue and other.high < cue.low:
-                if other.low > start and tokens.low[other.low - 1] != ",":
-                    continue
-                first = max(first, other.high + 1) if other.low > start else first
-        while first < last and (
-            tokens.kind[first] == PUNCTUATION or tokens.low[first] in {"and", "but"}
-        ):
-            first += 1
-        if split:
-            return first, last - 1
-        if last - 1 <= first or not (self._has_verb(first, last) or self._whole(cue, first, last)):
-            return None
-        return first, last - 1
-
-    def _has_verb(self, first: int, last: int) -> bool:
-        return any(
-            low in self.language.finite or low.endswith("ed") for low in self.tokens.low[first:last]
-        )
-
-    def _whole(self, cue: Cue, first: int, last: int) -> bool:
-        """Whether what stands in front must be a clause: the cue ends the sentence behind it."""
-        tokens, language = self.tokens, self.language
-        low = tokens.low[first]
-        end = tokens.sentences[cue.sentence][1]
-        adverbial = low in language.prepositions | language.subordinators | language.adverbs
-        closing = cue.high + 1 >= end or tokens.low[cue.high + 1] == "."
-        return closing and last - first >= _FEW and not adverbial and not low.endswith("ing")
-
-    def _closes(self, cue: Cue) -> bool:
-        """Whether nothing but a time or a place follows the cue."""
-        tokens, language = self.tokens, self.language
-        end = tokens.sentences[cue.sentence][1]
-        after = tokens.low[cue.high + 1] if cue.high + 1 < end else "."
-        return (
-            after in {".", ",", ";", ")"}
-            or after in language.prepositions
-            or after in language.calendar
-            or after in language.adverbs
-        )

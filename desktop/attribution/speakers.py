@@ -93,6 +93,8 @@ class Attributor:
         follows = ahead is not None and self._touches_left(ahead, index)
         if behind is not None:
             link = self._link(behind, index)
+            if link == "direct" and self._goes_on(index, number):
+                link = "content"
             used = id(behind) in self._used
             if link and not (follows and (used or link == "content")):
                 self._owner[index] = behind
@@ -105,6 +107,17 @@ class Attributor:
             self._used.add(id(ahead))
             if self._woven(index, number):
                 self._mixed.add(index)
+
+    def _goes_on(self, index: int, number: int) -> bool:
+        """Whether the stretch is the subject of what follows: "that “all steps” were taken"."""
+        at = index + 1
+        before = self.tokens.low[index - 1] if index else ""
+        return (
+            at < self.tokens.sentences[number][1]
+            and before != ":"
+            and not self._inside(index)[:1].isupper()
+            and self.tokens.low[at] in self.language.finite | self.language.auxiliaries
+        )
 
     def _woven(self, index: int, number: int) -> bool:
         """Whether the writer's own words lead into the quotation: "It was “gone”, Ann said"."""

@@ -122,6 +122,8 @@ def _scan(tokens: Tokens, masked: str, start: int, end: int, language: Language)
         if name == "word":
             low = text.lower()
             kind = CAPITAL if _is_capital(text) else WORD
+            if kind == CAPITAL and low in language.like_acronyms and _is_acronym(masked, found):
+                low = text
         elif name == "dots" and _abbreviates(tokens, text, first, language):
             ends[-1] = last
             lows[-1] += "."
@@ -139,6 +141,14 @@ def _scan(tokens: Tokens, masked: str, start: int, end: int, language: Language)
         lows.append(low.replace("’", "'") if "’" in low else low)
         kinds.append(kind)
     tokens.stretch += [-1] * (len(starts) - before)
+
+
+def _is_acronym(masked: str, found: re.Match[str]) -> bool:
+    """Whether "US", "IT", "WHO" are no pronouns: capitals in a text that is not all capitals."""
+    around = (
+        masked[max(0, found.start() - 2) : found.start()] + masked[found.end() : found.end() + 3]
+    )
+    return len(found[0]) > 1 and found[0].isupper() and any(map(str.islower, around))
 
 
 def _is_capital(word: str) -> bool:
