@@ -22,7 +22,8 @@ import pytest
 from hypothesis import settings
 
 if TYPE_CHECKING:
-    from desktop.publishing.cms import wordpress
+    from desktop.publishing.cms import ghost, wordpress
+    from desktop.publishing.pictures import Pictures
 
 # Read by Qt and by keyring when they start, so set before any test module is imported.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -129,6 +130,62 @@ def real_wordpress(wordpress_site: WordPress) -> Iterator[WordPress]:
     wordpress_site.fail()
     yield wordpress_site
     wordpress_site.fail()
+
+
+@dataclass(frozen=True)
+class Ghost:
+    """A running Ghost: its keys and those of its people by role, the file of faults."""
+
+    url: str
+    version: str
+    integration: dict[str, str]
+    spare: dict[str, str]
+    people: dict[str, dict[str, str]]
+    faults: Path
+    run: Path
+
+    def client(
+        self, pictures: "Pictures", role: str = "", timeout: tuple[float, float] = (5.0, 30.0)
+    ) -> "ghost.Client":
+        """The adapter with the integration's key, or with that of the person of that role."""
+        from desktop.publishing.cms import ghost
+
+        key = self.people[role]["key"] if role else self.integration["key"]
+        return ghost.Client(self.url, key, pictures, timeout)
+
+    def fail(self, *faults: str) -> None:
+        """Have the next requests to the Admin API answered with these faults, one each."""
+        self.faults.write_text("\n".join(faults), encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def ghost_site(checkout: Path) -> Iterator[Ghost]:
+    """A real Ghost on loopback, one for the whole run; skipped where it cannot be had."""
+    command = [sys.executable, str(checkout / "tests" / "cms" / "ghost.py")]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as server:
+        assert server.stdin
+        assert server.stdout
+        assert server.stderr
+        line = server.stdout.readline()
+        if not line:
+            reason = server.stderr.read().strip()
+            # 3 means that the machine lacks something; anything else is a failure of ours.
+            if server.wait() == 3 and os.environ.get("ONRECORD_REQUIRE_GHOST") != "1":
+                pytest.skip(reason)
+            pytest.fail(f"Ghost did not start: {reason}")
+        table = json.loads(line)
+        yield Ghost(**table | {name: Path(table[name]) for name in ("faults", "run")})
+        server.stdin.close()
+
+
+@pytest.fixture
+def real_ghost(ghost_site: Ghost) -> Iterator[Ghost]:
+    """The Ghost, with no faults left over from another test."""
+    ghost_site.fail()
+    yield ghost_site
+    ghost_site.fail()
 
 
 class NetworkGuard:

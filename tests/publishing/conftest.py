@@ -5,14 +5,16 @@ from collections.abc import Callable
 from contextlib import closing
 from html import escape
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
-from desktop.publishing import outbox, sites
-from desktop.publishing.cms import practice
+from desktop.publishing import outbox, pictures, sites
+from desktop.publishing.cms import ghost, practice
 from desktop.publishing.cms.contract import Payload
 from desktop.publishing.outbox import Outbox
+from desktop.publishing.pictures import Pictures
 
 Connect = Callable[[], sqlite3.Connection]
 
@@ -30,6 +32,7 @@ def connect(tmp_path: Path) -> Connect:
     with closing(opened()) as connection:
         outbox.install(connection)
         sites.install(connection)
+        pictures.install(connection)
     return opened
 
 
@@ -58,3 +61,9 @@ def plain_page(payload: Payload) -> str:
 def practice_client(tmp_path: Path) -> practice.Client:
     """The adapter to an empty practice site."""
     return practice.Client(tmp_path / "practice", plain_page)
+
+
+@pytest.fixture
+def ghost_client(real_ghost: Any, connect: Connect) -> ghost.Client:
+    """The adapter to a real Ghost, with an integration's key."""
+    return real_ghost.client(Pictures(connect, real_ghost.url))

@@ -1,0 +1,427 @@
+"""Ghost 6, by its Admin API and a key of it.
+
+Signature: `Client(url, key, pictures, timeout=(10, 60), wait=time.sleep)`.
+
+`key` is the Admin API key of an integration, or a person's staff access token; both are
+`ID:SECRET`.
+
+Ghost has no idempotent creation. So a post is first made as a draft whose JSON-LD carries the key
+(an attribute of the script element in `codeinjection_head`), by which it can be found in any state;
+its number is kept, and only then does it get its status by that number. A twin that a network's
+repetition made is removed while nobody has touched it.
+
+An update names the `updated_at` it is based on, and Ghost refuses it when another was made since.
+Those times have whole seconds; so we write only once the second of the last change is over, by the
+site's clock, and two changes can never bear the same time.
+
+The section becomes the primary tag, the standfirst the excerpt. The people of a byline who are
+known to the site by exactly that name become its authors; for others the byline opens the text.
+Ghost has no list of its pictures, so `pictures` remembers where each one is.
+"""
+
+import re
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Protocol
+from urllib.parse import urljoin, urlsplit
+
+from desktop.preview.metadata import authors
+from desktop.publishing.cms import ghost_post
+from desktop.publishing.cms.contract import (
+    Attachment,
+    Capabilities,
+    CmsConflict,
+    CmsError,
+    CmsRefused,
+    CmsUnauthorised,
+    CmsUnavailable,
+    Payload,
+    Reading,
+    RemotePost,
+    SiteCheck,
+    Status,
+)
+from desktop.publishing.cms.ghost_key import Key, trouble
+from desktop.publishing.cms.ghost_post import (
+    LONGEST_STANDFIRST,
+    Table,
+    becoming,
+    head,
+    is_already,
+    mark,
+    not_taken,
+    public_tags,
+    slug,
+    version,
+    written,
+)
+from desktop.publishing.cms.http import Answer, Http, failure, same_origin
+from desktop.publishing.readback import read_page
+
+API = "ghost/api/admin/"
+SHAPE = {"source": "html", "formats": "html,lexical", "include": "tags,authors"}
+# How often, and every how many seconds, the end of the second of a change is looked for.
+LOOKS, PAUSE = 8, 0.3
+# What a published post's status is called in the contract; and the address of one that is not.
+PUBLISHED = Status.PUBLISH.value
+PREVIEW = re.compile(r".*/p/[0-9a-f-]{36}/?$")
+# Those who may write, but only under their own name; and who may not publish.
+UNDER_OWN_NAME = ("Author", "Contributor")
+NO_PUBLISHING = ("Contributor",)
+
+
+class Memory(Protocol):
+    """Where the pictures at the site are, by the SHA-256 of what was uploaded."""
+
+    def address(self, sha256: str) -> str:
+        """The address, or nothing."""
+        ...
+
+    def keep(self, sha256: str, address: str) -> None:
+        """Remember the address."""
+        ...
+
+
+class Client:
+    """The adapter to the Ghost at `url`; `wait` sleeps for so many seconds."""
+
+    capabilities = Capabilities(conflict_detection=True, scheduling=True, withdrawal=True)
+
+    def __init__(
+        self,
+        url: str,
+        key: str,
+        pictures: Memory,
+        timeout: tuple[float, float] = (10.0, 60.0),
+        wait: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._http = Http(url, Key(key), timeout)
+        self._pictures = pictures
+        self._timeout = timeout
+        self._wait = wait
+        self._title = ""
+        self._known: tuple[Table | None] | None = None
+
+    def check(self) -> SiteCheck:
+        """Who we are there and what we may do, and if nothing, why."""
+        try:
+            name = self._name()
+            # The public part says nothing about the key; this asks for what only it opens.
+            _read(self._asked("posts/", {"limit": "1", "fields": "id"}))
+            me = self._me()
+        except CmsError as error:
+            return SiteCheck(False, str(error))
+        user = str(me["name"]) if me else "an integration"
+        may_publish = not _has_role(me, NO_PUBLISHING)
+        message = f"Connected to {name} as {user}"
+        message += "." if may_publish else ", who may write drafts but not publish."
+        return SiteCheck(True, message, user, may_publish)
+
+    def clock(self) -> datetime | None:
+        """The time by the site's own clock; the interface's answers are never from a cache."""
+        answer = self._asked("site/", {})
+        if answer.status >= 500:
+            raise failure(answer)
+        return _hour(answer)
+
+    def find(self, key: str) -> RemotePost | None:
+        """The post made for `key`; of twins the first."""
+        made = self._made_for(key)
+        return _post(made[0]) if made else None
+
+    def send(
+        self,
+        key: str,
+        payload: Payload,
+        post: RemotePost | None,
+        created: Callable[[RemotePost], None],
+    ) -> RemotePost:
+        """Upload the pictures, make the post if need be, and bring it to what `payload` says."""
+        if payload.status is Status.WITHDRAW:
+            return self._withdrawn(post)
+        final = becoming(payload, self.clock() or datetime.now(UTC))
+        there = self._writable(post, payload, final["status"]) if post else None
+        ready = self._prepared(key, payload, there)
+        if there is None:
+            there = self._created(ready.fields | {"slug": payload.slug})
+            created(_post(there))
+        sent = ready.fields | final | slug(payload, there)
+        saved = self._saved(there, sent)
+        notes = [*ready.notes, *not_taken(saved, sent, payload, self._http.base)]
+        notes += self._looked_over(key, saved)
+        return _post(saved, notes)
+
+    def read_back(self, post: RemotePost, payload: Payload) -> Reading | None:
+        """The public page as a stranger sees it; None while it is not public."""
+        withdrawn = payload.status is Status.WITHDRAW
+        # The address of what was never public shows it to whoever knows it, and to nobody else.
+        if not (withdrawn or post.status == PUBLISHED) or PREVIEW.match(urlsplit(post.url).path):
+            return None
+        answer = self._reader(post.url).get(post.url)
+        if withdrawn and 400 <= answer.status < 500:
+            return None
+        if answer.status != 200:
+            raise CmsUnavailable(f"{post.url} answered {answer.status} to a reader.")
+        page = read_page(post.url, answer.text, payload.headline)
+        if withdrawn:
+            # A site may answer with another page at the address of one that is gone.
+            return page if page.headline == payload.headline else None
+        there = _one(self._asked(f"posts/{post.id}/", SHAPE), "posts")
+        section: Table = there["primary_tag"] or {}
+        details = {"section": str(section.get("name", ""))}
+        if len(payload.standfirst) <= LONGEST_STANDFIRST:
+            details["standfirst"] = str(there["custom_excerpt"] or "")
+        return Reading(page.url, page.headline, page.paragraphs, details)
+
+    # Who is there.
+
+    def _name(self) -> str:
+        """The site's name for itself; CmsRefused where there is no Ghost."""
+        if not self._title:
+            answer = self._http.get(f"{API}site/")
+            if answer.status >= 500 or answer.status == 429:
+                raise failure(answer)
+            site: Table = {} if answer.is_html else answer.table().get("site") or {}
+            if answer.status != 200 or "version" not in site:
+                raise CmsRefused(f"There is no Ghost at {self._http.base}.")
+            self._title = str(site.get("title") or self._http.base)
+        return self._title
+
+    def _me(self) -> Table | None:
+        """Whose key it is; None for an integration, which is nobody. Asked once."""
+        if self._known is None:
+            answer = self._asked("users/me/", {"include": "roles"})
+            # A key that belongs to no person is told that there is no such person.
+            self._known = (None if answer.status == 404 else _one(answer, "users"),)
+        return self._known[0]
+
+    def _asked(self, route: str, query: dict[str, str]) -> Answer:
+        return self._http.get(API + route, query=query, signed=True)
+
+    def _listed(self, kind: str, filter_: str, **query: str) -> list[Table]:
+        answer = self._asked(f"{kind}/", {"filter": filter_, "limit": "100", **query})
+        return _read(answer)[kind]
+
+    def _reader(self, address: str) -> Http:
+        """The way to a page or file of the site, which may be kept at another host."""
+        own = same_origin(address, self._http.base)
+        return self._http if own else Http(address, timeout=self._timeout)
+
+    # Finding and making posts.
+
+    def _made_for(self, key: str) -> list[Table]:
+        """All posts that carry the key, in any state, the first one first."""
+        query = {name: text for name, text in SHAPE.items() if name != "source"}
+        found = self._listed("posts", f"codeinjection_head:~{_quoted(mark(key))}", **query)
+        # Numbers rise with the time of creation.
+        return sorted(found, key=lambda table: str(table["id"]))
+
+    def _writable(self, post: RemotePost, payload: Payload, becoming: str) -> Table:
+        """The post as it is there; CmsConflict or CmsRefused where writing would destroy."""
+        there = self._settled(post)
+        what = "a draft" if becoming == "draft" else "an hour to come"
+        if there["status"] in ("published", "sent") and becoming in ("draft", "scheduled"):
+            raise CmsRefused(
+                f"The article is already published there; sending {what} would take it down."
+            )
+        if there["status"] == "scheduled" and becoming == "draft":
+            raise CmsRefused("The article is scheduled there; take it back before sending a draft.")
+        if post.version and version(there) != post.version and not is_already(there, payload):
+            raise CmsConflict("The post was changed on the site since you last published it.")
+        return there
+
+    def _settled(self, post: RemotePost) -> Table:
+        """The post as it is there, at a time that no later change can bear."""
+        for _ in range(LOOKS):
+            there, asked_at = self._fetched(post)
+            if asked_at is None or datetime.fromisoformat(there["updated_at"]) < asked_at:
+                return there
+            self._wait(PAUSE)
+        raise CmsUnavailable("The site's clock stands still, so changes could not be told apart.")
+
+    def _withdrawn(self, post: RemotePost | None) -> RemotePost:
+        """The post made a draft again; nothing else of it is touched."""
+        if post is None:
+            raise CmsRefused("There is no post on the site to take down.")
+        there = self._settled(post)
+        saved = self._saved(there, {"status": "draft"})
+        url = str(there["url"]) if there["status"] == "published" else post.url
+        return RemotePost(post.id, url, str(saved["status"]), post.version)
+
+    def _fetched(self, post: RemotePost) -> tuple[Table, datetime | None]:
+        query = {name: text for name, text in SHAPE.items() if name != "source"}
+        answer = self._asked(f"posts/{post.id}/", query)
+        if answer.status in (404, 422):
+            # 422 for what cannot be a number of Ghost's.
+            raise CmsConflict("The post was deleted on the site since you published it.")
+        return _one(answer, "posts"), _hour(answer)
+
+    def _created(self, fields: Table) -> Table:
+        body = {"posts": [fields | {"status": "draft"}]}
+        return _one(self._http.post(f"{API}posts/", query=SHAPE, body=body), "posts")
+
+    def _saved(self, there: Table, fields: Table) -> Table:
+        """The post with these fields, unless it was changed since it was as `there`."""
+        body = {"posts": [fields | {"updated_at": there["updated_at"]}]}
+        return _one(self._http.put(f"{API}posts/{there['id']}/", query=SHAPE, body=body), "posts")
+
+    def _looked_over(self, key: str, saved: Table) -> list[str]:
+        """Look at the post again after it was saved, and remove what repetition has made."""
+        notes: list[str] = []
+        found = {str(table["id"]): table for table in self._made_for(key)}
+        now = found.pop(str(saved["id"]), None)
+        if now is None or version(now) != version(saved):
+            notes.append("Somebody changed it on the site right after it was saved.")
+        for twin in found.values():
+            untouched = twin["status"] == "draft" and twin["updated_at"] == twin["created_at"]
+            if untouched and written(twin) == written(saved):
+                answer = self._http.delete(f"{API}posts/{twin['id']}/")
+                if answer.status not in (204, 404):
+                    raise failure(answer)
+        return notes
+
+    # What a post is made of.
+
+    def _prepared(self, key: str, payload: Payload, there: Table | None) -> "_Prepared":
+        """The fields of the post, after what they refer to has been put there."""
+        addresses = {item.name: self._uploaded(item) for item in payload.pictures}
+        lead = self._uploaded(payload.picture) if payload.picture else ""
+        notes: list[str] = []
+        written_by = self._authors(payload)
+        byline = "" if written_by else payload.byline
+        others = str((there or {}).get("codeinjection_head") or "")
+        fields = ghost_post.fields(payload, addresses, lead, byline, notes) | {
+            "tags": self._tags(payload, there),
+            "codeinjection_head": head(key, payload, lead, self._name(), others),
+        }
+        if written_by or _has_role(self._me(), UNDER_OWN_NAME):
+            me = self._me() or {}
+            fields["authors"] = [{"id": number} for number in written_by or [me["id"]]]
+        elif payload.byline:
+            notes.append(
+                f"The site does not know “{payload.byline}” as somebody who writes there, so the"
+                " byline opens the text, and the site may show another name above it."
+            )
+        return _Prepared(fields, tuple(notes))
+
+    def _authors(self, payload: Payload) -> list[str]:
+        """The numbers of the people in the byline, if the site knows them all, each once."""
+        names = authors(payload.byline)
+        me = self._me()
+        if me and _has_role(me, UNDER_OWN_NAME):
+            return [str(me["id"])] if names == [me["name"]] else []
+        numbers: list[str] = []
+        for name in names:
+            found = self._listed("users", f"name:{_quoted(name)}", fields="id,name")
+            exact = [str(user["id"]) for user in found if user["name"] == name]
+            if len(exact) != 1:
+                return []
+            numbers += exact
+        return numbers
+
+    def _tags(self, payload: Payload, there: Table | None) -> list[Table]:
+        """Section, then tags, each as the site writes it; and what the site keeps for itself."""
+        wanted = {name.casefold(): name for name in public_tags(payload)}
+        tags = [self._tag(name) for name in wanted.values()]
+        kept: Iterable[Table] = there["tags"] if there else ()
+        return tags + [{"id": tag["id"]} for tag in kept if tag["visibility"] == "internal"]
+
+    def _tag(self, name: str) -> Table:
+        for tag in self._listed("tags", f"name:~{_quoted(name)}", fields="id,name"):
+            if str(tag["name"]).casefold() == name.casefold():
+                return {"id": tag["id"]}
+        return {"name": name}
+
+    # Pictures.
+
+    def _uploaded(self, picture: Attachment) -> str:
+        """The picture's address at the site: remembered, found where it would be, or new."""
+        known = self._pictures.address(picture.sha256)
+        if known and self._stands(known):
+            return known
+        # An upload whose answer was lost; by its name, the digest, there is no mistaking it.
+        month = f"{self.clock() or datetime.now(UTC):%Y/%m}"
+        usual = urljoin(self._http.base, f"content/images/{month}/{picture.name}")
+        address = usual if self._stands(usual) else self._new_picture(picture)
+        self._pictures.keep(picture.sha256, address)
+        return address
+
+    def _stands(self, address: str) -> bool:
+        # With a query of its own, lest a cache on the way keep the answer for readers.
+        answer = self._reader(address).head(address, query={"onrecord": "there"})
+        if answer.status >= 500 or answer.status == 429:
+            raise failure(answer)
+        return answer.status == 200
+
+    def _new_picture(self, picture: Attachment) -> str:
+        from urllib3 import encode_multipart_formdata
+
+        parts = {
+            "file": (picture.name, picture.content, picture.media_type),
+            "purpose": "image",
+            "ref": picture.name,
+        }
+        content, kind = encode_multipart_formdata(parts)
+        answer = self._http.post(
+            f"{API}images/upload/", content=content, headers={"Content-Type": kind}
+        )
+        if answer.status in (413, 415, 422):
+            raise CmsRefused(f"The site does not take the picture. {failure(answer)}")
+        return str(_one(answer, "images")["url"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """The post's fields but slug and status, and what could not be done as wished."""
+
+    fields: Table
+    notes: tuple[str, ...]
+
+
+def _quoted(text: str) -> str:
+    """A text as Ghost's filters want it."""
+    return "'" + re.sub(r"(['\"])", r"\\\1", text) + "'"
+
+
+def _has_role(user: Table | None, roles: Iterable[str]) -> bool:
+    return user is not None and any(role["name"] in roles for role in user["roles"])
+
+
+def _hour(answer: Answer) -> datetime | None:
+    try:
+        return parsedate_to_datetime(answer.headers.get("date", "")).astimezone(UTC)
+    except ValueError:
+        return None
+
+
+def _post(table: Table, notes: Iterable[str] = ()) -> RemotePost:
+    status = PUBLISHED if table["status"] == "published" else str(table["status"])
+    return RemotePost(
+        id=str(table["id"]),
+        url=str(table["url"]),
+        status=status,
+        version=version(table),
+        notes=tuple(notes),
+    )
+
+
+def _read(answer: Answer) -> Table:
+    """The table in a successful answer; else the error."""
+    if answer.status in (400, 401, 403):
+        said = trouble(answer, _hour(answer), datetime.now(UTC))
+        if said:
+            raise CmsUnauthorised(said)
+    if answer.status >= 400:
+        raise failure(answer)
+    return answer.table()
+
+
+def _one(answer: Answer, kind: str) -> Table:
+    """The first thing of that kind in a successful answer."""
+    found: list[Table] = _read(answer).get(kind) or []
+    if not found:
+        raise CmsUnavailable(f"The site's answer holds no {kind}.")
+    return found[0]

@@ -1,0 +1,190 @@
+"""A post as Ghost has it: what an article's fields become, and what Ghost made of them. Pure.
+
+Signatures: `fields(payload, addresses, lead, byline, notes) -> Table`, `becoming(payload, now)`,
+`slug(payload, there)`, `head(key, payload, lead, site, there)`, `version(table)`,
+`is_already(table, payload)`, `not_taken(saved, sent, payload, base)`.
+"""
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+from typing import Any
+
+from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
+from desktop.preview.metadata import structured_data
+from desktop.publishing.cms.contract import Attachment, Correction, Payload, Status
+from desktop.publishing.cms.ghost_cards import lost, to_html
+from desktop.publishing.payload import with_addresses
+from desktop.publishing.readback import paragraphs
+
+Table = dict[str, Any]
+# Ghost's own limits, in characters.
+LONGEST_STANDFIRST = 300
+LONGEST_ALT = 191
+
+
+def fields(
+    payload: Payload, addresses: dict[str, str], lead: str, byline: str, notes: list[str]
+) -> Table:
+    """What the article's own fields become, without tags, authors and the page's head.
+
+    `addresses` are those of the pictures by their names, `lead` that of the lead picture.
+    `byline` opens the text. What could not be done as wished is added to `notes`.
+    """
+    shown = with_addresses(payload, addresses)
+    return {
+        "title": payload.headline,
+        "html": to_html(_elements(shown, byline)),
+        "custom_excerpt": _excerpt(payload, notes) or None,
+        "feature_image": lead or None,
+        **_described(payload.picture, notes),
+    }
+
+
+def head(key: str, payload: Payload, lead: str, site: str, there: str) -> str:
+    """For the page's head: our JSON-LD with the key, after what others have put `there`."""
+    ours = rf"\s*<script {mark('')}[^>]*>.*?</script>"
+    told = _Told(
+        *(payload.headline, payload.standfirst, payload.section, payload.byline, payload.date),
+        *(payload.language, payload.tags, payload.corrections),
+    )
+    script = structured_data(told, site, lead)
+    script = script.replace("<script ", f'<script {mark(key)}" ', 1)
+    return re.sub(ours, "", there, flags=re.DOTALL) + script
+
+
+def mark(key: str) -> str:
+    """How the script of ours begins that carries the key."""
+    return f'data-onrecord="{key}'
+
+
+def becoming(payload: Payload, now: datetime) -> Table:
+    """Status and hour that the post is to have; an hour that has passed means now."""
+    if payload.status is Status.DRAFT:
+        return {"status": "draft"}
+    if payload.status is Status.SCHEDULE and datetime.fromisoformat(payload.publish_at) > now:
+        return {"status": "scheduled", "published_at": payload.publish_at}
+    return {"status": "published"}
+
+
+def slug(payload: Payload, there: Table) -> Table:
+    """The slug, unless the post has it: with a number where another post had it before."""
+    has = re.fullmatch(rf"{re.escape(payload.slug)}(-\d+)?", str(there["slug"]))
+    return {} if has else {"slug": payload.slug}
+
+
+def _elements(payload: Payload, byline: str) -> tuple[str, ...]:
+    """The article's body with what Ghost has no field for."""
+    head = " · ".join(part for part in (byline, payload.dateline) if part)
+    long = payload.standfirst if len(payload.standfirst) > LONGEST_STANDFIRST else ""
+    return (
+        *correction_paragraphs(payload.corrections, TOP),
+        *(f"<p>{escape(text, quote=False)}</p>" for text in (long, head) if text),
+        *payload.blocks,
+        *correction_paragraphs(payload.corrections, BOTTOM),
+    )
+
+
+def _excerpt(payload: Payload, notes: list[str]) -> str:
+    if len(payload.standfirst) <= LONGEST_STANDFIRST:
+        return payload.standfirst
+    notes.append(
+        f"The standfirst is longer than the {LONGEST_STANDFIRST} characters Ghost has room for,"
+        " so it opens the text instead."
+    )
+    return ""
+
+
+def _described(picture: Attachment | None, notes: list[str]) -> Table:
+    """Description, and caption with the credit in brackets, of the lead picture."""
+    if picture is None:
+        return {"feature_image_alt": None, "feature_image_caption": None}
+    alt = picture.alt
+    if len(alt) > LONGEST_ALT:
+        alt = alt[: LONGEST_ALT - 1].rstrip() + "…"
+        notes.append(f"The lead picture's description was cut to {LONGEST_ALT} characters.")
+    words = " / ".join(part for part in (picture.credit, picture.licence) if part)
+    caption = f"{picture.caption} ({words})".strip() if words else picture.caption
+    return {
+        "feature_image_alt": alt or None,
+        "feature_image_caption": escape(caption, quote=False) or None,
+    }
+
+
+def public_tags(payload: Payload) -> tuple[str, ...]:
+    """Section and tags; Ghost would hide one that begins with the sign #."""
+    names = (name.strip().lstrip("#").strip() for name in (payload.section, *payload.tags))
+    return tuple(name for name in names if name)
+
+
+def written(table: Table) -> tuple[object, ...]:
+    """What the post says, in the words and structure that Ghost keeps."""
+    return (table["title"], table["lexical"])
+
+
+def version(table: Table) -> str:
+    """A digest of what a writer can change, as Ghost gave it back."""
+    plain = ("title", "slug", "lexical", "custom_excerpt", "feature_image", "feature_image_alt")
+    plain += ("feature_image_caption", "codeinjection_head", "codeinjection_foot")
+    written = [table[name] for name in plain]
+    written += [[item["id"] for item in table[name]] for name in ("tags", "authors")]
+    return hashlib.sha256(json.dumps(written).encode()).hexdigest()
+
+
+def is_already(table: Table, payload: Payload) -> bool:
+    """Whether the post already says what is to be sent: an answer of ours was lost."""
+    found = list(paragraphs(str(table["html"] or "")))
+    candidates = (_elements(payload, byline) for byline in ("", payload.byline))
+    return table["title"] == payload.headline and any(
+        found == [text for element in elements for text in paragraphs(element)]
+        for elements in candidates
+    )
+
+
+def not_taken(saved: Table, sent: Table, payload: Payload, base: str) -> list[str]:
+    """What Ghost dropped or changed without an error."""
+    notes = list(lost(sent["html"], str(saved["html"] or ""), base))
+    if saved["title"] != sent["title"]:
+        notes.append(f"The site changed the headline to “{saved['title']}”.")
+    fields = {
+        "custom_excerpt": "standfirst",
+        "feature_image": "lead picture",
+        "feature_image_alt": "lead picture's description",
+        "feature_image_caption": "lead picture's caption",
+        "codeinjection_head": "description for search engines",
+    }
+    for name, words in fields.items():
+        if (saved[name] or None) != (sent[name] or None):
+            notes.append(f"The site did not take the {words}.")
+    there = {str(tag["name"]).casefold() for tag in saved["tags"] if tag["visibility"] == "public"}
+    missing = [name for name in public_tags(payload) if name.casefold() not in there]
+    notes += [f"The site did not take the tag “{name}”." for name in missing]
+    given = [author["id"] for author in sent.get("authors", ())]
+    if given and [author["id"] for author in saved["authors"]] != given:
+        notes.append(f"The site gives “{saved['primary_author']['name']}” as the author.")
+    if saved["status"] != sent["status"]:
+        notes.append(f"The site keeps it as “{saved['status']}”.")
+    elif payload.status is Status.SCHEDULE and saved["status"] == "published":
+        notes.append("Its hour had passed when it was sent, so it was published at once.")
+    hour = sent.get("published_at")
+    if hour and datetime.fromisoformat(saved["published_at"]) != datetime.fromisoformat(hour):
+        notes.append(f"The site has it for {saved['published_at']}.")
+    return notes
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the page tells search engines; Ghost itself tells them the address."""
+
+    headline: str
+    standfirst: str
+    section: str
+    byline: str
+    date: str
+    language: str
+    tags: tuple[str, ...]
+    corrections: tuple[Correction, ...]
+    address: str = ""

