@@ -257,16 +257,24 @@ class House:
             listener=heard,
         )
 
-    def enqueue(self, article: str, site: str, release: "Release") -> "Entry":
+    def enqueue(self, article: str, site: str, release: "Release", hold: float = 0.0) -> "Entry":
         """Keep what `release` would send, and the text it was made of; ready releases only.
 
         `article` is the article's id, `site` the site's name. The article must be saved.
+        Nothing is sent for `hold` seconds, in which `cancel` still takes it back.
         """
         if release.payload is None or not release.ready:
             raise ValueError(f"not ready to leave: {release.decision.message}")
-        self.drafts.keep(article, "publish")
-        approval = release.decision.approval
-        entry = self.outbox.enqueue(article, site, release.payload, approval, release.embargo)
+        self.drafts.keep(article, release.payload.status.value)
+        entry = self.outbox.enqueue(
+            article,
+            site,
+            release.payload,
+            release.decision.approval,
+            release.embargo,
+            at=release.at,
+            hold=hold,
+        )
         self._mark(entry)
         return entry
 
@@ -286,10 +294,16 @@ class House:
         elif entry.state is State.STOPPED:
             state = "failed"
         else:
-            receipts = self.outbox.receipts(entry.article)
-            public = any(one.status in PUBLIC_STATUSES for one in receipts)
-            state = "published" if public else "draft"
+            state = self._standing(entry.article)
         self.drafts.mark(entry.article, state)
+
+    def _standing(self, article: str) -> str:
+        """What has become of an article, by the last receipt of each site."""
+        last = {receipt.site: receipt for receipt in self.outbox.receipts(article)}
+        if any(one.visible or one.status in PUBLIC_STATUSES for one in last.values()):
+            return "published"
+        to_come = any(one.intent == "schedule" for one in last.values())
+        return "scheduled" if to_come else "draft"
 
     def prepare(self, article: "Article", rendering: "Rendering", base: Path) -> "Prepared":
         """What would leave, looked through; pictures are looked for from `base`. Takes time."""
@@ -306,10 +320,12 @@ class House:
         status: "Status",
         override: str = "",
         approved_by: str = "",
+        at: str = "",
     ) -> "Release":
         """Whether it may leave; `report` is of the article that was prepared.
 
-        `override` is a reason to go ahead all the same, `approved_by` who agreed to it.
+        `override` is a reason to go ahead all the same, `approved_by` who agreed to it, `at`
+        the hour of what is scheduled, as written.
         """
         from desktop.attribution.rules import RULES
         from desktop.publishing.release import judge
@@ -320,9 +336,16 @@ class House:
             rules=[rule.id for rule in RULES],
             now=self.clock(),
             status=status,
+            at=at,
             override=override,
             approved_by=approved_by,
         )
+
+    def withdraw(self, article: "Article") -> "Release":
+        """The release that takes an article down, for `enqueue`; nothing stands in its way."""
+        from desktop.publishing.release import withdraw
+
+        return withdraw(article)
 
     def _leaks(self, article: str, payload: "Payload") -> "Sequence[Leak]":
         """The last look: the payload against the ledger as it is in the library now."""

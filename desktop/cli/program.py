@@ -32,6 +32,8 @@ examples without a window:
   onrecord render story.md -o story.html
   onrecord publish story.md --to practice
   onrecord publish story.md --to gazette --status draft
+  onrecord publish story.md --to gazette --status schedule --at "2026-11-24 06:00 Europe/Berlin"
+  onrecord publish story.md --to gazette --status withdraw
   onrecord sites add gazette --url https://www.example.org --user ann
   onrecord view
 
@@ -43,6 +45,10 @@ _PUBLISH_EPILOGUE = """\
 The file is checked first; what the desk's policy blocks is not published unless
 --override gives a reason, which is recorded. The same file published again updates
 the same post.
+
+--status schedule has the site publish it at the hour that --at names; --status withdraw
+takes it down again and keeps it at the site as a draft. A draft never takes a published
+article down.
 """
 COMMANDS = ("check", "quotes", "render", "publish", "import", "sites", "view")
 
@@ -143,7 +149,15 @@ def make_parser() -> ArgumentParser:
     publish.epilog = _PUBLISH_EPILOGUE
     publish.add_argument("file", metavar="FILE")
     publish.add_argument("--to", metavar="SITE", required=True, help="a site, see “onrecord sites”")
-    publish.add_argument("--status", choices=("draft", "publish"), default="publish")
+    publish.add_argument(
+        "--status", choices=("draft", "publish", "schedule", "withdraw"), default="publish"
+    )
+    publish.add_argument(
+        "--at", default="", metavar="HOUR", help="of a scheduled article, with its time zone"
+    )
+    publish.add_argument(
+        "--policy", default="", metavar="P", help="default, strict, light or a file"
+    )
     publish.add_argument("--override", metavar="REASON", help="publish what is blocked, and why")
     publish.add_argument("--approved-by", metavar="NAME", help="who agreed to the override")
     _json(publish)

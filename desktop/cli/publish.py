@@ -10,6 +10,8 @@ from desktop.cli.terminal import CLEAN, FAILED, UNUSABLE, CommandFailed, Termina
 from desktop.composition import House
 
 if TYPE_CHECKING:
+    from desktop.article.model import Article
+    from desktop.publishing.cms.contract import Status
     from desktop.publishing.outbox import Entry, Receipt
     from desktop.publishing.release import Release
     from desktop.publishing.sites import Site
@@ -23,28 +25,55 @@ def publish(house: House, terminal: Terminal, options: Namespace) -> int:
     """Publish one file to one site, exactly once; 1 where something stands in the way."""
     from desktop.publishing.cms.contract import Status
 
+    status = Status(options.status)
+    if bool(options.at) != (status is Status.SCHEDULE):
+        raise CommandFailed("--status schedule and --at HOUR go together.", UNUSABLE)
     path = Path(options.file)
     opened = house.intake.take(path)
     article = opened.article
     for note in opened.notes:
         terminal.note(f"{path}: {note}")
     site = house.sites.get(options.to)
-    report = house.checker().check(article)
-    rendering = house.renderer.render(article.body)
-    prepared = house.prepare(article, rendering, path.resolve().parent)
-    release = house.judge(
-        prepared,
-        report,
-        Status(options.status),
-        options.override or "",
-        options.approved_by or "",
+    release = (
+        house.withdraw(article)
+        if status is Status.WITHDRAW
+        else _judged(house, article, path, status, options)
     )
     if release.payload is None or not release.ready:
         return _blocked(terminal, path, release, as_json=options.json)
     _ensure_secret(house, terminal, site)
     receipt = _send(house, house.enqueue(article.id, site.name, release))
-    _show(terminal, receipt, as_json=options.json)
+    when = _when(house, options.at) if options.at else ""
+    _show(terminal, receipt, when, as_json=options.json)
     return CLEAN
+
+
+def _judged(
+    house: House, article: "Article", path: Path, status: "Status", options: Namespace
+) -> "Release":
+    report = house.checker(options.policy).check(article)
+    rendering = house.renderer.render(article.body)
+    prepared = house.prepare(article, rendering, path.resolve().parent)
+    return house.judge(
+        prepared,
+        report,
+        status,
+        options.override or "",
+        options.approved_by or "",
+        options.at,
+    )
+
+
+def _when(house: House, at: str) -> str:
+    """The hour in words; what is past since it was judged is not worth another error."""
+    from desktop.article.hour import HourError
+    from desktop.publishing.hours import appoint
+
+    now = house.clock()
+    try:
+        return appoint(at, now).in_words(now)
+    except HourError:
+        return at
 
 
 def _blocked(terminal: Terminal, path: Path, release: "Release", *, as_json: bool) -> int:
@@ -98,11 +127,12 @@ def _send(house: House, entry: "Entry") -> "Receipt":
         time.sleep(0.2)
 
 
-def _show(terminal: Terminal, receipt: "Receipt", *, as_json: bool) -> None:
+def _show(terminal: Terminal, receipt: "Receipt", when: str, *, as_json: bool) -> None:
     if as_json:
-        terminal.data(receipt.as_dict())
+        terminal.data({**receipt.as_dict(), "when": when})
         return
-    terminal.say(f"{receipt.site}: {receipt.status}, {receipt.url}")
+    said = f"{receipt.status}, {when}" if when and not receipt.visible else receipt.status
+    terminal.say(f"{receipt.site}: {said}, {receipt.url}")
     for difference in receipt.differences:
         terminal.note(f"{receipt.site}: {difference}")
 

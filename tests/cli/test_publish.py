@@ -35,7 +35,7 @@ def test_an_override_publishes_and_is_recorded(desk: Any, sample: Path) -> None:
     assert kept.approval == "the desk knows who: quote-unattributed"
     assert receipt.keys() == {
         "site", "remote_id", "url", "status", "intent", "publish_at", "visible", "digest", "at",
-        "differences",
+        "differences", "when",
     }  # fmt: skip
 
 
@@ -238,3 +238,98 @@ def test_there_is_one_practice_site(desk: Any) -> None:
     code, _, err = desk.run("sites", "add", "two", "--kind", "practice", "--url", "x")
     assert code == 2
     assert "there already" in err
+
+
+# ---------------------------------------------------------------- at an hour, and down again
+
+
+def test_what_was_published_is_taken_down_and_published_again(desk: Any, clean: Path) -> None:
+    first = _receipt(desk, clean)
+    assert (first["intent"], first["visible"]) == ("publish", True)
+    page = desk.house.practice_folder / "site" / "articles" / "wall-holds.html"
+    front = desk.house.practice_folder / "site" / "index.html"
+    assert page.exists()
+    down = _receipt(desk, clean, "--status", "withdraw")
+    assert (down["intent"], down["visible"], down["url"]) == ("withdraw", False, first["url"])
+    assert down["differences"] == []
+    assert not page.exists()
+    assert "The wall holds again" not in front.read_text(encoding="utf-8")
+    assert desk.house.drafts.listing()[0].state == "draft"
+    again = _receipt(desk, clean)
+    assert (again["remote_id"], again["url"]) == (first["remote_id"], first["url"])
+    assert page.exists()
+    assert desk.house.drafts.listing()[0].state == "published"
+
+
+def test_what_a_rule_blocks_can_still_be_taken_down(desk: Any, clean: Path) -> None:
+    _receipt(desk, clean)
+    clean.write_text(clean.read_text() + "\n“We were told nothing.”\n", encoding="utf-8")
+    assert desk.run("publish", clean, "--to", "practice")[0] == 1
+    assert _receipt(desk, clean, "--status", "withdraw")["visible"] is False
+
+
+def test_what_is_not_there_cannot_be_taken_down(desk: Any, clean: Path) -> None:
+    code, _, err = desk.run("publish", clean, "--to", "practice", "--status", "withdraw")
+    assert code == 1
+    assert "nothing of this article" in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("--status", "schedule"), 2, "go together"),
+        (("--at", "2999-01-01 06:00 Europe/Berlin"), 2, "go together"),
+        (("--status", "schedule", "--at", "soon"), 1, "cannot be read"),
+        (("--status", "schedule", "--at", "2020-01-01 06:00Z"), 1, "hour is past"),
+        (("--status", "schedule", "--at", "2998-03-25 02:30 Nowhere/Land"), 1, "time zone"),
+        (
+            ("--status", "schedule", "--at", "2999-01-01 06:00Z"),
+            1,
+            "cannot publish at an hour by itself",
+        ),
+    ],
+)
+def test_an_hour_that_cannot_be_kept_is_refused(
+    desk: Any, clean: Path, arguments: tuple[str, ...], code: int, said: str
+) -> None:
+    ended, _, err = desk.run("publish", clean, "--to", "practice", *arguments)
+    assert ended == code
+    assert said in err
+    assert not desk.house.practice_folder.exists()
+
+
+def test_another_policy_may_be_stricter(desk: Any, clean: Path, tmp_path: Path) -> None:
+    policy = tmp_path / "none.toml"
+    policy.write_text(
+        'name = "none"\ntitle = "None"\n[[suppressed]]\nname = "Maren Aldous"\n', encoding="utf-8"
+    )
+    code, _, err = desk.run("publish", clean, "--to", "practice", "--policy", policy)
+    assert code == 1
+    assert "must not be published" in err
+
+
+@pytest.mark.wordpress
+def test_a_wordpress_publishes_at_the_hour_and_not_under_an_embargo(
+    desk: Any, clean: Path, real_wordpress: Any
+) -> None:
+    user = real_wordpress.users["editor"]
+    desk.run(
+        *("sites", "add", "courier", "--url", real_wordpress.url, "--user", user["login"]),
+        source=user["password"],
+    )
+    held = clean.read_text().replace("slug:", "embargo: 2999-01-01 06:00 Europe/Berlin\nslug:")
+    clean.write_text(held, encoding="utf-8")
+    schedule = ("publish", clean, "--to", "courier", "--status", "schedule", "--at")
+    code, _, err = desk.run(*schedule, "2999-01-01 05:59 Europe/Berlin", source=user["password"])
+    assert code == 1
+    assert "schedule it for then or later" in err
+    code, out, err = desk.run(
+        *schedule, "2999-01-01 06:00 Europe/Berlin", "--json", source=user["password"]
+    )
+    assert code == 0, err
+    table = json.loads(out)
+    assert table["when"].startswith("Tuesday 1 January 2999, 06:00 in Berlin, in ")
+    assert (table["status"], table["intent"], table["visible"], table["publish_at"]) == (
+        "future", "schedule", False, "2999-01-01T05:00:00Z",
+    )  # fmt: skip
+    assert desk.house.drafts.listing()[0].state == "scheduled"
