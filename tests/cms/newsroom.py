@@ -1,11 +1,12 @@
 """A receiver of the newsroom endpoint, on loopback, until standard input closes.
 
-    python tests/cms/newsroom.py [--ninjs SCHEMA]
+    python tests/cms/newsroom.py [--ninjs SCHEMA] [--headless]
 
 prints one line of JSON: its address, whose tokens and keys there are, the file of faults, and the
 database, in which `items`, `versions`, `media` and `answered` can be looked at. It goes by
 resources/newsroom/openapi.yaml: requests are checked by it, and an answer that is not in it ends
 in a 500. `--ninjs` names the IPTC's schema, by which items are checked as well.
+`--headless` names no public pages, as a system does that only stores.
 
 Each request to the interface takes the first line off the file of faults and obeys it:
 
@@ -162,6 +163,7 @@ def main() -> int:
     """Serve until standard input closes."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--ninjs", type=Path, help="the IPTC's schema of ninjs 3.1")
+    parser.add_argument("--headless", action="store_true", help="a store without public pages")
     given = parser.parse_args()
     signal.signal(signal.SIGTERM, leave)
     with (
@@ -171,7 +173,7 @@ def main() -> int:
         origin = f"http://127.0.0.1:{server.server_address[1]}"
         database, faults = Path(folder) / "desk.sqlite", Path(folder) / "faults.txt"
         faults.touch()
-        Handler.desk, Handler.faults = Desk(database, origin, given.ninjs), faults
+        Handler.desk, Handler.faults = Desk(database, origin, given.ninjs, given.headless), faults
         threading.Thread(target=server.serve_forever, daemon=True).start()
         described = {
             "url": origin + BASE,

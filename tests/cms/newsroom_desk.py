@@ -1,6 +1,7 @@
 """What the receiver of the newsroom endpoint keeps, and its answers; see newsroom.py.
 
-Signature: `Desk(database, origin, ninjs).answer(request) -> Reply`, `.page(path)` for readers.
+Signature: `Desk(database, origin, ninjs, headless)`; `answer(request) -> Reply`, and `page(path)`
+for readers.
 """
 
 import contextlib
@@ -66,9 +67,10 @@ class Reply:
 class Desk:
     """The items and pictures, in SQLite; one change at a time."""
 
-    def __init__(self, database: Path, origin: str, ninjs: Path | None) -> None:
+    def __init__(self, database: Path, origin: str, ninjs: Path | None, headless: bool) -> None:
         self._database = database
         self._origin = origin
+        self._headless = headless
         self._document: Table = yaml.safe_load(OPENAPI.read_text(encoding="utf-8"))
         self._openapi = Schema(self._document)
         self._ninjs = Schema(json.loads(ninjs.read_bytes())) if ninjs else None
@@ -244,7 +246,7 @@ class Desk:
             "version": str(row["version"]),
             "item": item | own,
         }
-        if status == "published":
+        if status == "published" and not self._headless:
             table["url"] = f"{self._origin}/articles/{row['slug']}"
         return table
 

@@ -5,8 +5,8 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,10 +45,10 @@ class Newsroom:
             return connection.execute(query, values).fetchall()
 
 
-@pytest.fixture(scope="session")
-def newsroom_site(checkout: Path) -> Iterator[Newsroom]:
-    """The receiver that the newsroom endpoint's description comes with."""
-    command = [sys.executable, str(checkout / "tests" / "cms" / "newsroom.py")]
+@contextmanager
+def receiving(checkout: Path, *options: str) -> Generator[Newsroom]:
+    """A receiver that serves for as long as the context lasts."""
+    command = [sys.executable, str(checkout / "tests" / "cms" / "newsroom.py"), *options]
     shared = Path(os.environ.get("ONRECORD_SHARED") or checkout.parent / "shared")
     ninjs = shared / "standards" / "ninjs-schema_3.1.json"
     if ninjs.is_file():
@@ -68,6 +68,20 @@ def newsroom_site(checkout: Path) -> Iterator[Newsroom]:
             ninjs.is_file(),
         )
         server.stdin.close()
+
+
+@pytest.fixture(scope="session")
+def newsroom_site(checkout: Path) -> Iterator[Newsroom]:
+    """The receiver that the newsroom endpoint's description comes with."""
+    with receiving(checkout) as site:
+        yield site
+
+
+@pytest.fixture
+def headless_newsroom(checkout: Path) -> Iterator[Newsroom]:
+    """A receiver that stores items and shows readers nothing."""
+    with receiving(checkout, "--headless") as site:
+        yield site
 
 
 @pytest.fixture
