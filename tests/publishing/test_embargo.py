@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.attribution.diagnostic import Severity
-from desktop.publishing.embargo import finding, held
+from desktop.publishing.embargo import finding, held, too_early
 
 NIGHT = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
 SIX = "2026-11-24 06:00 Europe/Berlin"
@@ -93,6 +93,27 @@ def test_it_holds_exactly_before_the_hour(hour: datetime, zone: str, seconds: in
     twice = [hour.replace(tzinfo=ZoneInfo(zone), fold=fold).astimezone(UTC) for fold in (0, 1)]
     now = max(twice) + timedelta(seconds=seconds)
     assert bool(held(f"{hour:%Y-%m-%d %H:%M} {zone}", now)) == (seconds < 0)
+
+
+@pytest.mark.parametrize(
+    ("at", "said"),
+    [
+        (datetime(2026, 11, 24, 5, 0, tzinfo=UTC), ""),
+        (datetime(2027, 1, 1, tzinfo=UTC), ""),
+        (
+            datetime(2026, 11, 24, 4, 59, tzinfo=UTC),
+            "Embargoed until Tuesday 24 November, 06:00 in Berlin, in 9 hours:"
+            " schedule it for then or later.",
+        ),
+    ],
+)
+def test_what_comes_out_by_itself_does_so_at_the_hour_or_later(at: datetime, said: str) -> None:
+    assert too_early(SIX, at, NIGHT) == said
+    found = finding(SIX, NIGHT, at)
+    assert (found.message if found else "") == said
+    assert too_early("", at, NIGHT) == ""
+    assert "cannot be read" in too_early("soon", at, NIGHT)
+    assert "embargo" in too_early("2026-11-24 06:00 Atlantis/Harbour", at, NIGHT)
 
 
 def test_as_a_finding_nothing_sets_it_aside() -> None:

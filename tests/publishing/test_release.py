@@ -8,8 +8,8 @@ import pytest
 from desktop.article.ledger import Source, Terms
 from desktop.article.model import Article, Picture
 from desktop.attribution.diagnostic import Diagnostic, Severity
-from desktop.publishing.cms.contract import Status
-from desktop.publishing.release import Prepared, Release, judge, prepare
+from desktop.publishing.cms.contract import Payload, Status
+from desktop.publishing.release import Prepared, Release, judge, prepare, withdraw
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 LATER = "2026-11-24T06:00+01:00"
@@ -130,3 +130,42 @@ def test_one_payload_is_judged_as_often_as_one_likes() -> None:
     assert not judged(made, FOUND).ready
     assert judged(made).ready
     assert judged(made) == judged(made)
+
+
+def scheduled(made: Prepared, at: str, **named: str) -> Release:
+    return judge(made, (), rules=RULES, now=NOW, status=Status.SCHEDULE, at=at, **named)
+
+
+def test_a_scheduled_release_carries_the_instant_and_keeps_what_was_written() -> None:
+    release = scheduled(prepared(), " 2026-11-24 06:00 Europe/Berlin ")
+    assert release.ready
+    assert release.payload
+    assert release.payload.publish_at == "2026-11-24T05:00:00Z"
+    assert release.at == "2026-11-24 06:00 Europe/Berlin"
+    now = judged(prepared())
+    assert now.payload
+    assert (now.payload.publish_at, now.at) == ("", "")
+
+
+@pytest.mark.parametrize("at", ["", "soon", "2026-11-23 11:59Z", "2027-03-28 02:30 Europe/Berlin"])
+def test_without_an_hour_to_come_nothing_is_scheduled(at: str) -> None:
+    release = scheduled(prepared(), at, override="we need it")
+    assert not release.ready
+    assert release.payload is None
+    assert "hour" in release.decision.message
+
+
+def test_an_embargoed_article_may_be_scheduled_for_its_hour_and_not_before() -> None:
+    made = prepared(replace(ARTICLE, embargo=LATER))
+    assert not judged(made).ready
+    assert scheduled(made, "2026-11-24T05:00Z").ready
+    early = scheduled(made, "2026-11-24T04:59Z", override="we need it")
+    assert not early.ready
+    assert [item.rule for item in early.decision.blocking] == ["embargo"]
+
+
+def test_to_take_an_article_down_nothing_of_it_has_to_leave() -> None:
+    leaking = replace(ARTICLE, body="Callum Wray.", embargo="for ever", standfirst="Callum Wray")
+    release = withdraw(leaking)
+    assert release.ready
+    assert release.payload == Payload("Pier falls", (), Status.WITHDRAW)
