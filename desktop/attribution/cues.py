@@ -59,10 +59,15 @@ class CueFinder(Agreement):
 
     def __init__(self, tokens: Tokens, language: Language) -> None:
         super().__init__(tokens, language)
+        self.found: list[Cue] = []
         self.reader = Reader(tokens, language)
 
     def find(self) -> list[Cue]:
-        """The cues in the order of the text."""
+        """The cues in the order of the text; also kept as `found`."""
+        self.found = self._cues()
+        return self.found
+
+    def _cues(self) -> list[Cue]:
         cues: list[Cue] = []
         low, kinds = self.tokens.low, self.tokens.kind
         triggers = self.tokens.vocabulary & self.language.triggers
@@ -216,7 +221,7 @@ class CueFinder(Agreement):
             return False
         if before == "to":
             goes_on = index - 2 >= start and low[index - 2] in {"on", "continued", "continues"}
-            return goes_on or self._leads_in(index, end)
+            return goes_on or self._leads_in(index, end) or self._habit(index, start, end)
         back = self.reader.skip_back(index - 1, start)
         if back >= start and low[back] in language.be:
             return low[index] in language.saying or low[index] in language.saying_aloud
@@ -225,9 +230,15 @@ class CueFinder(Agreement):
     def _leads_in(self, index: int, end: int) -> bool:
         """Whether a quotation follows at once: "liked to say, “…”"."""
         at = index + 1
-        if at < end and self.tokens.low[at] in {",", ":"}:
+        if at < end and self.tokens.low[at] in {",", ":", "that"}:
             at += 1
         return at < end and self.tokens.kind[at] == QUOTE
+
+    def _habit(self, index: int, start: int, end: int) -> bool:
+        """As in "“…,” as Ann likes to say."."""
+        low = self.tokens.low
+        closes = index + 1 >= end or low[index + 1][:1] in {".", ",", ";"}
+        return closes and "as" in low[max(start, index - 8) : index]
 
     def _is_noun(self, before: str, after: str) -> bool:
         """Whether a form that is verb and noun ("reports") is a noun between these words."""

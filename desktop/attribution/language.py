@@ -123,6 +123,10 @@ class Language:
     loaded: Pairs
     # Determiners of something known: "the sculptor".
     definite: Words = frozenset(("the", "this"))
+    # Verbs that name a speaker only right behind a quotation: "… came the reply".
+    echoing: Words = frozenset()
+    # Adjectives that attribute with "that": "she was adamant that".
+    avowing: Words = frozenset()
     # Words that attribute from behind: "Meyer zufolge".
     postposed: Words = frozenset()
     # What fixes write behind a quotation (with a comma where it stands outside the
@@ -247,6 +251,11 @@ class Language:
     def like_acronyms(self) -> Words:
         """Pronouns that are names where they are written in capitals: "US", "IT", "WHO"."""
         return self.pronouns | self.relative
+
+    @cached_property
+    def possessives(self) -> Words:
+        """As in "his promise": whose words something is."""
+        return (self.he | self.she | self.they) & self.determiners
 
     @cached_property
     def connectives(self) -> Words:

@@ -248,6 +248,10 @@ class Reader(NounPhrases):
             or tokens.low[behind] in language.calendar
             or (tokens.kind[behind] == WORD and tokens.low[behind] not in language.determiners)
         )
+        if behind + 2 < limit and tokens.low[behind] in language.determiners:
+            subject = tokens.low[behind + 2] in language.subject_pronouns
+            if subject and tokens.kind[behind + 1] == WORD:
+                return behind + 2
         timely = tokens.low[index] in language.prepositions and short
         return behind + 1 if timely else limit
 

@@ -31,7 +31,9 @@ class Uncued:
     def find(self, index: int, number: int, start: int, end: int) -> Cue | None:
         """What attributes the quotation at `index` of the sentence `number`, if anything."""
         return (
-            self._unlisted_verb(index, number, end)
+            self._echo(index, number, end)
+            or self._unlisted_verb(index, number, end)
+            or self._avowed(index, number, start)
             or self._before_colon(index, number, start)
             or self._behind_dash(index, number, end)
             or self._utterance(index, number, start, end)
@@ -73,6 +75,32 @@ class Uncued:
                 if mention and at < tokens.sentences[number][1]:
                     return Cue(at, at, Manner.ALOUD, number, mention)
         return None
+
+    def _echo(self, index: int, number: int, end: int) -> Cue | None:
+        """As in "…," came the reply, and in "…" is how Ann put it."""
+        tokens, language = self.tokens, self.language
+        at = index + 1 + (index + 1 < end and tokens.low[index + 1] == ",")
+        if at + 2 >= end:
+            return None
+        if tokens.low[at] in language.be and tokens.low[at + 1] in {"how", "what"}:
+            here = [cue for cue in self.finder.found if cue.sentence == number and cue.first > at]
+            return here[0] if here else None
+        if tokens.low[at] not in language.echoing:
+            return None
+        opens = tokens.low[at + 1] in language.determiners or tokens.kind[at + 1] == CAPITAL
+        mention = self.reader.inverted(at + 1, end) if opens else None
+        return Cue(at, at, Manner.ALOUD, number, mention, inverted=True) if mention else None
+
+    def _avowed(self, index: int, number: int, start: int) -> Cue | None:
+        """As in "Ann was adamant that “…”"."""
+        low, language = self.tokens.low, self.language
+        if index - 3 < start or low[index - 1] != "that" or low[index - 2] not in language.avowing:
+            return None
+        at = index - 3
+        while at > start and low[at] not in language.be:
+            at -= 1
+        mention = self.reader.before(at, start) if at > start else None
+        return Cue(index - 2, index - 2, Manner.SAID, number, mention) if mention else None
 
     def _unlisted_verb(self, index: int, number: int, end: int) -> Cue | None:
         """As in "…," she thundered: after a comma any verb in the past attributes."""
@@ -195,9 +223,11 @@ class Uncued:
         if tokens.low[at] in language.describing:
             mention = self.reader.opening(start, at)
             return Cue(at, at, Manner.DESCRIBED, number, mention) if mention else None
+        if tokens.low[at - 1] in language.possessives:
+            return Cue(at, at, Manner.DESCRIBED, number, Mention(at - 1, at - 1))
         back = self.reader.skip_back(at - 1, start)
         if back < start or tokens.low[back] in language.be:
-            return None
+            return self._by_whom(at, number)
         if tokens.low[at - 1] in language.determiners | language.prepositions:
             return None
         mention = self.reader.before(at, start)
@@ -205,10 +235,21 @@ class Uncued:
             return None
         return Cue(at, at, Manner.DESCRIBED, number, mention)
 
+    def _by_whom(self, at: int, number: int) -> Cue | None:
+        """As in "was described by Ann as “…”"."""
+        end = self.tokens.sentences[number][1]
+        if at + 2 >= end or self.tokens.low[at + 1] != "by":
+            return None
+        mention = self.reader.following(at + 2, end)
+        return Cue(at, at, Manner.DESCRIBED, number, mention) if mention else None
+
     def beat(self, number: int, start: int, end: int) -> Cue | None:
         """As in "Ann nodded." before her words: a short sentence about one person."""
         if end - start > _BEAT:
             return None
+        low = self.tokens.low
+        if low[start] in self.language.possessives and low[start + 1] in self.language.utterances:
+            return Cue(start + 1, start + 1, Manner.ALOUD, number, Mention(start, start))
         mention = self.reader.opening(start, end)
         if mention is None or mention.first != start or not self._may_speak(mention):
             return None
