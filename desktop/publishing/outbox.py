@@ -416,7 +416,8 @@ class Outbox:
     def unconfirmed(self, entry: Entry) -> tuple[Entry, ...]:
         """Earlier tries whose outcome we were never told, the newest first.
 
-        Of the same article to the same site, since the last one that was done.
+        Of the same article to the same site, since the last one that was done; to withdraw the
+        post tells nothing about its content.
         """
         with closing(self._connect()) as connection:
             rows = connection.execute(
@@ -425,10 +426,13 @@ class Outbox:
                 " AND entries.article = ?1 AND entries.site = ?2 AND entries.sequence < ?3"
                 " AND entries.state IN (?4, ?5) AND entries.sequence > (SELECT"
                 "   coalesce(max(sequence), 0) FROM outbox WHERE article = ?1 AND site = ?2"
-                "   AND sequence < ?3 AND state IN (?6, ?7)) ORDER BY entries.sequence DESC",
+                "   AND sequence < ?3 AND state IN (?6, ?7) AND key NOT IN"
+                "     (SELECT key FROM receipts WHERE article = ?1 AND site = ?2"
+                "     AND json_extract(receipt, '$.intent') = ?8)) ORDER BY entries.sequence DESC",
                 (
                     *(entry.article, entry.site, entry.sequence),
                     *(State.STOPPED, State.CANCELLED, State.DONE, State.SCHEDULED),
+                    Status.WITHDRAW,
                 ),
             ).fetchall()
         return tuple(_from_row(row) for row in rows)
@@ -516,6 +520,8 @@ def _file(connection: sqlite3.Connection, entry: Entry, receipt: Receipt) -> Non
         "INSERT OR REPLACE INTO receipts (key, article, site, at, receipt) VALUES (?, ?, ?, ?, ?)",
         (entry.key, entry.article, entry.site, receipt.at, json.dumps(asdict(receipt))),
     )
+    if receipt.intent == Status.WITHDRAW:
+        return
     # Pictures are large, and earlier versions will not be sent again.
     connection.execute(
         "UPDATE outbox SET payload = x'' WHERE article = ? AND site = ? AND sequence < ?"

@@ -31,6 +31,7 @@ from desktop.publishing.cms.contract import (
     Status,
 )
 from desktop.publishing.egress import Leak
+from desktop.publishing.hours import instant
 from desktop.publishing.outbox import UNFINISHED, Entry, Outbox, State
 from desktop.publishing.payload import digest, to_bytes
 from desktop.publishing.publisher import DELAYS, Publisher
@@ -39,6 +40,17 @@ from desktop.publishing.sites import PRACTICE, Site, SiteError
 Connect = Callable[[], sqlite3.Connection]
 SCRIPTS = 1000
 PIECES = 10
+# What people do to an article, one after the other; the last of it is what is meant.
+PLANS = [
+    tuple(Status(word) for word in plan.split())
+    for plan in (
+        *("publish", "publish publish", "publish publish publish", "draft publish"),
+        *("draft draft publish", "schedule", "draft schedule", "schedule schedule"),
+        *("schedule publish", "publish withdraw", "schedule withdraw", "draft publish withdraw"),
+        *("publish withdraw publish", "schedule withdraw publish", "schedule schedule withdraw"),
+    )
+]
+NOTHING_THERE = "There is nothing of this article"
 ARTICLE = Payload("Ferry stops", ("<p>The ferry stopped.</p>",), section="Harbour", slug="ferry")
 
 
@@ -91,6 +103,7 @@ class Post:
     status: str = "draft"
     payload: Payload | None = None
     version: int = 0
+    hour: float = 0.0
 
 
 @dataclass
@@ -98,6 +111,15 @@ class Memory:
     """A site as WordPress is one: creating is not idempotent, and slugs are made unique."""
 
     posts: dict[int, Post] = field(default_factory=dict[int, Post])
+    now: float = 0.0
+    punctual: bool = True
+
+    def turn(self, now: float) -> None:
+        """Its own clock, which only goes forward; publishes what has become due."""
+        self.now = max(self.now, now)
+        for post in self.posts.values():
+            if post.status == "future" and post.hour <= self.now and self.punctual:
+                post.status = "publish"
 
     def create(self, key: str) -> int:
         slug, number = f"ed-{key}", 2
@@ -110,15 +132,19 @@ class Memory:
 class MemoryClient:
     """An adapter that loses answers, times out and dies as `fate` will have it."""
 
-    capabilities = Capabilities(conflict_detection=True)
+    capabilities = Capabilities(conflict_detection=True, scheduling=True, withdrawal=True)
 
-    def __init__(self, memory: Memory, fate: Fate) -> None:
+    def __init__(
+        self, memory: Memory, fate: Fate, clock: Callable[[], float] = lambda: 0.0
+    ) -> None:
         self._memory = memory
         self._fate = fate
+        self._clock = clock
 
     @contextmanager
     def _request(self) -> Generator[None]:
         """One request: what is inside happens at the site, if the request gets there."""
+        self._memory.turn(self._clock())
         kind = self._fate.strikes(
             "down", "503 before", "died asking", "500 after", "answer lost", "died after"
         )
@@ -147,6 +173,13 @@ class MemoryClient:
         post: RemotePost | None,
         created: Callable[[RemotePost], None],
     ) -> RemotePost:
+        if payload.status is Status.WITHDRAW:
+            assert post
+            return self._withdrawn(post)
+        status, hour = payload.status.value, 0.0
+        if payload.status is Status.SCHEDULE:
+            hour = instant(payload.publish_at).timestamp()
+            status = "future" if hour > self._memory.now else "publish"
         if post is None:
             with self._request():
                 number = self._memory.create(key)
@@ -155,23 +188,44 @@ class MemoryClient:
             number = int(post.id)
             with self._request():
                 there = self._memory.posts[number]
-            if post.version and str(there.version) != post.version and there.payload != payload:
-                raise CmsConflict("changed")
+            _must_be_writable(there, post, payload, status)
         with self._request():
             there = self._memory.posts[number]
-            there.payload, there.status, there.slug = payload, payload.status.value, payload.slug
+            there.payload, there.status, there.slug = payload, status, payload.slug
+            there.hour = hour
             there.version += 1
         return self._remote(number)
 
+    def _withdrawn(self, post: RemotePost) -> RemotePost:
+        with self._request():
+            self._memory.posts[int(post.id)].status = "draft"
+        return replace(self._remote(int(post.id)), version=post.version)
+
     def read_back(self, post: RemotePost, payload: Payload) -> Reading | None:
         with self._request():
-            there = self._memory.posts[int(post.id)].payload
-        assert there
-        return Reading(post.url, there.headline, ("The ferry stopped.",))
+            there = self._memory.posts[int(post.id)]
+        if there.status != "publish":
+            return None
+        assert there.payload
+        return Reading(post.url, there.payload.headline, ("The ferry stopped.",))
 
     def _remote(self, number: int) -> RemotePost:
         post = self._memory.posts[number]
         return RemotePost(str(number), f"memory:{number}", post.status, str(post.version))
+
+
+def _must_be_writable(there: Post, post: RemotePost, payload: Payload, status: str) -> None:
+    if there.status == "publish" and status != "publish":
+        raise CmsRefused("would take it down")
+    if there.status == "future" and status == "draft":
+        raise CmsRefused("is scheduled")
+    if post.version and str(there.version) != post.version and not _same(there.payload, payload):
+        raise CmsConflict("changed")
+
+
+def _same(one: Payload | None, other: Payload) -> bool:
+    """Whether the words are the same; what is to become of them is another thing."""
+    return one is not None and (one.headline, one.blocks) == (other.headline, other.blocks)
 
 
 def no_leaks(_article: str, _payload: Payload) -> tuple[Leak, ...]:
@@ -225,7 +279,7 @@ class World:
         self, fate: Fate | None = None, guard: Callable[[str, Payload], tuple[Leak, ...]] = no_leaks
     ) -> Publisher:
         fate = fate or Fate(0, 0)
-        client = MemoryClient(self.memory, fate)
+        client = MemoryClient(self.memory, fate, self.clock)
         return Publisher(
             self.outbox(fate),
             any_site,
@@ -244,8 +298,12 @@ def world(quick: Connect) -> World:
 
 @pytest.mark.parametrize("status", [Status.SCHEDULE, Status.WITHDRAW])
 def test_what_a_site_cannot_do_is_not_tried(world: World, status: Status) -> None:
+    class Plain(MemoryClient):
+        capabilities = Capabilities(conflict_detection=True)
+
     world.outbox().enqueue("a1", "memory", replace(ARTICLE, status=status))
-    world.publisher().run_until_idle()
+    client = Plain(world.memory, Fate(0, 0))
+    Publisher(world.outbox(), any_site, lambda _: client, no_leaks).run_until_idle()
     (entry,) = world.outbox().entries()
     assert entry.state is State.STOPPED
     assert entry.problem.startswith("This kind of site cannot ")
@@ -262,9 +320,7 @@ def test_random_crashes_and_outages_leave_exactly_one_post(world: World, piece: 
         fate = Fate(seed, left=random.Random(seed).randrange(12))
         world.memory = Memory()
         last = _play(world, fate, f"article {seed}")
-        assert [post.status for post in world.memory.posts.values()] == ["publish"], seed
-        assert world.memory.posts[1].payload == last, seed
-        assert not world.outbox().entries(*UNFINISHED, State.STOPPED), seed
+        _must_be_as_meant(world, last, seed)
         for kind, count in fate.seen.items():
             seen[kind] = seen.get(kind, 0) + count
     # Every kind of trouble did come up, or the above proved nothing.
@@ -272,26 +328,71 @@ def test_random_crashes_and_outages_leave_exactly_one_post(world: World, piece: 
     assert min(seen.values()) >= 5, seen
 
 
+def _must_be_as_meant(world: World, last: Payload, seed: int) -> None:
+    """One post, in the state that was asked for last; a scheduled one also after its hour."""
+    posts = world.memory.posts
+    stopped = world.outbox().entries(*UNFINISHED, State.STOPPED)
+    if last.status is Status.WITHDRAW:
+        # Withdrawn before anything of it had got there: there was nothing to withdraw.
+        assert [post.status for post in posts.values()] == ["draft"] * len(posts), seed
+        assert len(posts) == 1 - len(stopped), seed
+        for entry in stopped:
+            assert NOTHING_THERE in entry.problem, seed
+            assert world.outbox().cancel(entry.key), seed
+        return
+    assert not stopped, seed
+    assert len(posts) == 1, seed
+    assert posts[1].payload == last, seed
+    if last.status is Status.SCHEDULE:
+        assert posts[1].status == "future", seed
+        assert posts[1].hour == instant(last.publish_at).timestamp(), seed
+        (entry,) = world.outbox().entries(State.SCHEDULED)
+        world.now = posts[1].hour + 1000.0
+        _survive(world, lambda: world.publisher().run_until_idle())
+        receipt = world.outbox().receipt(entry.key)
+        assert receipt, seed
+        assert (receipt.visible, receipt.intent) == (True, "schedule"), seed
+    assert posts[1].status == "publish", seed
+    assert not world.outbox().entries(State.SCHEDULED), seed
+
+
 def _play(world: World, fate: Fate, article: str) -> Payload:
-    """Publish, perhaps change one's mind in between, until nothing is left to do."""
-    versions = [replace(ARTICLE, headline=f"Ferry stops, {n}") for n in range(1, 4)]
-    if fate.random.random() < 0.3:
-        versions[0] = replace(versions[0], status=Status.DRAFT)
-    count = fate.random.randint(2 if versions[0].status is Status.DRAFT else 1, 3)
-    for version in versions[:count]:
+    """Do what one plan says, until nothing is left to do."""
+    plan = fate.random.choice(PLANS)
+    versions = [_version(world, number, status) for number, status in enumerate(plan, start=1)]
+    for version in versions:
         _survive(world, lambda wanted=version: _enqueue_once(world, fate, article, wanted))
         if fate.random.random() < 0.5:
             _survive(world, world.publisher(fate).step)
         world.now += fate.random.choice([0.0, 40.0, -86_400.0, 86_400.0])
     rounds = 0
-    while world.outbox().entries(*UNFINISHED, State.STOPPED):
+    while any(
+        NOTHING_THERE not in entry.problem
+        for entry in world.outbox().entries(*UNFINISHED, State.STOPPED)
+    ):
         rounds += 1
         assert rounds < 100, world.outbox().entries(*UNFINISHED, State.STOPPED)
         _survive(world, lambda: world.publisher(fate).run_until_idle())
         world.now += fate.random.choice([1.0, 700.0, -7200.0])
         for entry in world.outbox().entries(State.STOPPED):
-            world.outbox().retry(entry.key)
-    return versions[count - 1]
+            if NOTHING_THERE not in entry.problem:
+                world.outbox().retry(entry.key)
+    return versions[-1]
+
+
+def _version(world: World, number: int, status: Status) -> Payload:
+    if status is Status.WITHDRAW:
+        return Payload(ARTICLE.headline, (), status)
+    version = replace(ARTICLE, headline=f"Ferry stops, {number}", status=status)
+    if status is not Status.SCHEDULE:
+        return version
+    # Further away than the clock jumps while a plan is carried out.
+    return replace(version, publish_at=at(max(world.now, world.memory.now) + 2_000_000 + number))
+
+
+def at(seconds: float) -> str:
+    """A payload's hour."""
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _enqueue_once(world: World, fate: Fate, article: str, version: Payload) -> None:
