@@ -34,7 +34,7 @@ from desktop.publishing.egress import Leak
 from desktop.publishing.hours import instant
 from desktop.publishing.outbox import UNFINISHED, Entry, Outbox, State
 from desktop.publishing.payload import digest, to_bytes
-from desktop.publishing.publisher import DELAYS, Publisher
+from desktop.publishing.publisher import DELAYS, LOOKS, Publisher
 from desktop.publishing.sites import PRACTICE, Site, SiteError
 
 Connect = Callable[[], sqlite3.Connection]
@@ -915,3 +915,194 @@ def test_without_an_embargo_no_clock_is_asked(world: World) -> None:
     Publisher(world.outbox(), any_site, lambda _: client, no_leaks).run_until_idle()
     assert client.asked == 0
     assert world.memory.posts
+
+
+# ---------------------------------------------------------------- at an hour, and down again
+
+# Half an hour after the world begins.
+HOUR = 1_000_000.0 + 1800
+LATER = replace(ARTICLE, status=Status.SCHEDULE, publish_at=at(HOUR))
+DOWN = Payload(ARTICLE.headline, (), Status.WITHDRAW)
+
+
+def test_a_scheduled_post_is_looked_at_after_its_hour(world: World) -> None:
+    entry = world.outbox().enqueue("one", "memory", LATER)
+    world.publisher().run_until_idle()
+    first = world.outbox().receipt(entry.key)
+    assert first
+    assert (first.intent, first.status, first.visible) == ("schedule", "future", False)
+    assert first.publish_at == "1970-01-12T14:16:40Z"
+    assert world.outbox().entry(entry.key).state is State.SCHEDULED
+    world.now = HOUR + LOOKS[0] - 1
+    assert not world.publisher().step()
+    world.now += 1
+    assert world.publisher().step()
+    assert world.outbox().entry(entry.key).state is State.DONE
+    (second,) = world.outbox().receipts("one")
+    assert (second.status, second.visible, second.differences) == ("publish", True, ())
+    known = world.outbox().post("one", "memory")
+    assert known
+    assert known.status == "publish"
+    states = [heard.state for heard in world.heard]
+    assert states == [
+        *(State.SENDING, State.CHECKING, State.SCHEDULED),
+        *(State.SCHEDULED, State.DONE),
+    ]
+
+
+def test_an_hour_that_the_site_misses_is_told_and_can_be_made_good(world: World) -> None:
+    world.memory.punctual = False
+    entry = world.outbox().enqueue("one", "memory", LATER, at="1970-01-12 15:16:40 Europe/Berlin")
+    world.publisher().run_until_idle()
+    for wait in LOOKS:
+        world.now = max(world.now, HOUR) + wait
+        assert world.publisher().step()
+    assert not world.publisher().step()
+    told = world.heard[-1]
+    assert told.state is State.STOPPED
+    assert told.problem == (
+        "Readers do not see it though its hour has come (Monday 12 January, 15:16 in Berlin);"
+        " the site keeps it as “future”. Try again to publish it now."
+    )
+    receipt = world.outbox().receipt(entry.key)
+    assert receipt
+    assert receipt.visible is False
+    assert receipt.differences[0].startswith("Readers do not see it")
+    assert world.outbox().retry(entry.key)
+    world.publisher().run_until_idle()
+    receipt = world.outbox().receipt(entry.key)
+    assert receipt
+    assert (receipt.visible, world.memory.posts[1].status) == (True, "publish")
+    assert world.outbox().entry(entry.key).state is State.DONE
+
+
+def test_a_site_that_cannot_be_asked_after_the_hour_is_asked_until_it_can(world: World) -> None:
+    entry = world.outbox().enqueue("one", "memory", LATER)
+    world.publisher().run_until_idle()
+    clients = broken_client(CmsUnavailable("down"))
+    publisher = Publisher(world.outbox(), any_site, clients, no_leaks, clock=world.clock)
+    world.now = HOUR + LOOKS[0]
+    for _ in range(10):
+        assert publisher.step()
+        looked = world.outbox().entry(entry.key)
+        assert (looked.state, looked.problem) == (State.SCHEDULED, "down")
+        world.now = looked.due
+    assert world.publisher().step()
+    assert world.outbox().entry(entry.key).state is State.DONE
+
+
+def test_a_scheduled_post_that_is_gone_after_its_hour_is_told(world: World) -> None:
+    entry = world.outbox().enqueue("one", "memory", LATER)
+    world.publisher().run_until_idle()
+    world.memory.posts.clear()
+    world.now = HOUR + LOOKS[0]
+    assert world.publisher().step()
+    stopped = world.outbox().entry(entry.key)
+    assert (stopped.state, "no longer on the site" in stopped.problem) == (State.STOPPED, True)
+
+
+def test_what_somebody_made_of_a_scheduled_post_is_still_noticed_after_its_hour(
+    world: World,
+) -> None:
+    world.outbox().enqueue("one", "memory", LATER)
+    world.publisher().run_until_idle()
+    theirs = world.memory.posts[1]
+    theirs.payload, theirs.version = replace(ARTICLE, headline="Theirs"), 9
+    world.now = HOUR + LOOKS[0]
+    world.publisher().run_until_idle()
+    (receipt,) = world.outbox().receipts("one")
+    assert "Theirs" in receipt.differences[0]
+    entry = world.outbox().enqueue("one", "memory", ARTICLE)
+    world.publisher().run_until_idle()
+    assert world.outbox().entry(entry.key).problem == "changed"
+
+
+def test_what_is_published_sooner_is_not_looked_for_at_its_hour(world: World) -> None:
+    scheduled = world.outbox().enqueue("one", "memory", LATER)
+    world.publisher().run_until_idle()
+    world.outbox().enqueue("one", "memory", ARTICLE)
+    world.publisher().run_until_idle()
+    assert world.outbox().entry(scheduled.key).state is State.DONE
+    assert world.memory.posts[1].status == "publish"
+    world.now = HOUR + 86_400
+    assert not world.publisher().step()
+
+
+@pytest.mark.parametrize(
+    ("embargo", "leaves"),
+    [(at(HOUR), True), (at(HOUR - 600), True), (at(HOUR + 1), False), ("some day", False)],
+)
+def test_under_an_embargo_only_its_hour_or_a_later_one_is_scheduled(
+    world: World, embargo: str, leaves: bool
+) -> None:
+    entry = world.outbox().enqueue("one", "memory", LATER, "agreed", embargo)
+    world.publisher().run_until_idle()
+    assert bool(world.memory.posts) is leaves
+    if not leaves:
+        stopped = world.outbox().entry(entry.key)
+        assert stopped.state is State.STOPPED
+        assert "mbargo" in stopped.problem
+
+
+@pytest.mark.parametrize(("ahead", "leaves"), [(30, True), (61, False), (7200, False), (-90, True)])
+def test_a_site_whose_clock_is_ahead_would_let_it_out_too_early(
+    world: World, ahead: float, leaves: bool
+) -> None:
+    client = ClockedClient(world.memory, datetime.fromtimestamp(world.now + ahead, UTC))
+    entry = world.outbox().enqueue("one", "memory", LATER, "", at(HOUR))
+    Publisher(
+        world.outbox(), any_site, lambda _: client, no_leaks, clock=world.clock
+    ).run_until_idle()
+    assert bool(world.memory.posts) is leaves
+    if not leaves:
+        assert "min ahead" in world.outbox().entry(entry.key).problem
+
+
+def test_what_is_taken_down_is_not_held_back_by_anything(world: World) -> None:
+    world.outbox().enqueue("one", "memory", ARTICLE)
+    world.publisher().run_until_idle()
+
+    def guard(_article: str, _payload: Payload) -> tuple[Leak, ...]:
+        return (Leak("headline", "name", "S1", True),)
+
+    entry = world.outbox().enqueue("one", "memory", DOWN, embargo="for ever")
+    world.publisher(guard=guard).run_until_idle()
+    receipt = world.outbox().receipt(entry.key)
+    assert receipt
+    assert (receipt.intent, receipt.visible, receipt.differences) == ("withdraw", False, ())
+    assert world.memory.posts[1].status == "draft"
+
+
+def test_a_page_that_is_still_there_is_told(world: World) -> None:
+    class Cached(MemoryClient):
+        def read_back(self, post: RemotePost, payload: Payload) -> Reading | None:
+            return Reading(post.url, ARTICLE.headline, ())
+
+    world.outbox().enqueue("one", "memory", ARTICLE)
+    world.publisher().run_until_idle()
+    entry = world.outbox().enqueue("one", "memory", DOWN)
+    client = Cached(world.memory, Fate(0, 0))
+    Publisher(world.outbox(), any_site, lambda _: client, no_leaks).run_until_idle()
+    receipt = world.outbox().receipt(entry.key)
+    assert receipt
+    assert receipt.visible is True
+    assert receipt.differences == ("Readers still see the article at memory:1.",)
+
+
+def test_where_nothing_is_nothing_is_taken_down(world: World) -> None:
+    entry = world.outbox().enqueue("one", "memory", DOWN)
+    world.publisher().run_until_idle()
+    assert world.outbox().entry(entry.key).problem.startswith(NOTHING_THERE)
+    assert world.memory.posts == {}
+
+
+def test_a_hold_lets_a_publication_be_taken_back(world: World) -> None:
+    entry = world.outbox().enqueue("one", "memory", ARTICLE, hold=20.0)
+    publisher = world.publisher()
+    publisher.run_until_idle()
+    assert world.memory.posts == {}
+    assert world.outbox().cancel(entry.key)
+    entry = world.outbox().enqueue("one", "memory", ARTICLE, hold=20.0)
+    publisher.run_until_idle(patience=60.0)
+    assert world.outbox().entry(entry.key).state is State.DONE
+    assert world.now == pytest.approx(1_000_020.0, abs=1)
