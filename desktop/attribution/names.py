@@ -168,6 +168,11 @@ class Names:
             return False
         return not (low in language.determiners or low in language.conjunctions)
 
+    def _is_title(self, at: int) -> bool:
+        """Whether a capital is a title or an office, and no first name too ("Dean")."""
+        low, language = self.tokens.low[at], self.language
+        return low.rstrip(".") in language.person_words and low not in language.given_names
+
     def _is_role(self, at: int, end: int) -> bool:
         """Whether a capital in front of a full name is no name: "Mother-of-three", "Potter"."""
         tokens, language = self.tokens, self.language
@@ -203,14 +208,15 @@ class Names:
             if index + 1 < end and pair in language.place_keys:
                 start = index + 2
                 break
-            honorific = low.rstrip(".") in language.titles_before_names
+            titled = low.rstrip(".") in language.titles_before_names
+            honorific = titled and low not in language.given_names
             if low in language.organisations or low.endswith("'s") or honorific:
                 start = index + 1
                 break
         if f"{tokens.low[start]} {tokens.low[min(start + 1, end)]}" in language.place_keys:
             return (start, end)
         while start < end and (
-            tokens.low[start].rstrip(".") in language.person_words
+            self._is_title(start)
             or tokens.low[start] in language.demonyms
             or self._is_role(start, end)
         ):

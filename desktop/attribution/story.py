@@ -202,6 +202,8 @@ class Teller:
 
     def _name(self, voice: Voice, index: int) -> str | None:
         """Whom a voice belongs to; notes where the person speaks."""
+        if self._is_plural(voice, index):
+            return None
         person = self._resolve(voice, index)
         if person is None:
             return voice.name or None
@@ -209,6 +211,24 @@ class Teller:
         self._spoken[-1] = (self.readings[index].tokens.sentence_at(at), person)
         self._heard.append(person)
         return person.name
+
+    def _is_plural(self, voice: Voice, index: int) -> bool:
+        """Whether a name is only the plural that opens a sentence ("Crowds chanted").
+
+        One that is known from elsewhere in the text ("Roy Hicks") is a name.
+        """
+        name = voice.name
+        if self.language.grammar is not None or not voice.text.startswith(name):
+            # A grammar of its own has told names from nouns already.
+            return False
+        if not name.endswith("s") or name.endswith(("ss", "us")) or " " in name:
+            return False
+        low = name.lower()
+        if low in self.language.given_names or self.cast.namesakes(low) or self.cast.named(name):
+            return False
+        tokens, at = self.readings[index].tokens, voice.speaker[0] - self.starts[index]
+        opens = at >= 0 and tokens.start[tokens.sentences[tokens.sentence_at(at)][0]] == at
+        return opens and not voice.text.isupper()
 
     def _resolve(self, voice: Voice, index: int) -> Person | None:
         if voice.name:
