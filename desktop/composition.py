@@ -180,11 +180,11 @@ class House:
     def database(self) -> "Database":
         """The library file, opened and up to date."""
         from desktop.library.database import Database
-        from desktop.publishing import outbox, sites
+        from desktop.publishing import outbox, pictures, sites
 
         return Database(
             self.home / "library.sqlite",
-            install=(outbox.install, sites.install),
+            install=(outbox.install, sites.install, pictures.install),
             clock=self.clock,
         )
 
@@ -384,6 +384,12 @@ class House:
             from desktop.publishing.cms import newsroom
 
             return newsroom.Client(site.url, site.user, self._secret(site))
+        if site.kind == "ghost":
+            from desktop.publishing.cms import ghost
+            from desktop.publishing.pictures import Pictures
+
+            pictures = Pictures(self.database.connect, site.url)
+            return ghost.Client(site.url, self._secret(site), pictures)
         from desktop.publishing.cms import wordpress
 
         return wordpress.Client(site.url, site.user, self._secret(site))

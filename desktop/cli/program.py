@@ -178,7 +178,7 @@ def _add_sites(commands: Any) -> None:
     add = _add(deeds, "add", "publish:add_site", "add a site or change it")
     add.epilog = "The password is taken from ONRECORD_SECRET, standard input or the keyboard."
     add.add_argument("name", metavar="NAME")
-    add.add_argument("--kind", default="wordpress", help="default: wordpress")
+    add.add_argument("--kind", default="wordpress", help="wordpress (default), ghost, newsroom")
     add.add_argument("--url", required=True)
     add.add_argument("--user", default="")
     add.add_argument("--title", default="", help="what to call it in the window")

@@ -157,7 +157,10 @@ def _ensure_secret(house: House, terminal: Terminal, site: "Site") -> None:
 
 
 def _asked(terminal: Terminal, site: "Site") -> str:
-    return terminal.secret(f"Application password of {site.user or 'the user'} at {site.url}: ")
+    what, owner = "Application password", site.user or "the user"
+    if site.kind == "ghost":
+        what, owner = "Admin API key", "the integration"
+    return terminal.secret(f"{what} of {owner} at {site.url}: ")
 
 
 # ---------------------------------------------------------------- sites

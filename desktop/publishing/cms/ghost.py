@@ -1,6 +1,6 @@
 """Ghost 6, by its Admin API and a key of it.
 
-Signature: `Client(url, key, pictures, timeout=(10, 60), wait=time.sleep)`.
+Signature: `Client(url, key, pictures, timeout=(10, 60))`.
 
 `key` is the Admin API key of an integration, or a person's staff access token; both are
 `ID:SECRET`.
@@ -44,7 +44,7 @@ from desktop.publishing.cms.contract import (
     SiteCheck,
     Status,
 )
-from desktop.publishing.cms.ghost_key import Key, trouble
+from desktop.publishing.cms.ghost_key import Key
 from desktop.publishing.cms.ghost_post import (
     LONGEST_STANDFIRST,
     Table,
@@ -86,7 +86,10 @@ class Memory(Protocol):
 
 
 class Client:
-    """The adapter to the Ghost at `url`; `wait` sleeps for so many seconds."""
+    """The adapter to the Ghost at `url`.
+
+    `wait` sleeps for so many seconds, `clock` gives the seconds since the epoch.
+    """
 
     capabilities = Capabilities(conflict_detection=True, scheduling=True, withdrawal=True)
 
@@ -97,8 +100,10 @@ class Client:
         pictures: Memory,
         timeout: tuple[float, float] = (10.0, 60.0),
         wait: Callable[[float], None] = time.sleep,
+        clock: Callable[[], float] = time.time,
     ) -> None:
-        self._http = Http(url, Key(key), timeout)
+        self._key = Key(key, clock)
+        self._http = Http(url, self._key, timeout)
         self._pictures = pictures
         self._timeout = timeout
         self._wait = wait
@@ -110,7 +115,7 @@ class Client:
         try:
             name = self._name()
             # The public part says nothing about the key; this asks for what only it opens.
-            _read(self._asked("posts/", {"limit": "1", "fields": "id"}))
+            self._read(self._asked("posts/", {"limit": "1", "fields": "id"}))
             me = self._me()
         except CmsError as error:
             return SiteCheck(False, str(error))
@@ -169,7 +174,7 @@ class Client:
         if withdrawn:
             # A site may answer with another page at the address of one that is gone.
             return page if page.headline == payload.headline else None
-        there = _one(self._asked(f"posts/{post.id}/", SHAPE), "posts")
+        there = self._one(self._asked(f"posts/{post.id}/", SHAPE), "posts")
         section: Table = there["primary_tag"] or {}
         details = {"section": str(section.get("name", ""))}
         if len(payload.standfirst) <= LONGEST_STANDFIRST:
@@ -195,7 +200,7 @@ class Client:
         if self._known is None:
             answer = self._asked("users/me/", {"include": "roles"})
             # A key that belongs to no person is told that there is no such person.
-            self._known = (None if answer.status == 404 else _one(answer, "users"),)
+            self._known = (None if answer.status == 404 else self._one(answer, "users"),)
         return self._known[0]
 
     def _asked(self, route: str, query: dict[str, str]) -> Answer:
@@ -203,12 +208,29 @@ class Client:
 
     def _listed(self, kind: str, filter_: str, **query: str) -> list[Table]:
         answer = self._asked(f"{kind}/", {"filter": filter_, "limit": "100", **query})
-        return _read(answer)[kind]
+        return self._read(answer)[kind]
 
     def _reader(self, address: str) -> Http:
         """The way to a page or file of the site, which may be kept at another host."""
         own = same_origin(address, self._http.base)
         return self._http if own else Http(address, timeout=self._timeout)
+
+    def _read(self, answer: Answer) -> Table:
+        """The table in a successful answer; else the error."""
+        if answer.status in (400, 401, 403):
+            said = self._key.trouble(answer, _hour(answer))
+            if said:
+                raise CmsUnauthorised(said)
+        if answer.status >= 400:
+            raise failure(answer)
+        return answer.table()
+
+    def _one(self, answer: Answer, kind: str) -> Table:
+        """The first thing of that kind in a successful answer."""
+        found: list[Table] = self._read(answer).get(kind) or []
+        if not found:
+            raise CmsUnavailable(f"The site's answer holds no {kind}.")
+        return found[0]
 
     # Finding and making posts.
 
@@ -257,16 +279,18 @@ class Client:
         if answer.status in (404, 422):
             # 422 for what cannot be a number of Ghost's.
             raise CmsConflict("The post was deleted on the site since you published it.")
-        return _one(answer, "posts"), _hour(answer)
+        return self._one(answer, "posts"), _hour(answer)
 
     def _created(self, fields: Table) -> Table:
         body = {"posts": [fields | {"status": "draft"}]}
-        return _one(self._http.post(f"{API}posts/", query=SHAPE, body=body), "posts")
+        return self._one(self._http.post(f"{API}posts/", query=SHAPE, body=body), "posts")
 
     def _saved(self, there: Table, fields: Table) -> Table:
         """The post with these fields, unless it was changed since it was as `there`."""
         body = {"posts": [fields | {"updated_at": there["updated_at"]}]}
-        return _one(self._http.put(f"{API}posts/{there['id']}/", query=SHAPE, body=body), "posts")
+        return self._one(
+            self._http.put(f"{API}posts/{there['id']}/", query=SHAPE, body=body), "posts"
+        )
 
     def _looked_over(self, key: str, saved: Table) -> list[str]:
         """Look at the post again after it was saved, and remove what repetition has made."""
@@ -324,8 +348,7 @@ class Client:
 
     def _tags(self, payload: Payload, there: Table | None) -> list[Table]:
         """Section, then tags, each as the site writes it; and what the site keeps for itself."""
-        wanted = {name.casefold(): name for name in public_tags(payload)}
-        tags = [self._tag(name) for name in wanted.values()]
+        tags = [self._tag(name) for name in public_tags(payload)]
         kept: Iterable[Table] = there["tags"] if there else ()
         return tags + [{"id": tag["id"]} for tag in kept if tag["visibility"] == "internal"]
 
@@ -370,7 +393,7 @@ class Client:
         )
         if answer.status in (413, 415, 422):
             raise CmsRefused(f"The site does not take the picture. {failure(answer)}")
-        return str(_one(answer, "images")["url"])
+        return str(self._one(answer, "images")["url"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -406,22 +429,3 @@ def _post(table: Table, notes: Iterable[str] = ()) -> RemotePost:
         version=version(table),
         notes=tuple(notes),
     )
-
-
-def _read(answer: Answer) -> Table:
-    """The table in a successful answer; else the error."""
-    if answer.status in (400, 401, 403):
-        said = trouble(answer, _hour(answer), datetime.now(UTC))
-        if said:
-            raise CmsUnauthorised(said)
-    if answer.status >= 400:
-        raise failure(answer)
-    return answer.table()
-
-
-def _one(answer: Answer, kind: str) -> Table:
-    """The first thing of that kind in a successful answer."""
-    found: list[Table] = _read(answer).get(kind) or []
-    if not found:
-        raise CmsUnavailable(f"The site's answer holds no {kind}.")
-    return found[0]

@@ -1,6 +1,6 @@
 """A key of Ghost's Admin API: signing requests with it, and why one is not accepted.
 
-Signatures: `Key(text)`, which signs a request; `trouble(answer, there, here) -> str`.
+Signature: `Key(text, clock=time.time)`, which signs a request; `trouble(answer, there) -> str`.
 
 Ghost wants a JSON Web Token (RFC 7519) of five minutes at most, signed with HMAC-SHA256. Only
 one fixed form is ever written and none is ever read, which is where such tokens go wrong; so the
@@ -13,7 +13,8 @@ import hmac
 import json
 import re
 import time
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from desktop.publishing.cms.contract import CmsUnauthorised, CmsUnavailable
@@ -35,7 +36,8 @@ CLOCK = ("jwt expired", "maxAge exceeded", "jwt not active")
 class Key:
     """Signs requests with the key `ID:SECRET`; CmsUnauthorised where it cannot be one."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, clock: Callable[[], float] = time.time) -> None:
+        self._clock = clock
         whole = FORM.fullmatch(text.strip())
         if not whole and CONTENT_KEY.fullmatch(text.strip()):
             raise CmsUnauthorised(
@@ -51,7 +53,7 @@ class Key:
 
     def __call__(self, request: "requests.PreparedRequest") -> "requests.PreparedRequest":
         """The request with a fresh token."""
-        request.headers["Authorization"] = f"Ghost {self.token(int(time.time()))}"
+        request.headers["Authorization"] = f"Ghost {self.token(int(self._clock()))}"
         request.headers["Accept-Version"] = VERSION
         return request
 
@@ -62,30 +64,30 @@ class Key:
         text = f"{_coded(json.dumps(head).encode())}.{_coded(json.dumps(claims).encode())}"
         return f"{text}.{_coded(hmac.digest(self._secret, text.encode(), hashlib.sha256))}"
 
+    def trouble(self, answer: Answer, there: datetime | None) -> str:
+        """Why the site does not accept the key, in a line; empty where that is not the trouble.
 
-def trouble(answer: Answer, there: datetime | None, here: datetime) -> str:
-    """Why the site does not accept the key, in a line; empty where the key is not the trouble.
-
-    `there` and `here` are the time by the site's clock and by ours.
-    """
-    error = _error(answer)
-    message, code = str(error.get("message", "")), error.get("code")
-    said = f"{message} {error.get('context') or ''}"
-    if any(sign in said for sign in CLOCK):
-        return f"The site does not accept the key: {_clocks(there, here)}"
-    if code == "UNKNOWN_ADMIN_API_KEY":
-        return "The site does not know this Admin API key. It may have been deleted there."
-    if "invalid signature" in said:
-        return (
-            "The site knows this key, but its secret is another: it was made anew there, or not"
-            " all of it was copied. Copy the Admin API key again."
-        )
-    if answer.status == 403 and message == "Authorization failed":
-        return (
-            "The key did not arrive: the web server takes the Authorization header away before"
-            " Ghost sees it."
-        )
-    return f"The site does not accept the key: {said.strip()}" if answer.status == 401 else ""
+        `there` is the time by the site's clock.
+        """
+        error = _error(answer)
+        message, code = str(error.get("message", "")), error.get("code")
+        said = f"{message} {error.get('context') or ''}"
+        if any(sign in said for sign in CLOCK):
+            here = datetime.fromtimestamp(self._clock(), UTC)
+            return f"The site does not accept the key: {_clocks(there, here)}"
+        if code == "UNKNOWN_ADMIN_API_KEY":
+            return "The site does not know this Admin API key. It may have been deleted there."
+        if "invalid signature" in said:
+            return (
+                "The site knows this key, but its secret is another: it was made anew there, or not"
+                " all of it was copied. Copy the Admin API key again."
+            )
+        if answer.status == 403 and message == "Authorization failed":
+            return (
+                "The key did not arrive: the web server takes the Authorization header away before"
+                " Ghost sees it."
+            )
+        return f"The site does not accept the key: {said.strip()}" if answer.status == 401 else ""
 
 
 def _clocks(there: datetime | None, here: datetime) -> str:

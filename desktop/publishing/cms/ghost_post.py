@@ -117,7 +117,10 @@ def _described(picture: Attachment | None, notes: list[str]) -> Table:
 def public_tags(payload: Payload) -> tuple[str, ...]:
     """Section and tags; Ghost would hide one that begins with the sign #."""
     names = (name.strip().lstrip("#").strip() for name in (payload.section, *payload.tags))
-    return tuple(name for name in names if name)
+    found: dict[str, str] = {}
+    for name in names:
+        found.setdefault(name.casefold(), name)
+    return tuple(name for name in found.values() if name)
 
 
 def written(table: Table) -> tuple[object, ...]:

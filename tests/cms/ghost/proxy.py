@@ -92,6 +92,9 @@ class Handler(BaseHTTPRequestHandler):
             self._reply(Reply(number or 200, [("Content-Type", "text/html"), *wait], SORRY))
             return
         headers = {k: v for k, v in self.headers.items() if k.lower() not in LEFT_OUT}
+        if kind == "warning":
+            # A line cannot be put before what is packed.
+            headers.pop("Accept-Encoding", None)
         if kind == "deaf":
             headers.pop("Authorization", None)
         reply = self._proxy.carried_out(self.command, self.path, headers, body)
