@@ -6,8 +6,11 @@ import json
 import os
 import random
 import re
+import sqlite3
 import subprocess
 import sys
+import time
+import urllib.error
 import urllib.request
 from collections.abc import Callable
 from dataclasses import replace
@@ -28,14 +31,16 @@ from desktop.publishing.cms.contract import (
     CmsRefused,
     CmsUnauthorised,
     CmsUnavailable,
+    Correction,
     Payload,
     RemotePost,
     Status,
 )
 from desktop.publishing.egress import Leak
-from desktop.publishing.outbox import UNFINISHED, Outbox, State
+from desktop.publishing.hours import instant
+from desktop.publishing.outbox import UNFINISHED, Outbox, Receipt, State
 from desktop.publishing.payload import attachment, build
-from desktop.publishing.publisher import Publisher
+from desktop.publishing.publisher import LOOKS, Publisher
 from desktop.publishing.readback import differences
 from desktop.publishing.sites import Site
 
@@ -44,6 +49,13 @@ ARTICLE = Payload(
     "Ferry stops", ("<p>The ferry stopped.</p>", "<p>Nobody was hurt.</p>"), slug="ferry-stops"
 )
 SCRIPTS = 40
+# What is done to an article one after the other, and what the site calls it then.
+PLANS = (
+    ((Status.PUBLISH,), "publish"),
+    ((Status.SCHEDULE,), "future"),
+    ((Status.PUBLISH, Status.WITHDRAW), "draft"),
+    ((Status.SCHEDULE, Status.PUBLISH), "publish"),
+)
 FAULTS = (
     *("before 500", "before 503", "before 429", "captive"),
     *("after 500", "after 502", "cut", "silent 2", "warning"),
@@ -70,6 +82,11 @@ def _given(client: wordpress.Client, _site: Site) -> wordpress.Client:
 
 def keep(_post: RemotePost) -> None:
     """The caller's part when a post was named; these tests have nothing to store it in."""
+
+
+def hence(**left: float) -> str:
+    """A payload's hour so long from now."""
+    return (datetime.now(UTC) + timedelta(**left)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def any_site(name: str) -> Site:
@@ -484,21 +501,179 @@ def test_random_faults_leave_exactly_one_post(
     faults = [luck.choice(FAULTS) if luck.random() < 0.4 else "ok" for _ in range(14)]
     mark = f"Script {seed} {uuid4().hex[:8]}"
     payload = replace(ARTICLE, headline=mark, section="Harbour", slug=mark.lower())
+    steps = {
+        Status.PUBLISH: payload,
+        Status.SCHEDULE: replace(payload, status=Status.SCHEDULE, publish_at=hence(hours=5)),
+        Status.WITHDRAW: Payload(mark, (), Status.WITHDRAW),
+    }
+    plan, becomes = PLANS[seed % len(PLANS)]
     site.fail(*faults)
-    entry = box.enqueue("one", "courier", payload)
-    rounds = 0
-    while box.entries(*UNFINISHED, State.STOPPED):
-        rounds += 1
-        assert rounds < 60, box.entry(entry.key)
-        # A new client each time, as after a restart; and no waiting between the tries.
-        client = site.client(timeout=(5.0, 1.0))
-        Publisher(box, any_site, partial(_given, client), no_leaks).step()
-        box.retry(entry.key)
+    entry = box.enqueue("one", "courier", steps[plan[0]])
+    for number, status in enumerate(plan):
+        entry = box.enqueue("one", "courier", steps[status]) if number else entry
+        rounds = 0
+        while box.entries(*UNFINISHED, State.STOPPED):
+            rounds += 1
+            assert rounds < 60, box.entry(entry.key)
+            # A new client each time, as after a restart; and no waiting between the tries.
+            client = site.client(timeout=(5.0, 1.0))
+            Publisher(box, any_site, partial(_given, client), no_leaks).step()
+            box.retry(entry.key)
     site.fail()
     found = ask(f"posts?search={mark.replace(' ', '+')}&status=any&context=edit")
     trashed = ask(f"posts?search={mark.replace(' ', '+')}&status=trash&context=edit")
-    assert [(post["title"]["raw"], post["status"]) for post in found] == [(mark, "publish")]
+    assert [(post["title"]["raw"], post["status"]) for post in found] == [(mark, becomes)]
     assert trashed == []
     receipt = box.receipt(entry.key)
     assert receipt
     assert receipt.remote_id == str(found[0]["id"])
+
+
+# ---------------------------------------------------------------- at an hour, and down again
+
+
+def scheduled(publish_at: str, headline: str = "Ferry stops") -> Payload:
+    slug = headline.lower().replace(" ", "-")
+    return replace(
+        ARTICLE, headline=headline, slug=slug, status=Status.SCHEDULE, publish_at=publish_at
+    )
+
+
+def status_of(url: str) -> int:
+    """What the site answers to a reader."""
+    try:
+        with urllib.request.urlopen(url, timeout=30) as answer:
+            return answer.status
+    except urllib.error.HTTPError as error:
+        return error.code
+
+
+def test_a_scheduled_post_has_its_hour_there(site: Running, ask: Ask, key: str) -> None:
+    payload = scheduled(hence(hours=5))
+    post = site.client().send(key, payload, None, keep)
+    assert (post.status, post.notes) == ("future", ())
+    there = ask(f"posts/{post.id}?context=edit")
+    assert there["date_gmt"] + "Z" == payload.publish_at
+    assert status_of(post.url) == 404
+    now = site.client().send(key, ARTICLE, post, keep)
+    assert (now.status, now.notes) == ("publish", ())
+    dated = datetime.fromisoformat(ask(f"posts/{post.id}")["date_gmt"] + "+00:00")
+    assert abs(dated - datetime.now(UTC)) < timedelta(minutes=5)
+
+
+def test_an_hour_too_near_is_not_sent_before_it(site: Running, key: str, ask: Ask) -> None:
+    with pytest.raises(CmsUnavailable, match="before its hour") as told:
+        site.client().send(key, scheduled(hence(seconds=40)), None, keep)
+    assert told.value.retry_after
+    assert 20 < told.value.retry_after <= 40
+    assert site.client().find(key) is None
+
+
+def test_an_hour_that_has_passed_is_published_and_said(site: Running, key: str) -> None:
+    post = site.client().send(key, scheduled(hence(hours=-1)), None, keep)
+    assert post.status == "publish"
+    assert post.notes == ("Its hour had passed when it was sent, so it was published at once.",)
+
+
+def test_who_may_not_publish_may_not_schedule(site: Running, ask: Ask, key: str) -> None:
+    with pytest.raises(CmsRefused):
+        site.client("contributor").send(key, scheduled(hence(hours=5)), None, keep)
+    (left,) = ask(f"posts?slug=ed-{key}&status=any&context=edit")
+    assert left["status"] == "draft"
+
+
+def test_a_draft_does_not_end_what_is_scheduled(site: Running, key: str) -> None:
+    client = site.client()
+    post = client.send(key, scheduled(hence(hours=5)), None, keep)
+    with pytest.raises(CmsRefused, match="take it back"):
+        client.send(key, replace(ARTICLE, status=Status.DRAFT), post, keep)
+    down = client.send(key, Payload(ARTICLE.headline, (), Status.WITHDRAW), post, keep)
+    assert client.send(key, replace(ARTICLE, status=Status.DRAFT), down, keep).status == "draft"
+
+
+def test_what_is_taken_down_is_a_404_and_comes_back_at_its_address(
+    site: Running, ask: Ask, box: Outbox
+) -> None:
+    article = replace(ARTICLE, headline="Ferry sinks", slug="ferry-sinks")
+    client = site.client()
+    first, down, again = (
+        _published(box, client, payload)
+        for payload in (article, Payload("Ferry sinks", (), Status.WITHDRAW), article)
+    )
+    assert (down.remote_id, down.url, down.visible) == (first.remote_id, first.url, False)
+    assert (down.status, down.differences) == ("draft", ())
+    assert (again.remote_id, again.url, again.visible) == (first.remote_id, first.url, True)
+    _published(box, client, Payload("Ferry sinks", (), Status.WITHDRAW))
+    assert status_of(first.url) == 404
+    there = ask(f"posts/{first.remote_id}?context=edit")
+    assert there["status"] == "draft"
+    assert "The ferry stopped." in there["content"]["raw"]
+
+
+def _published(box: Outbox, client: wordpress.Client, payload: Payload) -> Receipt:
+    entry = box.enqueue("one", "courier", payload)
+    Publisher(box, any_site, partial(_given, client), no_leaks).run_until_idle()
+    receipt = box.receipt(entry.key)
+    assert receipt, box.entry(entry.key).problem
+    return receipt
+
+
+def test_the_hour_comes_and_the_site_keeps_it_or_misses_it(
+    site: Running, connect: Callable[[], sqlite3.Connection]
+) -> None:
+    """In real time, as WordPress lets nobody set its clock; its clockwork runs when we say so."""
+    hurried = [0.0]
+
+    def clock() -> float:
+        return time.time() + hurried[0]
+
+    client = site.client()
+    box = Outbox(connect, clock)
+    publisher = Publisher(box, any_site, partial(_given, client), no_leaks, clock=clock)
+    hour = hence(seconds=wordpress.LEAD.total_seconds() + 4)
+    missed = box.enqueue("missed", "courier", scheduled(hour, "Ferry missed"))
+    kept = box.enqueue("kept", "courier", scheduled(hour, "Ferry kept"))
+    publisher.run_until_idle()
+    assert {entry.state for entry in box.entries()} == {State.SCHEDULED}
+    time.sleep(max(0.0, instant(hour).timestamp() - time.time()) + 1)
+    # Nobody has visited: both are late, and one is given up on before anybody does.
+    hurried[0] += LOOKS[0]
+    assert publisher.step()
+    assert publisher.step()
+    assert {entry.attempts for entry in box.entries()} == {1}
+    for wait in LOOKS[1:]:
+        hurried[0] += wait
+        assert publisher.step()
+        late = box.entry(kept.key)
+        box.look_again(late, late.problem, clock() + 3600)
+    stopped = box.entry(missed.key)
+    assert stopped.state is State.STOPPED
+    assert "the site keeps it as “future”" in stopped.problem
+    assert box.retry(missed.key)
+    publisher.run_until_idle()
+    receipt = box.receipt(missed.key)
+    assert receipt
+    assert (receipt.visible, receipt.status) == (True, "publish")
+    assert receipt.differences == (
+        "Its hour had passed when it was sent, so it was published at once.",
+    )
+    with urllib.request.urlopen(f"{site.url}/wp-cron.php", timeout=30):
+        hurried[0] += 3601
+    assert publisher.step()
+    receipt = box.receipt(kept.key)
+    assert receipt, box.entry(kept.key).problem
+    assert (receipt.visible, receipt.status, receipt.differences) == (True, "publish", ())
+    assert box.entry(kept.key).state is State.DONE
+
+
+def test_corrections_of_whoever_may_not_write_all_html(site: Running, ask: Ask, key: str) -> None:
+    told = (Correction("4 < 5 metres & “high”.", "2026-11-24", "top"),)
+    payload = replace(ARTICLE, headline="Wall", slug="wall", corrections=told)
+    client = site.client("author")
+    post = client.send(key, payload, None, keep)
+    reading = client.read_back(post, payload)
+    assert reading
+    assert differences(payload, reading) == ()
+    raw = ask(f"posts/{post.id}?context=edit")["content"]["raw"]
+    assert '{"className":"correction"' in raw
+    assert '<p class="correction"><strong>Correction, 24 November 2026:</strong> 4 &lt; 5' in raw
