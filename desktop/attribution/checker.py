@@ -18,6 +18,7 @@ from desktop.attribution.story import Story, Teller
 
 _WORDS_A_MINUTE = 230
 _REMEMBERED = 8192
+_SET_ASIDE = Fix("Set aside, with a reason…", prompt="Why is it right here?", ignore=True)
 _RUNNING_FIELDS = ("headline", "standfirst", "picture.caption", "body")
 
 
@@ -99,6 +100,9 @@ class Checker:
         self.language = language
         self._known: OrderedDict[tuple[str, str, Block], _Known] = OrderedDict()
         active = [rule for rule in RULES if self._severity(rule) is not Severity.OFF]
+        self._verdicts = {
+            rule.id: (self._severity(rule), f"{rule.reason} ({rule.source})") for rule in active
+        }
         self._passage_rules = [rule for rule in active if rule.passage is not None]
         self._article_rules = [rule for rule in active if rule.check is not None]
 
@@ -166,17 +170,14 @@ class Checker:
             text = one.text if one.text is not None else texts[one.field][one.start : one.end]
             if rule.overridable and (rule.id, text) in ignored:
                 continue
-            fixes = one.fixes
-            if rule.overridable:
-                fixes = (
-                    *fixes,
-                    Fix("Set aside, with a reason…", prompt="Why is it right here?", ignore=True),
-                )
-            severity = _milder(self._severity(rule), one.at_most)
+            severity, why = self._verdicts[rule.id]
+            if one.at_most is not None:
+                severity = _milder(severity, one.at_most)
+            fixes = (*one.fixes, _SET_ASIDE) if rule.overridable else one.fixes
             made.append(
                 Diagnostic(
                     rule.id, severity, one.field, one.start, one.end, text,
-                    one.message, f"{rule.reason} ({rule.source})", fixes, rule.overridable,
+                    one.message, why, fixes, rule.overridable,
                 )
             )  # fmt: skip
         order = {
@@ -186,9 +187,9 @@ class Checker:
         return made
 
 
-def _milder(severity: Severity, at_most: Severity | None) -> Severity:
+def _milder(severity: Severity, at_most: Severity) -> Severity:
     order = (Severity.INFO, Severity.WARN, Severity.BLOCK)
-    return severity if at_most is None else min(severity, at_most, key=order.index)
+    return min(severity, at_most, key=order.index)
 
 
 def _paragraphs(article: Article, field: str) -> list[Paragraph]:
