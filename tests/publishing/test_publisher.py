@@ -420,12 +420,12 @@ from pathlib import Path
 import sqlite3
 from desktop.publishing import outbox
 from desktop.publishing.cms import practice
-from desktop.publishing.cms.contract import Payload
+from desktop.publishing.cms.contract import Payload, Status
 from desktop.publishing.outbox import Outbox
 from desktop.publishing.publisher import Publisher
 from desktop.publishing.sites import PRACTICE
 
-folder, last = Path(sys.argv[1]), int(sys.argv[2])
+folder, last, down = Path(sys.argv[1]), int(sys.argv[2]), len(sys.argv) > 3
 steps = 0
 
 def step():
@@ -468,6 +468,9 @@ client = practice.Client(folder / "practice", page)
 publisher = Publisher(box, lambda _: PRACTICE, lambda _: client, lambda *_: ())
 publisher.recover()
 publisher.run_until_idle()
+if down and len(box.entries()) == 1:
+    box.enqueue("one", "practice", Payload("Ferry stops", (), Status.WITHDRAW))
+    publisher.run_until_idle()
 print(len(box.receipts()))
 """
 
@@ -494,6 +497,36 @@ def test_kill_9_at_every_step_leaves_exactly_one_post(tmp_path: Path, checkout: 
         pages = list((folder / "practice" / "site" / "articles").glob("*.html"))
         assert (len(records), len(pages)) == (1, 1), killed
         assert not list((folder / "practice" / "site").glob("*.part"))
+        killed += 1
+    assert killed > 20
+
+
+def test_kill_9_at_every_step_of_taking_down_leaves_nothing_for_readers(
+    tmp_path: Path, checkout: Path
+) -> None:
+    surroundings = os.environ | {"PYTHONPATH": str(checkout)}
+
+    def run(folder: Path, last: int, *down: str) -> "subprocess.CompletedProcess[str]":
+        command = [sys.executable, "-c", KILLED, str(folder), str(last), *down]
+        return subprocess.run(
+            command, env=surroundings, capture_output=True, text=True, check=False
+        )
+
+    killed = 0
+    while True:
+        folder = tmp_path / str(killed)
+        folder.mkdir()
+        assert run(folder, -1).stdout == "1\n"
+        first = run(folder, killed, "down")
+        if first.returncode == 0:
+            break
+        assert first.returncode == -9, first.stderr
+        again = run(folder, -1, "down")
+        assert again.stdout == "2\n", again.stderr
+        site = folder / "practice" / "site"
+        assert not list((site / "articles").glob("*.html")), killed
+        assert "Ferry" not in (site / "index.html").read_text(encoding="utf-8"), killed
+        assert len(list((folder / "practice" / "posts").glob("*.json"))) == 1, killed
         killed += 1
     assert killed > 20
 

@@ -88,6 +88,26 @@ def test_a_draft_that_is_published_moves(client: Client) -> None:
     assert not list((client.site / "drafts").iterdir())
 
 
+def test_what_is_taken_down_is_out_of_every_page_and_kept(client: Client) -> None:
+    post = client.send("a", ARTICLE, None, keep)
+    client.send("b", replace(ARTICLE, headline="Second", slug="second"), None, keep)
+    down = client.send("a", Payload("Ferry <stops> & rests", (), Status.WITHDRAW), post, keep)
+    assert (down.url, down.status) == (post.url, "withdraw")
+    assert not (client.site / "articles" / "ferry.html").exists()
+    for name in ("index.html", "feed.xml"):
+        text = (client.site / name).read_text(encoding="utf-8")
+        assert "Second" in text
+        assert "Ferry" not in text
+    record = json.loads((client.site.parent / "posts" / "a.json").read_bytes())
+    assert record["payload"]["blocks"] == ["<p>The ferry stopped.</p>"]
+    # Another may not take its address while it is away.
+    other = client.send("c", ARTICLE, None, keep)
+    assert other.url.endswith("/ferry-2.html")
+    assert client.send("a", ARTICLE, down, keep).url == post.url
+    feed = ET.fromstring((client.site / "feed.xml").read_bytes())
+    assert len(list(feed.iter("item"))) == 3
+
+
 def test_a_published_article_keeps_its_address(client: Client) -> None:
     post = client.send("a", ARTICLE, None, keep)
     again = client.send("a", replace(ARTICLE, slug="another"), post, keep)
