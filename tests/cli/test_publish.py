@@ -333,3 +333,24 @@ def test_a_wordpress_publishes_at_the_hour_and_not_under_an_embargo(
         "future", "schedule", False, "2999-01-01T05:00:00Z",
     )  # fmt: skip
     assert desk.house.drafts.listing()[0].state == "scheduled"
+
+
+@pytest.mark.ghost
+@pytest.mark.xdist_group("ghost")
+def test_a_ghost_needs_its_key_and_nobodys_name(desk: Any, clean: Path, real_ghost: Any) -> None:
+    secret = real_ghost.integration["key"]
+    add = ("sites", "add", "echo", "--kind", "ghost", "--url", real_ghost.url)
+    code, out, err = desk.run(*add, source=f"{secret}\n")
+    assert (code, out) == (0, f"echo: added, ghost at {real_ghost.url}/\n"), err
+    code, out, err = desk.run("sites", "test", "echo", source=secret)
+    assert code == 0, err
+    assert "Connected to The Ottervale Echo as an integration." in out
+    first = json.loads(desk.run("publish", clean, "--to", "echo", "--json", source=secret)[1])
+    second = json.loads(desk.run("publish", clean, "--to", "echo", "--json", source=secret)[1])
+    assert first["status"] == second["status"] == "publish"
+    assert (first["remote_id"], first["url"]) == (second["remote_id"], second["url"])
+    assert all(secret not in text for text in (out, err, json.dumps(first)))
+    desk.run(*add, source="not a key\n")
+    code, out, err = desk.run("sites", "test", "echo")
+    assert code == 1
+    assert "not an Admin API key of Ghost" in out + err

@@ -147,7 +147,7 @@ class Client:
         """Upload the pictures, make the post if need be, and bring it to what `payload` says."""
         if payload.status is Status.WITHDRAW:
             return self._withdrawn(post)
-        final = becoming(payload, self.clock() or datetime.now(UTC))
+        final = becoming(payload, self._now() if payload.publish_at else None)
         there = self._writable(post, payload, final["status"]) if post else None
         ready = self._prepared(key, payload, there)
         if there is None:
@@ -202,6 +202,9 @@ class Client:
             # A key that belongs to no person is told that there is no such person.
             self._known = (None if answer.status == 404 else self._one(answer, "users"),)
         return self._known[0]
+
+    def _now(self) -> datetime:
+        return self.clock() or datetime.now(UTC)
 
     def _asked(self, route: str, query: dict[str, str]) -> Answer:
         return self._http.get(API + route, query=query, signed=True)
@@ -262,7 +265,7 @@ class Client:
             if asked_at is None or datetime.fromisoformat(there["updated_at"]) < asked_at:
                 return there
             self._wait(PAUSE)
-        raise CmsUnavailable("The site's clock stands still, so changes could not be told apart.")
+        raise CmsUnavailable("The post was changed there just now; it is left alone for a moment.")
 
     def _withdrawn(self, post: RemotePost | None) -> RemotePost:
         """The post made a draft again; nothing else of it is touched."""
@@ -366,7 +369,7 @@ class Client:
         if known and self._stands(known):
             return known
         # An upload whose answer was lost; by its name, the digest, there is no mistaking it.
-        month = f"{self.clock() or datetime.now(UTC):%Y/%m}"
+        month = f"{self._now():%Y/%m}"
         usual = urljoin(self._http.base, f"content/images/{month}/{picture.name}")
         address = usual if self._stands(usual) else self._new_picture(picture)
         self._pictures.keep(picture.sha256, address)

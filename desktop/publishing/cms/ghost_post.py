@@ -61,11 +61,11 @@ def mark(key: str) -> str:
     return f'data-onrecord="{key}'
 
 
-def becoming(payload: Payload, now: datetime) -> Table:
-    """Status and hour that the post is to have; an hour that has passed means now."""
+def becoming(payload: Payload, now: datetime | None) -> Table:
+    """Status and hour that the post is to have; an hour that has passed by `now` means now."""
     if payload.status is Status.DRAFT:
         return {"status": "draft"}
-    if payload.status is Status.SCHEDULE and datetime.fromisoformat(payload.publish_at) > now:
+    if payload.status is Status.SCHEDULE and now and _hour(payload.publish_at) > now:
         return {"status": "scheduled", "published_at": payload.publish_at}
     return {"status": "published"}
 
@@ -173,7 +173,7 @@ def not_taken(saved: Table, sent: Table, payload: Payload, base: str) -> list[st
     elif payload.status is Status.SCHEDULE and saved["status"] == "published":
         notes.append("Its hour had passed when it was sent, so it was published at once.")
     hour = sent.get("published_at")
-    if hour and datetime.fromisoformat(saved["published_at"]) != datetime.fromisoformat(hour):
+    if hour and _hour(saved["published_at"]) != _hour(hour):
         notes.append(f"The site has it for {saved['published_at']}.")
     return notes
 
@@ -191,3 +191,7 @@ class _Told:
     tags: tuple[str, ...]
     corrections: tuple[Correction, ...]
     address: str = ""
+
+
+def _hour(text: str) -> datetime:
+    return datetime.fromisoformat(text)

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import random
 import re
 import time
@@ -44,7 +45,7 @@ pytestmark = [pytest.mark.ghost, pytest.mark.xdist_group("ghost")]
 ARTICLE = Payload(
     "Ferry stops", ("<p>The ferry stopped.</p>", "<p>Nobody was hurt.</p>"), slug="ferry-stops"
 )
-SCRIPTS = 40
+SCRIPTS = int(os.environ.get("ONRECORD_SCRIPTS", "40"))
 FAULTS = (
     *("before 500", "before 503", "before 429", "captive"),
     *("after 500", "after 502", "cut", "silent 2", "warning", "twice", "again"),
