@@ -1,7 +1,7 @@
 """What readers see, compared with what was sent, in plain words.
 
 Signatures: `paragraphs(html) -> tuple[str, ...]`, `read_page(url, html, headline) -> Reading`,
-`differences(payload, reading) -> tuple[str, ...]`.
+`differences(payload, reading) -> tuple[str, ...]`, `same(text, other) -> bool`.
 """
 
 import re
@@ -127,6 +127,11 @@ def differences(payload: Payload, reading: Reading) -> tuple[str, ...]:
     if standfirst is not None and _folded(standfirst) != _folded(payload.standfirst):
         found.append(f"The standfirst reads “{_short(standfirst)}”.")
     return tuple(found)
+
+
+def same(text: str, other: str) -> bool:
+    """Whether two texts differ in nothing but how a site sets its marks and dashes."""
+    return _folded(text) == _folded(other)
 
 
 def _missing(payload: Payload, shown: Sequence[str]) -> list[str]:

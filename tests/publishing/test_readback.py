@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.publishing.cms.contract import Payload, Reading
-from desktop.publishing.readback import differences, paragraphs, read_page
+from desktop.publishing.readback import differences, paragraphs, read_page, same
 
 PAYLOAD = Payload(
     "Ferry's 'old lady' -- gone",
@@ -57,3 +57,8 @@ def test_paragraphs_are_what_stands_on_its_own() -> None:
     html = "loose <p>a<br>b</p><blockquote><p>c</p><cite>d</cite></blockquote><pre>e\n  f</pre>"
     assert paragraphs(html) == ("loose", "a b", "c", "d", "e f")
     assert paragraphs("<template>x</template><p>y") == ("y",)
+
+
+def test_the_same_words_set_otherwise() -> None:
+    assert same("The mayor's 'old lady' -- gone...", "The mayor’s ‘old lady’ — gone…")
+    assert not same("The mayor", "The Mayor")

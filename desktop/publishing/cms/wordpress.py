@@ -45,7 +45,7 @@ from desktop.publishing.cms.http import Answer, Http, failure, same_origin
 from desktop.publishing.cms.wordpress_blocks import byline, to_blocks
 from desktop.publishing.hours import instant
 from desktop.publishing.payload import with_addresses
-from desktop.publishing.readback import paragraphs, read_page
+from desktop.publishing.readback import paragraphs, read_page, same
 
 # A post whose hour is less than this ahead WordPress publishes at once, so before that time it is
 # not sent.
@@ -158,7 +158,7 @@ class Client:
         page = read_page(post.url, answer.text, payload.headline)
         if withdrawn:
             # A site may answer with another page at the address of one that is gone.
-            return page if page.headline == payload.headline else None
+            return page if same(page.headline, payload.headline) else None
         details = self._details(post)
         return Reading(page.url, page.headline, page.paragraphs, details)
 
