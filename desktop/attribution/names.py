@@ -4,6 +4,8 @@ from desktop.attribution.language import Language
 from desktop.attribution.tokens import CAPITAL, QUOTE, WORD, Tokens
 
 Run = tuple[int, int]
+# Letters behind a name: King's Counsel, members of parliaments, orders, degrees.
+_HONOURS = {"kc", "qc", "mp", "msp", "mep", "mbe", "obe", "cbe", "phd", "ph.d", "md", "esq"}
 # How words for what somebody does end.
 _DOERS = ("er", "or", "ist", "ian", "man", "woman", "ess")
 
@@ -196,9 +198,22 @@ class Names:
         )
         return surname and before not in language.prepositions
 
+    def _past_titles(self, start: int, end: int) -> int:
+        """The first token of a name behind the titles and demonyms in front of it."""
+        tokens, language = self.tokens, self.language
+        while start < end and (
+            self._is_title(start)
+            or tokens.low[start] in language.demonyms
+            or self._is_role(start, end)
+        ):
+            start += 1
+        return start
+
     def strip(self, start: int, end: int) -> Run | None:
         """Take titles, ranks, demonyms, places and organisations off the front of a name."""
         tokens, language = self.tokens, self.language
+        while end - start >= 2 and tokens.low[end].rstrip(".") in _HONOURS:
+            end -= 1
         if tokens.low[end] in language.organisations and end > start:
             owners = [at for at in range(start, end) if tokens.low[at].endswith("'s")]
             return (owners[-1] + 1 if owners else start, end)
@@ -215,12 +230,7 @@ class Names:
                 break
         if f"{tokens.low[start]} {tokens.low[min(start + 1, end)]}" in language.place_keys:
             return (start, end)
-        while start < end and (
-            self._is_title(start)
-            or tokens.low[start] in language.demonyms
-            or self._is_role(start, end)
-        ):
-            start += 1
+        start = self._past_titles(start, end)
         if start == end and tokens.low[start] in language.person_words | language.demonyms:
             return None
         return (start, end)

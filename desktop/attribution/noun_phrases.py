@@ -106,7 +106,8 @@ class NounPhrases(Names):
             return True
         if index == first or low[index] not in language.cues:
             return False
-        if low[index] in language.documents and self.tokens.kind[index - 1] == CAPITAL:
+        nouns = language.documents | language.roles
+        if low[index] in nouns and self.tokens.kind[index - 1] == CAPITAL:
             return False
         noun = low[index] in language.ambiguous or low[index] in language.documents
         return not (noun and low[index - 1] in language.determiners)

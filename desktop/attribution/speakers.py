@@ -12,11 +12,13 @@ from desktop.attribution.cues import Cue, Manner
 from desktop.attribution.grammar import PLAIN
 from desktop.attribution.language import Language
 from desktop.attribution.marks import Marks
+from desktop.attribution.noun_phrases import Mention
 from desktop.attribution.quotations import Form, Span, Type
 from desktop.attribution.tokens import CAPITAL, DASHES, PUNCTUATION, QUOTE, WORD, Tokens
 from desktop.attribution.uncued import WORDS_OF_A_QUOTATION, Uncued, is_title
 
 _FILL = 16
+_LONGEST_PAUSE = 24
 _ASKED = {"?", "!", "…"}
 
 
@@ -247,7 +249,20 @@ class Attributor:
             cue for cue in here
             if id(cue) in self._reporting and cue.mention and not self.finder.of_many(cue.mention)
         ]  # fmt: skip
-        return said[0] if said else self._uncued.beat(number - 1, start, end)
+        if said:
+            return said[0]
+        return self._uncued.beat(number - 1, start, end) or self._pause(number, start, end)
+
+    def _pause(self, number: int, start: int, end: int) -> Cue | None:
+        """As in "“…,” she says. She looks out of the window. “…”": who spoke before goes on."""
+        low, language = self.tokens.low[start], self.language
+        if number < 2 or end - start > _LONGEST_PAUSE or low not in language.subject_pronouns:
+            return None
+        first = self.tokens.sentences[number - 2][0]
+        spoke = any(at in self._owner for at in range(first, start))
+        if not spoke or low not in language.he | language.she:
+            return None
+        return Cue(start, start, Manner.ALOUD, number - 1, Mention(start, start))
 
     # Results
 
@@ -338,6 +353,7 @@ class Attributor:
         if cue is not None and not fragment and index not in self._carried:
             written = cue.high == index - 1 and self.tokens.low[cue.last] not in self.language.plain
             named = written and not cue.inverted and is_title(words, self.language)
+            named = named or (self._is_placed(index) and is_title(words, self.language))
             return Form.TITLE if named else Form.QUOTATION
         if self._is_called(index) and not fragment:
             return Form.TITLE if len(words) <= 2 * WORDS_OF_A_QUOTATION else Form.QUOTATION
@@ -346,7 +362,14 @@ class Attributor:
         if is_title(words, self.language):
             return Form.TITLE
         whole = bool(words) and words[-1][-1:] in {",", ".", "?", "!"} and words[0][:1].isupper()
+        if len(words) == 1 and index and self.tokens.kind[index - 1] == WORD:
+            whole = False
         return Form.QUOTATION if whole or len(words) >= WORDS_OF_A_QUOTATION else Form.SCARE
+
+    def _is_placed(self, index: int) -> bool:
+        """As in "she says on “The Long Tide”": a preposition stands before the stretch."""
+        before = self.tokens.low[index - 1] if index else ""
+        return before in self.language.prepositions and before != "like"
 
     def _is_called(self, index: int) -> bool:
         before = self.tokens.low[index - 1] if index else ""
