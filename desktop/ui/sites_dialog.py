@@ -1,9 +1,10 @@
 """Sites: where articles can go, and a test that says what is wrong."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -25,6 +26,50 @@ from desktop.ui import style
 from desktop.ui.tasks import Latest
 
 
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A kind of site in the words of its own pages; `user` is empty where nobody is named."""
+
+    title: str
+    user: str
+    secret: str
+    hint: str
+    help: str
+
+
+_KINDS = {
+    "wordpress": _Kind(
+        "WordPress",
+        "User name",
+        "Application password",
+        "from your profile page in WordPress",
+        "In WordPress, open Users, Profile, and make an application password there.",
+    ),
+    "ghost": _Kind(
+        "Ghost",
+        "",
+        "Admin API key",
+        "figures and letters with a colon between them",
+        "In Ghost, open Settings, Integrations, add a custom integration, and copy its Admin API"
+        " key.",
+    ),
+    "micropub": _Kind(
+        "Micropub",
+        "",
+        "Access token",
+        "from your site's settings",
+        "Your site gives you an access token for apps, often under IndieAuth or Micropub.",
+    ),
+    "newsroom": _Kind(
+        "Newsroom endpoint",
+        "Name of the key",
+        "Key or token",
+        "from those who run it",
+        "Those who run it give you a token, or a key and its name. With a token there is no name.",
+    ),
+}
+
+
 class SitesDialog(QDialog):
     """The list of sites on the left, one site's form on the right."""
 
@@ -41,8 +86,12 @@ class SitesDialog(QDialog):
         self._list.setFixedWidth(200)
         self._title = _line("Name", "The Gazette")
         self._url = _line("Address", "https://www.example.org")
+        self._kind = QComboBox()
+        self._kind.setAccessibleName("Kind")
+        for name, kind in _KINDS.items():
+            self._kind.addItem(kind.title, name)
         self._user = _line("User name", "your login there")
-        self._secret = _line("Application password", "from your profile page in WordPress")
+        self._secret = _line("Application password", "")
         self._secret.setEchoMode(QLineEdit.EchoMode.Password)
         self._said = QLabel()
         self._said.setWordWrap(True)
@@ -57,6 +106,7 @@ class SitesDialog(QDialog):
         self._buttons["Save and test"].setProperty("role", "primary")
         self._buttons["Save and test"].setDefault(True)
         self._lay_out()
+        self._kind.currentIndexChanged.connect(self._follow_kind)
         self._list.currentRowChanged.connect(self._show)
         self._buttons["New site"].clicked.connect(self._new)
         self._buttons["Remove"].clicked.connect(self._remove)
@@ -65,10 +115,11 @@ class SitesDialog(QDialog):
         self._fill(PRACTICE.name)
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self._form)
+        self._rows = form = QFormLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(style.GAP)
         for label, line in (
+            ("&Kind", self._kind),
             ("&Name", self._title),
             ("&Address", self._url),
             ("&User name", self._user),
@@ -113,6 +164,9 @@ class SitesDialog(QDialog):
         self._form.setVisible(not practice)
         self._buttons["Remove"].setEnabled(site is not None and not practice)
         self._buttons["Save and test"].setEnabled(not practice)
+        kind = site.kind if site and site.kind in _KINDS else next(iter(_KINDS))
+        self._kind.setCurrentIndex(list(_KINDS).index(kind))
+        self._follow_kind()
         self._title.setText(site.title if site else "")
         self._url.setText(site.url if site else "")
         self._user.setText(site.user if site else "")
@@ -125,13 +179,24 @@ class SitesDialog(QDialog):
         elif site is not None:
             self._said.setText("Leave the password empty to keep the one that is stored.")
 
+    def _follow_kind(self) -> None:
+        """Ask for what this kind of site wants, by its name for it."""
+        kind = _KINDS[self._kind.currentData()]
+        self._rows.setRowVisible(self._user, bool(kind.user))
+        self._secret.setPlaceholderText(kind.hint)
+        for line, name in ((self._user, kind.user), (self._secret, kind.secret)):
+            line.setAccessibleName(name)
+            label = self._rows.labelForField(line)
+            if isinstance(label, QLabel):
+                label.setText(name)
+        if self._site() is None:
+            self._said.setText(kind.help)
+
     def _new(self) -> None:
         self._list.setCurrentRow(-1)
         self._form.show()
         self._buttons["Save and test"].setEnabled(True)
-        self._said.setText(
-            "In WordPress, open Users, Profile, and make an application password there."
-        )
+        self._follow_kind()
         self._title.setFocus()
 
     def _remove(self) -> None:
@@ -157,8 +222,10 @@ class SitesDialog(QDialog):
         if old is None and any(site.name == name for site in self._sites):
             self._said.setText(f"There is a site called {title} already. Give this one another.")
             return
-        base = old or Site(name=name, kind="wordpress")
-        site = replace(base, url=url, user=self._user.text().strip(), title=title)
+        kind = str(self._kind.currentData())
+        user = self._user.text().strip() if _KINDS[kind].user else ""
+        base = old or Site(name=name, kind=kind)
+        site = replace(base, kind=kind, url=url, user=user, title=title)
         try:
             self._house.sites.put(site)
             secret = self._secret.text()
@@ -195,10 +262,11 @@ def ask_secret(house: House, site: Site, parent: QWidget) -> bool:
     """Make sure that the site's password is at hand; asks where no keyring has it."""
     if house.has_secret(site):
         return True
+    what = _KINDS[site.kind].secret if site.kind in _KINDS else "Password"
     secret, given = QInputDialog.getText(
         parent,
-        "Application password",
-        f"No keyring on this computer has the password for {site.title or site.name}.\n"
+        what,
+        f"No keyring on this computer has it for {site.title or site.name}.\n"
         "It is used until Onrecord is closed, and not written down anywhere.",
         QLineEdit.EchoMode.Password,
     )

@@ -12,6 +12,7 @@ from keyring.errors import PasswordDeleteError
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QComboBox,
     QInputDialog,
     QLabel,
     QLineEdit,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.composition import House
+from desktop.publishing.cms import KINDS
 from desktop.publishing.cms.contract import CmsUnauthorised
 from desktop.publishing.sites import PRACTICE, Site
 from desktop.ui.sites_dialog import SitesDialog, ask_secret
@@ -225,6 +227,43 @@ def test_a_slow_site_does_not_keep_the_window_waiting(
             assert said(dialog) == "Testing…"
     # What it says in the end does no harm.
     qtbot.waitUntil(lambda: said(dialog) != "Testing…")
+
+
+# Kinds
+
+
+def kind(dialog: SitesDialog) -> QComboBox:
+    found = dialog.findChild(QComboBox)
+    assert isinstance(found, QComboBox)
+    return found
+
+
+def test_every_kind_of_site_can_be_chosen_but_the_practice_site(dialog: SitesDialog) -> None:
+    offered = {kind(dialog).itemData(row) for row in range(kind(dialog).count())}
+    assert offered == set(KINDS) - {PRACTICE.kind}
+
+
+def test_a_ghost_is_asked_for_its_key_and_not_for_a_name(
+    dialog: SitesDialog, house: House, qtbot: QtBot, closed_port: int
+) -> None:
+    fill(dialog, "Echo", f"http://127.0.0.1:{closed_port}")
+    assert "In WordPress" in said(dialog)
+    kind(dialog).setCurrentText("Ghost")
+    assert "In Ghost" in said(dialog)
+    assert not any(one.text() == "User name" for one in dialog.findChildren(QLabel))
+    assert any(one.text() == "Admin API key" for one in dialog.findChildren(QLabel))
+    line(dialog, "Admin API key").setText("not a key")
+    press(dialog, "Save and test")
+    qtbot.waitUntil(lambda: "Testing" not in said(dialog), timeout=5000)
+    assert "not an Admin API key of Ghost" in said(dialog)
+    site = house.sites.get("echo")
+    assert (site.kind, site.user) == ("ghost", "")
+    sites(dialog).setCurrentRow(0)
+    sites(dialog).setCurrentRow(1)
+    assert kind(dialog).currentData() == "ghost"
+    press(dialog, "New site")
+    kind(dialog).setCurrentText("WordPress")
+    assert line(dialog, "User name").isVisible()
 
 
 # Passwords

@@ -59,7 +59,7 @@ from desktop.publishing.cms.ghost_post import (
     written,
 )
 from desktop.publishing.cms.http import Answer, Http, failure, same_origin
-from desktop.publishing.readback import read_page
+from desktop.publishing.readback import read_page, same
 
 API = "ghost/api/admin/"
 SHAPE = {"source": "html", "formats": "html,lexical", "include": "tags,authors"}
@@ -173,7 +173,7 @@ class Client:
         page = read_page(post.url, answer.text, payload.headline)
         if withdrawn:
             # A site may answer with another page at the address of one that is gone.
-            return page if page.headline == payload.headline else None
+            return page if same(page.headline, payload.headline) else None
         there = self._one(self._asked(f"posts/{post.id}/", SHAPE), "posts")
         section: Table = there["primary_tag"] or {}
         details = {"section": str(section.get("name", ""))}
