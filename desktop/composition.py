@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop.library.settings import Settings
     from desktop.preview.page import Theme
     from desktop.preview.renderer import Renderer, Rendering
-    from desktop.publishing.cms.contract import Client, Payload, Status
+    from desktop.publishing.cms.contract import Capabilities, Client, Payload, Status
     from desktop.publishing.cms.practice import Server
     from desktop.publishing.credentials import Credentials
     from desktop.publishing.egress import Leak
@@ -380,6 +380,12 @@ class House:
             folder = self.practice_folder
             paper = Newspaper(folder / "site", self.theme, self._theme_fonts())
             return practice.Client(folder, paper.page, front=paper.front)
+        if site.kind == "micropub":
+            from desktop.publishing.cms import micropub
+            from desktop.publishing.pictures import Pictures
+
+            pictures = Pictures(self.database.connect, site.url)
+            return micropub.Client(site.url, self._secret(site), pictures)
         if site.kind == "newsroom":
             from desktop.publishing.cms import newsroom
 
@@ -393,6 +399,13 @@ class House:
         from desktop.publishing.cms import wordpress
 
         return wordpress.Client(site.url, site.user, self._secret(site))
+
+    @staticmethod
+    def capabilities(kind: str) -> "Capabilities":
+        """What a kind of site can do."""
+        from importlib import import_module
+
+        return import_module(f"desktop.publishing.cms.{kind}").Client.capabilities
 
     @property
     def practice_folder(self) -> Path:

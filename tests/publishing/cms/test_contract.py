@@ -48,6 +48,8 @@ ARTICLE = Payload(
     params=[
         "practice",
         "newsroom",
+        pytest.param("micropub", marks=pytest.mark.micropub),
+        pytest.param("wagtail", marks=pytest.mark.micropub),
         pytest.param("wordpress", marks=pytest.mark.wordpress),
         pytest.param("ghost", marks=[pytest.mark.ghost, pytest.mark.xdist_group("ghost")]),
     ]

@@ -1,0 +1,403 @@
+"""Any site that speaks Micropub (W3C), with an IndieAuth token.
+
+Signature: `Client(url, token, pictures, timeout=(10, 60))`. `url` is the site's address, whose page
+names the endpoint (`rel=micropub`), or the endpoint's own.
+
+Micropub has no idempotent creation, so each post carries two marks of its key: the end of its
+`mp-slug`, and a property of ours. A try whose answer was lost is found by either in the list that
+`q=source` gives, which the endpoint must therefore have. Nor has it a conditional update: we
+read, compare with what came back when we last wrote, and write; a gap of milliseconds remains.
+
+Names for the standfirst, section and tags are `summary` and `category`. Byline, corrections, the
+lead picture and its credit stand in the text itself: few sites take more, and a `photo` would
+make the post one of pictures. A withdrawn post becomes a draft, or is deleted where the site
+has no drafts; it is undeleted when published again.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from html.parser import HTMLParser
+from typing import Any, cast
+from urllib.parse import urljoin, urlsplit
+
+from desktop.publishing.cms.contract import (
+    Attachment,
+    Capabilities,
+    CmsConflict,
+    CmsError,
+    CmsRefused,
+    CmsUnauthorised,
+    CmsUnavailable,
+    Payload,
+    Reading,
+    RemotePost,
+    SiteCheck,
+    Status,
+)
+from desktop.publishing.cms.http import Answer, Http, bearer, failure, same_origin
+from desktop.publishing.cms.micropub_entry import (
+    CONTENT,
+    MARK,
+    Properties,
+    differing,
+    is_marked,
+    mark_of,
+    not_kept,
+    properties_of,
+    says,
+    status_of,
+    to_properties,
+    version_of,
+)
+from desktop.publishing.pictures import Pictures
+from desktop.publishing.readback import read_page
+
+PAGE = 50
+MOST_PAGES = 40
+LINK = re.compile(r'<([^>]*)>\s*;[^,]*?\brel="?([^",;]*)')
+MISSING = (400, 404, 410)
+
+
+@dataclass(frozen=True, slots=True)
+class _Endpoint:
+    """Where to write, and what the site says of it."""
+
+    address: str
+    http: Http
+    tokens: str
+    config: dict[str, Any]
+
+
+class Client:
+    """The adapter to the site at `url`; `token` is a bearer token for its endpoint.
+
+    `pictures` remembers which pictures the site has: the protocol cannot tell.
+    """
+
+    capabilities = Capabilities(conflict_detection=True, withdrawal=True)
+
+    def __init__(
+        self,
+        url: str,
+        token: str,
+        pictures: Pictures,
+        timeout: tuple[float, float] = (10.0, 60.0),
+    ) -> None:
+        self._reader = Http(url, timeout=timeout)
+        self._token = token
+        self._pictures = pictures
+        self._timeout = timeout
+        self._endpoint: _Endpoint | None = None
+
+    def check(self) -> SiteCheck:
+        """Whether the token is good there, and lets posts be found as well as made."""
+        try:
+            endpoint = self._found()
+            first = self._ask({"q": "source", "limit": "1"})
+            if first.status == 403:
+                return SiteCheck(False, "The token does not allow posts to be read and changed.")
+            if first.status >= 400 or not isinstance(first.table().get("items"), list):
+                return SiteCheck(False, f"{endpoint.address} cannot list its posts (q=source).")
+            user, scopes = self._whose(endpoint)
+        except CmsError as error:
+            return SiteCheck(False, str(error))
+        may_publish = not scopes or "create" in scopes
+        message = f"Connected to {endpoint.address}{' as ' + user if user else ''}"
+        message += "." if may_publish else "; the token does not allow posts to be published."
+        return SiteCheck(True, message, user, may_publish)
+
+    def clock(self) -> datetime | None:
+        """The time by the endpoint's clock."""
+        said = self._ask({"q": "config"}).headers.get("date", "")
+        try:
+            return parsedate_to_datetime(said).astimezone(UTC)
+        except ValueError:
+            return None
+
+    def find(self, key: str) -> RemotePost | None:
+        """The post with one of the key's marks."""
+        found = next(self._marked(key), None)
+        return self._post(*found) if found else None
+
+    def send(
+        self,
+        key: str,
+        payload: Payload,
+        post: RemotePost | None,
+        created: Callable[[RemotePost], None],
+    ) -> RemotePost:
+        """Upload the pictures, then make the post or change what is different in it."""
+        if post is None:
+            if payload.status is Status.WITHDRAW:
+                raise CmsRefused("The article was never sent there, so nothing can be taken down.")
+            wanted = self._properties(payload)
+            made, ours = self._created(key, payload, wanted)
+            created(made)
+            if ours:
+                return self._written(made.url, wanted, key)
+            # Another try of ours was quicker; this one changes what that made.
+            post = made
+        there = self._there(post)
+        if payload.status is Status.WITHDRAW:
+            return self._withdrawn(post, there)
+        if status_of(there) is Status.PUBLISH and payload.status is Status.DRAFT:
+            raise CmsRefused(
+                "The article is already published there; sending a draft would take it down."
+            )
+        wanted = self._properties(payload)
+        if post.version not in ("", version_of(there)) and not says(there, wanted):
+            raise CmsConflict("The post was changed on the site since you last published it.")
+        return self._written(self._changed(post.id, there, wanted), wanted, key)
+
+    def read_back(self, post: RemotePost, payload: Payload) -> Reading | None:
+        """The public page as a stranger sees it; None while it is not public."""
+        there: Properties = {}
+        if payload.status is not Status.WITHDRAW:
+            there = self._there(post)
+            if status_of(there) is Status.DRAFT:
+                return None
+        answer = self._read(post.url)
+        if answer.status >= 500 or (answer.status != 200 and there):
+            raise CmsUnavailable(f"{post.url} answered {answer.status} to a reader.")
+        if answer.status != 200:
+            return None
+        page = read_page(post.url, answer.text, payload.headline)
+        kept = {"section": "category", "standfirst": "summary"}
+        details = {
+            name: ", ".join(map(str, there[field]))
+            for name, field in kept.items()
+            if field in there
+        }
+        return Reading(page.url, page.headline, page.paragraphs, details)
+
+    # Finding the endpoint.
+
+    def _found(self) -> _Endpoint:
+        if self._endpoint is None:
+            self._endpoint = self._discovered()
+        return self._endpoint
+
+    def _discovered(self) -> _Endpoint:
+        home = self._reader.get("")
+        if home.status >= 500:
+            raise failure(home)
+        links = _links(home)
+        address = urljoin(home.url, links.get("micropub", ""))
+        # The site itself says where to write, which may be elsewhere; Http sees to TLS.
+        http = self._signing(address)
+        config = http.get(address, query={"q": "config"}, signed=True)
+        if config.status in (401, 403):
+            raise _failed(config)
+        if config.status != 200 or "json" not in config.headers.get("content-type", ""):
+            if "micropub" in links and config.status >= 500:
+                raise failure(config)
+            raise CmsRefused(f"There is no Micropub endpoint at {self._reader.base}.")
+        tokens = urljoin(home.url, links["token_endpoint"]) if "token_endpoint" in links else ""
+        return _Endpoint(address, http, tokens, config.table())
+
+    def _signing(self, address: str) -> Http:
+        parts = urlsplit(address)
+        return Http(f"{parts.scheme}://{parts.netloc}", bearer(self._token), self._timeout)
+
+    def _whose(self, endpoint: _Endpoint) -> tuple[str, frozenset[str]]:
+        """Whose token it is, and its scopes, where the token endpoint tells."""
+        if not endpoint.tokens or not same_origin(endpoint.tokens, endpoint.address):
+            return "", frozenset()
+        answer = endpoint.http.get(endpoint.tokens, signed=True)
+        if answer.status != 200 or "json" not in answer.headers.get("content-type", ""):
+            return "", frozenset()
+        table = answer.table()
+        return str(table.get("me", "")), frozenset(str(table.get("scope", "")).split())
+
+    # Reading.
+
+    def _ask(self, query: dict[str, str]) -> Answer:
+        endpoint = self._found()
+        answer = endpoint.http.get(endpoint.address, query=query, signed=True)
+        if answer.status == 401 or answer.status >= 500 or answer.status == 429:
+            raise _failed(answer)
+        return answer
+
+    def _marked(self, key: str) -> Iterator[tuple[str, Properties]]:
+        """The posts with a mark of the key, with their addresses."""
+        return (one for one in self._listed() if is_marked(key, *one))
+
+    def _listed(self) -> Iterator[tuple[str, Properties]]:
+        """The posts of the site, as far back as any try of ours can be."""
+        seen: set[str] = set()
+        for page in range(MOST_PAGES):
+            query = {"q": "source", "limit": str(PAGE), "offset": str(page * PAGE)}
+            answer = self._ask(query)
+            items = answer.table().get("items") if answer.status == 200 else None
+            if not isinstance(items, list):
+                raise CmsRefused(
+                    "The site cannot list its posts (q=source), so that it could not be told"
+                    " whether an article has arrived."
+                )
+            entries = [properties_of(cast("dict[str, Any]", item)) for item in cast("Any", items)]
+            fresh = [one for one in entries if one.get("url") and str(one["url"][0]) not in seen]
+            for entry in fresh:
+                seen.add(str(entry["url"][0]))
+                yield str(entry["url"][0]), entry
+            if len(entries) < PAGE or not fresh:
+                return
+
+    def _there(self, post: RemotePost) -> Properties:
+        there = self._source(post.id)
+        if there is None and post.status == Status.WITHDRAW:
+            self._act("undelete", post.id)
+            there = self._source(post.id)
+        if there is None:
+            raise CmsConflict("The post was deleted on the site since you published it.")
+        return there
+
+    def _source(self, url: str) -> Properties | None:
+        answer = self._ask({"q": "source", "url": url})
+        if answer.status in MISSING:
+            return None
+        if answer.status >= 400:
+            raise _failed(answer)
+        return properties_of(answer.table())
+
+    def _read(self, url: str) -> Answer:
+        own = same_origin(url, self._reader.base)
+        return (self._reader if own else Http(url, timeout=self._timeout)).get(url)
+
+    # Writing.
+
+    def _write(self, body: dict[str, Any]) -> Answer:
+        endpoint = self._found()
+        answer = endpoint.http.post(endpoint.address, body=body)
+        if answer.status >= 400:
+            raise _failed(answer)
+        return answer
+
+    def _act(self, action: str, url: str) -> None:
+        self._write({"action": action, "url": url})
+
+    def _created(self, key: str, payload: Payload, wanted: Properties) -> tuple[RemotePost, bool]:
+        """A new post, or False and that which an earlier try turns out to have made."""
+        slug = f"{payload.slug[:100] or 'article'}-{mark_of(key)}"
+        properties = wanted | {"mp-slug": [slug], MARK: [mark_of(key)]}
+        answer = self._write({"type": ["h-entry"], "properties": properties})
+        location = answer.headers.get("location", "")
+        if answer.status not in (200, 201, 202) or not location:
+            raise CmsUnavailable("The site did not say where the new post is.")
+        url = urljoin(self._found().address, location)
+        made = RemotePost(url, url, payload.status.value)
+        if urlsplit(url).path.rstrip("/").endswith(f"/{slug}"):
+            return made, True
+        for earlier, there in self._marked(key):
+            if earlier != url:
+                self._act("delete", url)
+                return RemotePost(earlier, earlier, status_of(there).value), False
+        return made, True
+
+    def _changed(self, url: str, there: Properties, wanted: Properties) -> str:
+        """The address of the post after what is different was replaced."""
+        replaced = differing(there, wanted)
+        removed = [name for name in CONTENT if there.get(name) and name not in wanted]
+        if not replaced and not removed:
+            return url
+        body: dict[str, Any] = {"action": "update", "url": url}
+        body |= {"replace": replaced} if replaced else {}
+        body |= {"delete": removed} if removed else {}
+        return urljoin(url, self._write(body).headers.get("location", url))
+
+    def _written(self, url: str, wanted: Properties, key: str) -> RemotePost:
+        """The post as the site has it now, with what it did not take."""
+        there = self._source(url)
+        if there is None:
+            # Made, but not there yet (202): nothing can be said about it.
+            status = Status.DRAFT if wanted["post-status"] == ["draft"] else Status.PUBLISH
+            return RemotePost(url, url, status.value)
+        notes = [f"The site did not take the {words}." for words in not_kept(there, wanted)]
+        if there.get("post-status", wanted["post-status"]) != wanted["post-status"]:
+            notes.append(f"The site keeps it as “{there['post-status'][0]}”.")
+        if not is_marked(key, url, there):
+            notes.append("The site keeps no mark by which a lost post could be found again.")
+        return self._post(url, there, tuple(notes))
+
+    def _withdrawn(self, post: RemotePost, there: Properties) -> RemotePost:
+        known = post.version in ("", version_of(there))
+        if status_of(there) is Status.PUBLISH:
+            replacing = {"post-status": ["draft"]}
+            self._write({"action": "update", "url": post.id, "replace": replacing})
+            there = self._source(post.id) or there
+            if status_of(there) is Status.PUBLISH:
+                self._act("delete", post.id)
+        version = version_of(there) if known else post.version
+        return RemotePost(post.id, post.url, Status.WITHDRAW.value, version)
+
+    def _properties(self, payload: Payload) -> Properties:
+        """The post's properties, after its pictures have been put there."""
+        every = (*((payload.picture,) if payload.picture else ()), *payload.pictures)
+        addresses = {one.name: self._uploaded(one) for one in every}
+        return to_properties(payload, addresses)
+
+    def _uploaded(self, picture: Attachment) -> str:
+        """The address of the picture, which is uploaded unless that was done before."""
+        from urllib3 import encode_multipart_formdata
+
+        known = self._pictures.address(picture.sha256)
+        # On a connection of its own: some servers send the picture after a HEAD all the same.
+        if known and Http(known, timeout=self._timeout).head(known).status in (200, 405):
+            return known
+        endpoint = self._found()
+        media = str(endpoint.config.get("media-endpoint") or "")
+        if not media:
+            raise CmsRefused("The site takes no pictures (it has no media endpoint).")
+        address = urljoin(endpoint.address, media)
+        content, kind = encode_multipart_formdata(
+            {"file": (picture.name, picture.content, picture.media_type)}
+        )
+        http = endpoint.http if same_origin(address, endpoint.address) else self._signing(address)
+        answer = http.post(address, content=content, headers={"Content-Type": kind})
+        if answer.status >= 400:
+            raise _failed(answer)
+        if not answer.headers.get("location"):
+            raise CmsUnavailable("The site did not say where the picture is.")
+        found = urljoin(address, answer.headers["location"])
+        self._pictures.keep(picture.sha256, found)
+        return found
+
+    def _post(self, url: str, there: Properties, notes: tuple[str, ...] = ()) -> RemotePost:
+        return RemotePost(url, url, status_of(there).value, version_of(there), notes)
+
+
+class _Relations(HTMLParser):
+    """The first link of each relation in a page."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found: dict[str, str] = {}
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if tag in ("link", "a") and given.get("href") is not None:
+            for relation in (given.get("rel") or "").lower().split():
+                self.found.setdefault(relation, given.get("href") or "")
+
+
+def _links(answer: Answer) -> dict[str, str]:
+    """Where a page's relations lead; those in its headers go first."""
+    page = _Relations()
+    page.feed(answer.text if answer.is_html else "")
+    header = answer.headers.get("link", "")
+    for address, relations in reversed(LINK.findall(header)):
+        page.found |= dict.fromkeys(relations.lower().split(), address)
+    return page.found
+
+
+def _failed(answer: Answer) -> CmsError:
+    """The error for an answer that is not a success; endpoints say theirs in plain text too."""
+    host = urlsplit(answer.url).netloc
+    if answer.status == 401:
+        return CmsUnauthorised(f"{host} does not accept the token. It may have expired.")
+    error, said = failure(answer), " ".join(answer.text.split())
+    if isinstance(error, CmsRefused) and 0 < len(said) < 100 and "<" not in said:
+        return error if "{" in said else CmsRefused(f"{host} answered {answer.status}: {said}")
+    return error
