@@ -49,6 +49,7 @@ from desktop.publishing.cms.ghost_post import (
     LONGEST_STANDFIRST,
     Table,
     becoming,
+    foreign,
     head,
     is_already,
     mark,
@@ -62,6 +63,7 @@ from desktop.publishing.cms.http import Answer, Http, failure, same_origin
 from desktop.publishing.readback import read_page, same
 
 API = "ghost/api/admin/"
+EDITOR = re.compile(r"/ghost(/?(#.*)?)?$")
 SHAPE = {"source": "html", "formats": "html,lexical", "include": "tags,authors"}
 # How often, and every how many seconds, the end of the second of a change is looked for.
 LOOKS, PAUSE = 8, 0.3
@@ -103,11 +105,12 @@ class Client:
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._key = Key(key, clock)
-        self._http = Http(url, self._key, timeout)
+        # People copy the address of the editor's pages too.
+        self._http = Http(EDITOR.sub("/", url.strip()), self._key, timeout)
         self._pictures = pictures
         self._timeout = timeout
         self._wait = wait
-        self._title = ""
+        self._about: Table | None = None
         self._known: tuple[Table | None] | None = None
 
     def check(self) -> SiteCheck:
@@ -151,7 +154,7 @@ class Client:
         there = self._writable(post, payload, final["status"]) if post else None
         ready = self._prepared(key, payload, there)
         if there is None:
-            there = self._created(ready.fields | {"slug": payload.slug})
+            there = self._created(ready.fields | slug(payload, {"slug": ""}))
             created(_post(there))
         sent = ready.fields | final | slug(payload, there)
         saved = self._saved(there, sent)
@@ -184,16 +187,20 @@ class Client:
     # Who is there.
 
     def _name(self) -> str:
-        """The site's name for itself; CmsRefused where there is no Ghost."""
-        if not self._title:
+        """The site's name for itself."""
+        return str(self._site().get("title") or self._http.base)
+
+    def _site(self) -> Table:
+        """What the site says about itself, asked once; CmsRefused where there is no Ghost."""
+        if self._about is None:
             answer = self._http.get(f"{API}site/")
             if answer.status >= 500 or answer.status == 429:
                 raise failure(answer)
             site: Table = {} if answer.is_html else answer.table().get("site") or {}
             if answer.status != 200 or "version" not in site:
                 raise CmsRefused(f"There is no Ghost at {self._http.base}.")
-            self._title = str(site.get("title") or self._http.base)
-        return self._title
+            self._about = site
+        return self._about
 
     def _me(self) -> Table | None:
         """Whose key it is; None for an integration, which is nobody. Asked once."""
@@ -332,6 +339,7 @@ class Client:
                 f"The site does not know “{payload.byline}” as somebody who writes there, so the"
                 " byline opens the text, and the site may show another name above it."
             )
+        notes += foreign(payload, str(self._site().get("locale") or ""))
         return _Prepared(fields, tuple(notes))
 
     def _authors(self, payload: Payload) -> list[str]:

@@ -1,8 +1,8 @@
 """A post as Ghost has it: what an article's fields become, and what Ghost made of them. Pure.
 
 Signatures: `fields(payload, addresses, lead, byline, notes) -> Table`, `becoming(payload, now)`,
-`slug(payload, there)`, `head(key, payload, lead, site, there)`, `version(table)`,
-`is_already(table, payload)`, `not_taken(saved, sent, payload, base)`.
+`slug(payload, there)`, `foreign(payload, locale)`, `head(key, payload, lead, site, there)`,
+`version(table)`, `is_already(table, payload)`, `not_taken(saved, sent, payload, base)`.
 """
 
 import hashlib
@@ -73,7 +73,15 @@ def becoming(payload: Payload, now: datetime | None) -> Table:
 def slug(payload: Payload, there: Table) -> Table:
     """The slug, unless the post has it: with a number where another post had it before."""
     has = re.fullmatch(rf"{re.escape(payload.slug)}(-\d+)?", str(there["slug"]))
-    return {} if has else {"slug": payload.slug}
+    return {} if has or not payload.slug else {"slug": payload.slug}
+
+
+def foreign(payload: Payload, locale: str) -> list[str]:
+    """A note where the article is not in the site's language: Ghost has but one for all pages."""
+    ours, theirs = (tag.partition("-")[0].lower() for tag in (payload.language, locale))
+    if not ours or not theirs or ours == theirs:
+        return []
+    return [f"The site says that all its pages are in “{locale}”; this article is not."]
 
 
 def _elements(payload: Payload, byline: str) -> tuple[str, ...]:

@@ -219,6 +219,13 @@ def test_no_ghost_there(site: Running, pictures: Pictures) -> None:
     assert outcome.message == f"There is no Ghost at {site.url}/nowhere/."
 
 
+@pytest.mark.parametrize("page", ["/", "/ghost", "/ghost/", "/ghost/#/editor/post"])
+def test_the_address_of_the_editors_pages_will_do(
+    site: Running, pictures: Pictures, page: str
+) -> None:
+    assert ghost.Client(site.url + page, site.integration["key"], pictures).check().ok
+
+
 def test_who_may_not_publish_leaves_a_useful_draft(
     site: Running, pictures: Pictures, stored: Stored, key: str
 ) -> None:

@@ -83,6 +83,18 @@ def test_a_slug_that_ghost_numbered_stays(there: str, sent: Table) -> None:
     assert ghost_post.slug(ARTICLE, {"slug": there}) == sent
 
 
+def test_no_slug_leaves_it_to_ghost() -> None:
+    assert ghost_post.slug(replace(ARTICLE, slug=""), {"slug": "ferry"}) == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "locale", "told"),
+    [("en-GB", "en", 0), ("de", "en", 1), ("de", "de-CH", 0), ("", "en", 0), ("de", "", 0)],
+)
+def test_an_article_in_another_language_is_told(language: str, locale: str, told: int) -> None:
+    assert len(ghost_post.foreign(replace(ARTICLE, language=language), locale)) == told
+
+
 def test_the_head_keeps_what_others_put_there_and_our_part_once() -> None:
     others = "<style>p{}</style>"
     once = ghost_post.head(KEY, ARTICLE, "", "Echo", others)
