@@ -1,12 +1,11 @@
 """The sheet before publishing: where it goes, what stands in the way, and how it went."""
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from functools import partial
-from typing import cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -19,21 +18,29 @@ from PySide6.QtWidgets import (
 
 from desktop.attribution.diagnostic import Diagnostic, Severity
 from desktop.composition import PUBLIC_STATUSES
-from desktop.publishing.cms.contract import Status
+from desktop.publishing.cms.contract import Capabilities, Status
 from desktop.publishing.gate import Decision
+from desktop.publishing.hours import appoint
 from desktop.publishing.outbox import Receipt
 from desktop.publishing.release import Release
 from desktop.publishing.sites import Site
 from desktop.ui import style
+from desktop.ui.publish_choices import PublishChoices
 
 _MOST_SHOWN = 6
+_CLEAN = "Nothing stands in the way."
+_VERBS = {
+    Status.PUBLISH: "Publish",
+    Status.DRAFT: "Send as draft",
+    Status.SCHEDULE: "Schedule",
+}
 
 
 class PublishSheet(QDialog):
     """Asks, shows progress, ends with a receipt.
 
-    `judge(override, status, approved by)` returns the release as it would be with these
-    choices. `approver` is who approved an override last.
+    `judge(override, status, approved by, hour)` returns the release as it would be with these
+    choices, `offered(site)` what that site can do. `approver` is who approved an override last.
     `confirmed(site name, Release)` asks to send it; `go_to(Diagnostic)` to show a problem;
     `visited(url)` to open the result; `cancelled` to take it back while it waits.
     """
@@ -49,7 +56,8 @@ class PublishSheet(QDialog):
         sites: Sequence[Site],
         chosen: str,
         warnings: Sequence[Diagnostic],
-        judge: Callable[[str, Status, str], Release],
+        judge: Callable[[str, Status, str, str], Release],
+        offered: Callable[[Site], Capabilities],
         parent: QWidget,
         approver: str = "",
     ) -> None:
@@ -62,10 +70,7 @@ class PublishSheet(QDialog):
         self._sent = False
         self._release: Release | None = None
         self._heading = _label("", "heading")
-        self._site = QComboBox()
-        self._site.setAccessibleName("Site")
-        self._offer(sites, chosen)
-        self._status = _statuses()
+        self._choices = PublishChoices(sites, chosen, offered)
         self._state = _label("", "mute")
         self._blockers = QVBoxLayout()
         self._blockers.setSpacing(2)
@@ -95,9 +100,6 @@ class PublishSheet(QDialog):
         self.look_again()
 
     def _lay_out(self) -> None:
-        choices = QHBoxLayout()
-        choices.addWidget(self._site, 1)
-        choices.addWidget(self._status, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self._sites)
         buttons.addStretch(1)
@@ -107,7 +109,7 @@ class PublishSheet(QDialog):
         layout.setContentsMargins(*(3 * style.GAP,) * 4)
         layout.setSpacing(style.GAP + style.STEP)
         layout.addWidget(self._heading)
-        layout.addLayout(choices)
+        layout.addWidget(self._choices)
         layout.addWidget(self._state)
         layout.addLayout(self._blockers)
         override = QHBoxLayout()
@@ -124,8 +126,7 @@ class PublishSheet(QDialog):
     def _connect(self) -> None:
         self._reason.textChanged.connect(self.look_again)
         self._approver.textChanged.connect(self.look_again)
-        self._status.currentIndexChanged.connect(self.look_again)
-        self._site.currentIndexChanged.connect(self.look_again)
+        self._choices.changed.connect(self.look_again)
         self._publish.clicked.connect(self._confirm)
         self._cancel.clicked.connect(self.reject)
         self._sites.clicked.connect(self.sites_wanted)
@@ -150,27 +151,18 @@ class PublishSheet(QDialog):
 
     def show_sites(self, sites: Sequence[Site]) -> None:
         """Offer these sites from now on."""
-        self._site.blockSignals(True)
-        self._offer(sites, cast("str", self._site.currentData()))
-        self._site.blockSignals(False)
-        self.look_again()
-
-    def _offer(self, sites: Sequence[Site], chosen: str) -> None:
-        self._site.clear()
-        for site in sites:
-            self._site.addItem(site.title or site.name, site.name)
-        self._site.setCurrentIndex(max(0, self._site.findData(chosen)))
+        self._choices.offer(sites)
 
     def look_again(self) -> None:
         """Judge anew with the present choices, until it is sent."""
         if self._sent:
             return
-        status = Status(self._status.currentData())
-        release = self._judge(self._reason.text(), status, self._approver.text())
+        choices = self._choices
+        status = choices.status
+        release = self._judge(self._reason.text(), status, self._approver.text(), choices.hour)
         self._release = release
-        title = self._site.currentText()
-        self._heading.setText(f"Publish to {title}")
-        self._publish.setText("Publish" if status is Status.PUBLISH else "Send as draft")
+        self._heading.setText(f"Publish to {choices.title}")
+        self._publish.setText(_VERBS[status])
         self._publish.setEnabled(release.ready)
         helps = _reason_helps(release.decision) or bool(self._reason.text())
         for widget in (self._reason, self._approver, self._kept):
@@ -180,10 +172,12 @@ class PublishSheet(QDialog):
     def _show_state(self, release: Release) -> None:
         decision = release.decision
         _clear(self._blockers)
-        if release.ready and not decision.reason:
-            _say(self._state, "Nothing stands in the way.", "good")
-        elif release.ready:
-            _say(self._state, "Goes out with your reason on record.", "mute")
+        if release.ready:
+            said = "Goes out with your reason on record." if decision.reason else _CLEAN
+            if release.at:
+                now = datetime.now(UTC)
+                said += f" Readers see it {appoint(release.at, now).in_words(now)}."
+            _say(self._state, said, "mute" if decision.reason else "good")
         elif decision.problem:
             _say(self._state, decision.problem, "danger")
         else:
@@ -215,12 +209,17 @@ class PublishSheet(QDialog):
         if self._release is None or not self._release.ready:
             return
         self._sent = True
-        for widget in (self._publish, self._site, self._status, self._sites):
-            widget.setEnabled(False)
-        for widget in (self._reason, self._approver, *_widgets(self._remarks)):
+        for widget in (
+            self._publish,
+            self._choices,
+            self._sites,
+            self._reason,
+            self._approver,
+            *_widgets(self._remarks),
+        ):
             widget.setEnabled(False)
         self._progress.show()
-        self.confirmed.emit(cast("str", self._site.currentData()), self._release)
+        self.confirmed.emit(self._choices.site, self._release)
 
     def reject(self) -> None:
         """Cancel, Escape and the window's own button: take it back while that is possible."""
@@ -256,14 +255,15 @@ class PublishSheet(QDialog):
 
     def show_receipt(self, receipt: Receipt) -> None:
         """It is out: what readers see, and where."""
-        for widget in (self._progress, self._site, self._status, self._reason, self._approver):
+        for widget in (self._progress, self._choices, self._reason, self._approver):
             widget.hide()
-        self._kept.hide()
-        self._warned.hide()
+        for widget in (self._kept, self._warned):
+            widget.hide()
         _clear(self._remarks)
         _clear(self._blockers)
         public = receipt.status in PUBLIC_STATUSES
-        self._heading.setText("Published" if public else "Sent as a draft")
+        scheduled = receipt.intent == Status.SCHEDULE and not public
+        self._heading.setText(_headed(public=public, scheduled=scheduled))
         self._url = receipt.url
         if receipt.differences:
             _say(self._state, "Readers see something else than was written:", "danger")
@@ -271,6 +271,9 @@ class PublishSheet(QDialog):
                 self._blockers.addWidget(_label(f"▲ {one}", "mute"))
         elif public:
             _say(self._state, "Read back from the site: readers see what was written.", "good")
+        elif scheduled:
+            said = "The site has it and publishes it at its hour. Onrecord looks then."
+            _say(self._state, said, "good")
         else:
             _say(self._state, "It is on the site for the desk; readers do not see it yet.", "good")
         self._blockers.addWidget(_label(receipt.url, "hint"))
@@ -310,6 +313,12 @@ class _Place(QPushButton):
         return self._layout.totalHeightForWidth(width)
 
 
+def _headed(*, public: bool, scheduled: bool) -> str:
+    if public:
+        return "Published"
+    return "Scheduled" if scheduled else "Sent as a draft"
+
+
 def _reason_helps(decision: Decision) -> bool:
     """Whether a reason is all that is missing, or what let it through."""
     if any(leak.certain for leak in decision.leaks):
@@ -317,14 +326,6 @@ def _reason_helps(decision: Decision) -> bool:
     if not all(one.overridable for one in decision.blocking):
         return False
     return bool(decision.blocking or decision.leaks or decision.reason)
-
-
-def _statuses() -> QComboBox:
-    choice = QComboBox()
-    choice.setAccessibleName("What it becomes there")
-    choice.addItem("Published: readers see it at once", Status.PUBLISH)
-    choice.addItem("Draft: only the desk sees it", Status.DRAFT)
-    return choice
 
 
 def _progress() -> QProgressBar:

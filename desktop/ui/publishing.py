@@ -153,6 +153,7 @@ class Publishing(QObject):
             self._site,
             made.analysis.report.diagnostics,
             partial(self._judge, made),
+            lambda site: self._house.capabilities(site.kind),
             self._window,
             self._house.settings.get(APPROVER_SETTING, ""),
         )
@@ -166,10 +167,10 @@ class Publishing(QObject):
         sheet.open()
 
     def _judge(
-        self, made: "_Made", override: str, status: Status, approved_by: str = ""
+        self, made: "_Made", override: str, status: Status, approved_by: str = "", at: str = ""
     ) -> Release:
         report = made.analysis.report
-        return self._house.judge(made.prepared, report, status, override, approved_by)
+        return self._house.judge(made.prepared, report, status, override, approved_by, at)
 
     def _enqueue(self, analysis: Analysis, name: str, release: Release) -> None:
         sheet = self._sheet

@@ -22,7 +22,7 @@ from desktop.article.ledger import Source, Terms
 from desktop.article.model import Article
 from desktop.attribution.diagnostic import Diagnostic
 from desktop.composition import House
-from desktop.publishing.cms.contract import Status
+from desktop.publishing.cms.contract import Capabilities, Status
 from desktop.publishing.outbox import Receipt, State
 from desktop.publishing.release import Release
 from desktop.publishing.sites import PRACTICE, Site
@@ -63,11 +63,20 @@ def open_sheet(house: House, window: QWidget, qtbot: QtBot) -> Open:
 
         prepared = house.prepare(article, rendering, Path())
 
-        def judge(override: str, status: Status, approved_by: str) -> Release:
-            return house.judge(prepared, report, status, override, approved_by)
+        def judge(override: str, status: Status, approved_by: str, at: str) -> Release:
+            return house.judge(prepared, report, status, override, approved_by, at)
+
+        def offered(site: Site) -> Capabilities:
+            return house.capabilities(site.kind)
 
         sheet = PublishSheet(
-            (PRACTICE, GAZETTE), "practice", report.diagnostics, judge, window, "Ada Brandt"
+            (PRACTICE, GAZETTE),
+            "practice",
+            report.diagnostics,
+            judge,
+            offered,
+            window,
+            "Ada Brandt",
         )
         sheet.open()
         sheet.activateWindow()
@@ -485,3 +494,42 @@ def test_a_new_site_can_be_chosen_at_once(open_sheet: Open) -> None:
     sheet.show_sites((PRACTICE,))
     assert sites.currentData() == "practice"
     assert "Publish to Practice site" in said(sheet)
+
+
+def test_a_scheduled_article_says_when_readers_see_it(open_sheet: Open) -> None:
+    sheet = open_sheet(CLEAN)
+    sites, status = choice(sheet, "Site"), choice(sheet, "What it becomes there")
+    sites.setCurrentIndex(sites.findData("gazette"))
+    status.setCurrentIndex(status.findData(Status.SCHEDULE))
+    (hour,) = (
+        one for one in sheet.findChildren(QLineEdit)
+        if one.accessibleName() == "Hour of publication"
+    )  # fmt: skip
+    hour.setText("2999-01-02 06:00 Europe/Berlin")
+    assert "Readers see it Wednesday 2 January 2999, 06:00 in Berlin, in" in said(sheet)
+    assert button(sheet, "Schedule").isEnabled()
+    hour.setText("2001-01-02 06:00 Europe/Berlin")
+    assert "That hour is past" in said(sheet)
+    assert not button(sheet, "Schedule").isEnabled()
+    sent: list[Release] = []
+
+    def take(_site: str, release: Release) -> None:
+        sent.append(release)
+
+    sheet.confirmed.connect(take)
+    hour.setText("2999-01-02 06:00Z")
+    button(sheet, "Schedule").click()
+    assert sent[0].payload
+    assert (sent[0].payload.status, sent[0].payload.publish_at) == (
+        Status.SCHEDULE, "2999-01-02T06:00:00Z",
+    )  # fmt: skip
+
+
+def test_a_receipt_of_what_is_scheduled_says_so(open_sheet: Open) -> None:
+    sheet = open_sheet(CLEAN)
+    at = "2026-11-23T12:00:00+00:00"
+    sheet.show_receipt(
+        Receipt("gazette", "7", "https://g.invalid/7", "future", "d", at, intent="schedule")
+    )
+    assert "Scheduled" in said(sheet)
+    assert "publishes it at its hour" in said(sheet)

@@ -1,0 +1,105 @@
+"""Where an article goes, what it becomes there, and at which hour."""
+
+from collections.abc import Callable, Sequence
+from typing import cast
+
+from PySide6.QtCore import QDateTime, Qt, QTimeZone, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.publishing.cms.contract import Capabilities, Status
+from desktop.publishing.sites import Site
+from desktop.ui import style
+
+_BECOMES = {
+    Status.PUBLISH: "Published: readers see it at once",
+    Status.DRAFT: "Draft: only the desk sees it",
+    Status.SCHEDULE: "Scheduled: the site publishes it",
+}
+
+
+class PublishChoices(QWidget):
+    """Site, status and hour; offers what the chosen site can do, by `able(site)`."""
+
+    changed = Signal()
+
+    def __init__(
+        self, sites: Sequence[Site], chosen: str, able: Callable[[Site], Capabilities]
+    ) -> None:
+        super().__init__()
+        self._able = able
+        self._sites: dict[str, Site] = {}
+        self._site = QComboBox()
+        self._site.setAccessibleName("Site")
+        self._status = QComboBox()
+        self._status.setAccessibleName("What it becomes there")
+        self._hour = QLineEdit(_tomorrow())
+        self._hour.setAccessibleName("Hour of publication")
+        self._hour.setPlaceholderText("2026-11-24 06:00 Europe/Berlin")
+        row = QHBoxLayout()
+        row.addWidget(self._site, 1)
+        row.addWidget(self._status, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(style.GAP)
+        layout.addLayout(row)
+        layout.addWidget(self._hour)
+        self.offer(sites, chosen)
+        self._site.currentIndexChanged.connect(self._site_chosen)
+        self._status.currentIndexChanged.connect(self._status_chosen)
+        self._hour.textChanged.connect(self.changed)
+
+    @property
+    def site(self) -> str:
+        """The chosen site's name."""
+        return cast("str", self._site.currentData())
+
+    @property
+    def title(self) -> str:
+        """The chosen site's name for people."""
+        return self._site.currentText()
+
+    @property
+    def status(self) -> Status:
+        """What it is to become."""
+        return Status(self._status.currentData())
+
+    @property
+    def hour(self) -> str:
+        """The hour as written; empty where it is not to be scheduled."""
+        return self._hour.text() if self.status is Status.SCHEDULE else ""
+
+    def offer(self, sites: Sequence[Site], chosen: str = "") -> None:
+        """Offer these sites from now on, the chosen one first in force."""
+        chosen = chosen or self.site
+        self._sites = {site.name: site for site in sites}
+        self._site.blockSignals(True)
+        self._site.clear()
+        for site in sites:
+            self._site.addItem(site.title or site.name, site.name)
+        self._site.setCurrentIndex(max(0, self._site.findData(chosen)))
+        self._site.blockSignals(False)
+        self._site_chosen()
+
+    def _site_chosen(self) -> None:
+        """Offer what that site can do; what was chosen before stays chosen if it can."""
+        able = self._able(self._sites[self.site])
+        chosen = self._status.currentData()
+        self._status.blockSignals(True)
+        self._status.clear()
+        for status, text in _BECOMES.items():
+            if able.allow(status):
+                self._status.addItem(text, status)
+        self._status.setCurrentIndex(max(0, self._status.findData(chosen)))
+        self._status.blockSignals(False)
+        self._status_chosen()
+
+    def _status_chosen(self) -> None:
+        self._hour.setVisible(self.status is Status.SCHEDULE)
+        self.changed.emit()
+
+
+def _tomorrow() -> str:
+    """Six in the morning of the next day here, as an hour is written."""
+    zone = QTimeZone.systemTimeZone()
+    day = QDateTime.currentDateTime().date().addDays(1)
+    return f"{day.toString(Qt.DateFormat.ISODate)} 06:00 {zone.id().toStdString()}"
