@@ -38,7 +38,7 @@ HERE = Path(__file__).parent
 PARTS = HERE / "ghost"
 UNAVAILABLE = 3
 # Seconds for any one step; usual are about 150 for all.
-LONGEST_STEP = 480
+LONGEST_STEP = 900
 
 
 class Unavailable(Exception):
