@@ -115,6 +115,8 @@ class Client:
 
     def check(self) -> SiteCheck:
         """Who we are there and what we may do, and if nothing, why."""
+        if self._key.problem:
+            return SiteCheck(False, self._key.problem)
         try:
             name = self._name()
             # The public part says nothing about the key; this asks for what only it opens.
@@ -374,21 +376,22 @@ class Client:
     def _uploaded(self, picture: Attachment) -> str:
         """The picture's address at the site: remembered, found where it would be, or new."""
         known = self._pictures.address(picture.sha256)
-        if known and self._stands(known):
+        if known and self._asked_for(known) not in (404, 410):
             return known
         # An upload whose answer was lost; by its name, the digest, there is no mistaking it.
         month = f"{self._now():%Y/%m}"
         usual = urljoin(self._http.base, f"content/images/{month}/{picture.name}")
-        address = usual if self._stands(usual) else self._new_picture(picture)
+        address = usual if self._asked_for(usual) == 200 else self._new_picture(picture)
         self._pictures.keep(picture.sha256, address)
         return address
 
-    def _stands(self, address: str) -> bool:
+    def _asked_for(self, address: str) -> int:
+        """What a stranger is told who asks for the file, as a status of HTTP."""
         # With a query of its own, lest a cache on the way keep the answer for readers.
         answer = self._reader(address).head(address, query={"onrecord": "there"})
         if answer.status >= 500 or answer.status == 429:
             raise failure(answer)
-        return answer.status == 200
+        return answer.status
 
     def _new_picture(self, picture: Attachment) -> str:
         from urllib3 import encode_multipart_formdata

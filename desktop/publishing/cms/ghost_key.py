@@ -34,22 +34,29 @@ CLOCK = ("jwt expired", "maxAge exceeded", "jwt not active")
 
 
 class Key:
-    """Signs requests with the key `ID:SECRET`; CmsUnauthorised where it cannot be one."""
+    """Signs requests with the key `ID:SECRET`.
+
+    `problem` says in a line why the text cannot be such a key, and is empty where it can; signing
+    with one that cannot raises CmsUnauthorised.
+    """
 
     def __init__(self, text: str, clock: Callable[[], float] = time.time) -> None:
         self._clock = clock
+        self.problem = ""
+        self._id, self._secret = "", b""
         whole = FORM.fullmatch(text.strip())
-        if not whole and CONTENT_KEY.fullmatch(text.strip()):
-            raise CmsUnauthorised(
+        if whole:
+            self._id, self._secret = whole.group(1), bytes.fromhex(whole.group(2))
+        elif CONTENT_KEY.fullmatch(text.strip()):
+            self.problem = (
                 "This is a Content API key, which only reads. Use the Admin API key of the same"
                 " integration, the longer one with a colon in it."
             )
-        if not whole:
-            raise CmsUnauthorised(
+        else:
+            self.problem = (
                 "This is not an Admin API key of Ghost: that is two rows of figures and letters"
                 " with a colon between them. Was all of it copied?"
             )
-        self._id, self._secret = whole.group(1), bytes.fromhex(whole.group(2))
 
     def __call__(self, request: "requests.PreparedRequest") -> "requests.PreparedRequest":
         """The request with a fresh token."""
@@ -59,6 +66,8 @@ class Key:
 
     def token(self, now: int) -> str:
         """A token made at `now`, in seconds since the epoch."""
+        if self.problem:
+            raise CmsUnauthorised(self.problem)
         claims = {"iat": now, "exp": now + VALID, "aud": AUDIENCE}
         head = {"alg": "HS256", "typ": "JWT", "kid": self._id}
         text = f"{_coded(json.dumps(head).encode())}.{_coded(json.dumps(claims).encode())}"

@@ -198,6 +198,13 @@ def test_keys_that_are_not_accepted(site: Running, pictures: Pictures, key: str)
             client.send(key, ARTICLE, None, keep)
 
 
+def test_what_is_no_key_is_not_sent_anywhere(pictures: Pictures, key: str) -> None:
+    client = ghost.Client("https://echo.invalid", "open sesame", pictures)
+    assert "not an Admin API key" in client.check().message
+    with pytest.raises(CmsUnauthorised, match="not an Admin API key"):
+        client.find(key)
+
+
 def test_a_clock_that_is_slow(site: Running, pictures: Pictures) -> None:
     text = site.integration["key"]
     client = ghost.Client(site.url, text, pictures, clock=lambda: time.time() - 12 * 60)
