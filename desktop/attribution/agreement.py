@@ -24,8 +24,8 @@ class Agreement:
         return (
             mention.name is None
             and tokens.kind[mention.first] == WORD
-            and first not in language.determiners | language.pronouns | language.indefinite
-            and tokens.low[head] not in language.documents | language.person_words
+            and first not in language.pointing_or_some
+            and tokens.low[head] not in language.papers_and_people
             and not any(low.endswith("'s") for low in tokens.low[mention.first : head])
         )
 

@@ -258,6 +258,86 @@ class Language:
         return (self.he | self.she | self.they) & self.determiners
 
     @cached_property
+    def unnamed(self) -> Words:
+        """Words whose capital makes no name: titles, demonyms, determiners."""
+        return self.person_words | self.demonyms | self.determiners
+
+    @cached_property
+    def ranked(self) -> Words:
+        """What stands in front of names: titles, roles, demonyms."""
+        return self.person_words | self.demonyms
+
+    @cached_property
+    def lesser(self) -> Words:
+        """Words that stand before nouns and verbs alike."""
+        return self.determiners | self.prepositions | self.adverbs
+
+    @cached_property
+    def noun_or_verb(self) -> Words:
+        """Nouns that may be verbs of saying or thinking: "report", "judge"."""
+        return self.documents | self.roles
+
+    @cached_property
+    def standing_alone(self) -> Words:
+        """Words that are a subject by themselves: "she", "some", "these"."""
+        return self.subject_pronouns | self.indefinite | {"this", "these", "those"}
+
+    @cached_property
+    def bare_adverbs(self) -> Words:
+        """Adverbs that are no determiners."""
+        return self.adverbs - self.determiners
+
+    @cached_property
+    def fillers(self) -> Words:
+        """Adverbs and conjunctions."""
+        return self.adverbs | self.conjunctions
+
+    @cached_property
+    def pointing(self) -> Words:
+        """Words that begin an object: "the", "her", "them"."""
+        return self.determiners | self.pronouns
+
+    @cached_property
+    def pointing_or_some(self) -> Words:
+        """The same and "some", "one"."""
+        return self.pointing | self.indefinite
+
+    @cached_property
+    def papers_and_people(self) -> Words:
+        """Documents, titles and roles."""
+        return self.documents | self.person_words
+
+    @cached_property
+    def masculine_only(self) -> Words:
+        """First names of men alone."""
+        return self.masculine_names - self.feminine_names
+
+    @cached_property
+    def feminine_only(self) -> Words:
+        """First names of women alone."""
+        return self.feminine_names - self.masculine_names
+
+    @cached_property
+    def clause_starts(self) -> Words:
+        """Verbs and relative pronouns: what ends an apposition."""
+        return self.finite | self.relative
+
+    @cached_property
+    def times_and_places(self) -> Words:
+        """What leads in when, where and how."""
+        return self.prepositions | self.calendar | self.adverbs
+
+    @cached_property
+    def telling_somebody(self) -> Words:
+        """Verbs with the person told behind them."""
+        return self.told | self.telling
+
+    @cached_property
+    def leading(self) -> Words:
+        """Determiners and prepositions."""
+        return self.determiners | self.prepositions
+
+    @cached_property
     def connectives(self) -> Words:
         """What a sentence begins with that goes on with what was said before."""
         return self.conjunctions | {"then", "because"}

@@ -62,10 +62,7 @@ class Reader(NounPhrases):
                 break
             if low[at] in _WHO:
                 return self._antecedent(at, floor) if verb else None
-            verb = verb or (
-                self.tokens.kind[at] == WORD
-                and low[at] not in language.prepositions | language.determiners | language.adverbs
-            )
+            verb = verb or (self.tokens.kind[at] == WORD and low[at] not in language.lesser)
         return None
 
     def _those_who(self, last: int, floor: int) -> Mention | None:
@@ -240,7 +237,7 @@ class Reader(NounPhrases):
     def _past_adverbial(self, index: int, limit: int) -> int:
         """Behind "By noon" or "Then" without a comma; `limit` where it cannot be told."""
         tokens, language = self.tokens, self.language
-        if tokens.low[index] in language.adverbs | language.conjunctions:
+        if tokens.low[index] in language.fillers:
             return index + 1
         behind = index + 1
         short = behind + 1 < limit and (

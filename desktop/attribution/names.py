@@ -231,6 +231,6 @@ class Names:
         if f"{tokens.low[start]} {tokens.low[min(start + 1, end)]}" in language.place_keys:
             return (start, end)
         start = self._past_titles(start, end)
-        if start == end and tokens.low[start] in language.person_words | language.demonyms:
+        if start == end and tokens.low[start] in language.ranked:
             return None
         return (start, end)

@@ -9,7 +9,6 @@ from desktop.attribution.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, WORD
 LONGEST = 30
 # "One of them", "many of whom".
 _OF_THEM = {"them", "us", "whom", "those"}
-_THESE = {"this", "these", "those"}
 # How nouns for several people or bodies end.
 _PEOPLE = ("ies", "ers", "ors", "ists", "ants", "ents", "ians", "men")
 
@@ -82,7 +81,7 @@ class NounPhrases(Names):
     def _names(self, index: int, first: int) -> bool:
         """Whether a capital is part of a name: no title, and more than the start of a sentence."""
         language, low = self.language, self.tokens.low[index]
-        if low in language.person_words | language.demonyms | language.determiners:
+        if low in language.unnamed:
             return False
         opens = index == first and index + 1 < len(self.tokens)
         behind = self.tokens.low[index + 1] if opens else ""
@@ -94,10 +93,10 @@ class NounPhrases(Names):
         language, low = self.language, self.tokens.low
         if not low[index].endswith("ed") and low[index] not in language.described:
             return False
-        if low[index - 1] in language.determiners | language.prepositions | language.adverbs:
+        if low[index - 1] in language.lesser:
             return False
         following = low[index + 1] if index + 1 < ceiling else "the"
-        return following in language.determiners | language.pronouns
+        return following in language.pointing
 
     def _verb_at(self, index: int, first: int, ceiling: int) -> bool:
         """Whether a word inside a phrase is its verb rather than a noun such as "the report"."""
@@ -106,8 +105,7 @@ class NounPhrases(Names):
             return True
         if index == first or low[index] not in language.cues:
             return False
-        nouns = language.documents | language.roles
-        if low[index] in nouns and self.tokens.kind[index - 1] == CAPITAL:
+        if low[index] in language.noun_or_verb and self.tokens.kind[index - 1] == CAPITAL:
             return False
         noun = low[index] in language.ambiguous or low[index] in language.documents
         return not (noun and low[index - 1] in language.determiners)
@@ -141,7 +139,7 @@ class NounPhrases(Names):
         low = tokens.low[last]
         if low in _OF_THEM and last - 2 >= floor and tokens.low[last - 1] == "of":
             return Mention(last - 2, last) if tokens.low[last - 2] in language.indefinite else None
-        if low in language.subject_pronouns | language.indefinite | _THESE:
+        if low in language.standing_alone:
             return Mention(last, last)
         if tokens.kind[last] not in (WORD, CAPITAL, NUMBER):
             return None
@@ -208,7 +206,7 @@ class NounPhrases(Names):
         if low[index] not in language.ambiguous:
             return False
         before = low[index - 1] if index > floor else ","
-        return before in language.determiners | language.prepositions or before in {",", "("}
+        return before in language.leading or before in {",", "("}
 
     def _coordinates(self, index: int, floor: int) -> bool:
         """Whether "and" joins two names or nouns of one phrase."""
@@ -253,8 +251,7 @@ class NounPhrases(Names):
     def _finish(self, first: int, last: int) -> Mention | None:
         tokens, language = self.tokens, self.language
         while first < last and (
-            tokens.low[first] in language.adverbs - language.determiners
-            or tokens.low[first] in language.conjunctions
+            tokens.low[first] in language.bare_adverbs or tokens.low[first] in language.conjunctions
         ):
             first += 1
         if first > last:

@@ -121,9 +121,9 @@ class Cast:
             person.gender = "she"
         elif not person.gender:
             first = person.words[0]
-            if first in language.masculine_names - language.feminine_names:
+            if first in language.masculine_only:
                 person.gender = "he"
-            elif first in language.feminine_names - language.masculine_names:
+            elif first in language.feminine_only:
                 person.gender = "she"
 
     def named(self, text: str) -> Person | None:

@@ -207,7 +207,7 @@ def _apposed(tokens: Tokens, comma: int, end: int, language: Language) -> set[st
     found: set[str] = set()
     if _is_age(tokens.low[comma + 1 : min(end, comma + 3)]):
         found.add(_AGED)
-    stop = language.finite | language.relative
+    stop = language.clause_starts
     for at in range(comma + 1, min(end, comma + 1 + _REACH)):
         low = tokens.low[at]
         if tokens.kind[at] == PUNCTUATION or low in stop or low in language.cues:

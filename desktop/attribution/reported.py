@@ -90,7 +90,7 @@ class Reports(Fronts):
         if opener is not None:
             return opener
         told: int | None = at
-        if tokens.low[cue.last] in language.told | language.telling:
+        if tokens.low[cue.last] in language.telling_somebody:
             told = self.past_told(at, end)
         at = end if told is None else self._past_time(told, end)
         if at < end and tokens.low[at] == ",":
@@ -111,8 +111,8 @@ class Reports(Fronts):
     def _opener(self, at: int, end: int) -> int | None:
         """The "that" of "said on Monday in a statement that …"."""
         tokens, language = self.tokens, self.language
-        small = language.prepositions | language.calendar | language.adverbs
-        told = language.told | language.telling
+        small = language.times_and_places
+        told = language.telling_somebody
         if tokens.low[at] not in small and tokens.low[at - 1] not in told:
             return None
         for index in range(at, min(end, at + FILL)):
@@ -287,7 +287,7 @@ class Reports(Fronts):
         return (
             low.endswith("ed")
             and tokens.low[at - 1] not in language.determiners | language.prepositions | language.be
-            and tokens.low[at - 1] not in language.adverbs | language.conjunctions
+            and tokens.low[at - 1] not in language.fillers
             and following not in _PARTICIPLE_FOLLOWS
             and tokens.kind[at - 1] != PUNCTUATION
             and (at + 1 > last or tokens.kind[at + 1] != WORD or following in language.determiners

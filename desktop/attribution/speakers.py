@@ -145,7 +145,7 @@ class Attributor:
             return True
         if len(inside.split()) < WORDS_OF_A_QUOTATION and not cue.inverted:
             return False
-        skipped = language.adverbs | language.conjunctions
+        skipped = language.fillers
         return all(tokens.low[at] in skipped for at in between)
 
     def _bars(self, at: int) -> bool:
@@ -165,7 +165,7 @@ class Attributor:
             return ""
         if ";" in lows:
             rest = lows[lows.index(";") + 1 :]
-            skipped = language.adverbs | language.conjunctions | {","}
+            skipped = language.fillers | {","}
             return "direct" if all(low in skipped for low in rest) else ""
         if cue.manner is Manner.PHRASE:
             return "direct" if lows in ([","], [":"]) else "content"

@@ -228,7 +228,7 @@ class Uncued:
         back = self.reader.skip_back(at - 1, start)
         if back < start or tokens.low[back] in language.be:
             return self._by_whom(at, number)
-        if tokens.low[at - 1] in language.determiners | language.prepositions:
+        if tokens.low[at - 1] in language.leading:
             return None
         mention = self.reader.before(at, start)
         if mention is None or not self.finder.agrees(at, mention):
