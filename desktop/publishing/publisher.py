@@ -165,6 +165,11 @@ class Publisher:
         payload = self._outbox.payload(entry.key)
         try:
             client = self._clients(self._sites(entry.site))
+            left = self._left_there(client, payload)
+            if left > 0:
+                # Our own clock is ahead; the site's is the one that counts.
+                due = self._clock() + left + LOOKS[0]
+                return self._outbox.look_again(entry, "", due, counted=False)
             there = client.find(self._outbox.post_key(entry.article, entry.site))
             reading = client.read_back(there, payload) if there else None
         except CmsUnavailable as error:
@@ -172,6 +177,12 @@ class Publisher:
             return self._outbox.look_again(entry, str(error), due, counted=False)
         except (CmsError, SiteError) as error:
             return self._outbox.stop(entry, f"It could not be looked for after its hour: {error}")
+        return self._found_after(entry, payload, there, reading)
+
+    def _found_after(
+        self, entry: Entry, payload: Payload, there: RemotePost | None, reading: Reading | None
+    ) -> Entry:
+        """What comes of a look after the hour: done, another look, or a person is told."""
         known = self._outbox.post(entry.article, entry.site)
         if there is None or known is None:
             problem = "The post is no longer on the site, so readers do not see it."
@@ -189,6 +200,11 @@ class Publisher:
         receipt = self._reported(entry, payload, post, None)
         receipt = replace(receipt, differences=(*receipt.differences, problem))
         return self._outbox.stop(entry, f"{problem} Try again to publish it now.", receipt)
+
+    def _left_there(self, client: Client, payload: Payload) -> float:
+        """Seconds until the hour by the site's clock, where it has one."""
+        there = client.clock() if isinstance(client, Clocked) else None
+        return (instant(payload.publish_at) - there).total_seconds() if there else 0.0
 
     def _hour(self, entry: Entry, payload: Payload) -> str:
         hour = read(self._outbox.hour(entry.key) or payload.publish_at)

@@ -97,6 +97,7 @@ def test_a_name_is_known_in_every_disguise(form: str) -> None:
         ("tags", {"tags": ("ferries", NAME)}),
         ("body, block 2", {"blocks": ("<p>One</p>", f"<p>{NAME}</p>")}),
         ("correction", {"corrections": (Correction(f"We named {NAME}.", "2026-11-24"),)}),
+        ("correction", {"corrections": (Correction("We named him.", f"as {NAME} asked"),)}),
         ("body", {"blocks": ("<p>asked Jürgen</p>", "<p>Østergaard-Lee</p>")}),
         ("picture.name", {"picture": replace(PICTURE, name="jurgen-ostergaard-lee.png")}),
         ("picture.alt", {"picture": replace(PICTURE, alt=NAME)}),

@@ -1009,6 +1009,18 @@ def test_an_hour_that_the_site_misses_is_told_and_can_be_made_good(world: World)
     assert world.outbox().entry(entry.key).state is State.DONE
 
 
+def test_a_clock_set_ahead_here_does_not_make_the_site_late(world: World) -> None:
+    entry = world.outbox().enqueue("one", "memory", LATER)
+    world.publisher().run_until_idle()
+    client = ClockedClient(world.memory, datetime.fromtimestamp(HOUR - 900, UTC))
+    publisher = Publisher(world.outbox(), any_site, lambda _: client, no_leaks, clock=world.clock)
+    world.now = HOUR + LOOKS[0]
+    assert publisher.step()
+    waiting = world.outbox().entry(entry.key)
+    assert (waiting.state, waiting.problem) == (State.SCHEDULED, "")
+    assert waiting.due == world.now + 900 + LOOKS[0]
+
+
 def test_a_site_that_cannot_be_asked_after_the_hour_is_asked_until_it_can(world: World) -> None:
     entry = world.outbox().enqueue("one", "memory", LATER)
     world.publisher().run_until_idle()
