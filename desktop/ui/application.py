@@ -13,8 +13,9 @@ from desktop import __version__, resources
 from desktop.attribution.languages import Checkers
 from desktop.composition import House, SetupError
 from desktop.ui import fonts
+from desktop.ui.analyst import Analyst
 from desktop.ui.main_window import MainWindow
-from desktop.ui.session import Analyst, Session
+from desktop.ui.session import Session
 from desktop.ui.style import Colours
 
 

@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop.composition import House, SetupError
 from desktop.library.database import LibraryError
-from desktop.ui.session import Analyst, Session
+from desktop.ui.analyst import Analyst
+from desktop.ui.session import Session
 from desktop.ui.toolbar import Notice
 
 

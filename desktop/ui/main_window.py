@@ -20,14 +20,13 @@ from PySide6.QtWidgets import (
 
 from desktop import resources
 from desktop.attribution.diagnostic import Diagnostic, Fix
-from desktop.attribution.quotations import Type
 from desktop.attribution.sourcing import sourcing
 from desktop.composition import House
 from desktop.ui import actions, style
+from desktop.ui.analyst import Analysis, Rendered
 from desktop.ui.desk_policy import DeskPolicy
 from desktop.ui.drafts_panel import DraftsPanel, utc_now
 from desktop.ui.editor.find_bar import FindBar
-from desktop.ui.editor.squiggles import Mark
 from desktop.ui.editor.widget import Editor
 from desktop.ui.fields import Fields
 from desktop.ui.files import Files
@@ -38,7 +37,7 @@ from desktop.ui.problems import ProblemsPanel
 from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
 from desktop.ui.publishing import Publishing
 from desktop.ui.replies import RepliesPanel
-from desktop.ui.session import Analysis, Saving, Session
+from desktop.ui.session import Saving, Session
 from desktop.ui.sources import SourcesPanel
 from desktop.ui.sourcing import SourcingDialog
 from desktop.ui.story_bar import StoryBar
@@ -223,6 +222,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._show_opened)
         session.fields_changed.connect(self._show_fields)
         session.body_edits.connect(editor.apply_edits)
+        session.rendered.connect(self._show_rendered)
         session.analysed.connect(self._show_analysis)
         session.saving.connect(self._show_saving)
         self.fields.edited.connect(session.set_text)
@@ -284,26 +284,20 @@ class MainWindow(QMainWindow):
         report = analysis.report
         found = report.diagnostics
         self._shown = {str(number): one for number, one in enumerate(found)}
-        self.editor.set_marks(
-            [
-                Mark(one.start, one.end, one.severity, one.message, ident, one.reason)
-                for ident, one in self._shown.items()
-                if one.field == "body"
-            ]
-        )
-        self.editor.set_quotations(
-            one.outer for one in report.quotations if one.type is not Type.INDIRECT
-        )
+        self.editor.take_marks(analysis.marks)
+        self.editor.take_quotations(analysis.quotations)
         self.fields.mark(one for one in found if one.field != "body")
         self.problems.show_found(found)
         self.tabs.setTabText(0, f"Problems {len(found)}" if found else "Problems")
         self.story.show_counts(report.counts)
         self.toolbar.show_counts(report.counts)
-        self.preview.set_content(analysis.article, analysis.rendering, self.session.base)
-        title = analysis.article.headline.strip()
+        self.publishing.show_payload(analysis)
+
+    def _show_rendered(self, rendered: Rendered) -> None:
+        self.preview.set_content(rendered.article, rendered.rendering, self.session.base)
+        title = rendered.article.headline.strip()
         self.toolbar.show_title(title)
         self.setWindowTitle(f"{title or 'Untitled'} — Onrecord")
-        self.publishing.show_payload(analysis)
 
     def _show_saving(self, saving: Saving) -> None:
         self.toolbar.show_saving(saving.message, failed=saving.failed)

@@ -17,9 +17,10 @@ from desktop.publishing.outbox import UNFINISHED, Entry, State
 from desktop.publishing.publisher import Publisher
 from desktop.publishing.release import Prepared, Release
 from desktop.publishing.sites import PRACTICE, SiteError
+from desktop.ui.analyst import Analysis
 from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
 from desktop.ui.publish_sheet import PublishSheet
-from desktop.ui.session import Analysis, Session
+from desktop.ui.session import Session
 from desktop.ui.sites_dialog import SitesDialog, ask_secret
 from desktop.ui.tasks import Latest
 from desktop.ui.toolbar import Notice, Toolbar

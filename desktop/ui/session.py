@@ -9,52 +9,22 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.article.binding import Bindings, Place, carried, placed, settled
-from desktop.article.document import Document, Snapshot
+from desktop.article.binding import Bindings, carried, settled
+from desktop.article.document import Document
 from desktop.article.ledger import Source
 from desktop.article.model import Article, Edit, Ignore, apply_edits, text_of, with_text
 from desktop.article.reply import Reply
-from desktop.attribution.checker import Report
 from desktop.attribution.diagnostic import Diagnostic, Fix
-from desktop.attribution.languages import Checkers
 from desktop.library.database import LibraryError
 from desktop.library.drafts import Drafts
-from desktop.preview.renderer import Renderer, Rendering
-from desktop.ui.tasks import Latest, Serial
+from desktop.ui.analyst import Analysis, Analyst, Work
+from desktop.ui.following import Following
+from desktop.ui.tasks import Serial
 
 # At most this much typing is not yet on the disk (milliseconds).
 JOURNAL_MS = 200
 # How soon to try again after the disk refused (milliseconds).
 RETRY_MS = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """What one analysis needs: the fields, the body and the revision of both.
-
-    `places` are those of the ledger's statements in the body.
-    """
-
-    revision: int
-    fields: Article
-    body: Snapshot
-    places: tuple[Place, ...] = ()
-
-    def article(self) -> Article:
-        """The whole article."""
-        body = self.body.text
-        sources = placed(self.fields.sources, self.places, body)
-        return replace(self.fields, sources=sources, body=body)
-
-
-@dataclass(frozen=True, slots=True)
-class Analysis:
-    """What became known about one revision: how it looks and what the checks say."""
-
-    revision: int
-    article: Article
-    rendering: Rendering
-    report: Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,37 +49,22 @@ class Amendment:
     text: bool = False
 
 
-class Analyst:
-    """Renders and checks; used by one worker thread only."""
-
-    def __init__(self, renderer: Renderer, checker: Checkers) -> None:
-        self._renderer = renderer
-        self._checker = checker
-
-    def __call__(self, work: Work) -> Analysis:
-        """The analysis of one revision."""
-        article = work.article()
-        rendering = self._renderer.render(article.body)
-        return Analysis(work.revision, article, rendering, self._checker.check(article))
-
-
 class Session(QObject):
     """The open article, between the widgets that change it and the rooms that know about it.
 
-    Every change bumps the revision, starts an analysis and is journalled within
-    JOURNAL_MS. Results of an older revision than the newest one shown are dropped.
+    Every change bumps the revision, is rendered and checked beside the GUI thread, and
+    journalled within JOURNAL_MS. `analysed` is only told of the newest revision.
     """
 
     opened = Signal()  # another draft is open: show its fields and its body
     fields_changed = Signal()  # fields were changed from here: widgets follow
     body_edits = Signal(object)  # list[tuple[int, int, str]]: the editor makes them, undoable
     amended = Signal(object)  # Amendment: a fix or a change of the ledger was made
-    analysed = Signal(object)  # Analysis
+    rendered = Signal(object)  # Rendered: with every key
+    analysed = Signal(object)  # Analysis: a moment later; in long texts, when typing pauses
     saving = Signal(object)  # Saving
 
-    def __init__(
-        self, drafts: Drafts, analyst: Callable[[Work], Analysis], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, drafts: Drafts, analyst: Analyst, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._drafts = drafts
         self._fields = Article(id=str(uuid4()))
@@ -119,13 +74,11 @@ class Session(QObject):
         self._caret = 0
         self._revision = 0
         self._saved = 0
-        self._shown = -1
         self._analysis: Analysis | None = None
         self._waiting: list[Callable[[Analysis], None]] = []
-        # A check that fails is a defect: `Latest` raises it, and the program reports it.
-        self._analyst = analyst
-        self._latest = Latest("analysis", self)
-        self._latest.done.connect(self._take)
+        self._following = Following(analyst, self)
+        self._following.rendered.connect(self.rendered)
+        self._following.analysed.connect(self._take)
         self._writer = Serial("saving", self)
         self._writer.done.connect(self._written)
         self._writer.failed.connect(self._not_written)
@@ -257,9 +210,9 @@ class Session(QObject):
             self._bindings.splice(self._document, 0, len(self._document), lines)
             self._changed()
 
-    def use(self, analyst: Callable[[Work], Analysis]) -> None:
+    def use(self, analyst: Analyst) -> None:
         """Analyse with another analyst from now on, as after a change of the desk's policy."""
-        self._analyst = analyst
+        self._following.use(analyst)
         # A revision of its own: what the one before still finds about this text counts no more.
         self._changed()
 
@@ -329,6 +282,7 @@ class Session(QObject):
             then(self._analysis)
         else:
             self._waiting.append(then)
+            self._following.hurry()
 
     # Saving
 
@@ -349,7 +303,7 @@ class Session(QObject):
     def close(self) -> bool:
         """Save, stop the workers; False where the text could not be saved."""
         done = self.flush()
-        self._latest.close()
+        self._following.close()
         self._writer.close()
         return done
 
@@ -406,12 +360,9 @@ class Session(QObject):
         self._analyse()
 
     def _analyse(self) -> None:
-        self._latest.submit(self._analyst, self._work())
+        self._following.follow(self._work())
 
     def _take(self, analysis: Analysis) -> None:
-        if analysis.article.id != self._fields.id or analysis.revision <= self._shown:
-            return
-        self._shown = analysis.revision
         self._analysis = analysis
         self.analysed.emit(analysis)
         if analysis.revision == self._revision:

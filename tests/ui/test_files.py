@@ -14,9 +14,10 @@ from desktop import resources
 from desktop.article.front_matter import dump, parse
 from desktop.article.model import Article
 from desktop.composition import House
+from desktop.ui.analyst import Analyst
 from desktop.ui.drafts_panel import DraftsPanel
 from desktop.ui.files import Files
-from desktop.ui.session import Analyst, Session
+from desktop.ui.session import Session
 from desktop.ui.style import Colours
 from desktop.ui.toolbar import Notice
 

@@ -12,7 +12,8 @@ from desktop.article.ledger import Source, Statement
 from desktop.article.model import Article, Edit
 from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
 from desktop.composition import House
-from desktop.ui.session import Analyst, Saving, Session
+from desktop.ui.analyst import Analyst
+from desktop.ui.session import Saving, Session
 
 STORY = Article(headline="Harbour wall vote put off", body="Critics say the wall moved.\n")
 

@@ -5,11 +5,11 @@ touched and painting looks only at the lines in view.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from desktop.ui.editor.mirror import Change, Mirror, utf16_length
+from desktop.ui.editor.mirror import Change, Mirror, units_before, utf16_length
 
 QUOTATION = "quotation"
 """The severity of a mark that is no finding but a quotation's stretch, to be tinted."""
@@ -45,6 +45,10 @@ class Span:
         return self.start, self.end, self.mark.severity
 
 
+Laid = tuple[tuple[Span, ...], ...]
+"""The spans of each line of a body."""
+
+
 class Marks:
     """Marks of one body by line."""
 
@@ -61,17 +65,15 @@ class Marks:
 
     def reset(self, mirror: Mirror, marks: Sequence[Mark]) -> list[int]:
         """Take new marks; return the lines that look different now."""
-        before = dict(enumerate(self._lines))
-        self.clear(len(mirror.lines))
-        touched = {number for number, spans in before.items() if spans}
-        for mark in sorted(marks, key=lambda mark: (mark.start, mark.end)):
-            for number, span in _spans(mirror, mark):
-                self._lines[number] += (span,)
-                touched.add(number)
+        return self.take(lay(mirror.lines, marks), range(len(mirror.lines)))
+
+    def take(self, laid: Laid, watched: Iterable[int]) -> list[int]:
+        """Take new marks, laid on the lines as they are; return the watched lines that changed."""
+        before, self._lines = self._lines, list(laid)
         return [
             number
-            for number in sorted(touched)
-            if number < len(self._lines) and not _alike(before.get(number, ()), self._lines[number])
+            for number in watched
+            if not _alike(before[number] if number < len(before) else (), self._lines[number])
         ]
 
     def shift(self, change: Change) -> None:
@@ -108,13 +110,32 @@ class Marks:
         return [span for span in self._lines[line] if span.head]
 
 
-def _spans(mirror: Mirror, mark: Mark) -> Iterator[tuple[int, Span]]:
-    first, last = mirror.place(mark.start), mirror.place(mark.end)
-    for number in range(first.line, last.line + 1):
-        start = first.units if number == first.line else 0
-        end = last.units if number == last.line else utf16_length(mirror.lines[number])
+def lay(lines: Sequence[str], marks: Iterable[Mark]) -> Laid:
+    """Marks as spans, line by line; a place outside the body is taken for its nearest end.
+
+    Needs nothing of the widget, so that many marks can be laid beside the GUI thread.
+    """
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    laid: list[tuple[Span, ...]] = [()] * len(lines)
+    for mark in sorted(marks, key=lambda mark: (mark.start, mark.end)):
+        for number, span in _spans(lines, starts, mark):
+            laid[number] += (span,)
+    return tuple(laid)
+
+
+def _spans(lines: Sequence[str], starts: list[int], mark: Mark) -> Iterator[tuple[int, Span]]:
+    first, last = _line_at(starts, mark.start), _line_at(starts, mark.end)
+    for number in range(first, last + 1):
+        text, base = lines[number], starts[number]
+        start = units_before(text, max(0, mark.start - base))
+        end = units_before(text, min(max(0, mark.end - base), len(text)))
         if start < end:
-            yield number, Span(start, end, mark, number == first.line)
+            yield number, Span(start, end, mark, number == first)
+
+
+def _line_at(starts: list[int], offset: int) -> int:
+    """The line of an offset; `starts` ends with that of a line after the last."""
+    return max(0, min(bisect_right(starts, offset), len(starts) - 1) - 1)
 
 
 def _moved(change: Change, starts: list[int], base: int, span: Span) -> Iterator[tuple[int, Span]]:

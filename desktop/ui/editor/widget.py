@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.ui.editor import commands, pasting
 from desktop.ui.editor.mirror import Change, Place, points_before
-from desktop.ui.editor.squiggles import QUOTATION, Mark, Span
+from desktop.ui.editor.squiggles import QUOTATION, Laid, Mark, Span, lay
 from desktop.ui.editor.surface import Surface
 from desktop.ui.style import BODY, Colours
 
@@ -202,14 +202,25 @@ class Editor(Surface):
 
     # Marks
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
+    def set_marks(self, marks: Iterable[Mark]) -> None:
         """Show these findings; until the next call they move along with the text."""
-        self._repaint_lines(self._marks.reset(self._mirror, marks))
+        self.take_marks(lay(self._mirror.lines, marks))
+
+    def take_marks(self, laid: Laid) -> None:
+        """Show findings laid on the very lines that the editor has now."""
+        self._repaint_lines(self._marks.take(laid, self._in_view()))
 
     def set_quotations(self, ranges: Iterable[tuple[int, int]]) -> None:
         """Tint these stretches: what the article quotes."""
         marks = [Mark(start, end, QUOTATION, "", "") for start, end in ranges]
-        self._repaint_lines(self._quotations.reset(self._mirror, marks))
+        self.take_quotations(lay(self._mirror.lines, marks))
+
+    def take_quotations(self, laid: Laid) -> None:
+        """Tint what is quoted on the very lines that the editor has now."""
+        self._repaint_lines(self._quotations.take(laid, self._in_view()))
+
+    def _in_view(self) -> list[int]:
+        return [row.number for row in self.rows(0, self.viewport().height())]
 
     def set_fixes(self, fixes: Fixes | None) -> None:
         """Where the context menu gets the fixes of a mark from."""

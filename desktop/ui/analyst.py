@@ -1,0 +1,136 @@
+"""What becomes known about a text off the GUI thread: how it looks, and what the checks say.
+
+Rendering is quick and wanted with the very key; checking takes longer with the length of the
+text and is wanted when typing pauses. So they are two steps, each for a thread of its own.
+"""
+
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from desktop.article.binding import Place, placed
+from desktop.article.document import Snapshot
+from desktop.article.model import Article
+from desktop.attribution.checker import Report
+from desktop.attribution.diagnostic import Diagnostic
+from desktop.attribution.languages import Checkers
+from desktop.attribution.quotations import Quotation, Type
+from desktop.preview.renderer import Renderer, Rendering
+from desktop.ui.editor.squiggles import QUOTATION, Laid, Mark, lay
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What one analysis needs: the fields, the body and the revision of both.
+
+    `places` are those of the ledger's statements in the body.
+    """
+
+    revision: int
+    fields: Article
+    body: Snapshot
+    places: tuple[Place, ...] = ()
+
+    def article(self) -> Article:
+        """The whole article."""
+        body = self.body.text
+        sources = placed(self.fields.sources, self.places, body)
+        return replace(self.fields, sources=sources, body=body)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """How one revision looks; `lines` are those of the body."""
+
+    revision: int
+    article: Article
+    rendering: Rendering
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What became known about one revision: how it looks and what the checks say.
+
+    `marks` are the findings in the body as the editor shows them, the ident of each its index
+    in the report's diagnostics; `quotations` are the words quoted there.
+    """
+
+    revision: int
+    article: Article
+    rendering: Rendering
+    report: Report
+    marks: Laid
+    quotations: Laid
+
+
+class Analyst:
+    """Renders and checks; each of the two steps is used by one thread at a time."""
+
+    def __init__(self, renderer: Renderer, checker: Checkers) -> None:
+        self._renderer = renderer
+        self._checker = checker
+
+    def render(self, work: Work, *, uncut: bool = False) -> Rendered:
+        """How a revision looks; `uncut` takes the long way, with nothing remembered."""
+        article = work.article()
+        render = self._renderer.render_uncut if uncut else self._renderer.render
+        return Rendered(work.revision, article, render(article.body), work.body.lines)
+
+    def check(self, rendered: Rendered) -> Analysis:
+        """What the checks say about a revision."""
+        report = self._checker.check(rendered.article)
+        return Analysis(
+            rendered.revision,
+            rendered.article,
+            rendered.rendering,
+            report,
+            lay(rendered.lines, _marks(report.diagnostics)),
+            lay(rendered.lines, _quoted(report.quotations)),
+        )
+
+    def compare(self, rendered: Rendered) -> bool:
+        """Whether what is shown is what a rendering of the whole text gives.
+
+        A difference is a defect of the renderer: it is logged, without any of the text.
+        """
+        shown = [block.html for block in rendered.rendering.blocks]
+        whole = [block.html for block in self._renderer.render_uncut(rendered.article.body).blocks]
+        if shown == whole:
+            return True
+        at = sum(1 for _ in _same(shown, whole))
+        _LOG.warning(
+            "block %d of %d is %s, rendered as a whole %s of %d",
+            at, len(shown), _tag(shown, at), _tag(whole, at), len(whole),
+        )  # fmt: skip
+        return False
+
+
+def _same(one: Sequence[str], other: Sequence[str]) -> Iterable[str]:
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            return
+        yield left
+
+
+def _tag(blocks: Sequence[str], at: int) -> str:
+    """What kind of element a block is."""
+    return blocks[at][1:].partition(">")[0].partition(" ")[0] if at < len(blocks) else "missing"
+
+
+def _marks(found: Iterable[Diagnostic]) -> list[Mark]:
+    return [
+        Mark(one.start, one.end, one.severity, one.message, str(number), one.reason)
+        for number, one in enumerate(found)
+        if one.field == "body"
+    ]
+
+
+def _quoted(quotations: Iterable[Quotation]) -> list[Mark]:
+    return [
+        Mark(*one.outer, QUOTATION, "", one.speaker_name or "")
+        for one in quotations
+        if one.type is not Type.INDIRECT
+    ]
