@@ -67,16 +67,17 @@ class Answer:
         found = _json_in(self.text, "{")
         if isinstance(found, dict):
             return cast("dict[str, Any]", found)
-        raise self._unreadable()
+        raise self.unreadable()
 
     def rows(self) -> list[dict[str, Any]]:
         """The JSON list of objects in the answer, in the same way."""
         found = _json_in(self.text, "[")
         if isinstance(found, list):
             return cast("list[dict[str, Any]]", found)
-        raise self._unreadable()
+        raise self.unreadable()
 
-    def _unreadable(self) -> CmsUnavailable:
+    def unreadable(self) -> CmsUnavailable:
+        """The error for an answer that is not data, from which nothing can be told."""
         host = urlsplit(self.url).netloc
         if self.is_html:
             return CmsUnavailable(

@@ -137,12 +137,13 @@ class Client:
             made, ours = self._created(key, payload, wanted)
             created(made)
             if ours:
+                self._must_have_drafts(made, payload)
                 return self._written(made.url, wanted, key)
             # Another try of ours was quicker; this one changes what that made.
             post = made
-        there = self._there(post)
         if payload.status is Status.WITHDRAW:
-            return self._withdrawn(post, there)
+            return self._withdrawn(post)
+        there = self._there(post, payload.status)
         if status_of(there) is Status.PUBLISH and payload.status is Status.DRAFT:
             raise CmsRefused(
                 "The article is already published there; sending a draft would take it down."
@@ -156,7 +157,7 @@ class Client:
         """The public page as a stranger sees it; None while it is not public."""
         there: Properties = {}
         if payload.status is not Status.WITHDRAW:
-            there = self._there(post)
+            there = self._there(post, payload.status)
             if status_of(there) is Status.DRAFT:
                 return None
         answer = self._read(post.url)
@@ -245,9 +246,9 @@ class Client:
             if len(entries) < PAGE or not fresh:
                 return
 
-    def _there(self, post: RemotePost) -> Properties:
+    def _there(self, post: RemotePost, wanted: Status) -> Properties:
         there = self._source(post.id)
-        if there is None and post.status == Status.WITHDRAW:
+        if there is None and (post.status, wanted) == (Status.WITHDRAW, Status.PUBLISH):
             self._act("undelete", post.id)
             there = self._source(post.id)
         if there is None:
@@ -273,6 +274,9 @@ class Client:
         answer = endpoint.http.post(endpoint.address, body=body)
         if answer.status >= 400:
             raise _failed(answer)
+        if answer.status == 200 and answer.is_html and answer.content:
+            # A page is from a network that wants a log-in, and no sign that anything was done.
+            raise answer.unreadable()
         return answer
 
     def _act(self, action: str, url: str) -> None:
@@ -321,15 +325,28 @@ class Client:
             notes.append("The site keeps no mark by which a lost post could be found again.")
         return self._post(url, there, tuple(notes))
 
-    def _withdrawn(self, post: RemotePost, there: Properties) -> RemotePost:
-        known = post.version in ("", version_of(there))
-        if status_of(there) is Status.PUBLISH:
-            replacing = {"post-status": ["draft"]}
-            self._write({"action": "update", "url": post.id, "replace": replacing})
-            there = self._source(post.id) or there
+    def _must_have_drafts(self, made: RemotePost, payload: Payload) -> None:
+        """CmsRefused where a draft has become public: nothing says beforehand that it would."""
+        if payload.status is Status.DRAFT and self._read(made.url).status == 200:
+            self._act("delete", made.id)
+            raise CmsRefused(
+                "The site has no drafts: it published the article, which was deleted at once."
+            )
+
+    def _withdrawn(self, post: RemotePost) -> RemotePost:
+        """The post as a draft, or deleted where it would stay public; its content is theirs."""
+        there = self._source(post.id)
+        if there is None and post.status != Status.WITHDRAW:
+            raise CmsConflict("The post was deleted on the site since you published it.")
+        version = post.version
+        if there is not None:
+            version = version if version not in ("", version_of(there)) else version_of(there)
             if status_of(there) is Status.PUBLISH:
+                replacing = {"post-status": ["draft"]}
+                self._write({"action": "update", "url": post.id, "replace": replacing})
+                there = self._source(post.id)
+            if there is not None and status_of(there) is Status.PUBLISH:
                 self._act("delete", post.id)
-        version = version_of(there) if known else post.version
         return RemotePost(post.id, post.url, Status.WITHDRAW.value, version)
 
     def _properties(self, payload: Payload) -> Properties:

@@ -64,13 +64,18 @@ class Faulty:
         return first or "ok"
 
     def _cut(self, environ, start) -> Iterable[bytes]:
-        """The answer with a length that it does not have."""
+        """The first half of the answer, with the length of more than the whole."""
+        given = []
 
-        def longer(status, headers, exc_info=None):
-            kept = [(name, value) for name, value in headers if name.lower() != "content-length"]
-            return start(status, [*kept, ("Content-Length", "5000")])
+        def noted(status, headers, exc_info=None):
+            given[:] = [status, headers, exc_info]
+            return bytes.__len__
 
-        return [b"".join(self._application(environ, longer))]
+        content = b"".join(self._application(environ, noted))
+        status, headers, exc_info = given
+        kept = [(name, value) for name, value in headers if name.lower() != "content-length"]
+        start(status, [*kept, ("Content-Length", str(len(content) + 10))], exc_info)
+        return [content[: len(content) // 2]]
 
 
 def ignored(_status, _headers, _exc_info=None):

@@ -1,0 +1,497 @@
+"""Micropub: discovery, tokens, marks, drafts, pictures and faults, at a real server."""
+
+import io
+import json
+import os
+import random
+import sqlite3
+import threading
+from collections.abc import Callable, Generator, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from functools import partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any, Protocol
+from uuid import uuid4
+
+import pytest
+import requests
+from PIL import Image
+
+from desktop.article.model import Picture
+from desktop.publishing import pictures
+from desktop.publishing.cms import micropub
+from desktop.publishing.cms.contract import (
+    Attachment,
+    Clocked,
+    CmsConflict,
+    CmsRefused,
+    CmsUnauthorised,
+    CmsUnavailable,
+    Correction,
+    Payload,
+    RemotePost,
+    Status,
+)
+from desktop.publishing.cms.micropub_entry import mark_of
+from desktop.publishing.egress import Leak
+from desktop.publishing.outbox import UNFINISHED, Outbox, State
+from desktop.publishing.payload import attachment
+from desktop.publishing.pictures import Pictures
+from desktop.publishing.publisher import Publisher
+from desktop.publishing.readback import differences
+from desktop.publishing.sites import Site
+
+pytestmark = pytest.mark.micropub
+ARTICLE = Payload(
+    "Ferry stops",
+    ("<p>The ferry stopped.</p>", "<p>Nobody was <em>hurt</em>.</p>"),
+    standfirst="An old boat.",
+    section="Harbour",
+    byline="Ida Quist",
+    dateline="Ottervale",
+    slug="ferry-stops",
+    tags=("ferries",),
+)
+# Each is two publications, at each of two servers.
+SCRIPTS = int(os.environ.get("ONRECORD_SCRIPTS", "15"))
+FAULTS = (
+    *("before 500", "before 503", "before 429", "captive"),
+    *("after 500", "after 502", "cut", "silent 0.6"),
+)
+ENDPOINT = "indieweb/micropub/"
+Entry = dict[str, Any]
+
+
+class Running(Protocol):
+    """The fixture's server."""
+
+    url: str
+    tokens: dict[str, str]
+
+    def client(self, token: str = ..., timeout: tuple[float, float] = ...) -> micropub.Client: ...
+    def fail(self, *faults: str) -> None: ...
+
+
+def keep(_post: RemotePost) -> None:
+    """The caller's part when a post was named; these tests have nothing to store it in."""
+
+
+def _given(client: micropub.Client, _site: Site) -> micropub.Client:
+    return client
+
+
+def any_site(name: str) -> Site:
+    return Site(name, "micropub")
+
+
+def no_leaks(_article: str, _payload: Payload) -> tuple[Leak, ...]:
+    return ()
+
+
+@pytest.fixture
+def site(real_micropub: Running) -> Running:
+    return real_micropub
+
+
+@pytest.fixture
+def client(site: Running) -> micropub.Client:
+    return site.client()
+
+
+@pytest.fixture
+def key() -> str:
+    return uuid4().hex
+
+
+@pytest.fixture
+def lead(key: str) -> Attachment:
+    out = io.BytesIO()
+    Image.new("RGB", (320, 200), f"#{key[:6]}").save(out, "PNG")
+    picture = Picture(
+        file="pier.png", alt="The pier", caption="A pier", credit="A. Lund", licence="CC BY 4.0"
+    )
+    return attachment(picture, lambda _: out.getvalue())
+
+
+def sources(site: Running) -> list[Entry]:
+    """All that the site has, past our own client, the newest first."""
+    answer = requests.get(
+        f"{site.url}{ENDPOINT}?q=source&limit=1000",
+        headers={"Authorization": f"Bearer {site.tokens['full']}"},
+        timeout=30,
+    )
+    return [item["properties"] for item in answer.json()["items"]]
+
+
+# ---------------------------------------------------------------- who we are, and where
+
+
+def test_the_token_tells_what_we_may_do(site: Running) -> None:
+    outcome = site.client("full").check()
+    assert (outcome.ok, outcome.may_publish) == (True, True)
+    assert outcome.message == f"Connected to {site.url}{ENDPOINT}."
+    assert "read and changed" in site.client("create_only").check().message
+
+
+def test_a_wrong_token_is_named(site: Running, memory: Pictures, key: str) -> None:
+    client = micropub.Client(site.url, "wrong", memory)
+    assert "does not accept the token" in client.check().message
+    with pytest.raises(CmsUnauthorised, match="may have expired"):
+        client.find(key)
+
+
+def test_the_endpoint_itself_may_be_given(site: Running, memory: Pictures) -> None:
+    client = micropub.Client(site.url + ENDPOINT, site.tokens["full"], memory)
+    # Strangers get a 401 there, but we are none.
+    assert client.check().ok
+
+
+def test_another_site_is_told_apart(site: Running, memory: Pictures) -> None:
+    outcome = micropub.Client(site.url + "nothing", site.tokens["full"], memory).check()
+    assert outcome.message == f"There is no Micropub endpoint at {site.url}nothing/."
+
+
+def test_the_site_tells_its_own_time(client: micropub.Client) -> None:
+    assert isinstance(client, Clocked)
+    assert client.clock()
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> Pictures:
+    """What was uploaded, in a database of its own."""
+    connect = partial(sqlite3.connect, tmp_path / "pictures.sqlite")
+    connection = connect()
+    pictures.install(connection)
+    connection.close()
+    return Pictures(connect, "https://ferryman.example/")
+
+
+Answers = dict[str, tuple[dict[str, str], bytes]]
+
+
+@contextmanager
+def answering(answers: Answers, asked: list[tuple[str, str]]) -> Generator[str]:
+    """A server on loopback with these answers by path; notes who asks with what credentials."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append((self.path, self.headers.get("Authorization", "")))
+            found = answers.get(self.path.partition("?")[0])
+            headers, content = found or ({}, b"")
+            self.send_response(200 if found else 404)
+            for name, value in headers.items():
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(content)
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/"
+        server.shutdown()
+
+
+JSON = {"Content-Type": "application/json"}
+CONFIG = (JSON, b'{"media-endpoint": "/media", "items": []}')
+Serve = Callable[[Answers], str]
+
+
+@pytest.fixture
+def asked() -> list[tuple[str, str]]:
+    return []
+
+
+@pytest.fixture
+def answer(asked: list[tuple[str, str]]) -> Iterator[Serve]:
+    with ExitStack() as stack:
+        yield lambda answers: stack.enter_context(answering(answers, asked))
+
+
+@pytest.mark.parametrize(
+    ("header", "page"),
+    [
+        ({"Link": '</hub>; rel="hub", </write>; rel="micropub"'}, b""),
+        ({"Link": "</write>; rel=micropub"}, b'<link rel="micropub" href="/other">'),
+        ({}, b'<html><head><link href="/write" rel="micropub">'),
+        ({}, b'<body><a rel="me micropub" href="write">Write</a>'),
+    ],
+)
+def test_the_page_names_the_endpoint(
+    answer: Serve,
+    asked: list[tuple[str, str]],
+    memory: Pictures,
+    header: dict[str, str],
+    page: bytes,
+) -> None:
+    home = (header | {"Content-Type": "text/html"}, page)
+    url = answer({"/": home, "/write": CONFIG})
+    assert micropub.Client(url, "secret", memory).check().message == f"Connected to {url}write."
+    assert asked[0] == ("/", ""), "the home page gets no token"
+    assert {token for path, token in asked if path.startswith("/write")} == {"Bearer secret"}
+
+
+def test_the_endpoint_may_be_elsewhere_but_not_without_encryption(
+    answer: Serve, asked: list[tuple[str, str]], memory: Pictures
+) -> None:
+    html = {"Content-Type": "text/html"}
+    elsewhere = answer({"/write": CONFIG})
+    there = answer({"/": (html, f'<link rel="micropub" href="{elsewhere}write">'.encode())})
+    assert micropub.Client(there, "secret", memory).check().ok
+    asked.clear()
+    bare = answer({"/": (html, b'<link rel="micropub" href="http://ferryman.invalid/write">')})
+    assert "without encryption" in micropub.Client(bare, "secret", memory).check().message
+    assert asked == [("/", "")]
+
+
+def test_the_token_endpoint_says_whose_token_it_is(answer: Serve, memory: Pictures) -> None:
+    links = b'<link rel="micropub" href="/write"><link rel="token_endpoint" href="/token">'
+    whose = {"me": "https://maren.example/", "scope": "draft update"}
+    url = answer(
+        {
+            "/": ({"Content-Type": "text/html"}, links),
+            "/write": CONFIG,
+            "/token": (JSON, json.dumps(whose).encode()),
+        }
+    )
+    outcome = micropub.Client(url, "secret", memory).check()
+    assert (outcome.user, outcome.may_publish) == ("https://maren.example/", False)
+    assert "does not allow posts to be published" in outcome.message
+
+
+def test_a_site_that_cannot_list_its_posts_is_not_written_to(
+    answer: Serve, memory: Pictures, key: str
+) -> None:
+    url = answer({"/": (JSON, b'{"media-endpoint": "/media"}')})
+    client = micropub.Client(url, "secret", memory)
+    assert "cannot list its posts" in client.check().message
+    with pytest.raises(CmsRefused, match="whether an article has arrived"):
+        client.find(key)
+
+
+# ---------------------------------------------------------------- marks
+
+
+@pytest.mark.parametrize("name", ["slugless_site", "forgetful_site"])
+def test_one_mark_is_enough(request: pytest.FixtureRequest, name: str, key: str) -> None:
+    site: Running = request.getfixturevalue(name)
+    post = site.client().send(key, ARTICLE, None, keep)
+    assert post.notes == ()
+    assert (mark_of(key) in post.url) == (name == "forgetful_site")
+    found = site.client().find(key)
+    assert found == post
+    assert site.client().find(uuid4().hex) is None
+
+
+def test_old_posts_are_found_too(client: micropub.Client, site: Running, key: str) -> None:
+    first = client.send(key, ARTICLE, None, keep)
+    headers = {"Authorization": f"Bearer {site.tokens['full']}"}
+    for number in range(110):
+        properties = {"name": [f"Later {number}"], "content": ["x"]}
+        body = {"type": ["h-entry"], "properties": properties}
+        made = requests.post(f"{site.url}{ENDPOINT}", json=body, headers=headers, timeout=10)
+        assert made.status_code == 201
+    assert client.find(key) == first
+
+
+def test_two_at_once_leave_one_post(site: Running, key: str) -> None:
+    named: list[RemotePost] = []
+    first = site.client().send(key, ARTICLE, None, named.append)
+    # Without looking it up, as another window that was a moment later would.
+    again = site.client().send(key, replace(ARTICLE, headline="Ferry sails"), None, named.append)
+    assert again.url == first.url
+    assert [post.url for post in named] == [first.url, first.url]
+    marked = [one for one in sources(site) if mark_of(key) in one["url"][0]]
+    assert [one["name"] for one in marked] == [["Ferry sails"]]
+
+
+# ---------------------------------------------------------------- what is sent
+
+
+def test_everything_in_an_article_has_its_place(
+    site: Running, client: micropub.Client, key: str, lead: Attachment
+) -> None:
+    payload = replace(
+        ARTICLE, picture=lead, corrections=(Correction("It was Monday.", "2026-11-24"),)
+    )
+    post = client.send(key, payload, None, keep)
+    assert post.notes == ()
+    entry = next(one for one in sources(site) if one["url"] == [post.url])
+    assert (entry["name"], entry["summary"]) == (["Ferry stops"], ["An old boat."])
+    assert entry["category"] == ["Harbour", "ferries"]
+    reading = client.read_back(post, payload)
+    assert reading
+    assert differences(payload, reading) == ()
+    assert reading.paragraphs[-1].endswith("It was Monday.")
+    assert "A pier (A. Lund / CC BY 4.0)" in reading.paragraphs
+    assert "Ida Quist · Ottervale" in reading.paragraphs
+    # What is taken out is taken out there too.
+    bare = client.send(key, replace(ARTICLE, standfirst="", section="", tags=()), post, keep)
+    entry = next(one for one in sources(site) if one["url"] == [bare.url])
+    assert "summary" not in entry
+    assert "category" not in entry
+
+
+def test_a_picture_is_uploaded_once(site: Running, key: str, lead: Attachment) -> None:
+    payload = replace(ARTICLE, picture=lead)
+    first = site.client().send(key, payload, None, keep)
+    site.client().send(key, replace(payload, headline="Ferry sails"), first, keep)
+    other = site.client().send(uuid4().hex, payload, None, keep)
+    shown = [
+        entry["content"][0]["html"].partition('src="')[2].partition('"')[0]
+        for entry in sources(site)
+        if entry["url"][0] in (first.url, other.url)
+    ]
+    assert len(shown) == 2
+    assert len(set(shown)) == 1
+    assert requests.get(shown[0], timeout=10).content == lead.content
+
+
+def test_a_picture_that_was_deleted_there_is_uploaded_again(
+    site: Running, memory: Pictures, key: str, lead: Attachment
+) -> None:
+    memory.keep(lead.sha256, f"{site.url}media/gone.png")
+    client = micropub.Client(site.url, site.tokens["full"], memory)
+    client.send(key, replace(ARTICLE, picture=lead), None, keep)
+    assert requests.get(memory.address(lead.sha256), timeout=10).content == lead.content
+
+
+def test_a_site_without_media_takes_no_pictures(
+    answer: Serve, memory: Pictures, key: str, lead: Attachment
+) -> None:
+    url = answer({"/": (JSON, b'{"items": []}')})
+    with pytest.raises(CmsRefused, match="takes no pictures"):
+        micropub.Client(url, "x", memory).send(key, replace(ARTICLE, picture=lead), None, keep)
+
+
+# ---------------------------------------------------------------- drafts, and taking down
+
+
+def test_taken_down_as_a_draft_and_put_up_again(client: micropub.Client, key: str) -> None:
+    post = client.send(key, ARTICLE, None, keep)
+    withdrawing = replace(ARTICLE, headline="Not to be sent", status=Status.WITHDRAW)
+    assert client.read_back(post, withdrawing), "readers still see it"
+    down = client.send(key, withdrawing, post, keep)
+    assert (down.url, down.status, down.version) == (post.url, "withdraw", post.version)
+    assert client.read_back(down, withdrawing) is None
+    assert requests.get(post.url, timeout=10).status_code == 404
+    found = client.find(key)
+    assert found
+    assert found.status == "draft"
+    assert client.send(key, ARTICLE, down, keep) == post
+
+
+def test_where_there_are_no_drafts_a_post_is_deleted_and_undeleted(
+    draftless_site: Running, key: str
+) -> None:
+    client = draftless_site.client()
+    post = client.send(key, ARTICLE, None, keep)
+    withdrawing = replace(ARTICLE, status=Status.WITHDRAW)
+    down = client.send(key, withdrawing, post, keep)
+    assert requests.get(post.url, timeout=10).status_code == 404
+    assert client.send(key, withdrawing, down, keep) == down
+    with pytest.raises(CmsConflict, match="deleted"):
+        client.send(key, replace(ARTICLE, status=Status.DRAFT), down, keep)
+    assert requests.get(post.url, timeout=10).status_code == 404
+    up = client.send(key, replace(ARTICLE, headline="Ferry sails"), down, keep)
+    assert up.url == post.url
+    assert "Ferry sails" in requests.get(post.url, timeout=10).text
+
+
+def test_where_there_are_no_drafts_none_stays_public(draftless_site: Running, key: str) -> None:
+    with pytest.raises(CmsRefused, match="no drafts"):
+        draftless_site.client().send(key, replace(ARTICLE, status=Status.DRAFT), None, keep)
+    assert not [one for one in sources(draftless_site) if mark_of(key) in one["url"][0]]
+
+
+def test_what_was_never_sent_cannot_be_taken_down(client: micropub.Client, key: str) -> None:
+    with pytest.raises(CmsRefused, match="never sent"):
+        client.send(key, replace(ARTICLE, status=Status.WITHDRAW), None, keep)
+
+
+@pytest.mark.parametrize("theirs", [{"standfirst": "An older boat."}, {"tags": ("sea",)}])
+def test_whatever_a_colleague_changed_is_noticed(
+    client: micropub.Client, key: str, theirs: dict[str, Any]
+) -> None:
+    post = client.send(key, ARTICLE, None, keep)
+    client.send(key, replace(ARTICLE, **theirs), replace(post, version=""), keep)
+    with pytest.raises(CmsConflict, match="changed"):
+        client.send(key, replace(ARTICLE, headline="Ferry sails"), post, keep)
+    with pytest.raises(CmsConflict, match="changed"):
+        client.send(key, ARTICLE, post, keep)
+
+
+# ---------------------------------------------------------------- faults
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind", "words"),
+    [
+        ("before 503", CmsUnavailable, "answered 503"),
+        ("after 500", CmsUnavailable, "answered 500"),
+        ("before 429", CmsUnavailable, "answered 429"),
+        ("captive", CmsUnavailable, "web page instead of data"),
+        ("cut", CmsUnavailable, "broke"),
+        ("silent 2", CmsUnavailable, "did not answer in time"),
+        ("deaf", CmsUnauthorised, "does not accept the token"),
+    ],
+)
+def test_each_fault_is_one_clear_line(
+    site: Running, key: str, fault: str, kind: type[Exception], words: str
+) -> None:
+    client = site.client(timeout=(5.0, 0.5))
+    client.find(key)
+    site.fail(fault)
+    with pytest.raises(kind, match=words) as caught:
+        client.find(key)
+    assert "\n" not in str(caught.value)
+
+
+def _carried(site: Running, box: Outbox, payload: Payload) -> str:
+    """Publish until it is done, with a new client each time; the address of the post."""
+    entry = box.enqueue("one", "courier", payload)
+    rounds = 0
+    while box.entries(*UNFINISHED, State.STOPPED):
+        rounds += 1
+        assert rounds < 60, box.entry(entry.key)
+        client = site.client(timeout=(5.0, 0.3))
+        Publisher(box, any_site, partial(_given, client), no_leaks).step()
+        box.retry(entry.key)
+    receipt = box.receipt(entry.key)
+    assert receipt
+    return receipt.url
+
+
+@pytest.mark.parametrize("name", ["slugless_site", "forgetful_site"])
+@pytest.mark.parametrize("seed", range(SCRIPTS))
+def test_random_faults_leave_exactly_one_post(
+    request: pytest.FixtureRequest, box: Outbox, lead: Attachment, name: str, seed: int
+) -> None:
+    site: Running = request.getfixturevalue(name)
+    luck = random.Random(seed)
+    title = f"Ferry {uuid4().hex}"
+    payload = replace(ARTICLE, headline=title, picture=lead)
+    first, second = luck.choice(
+        [
+            (Status.PUBLISH, Status.PUBLISH),
+            (Status.DRAFT, Status.PUBLISH),
+            (Status.PUBLISH, Status.WITHDRAW),
+        ]
+    )
+    for number, status in enumerate((first, second)):
+        site.fail(*(luck.choice(FAULTS) if luck.random() < 0.4 else "ok" for _ in range(14)))
+        sent = replace(payload, standfirst=f"Part {number}", status=status)
+        url = _carried(site, box, sent)
+        site.fail()
+        found = [one for one in sources(site) if one["name"] == [title]]
+        shown = "published" if status is Status.PUBLISH else "draft"
+        # What takes an article down leaves it as it is.
+        part = 0 if status is Status.WITHDRAW else number
+        assert [(one["url"], one["post-status"], one["summary"]) for one in found] == [
+            ([url], [shown], [f"Part {part}"])
+        ]
+        public = requests.get(url, timeout=10).status_code == 200
+        assert public == (status is Status.PUBLISH)
