@@ -23,8 +23,7 @@ import re
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import datetime
 from typing import Protocol
 from urllib.parse import urljoin, urlsplit
 
@@ -36,7 +35,6 @@ from desktop.publishing.cms.contract import (
     CmsConflict,
     CmsError,
     CmsRefused,
-    CmsUnauthorised,
     CmsUnavailable,
     Payload,
     Reading,
@@ -44,7 +42,7 @@ from desktop.publishing.cms.contract import (
     SiteCheck,
     Status,
 )
-from desktop.publishing.cms.ghost_key import Key
+from desktop.publishing.cms.ghost_api import Api, hour_of, quoted
 from desktop.publishing.cms.ghost_post import (
     LONGEST_STANDFIRST,
     Table,
@@ -59,11 +57,8 @@ from desktop.publishing.cms.ghost_post import (
     version,
     written,
 )
-from desktop.publishing.cms.http import Answer, Http, failure, same_origin
 from desktop.publishing.readback import read_page, same
 
-API = "ghost/api/admin/"
-EDITOR = re.compile(r"/ghost(/?(#.*)?)?$")
 SHAPE = {"source": "html", "formats": "html,lexical", "include": "tags,authors"}
 # How often, and every how many seconds, the end of the second of a change is looked for.
 LOOKS, PAUSE = 8, 0.3
@@ -104,24 +99,19 @@ class Client:
         wait: Callable[[float], None] = time.sleep,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self._key = Key(key, clock)
-        # People copy the address of the editor's pages too.
-        self._http = Http(EDITOR.sub("/", url.strip()), self._key, timeout)
+        self._api = Api(url, key, timeout, clock)
         self._pictures = pictures
-        self._timeout = timeout
         self._wait = wait
-        self._about: Table | None = None
-        self._known: tuple[Table | None] | None = None
 
     def check(self) -> SiteCheck:
         """Who we are there and what we may do, and if nothing, why."""
-        if self._key.problem:
-            return SiteCheck(False, self._key.problem)
+        if self._api.problem:
+            return SiteCheck(False, self._api.problem)
         try:
             name = self._name()
             # The public part says nothing about the key; this asks for what only it opens.
-            self._read(self._asked("posts/", {"limit": "1", "fields": "id"}))
-            me = self._me()
+            self._api.read(self._api.get("posts/", {"limit": "1", "fields": "id"}))
+            me = self._api.me()
         except CmsError as error:
             return SiteCheck(False, str(error))
         user = str(me["name"]) if me else "an integration"
@@ -131,11 +121,8 @@ class Client:
         return SiteCheck(True, message, user, may_publish)
 
     def clock(self) -> datetime | None:
-        """The time by the site's own clock; the interface's answers are never from a cache."""
-        answer = self._asked("site/", {})
-        if answer.status >= 500:
-            raise failure(answer)
-        return _hour(answer)
+        """The time by the site's own clock."""
+        return self._api.hour()
 
     def find(self, key: str) -> RemotePost | None:
         """The post made for `key`; of twins the first."""
@@ -152,7 +139,7 @@ class Client:
         """Upload the pictures, make the post if need be, and bring it to what `payload` says."""
         if payload.status is Status.WITHDRAW:
             return self._withdrawn(post)
-        final = becoming(payload, self._now() if payload.publish_at else None)
+        final = becoming(payload, self._api.now() if payload.publish_at else None)
         there = self._writable(post, payload, final["status"]) if post else None
         ready = self._prepared(key, payload, there)
         if there is None:
@@ -160,7 +147,7 @@ class Client:
             created(_post(there))
         sent = ready.fields | final | slug(payload, there)
         saved = self._saved(there, sent)
-        notes = [*ready.notes, *not_taken(saved, sent, payload, self._http.base)]
+        notes = [*ready.notes, *not_taken(saved, sent, payload, self._api.base)]
         notes += self._looked_over(key, saved)
         return _post(saved, notes)
 
@@ -170,7 +157,7 @@ class Client:
         # The address of what was never public shows it to whoever knows it, and to nobody else.
         if not (withdrawn or post.status == PUBLISHED) or PREVIEW.match(urlsplit(post.url).path):
             return None
-        answer = self._reader(post.url).get(post.url)
+        answer = self._api.reader(post.url).get(post.url)
         if withdrawn and 400 <= answer.status < 500:
             return None
         if answer.status != 200:
@@ -179,77 +166,23 @@ class Client:
         if withdrawn:
             # A site may answer with another page at the address of one that is gone.
             return page if same(page.headline, payload.headline) else None
-        there = self._one(self._asked(f"posts/{post.id}/", SHAPE), "posts")
+        there = self._api.one(self._api.get(f"posts/{post.id}/", SHAPE), "posts")
         section: Table = there["primary_tag"] or {}
         details = {"section": str(section.get("name", ""))}
         if len(payload.standfirst) <= LONGEST_STANDFIRST:
             details["standfirst"] = str(there["custom_excerpt"] or "")
         return Reading(page.url, page.headline, page.paragraphs, details)
 
-    # Who is there.
-
     def _name(self) -> str:
         """The site's name for itself."""
-        return str(self._site().get("title") or self._http.base)
-
-    def _site(self) -> Table:
-        """What the site says about itself, asked once; CmsRefused where there is no Ghost."""
-        if self._about is None:
-            answer = self._http.get(f"{API}site/")
-            if answer.status >= 500 or answer.status == 429:
-                raise failure(answer)
-            site: Table = {} if answer.is_html else answer.table().get("site") or {}
-            if answer.status != 200 or "version" not in site:
-                raise CmsRefused(f"There is no Ghost at {self._http.base}.")
-            self._about = site
-        return self._about
-
-    def _me(self) -> Table | None:
-        """Whose key it is; None for an integration, which is nobody. Asked once."""
-        if self._known is None:
-            answer = self._asked("users/me/", {"include": "roles"})
-            # A key that belongs to no person is told that there is no such person.
-            self._known = (None if answer.status == 404 else self._one(answer, "users"),)
-        return self._known[0]
-
-    def _now(self) -> datetime:
-        return self.clock() or datetime.now(UTC)
-
-    def _asked(self, route: str, query: dict[str, str]) -> Answer:
-        return self._http.get(API + route, query=query, signed=True)
-
-    def _listed(self, kind: str, filter_: str, **query: str) -> list[Table]:
-        answer = self._asked(f"{kind}/", {"filter": filter_, "limit": "100", **query})
-        return self._read(answer)[kind]
-
-    def _reader(self, address: str) -> Http:
-        """The way to a page or file of the site, which may be kept at another host."""
-        own = same_origin(address, self._http.base)
-        return self._http if own else Http(address, timeout=self._timeout)
-
-    def _read(self, answer: Answer) -> Table:
-        """The table in a successful answer; else the error."""
-        if answer.status in (400, 401, 403):
-            said = self._key.trouble(answer, _hour(answer))
-            if said:
-                raise CmsUnauthorised(said)
-        if answer.status >= 400:
-            raise failure(answer)
-        return answer.table()
-
-    def _one(self, answer: Answer, kind: str) -> Table:
-        """The first thing of that kind in a successful answer."""
-        found: list[Table] = self._read(answer).get(kind) or []
-        if not found:
-            raise CmsUnavailable(f"The site's answer holds no {kind}.")
-        return found[0]
+        return str(self._api.site().get("title") or self._api.base)
 
     # Finding and making posts.
 
     def _made_for(self, key: str) -> list[Table]:
         """All posts that carry the key, in any state, the first one first."""
         query = {name: text for name, text in SHAPE.items() if name != "source"}
-        found = self._listed("posts", f"codeinjection_head:~{_quoted(mark(key))}", **query)
+        found = self._api.listed("posts", f"codeinjection_head:~{quoted(mark(key))}", **query)
         # Numbers rise with the time of creation.
         return sorted(found, key=lambda table: str(table["id"]))
 
@@ -287,22 +220,19 @@ class Client:
 
     def _fetched(self, post: RemotePost) -> tuple[Table, datetime | None]:
         query = {name: text for name, text in SHAPE.items() if name != "source"}
-        answer = self._asked(f"posts/{post.id}/", query)
+        answer = self._api.get(f"posts/{post.id}/", query)
         if answer.status in (404, 422):
             # 422 for what cannot be a number of Ghost's.
             raise CmsConflict("The post was deleted on the site since you published it.")
-        return self._one(answer, "posts"), _hour(answer)
+        return self._api.one(answer, "posts"), hour_of(answer)
 
     def _created(self, fields: Table) -> Table:
-        body = {"posts": [fields | {"status": "draft"}]}
-        return self._one(self._http.post(f"{API}posts/", query=SHAPE, body=body), "posts")
+        return self._api.post("posts", SHAPE, fields | {"status": "draft"})
 
     def _saved(self, there: Table, fields: Table) -> Table:
         """The post with these fields, unless it was changed since it was as `there`."""
-        body = {"posts": [fields | {"updated_at": there["updated_at"]}]}
-        return self._one(
-            self._http.put(f"{API}posts/{there['id']}/", query=SHAPE, body=body), "posts"
-        )
+        based_on = {"updated_at": there["updated_at"]}
+        return self._api.put("posts", str(there["id"]), SHAPE, fields | based_on)
 
     def _looked_over(self, key: str, saved: Table) -> list[str]:
         """Look at the post again after it was saved, and remove what repetition has made."""
@@ -314,9 +244,7 @@ class Client:
         for twin in found.values():
             untouched = twin["status"] == "draft" and twin["updated_at"] == twin["created_at"]
             if untouched and written(twin) == written(saved):
-                answer = self._http.delete(f"{API}posts/{twin['id']}/")
-                if answer.status not in (204, 404):
-                    raise failure(answer)
+                self._api.delete("posts", str(twin["id"]))
         return notes
 
     # What a post is made of.
@@ -333,26 +261,26 @@ class Client:
             "tags": self._tags(payload, there),
             "codeinjection_head": head(key, payload, lead, self._name(), others),
         }
-        if written_by or _has_role(self._me(), UNDER_OWN_NAME):
-            me = self._me() or {}
+        if written_by or _has_role(self._api.me(), UNDER_OWN_NAME):
+            me = self._api.me() or {}
             fields["authors"] = [{"id": number} for number in written_by or [me["id"]]]
         elif payload.byline:
             notes.append(
                 f"The site does not know “{payload.byline}” as somebody who writes there, so the"
                 " byline opens the text, and the site may show another name above it."
             )
-        notes += foreign(payload, str(self._site().get("locale") or ""))
+        notes += foreign(payload, str(self._api.site().get("locale") or ""))
         return _Prepared(fields, tuple(notes))
 
     def _authors(self, payload: Payload) -> list[str]:
         """The numbers of the people in the byline, if the site knows them all, each once."""
         names = authors(payload.byline)
-        me = self._me()
+        me = self._api.me()
         if me and _has_role(me, UNDER_OWN_NAME):
             return [str(me["id"])] if names == [me["name"]] else []
         numbers: list[str] = []
         for name in names:
-            found = self._listed("users", f"name:{_quoted(name)}", fields="id,name")
+            found = self._api.listed("users", f"name:{quoted(name)}", fields="id,name")
             exact = [str(user["id"]) for user in found if user["name"] == name]
             if len(exact) != 1:
                 return []
@@ -366,7 +294,7 @@ class Client:
         return tags + [{"id": tag["id"]} for tag in kept if tag["visibility"] == "internal"]
 
     def _tag(self, name: str) -> Table:
-        for tag in self._listed("tags", f"name:~{_quoted(name)}", fields="id,name"):
+        for tag in self._api.listed("tags", f"name:~{quoted(name)}", fields="id,name"):
             if str(tag["name"]).casefold() == name.casefold():
                 return {"id": tag["id"]}
         return {"name": name}
@@ -376,38 +304,14 @@ class Client:
     def _uploaded(self, picture: Attachment) -> str:
         """The picture's address at the site: remembered, found where it would be, or new."""
         known = self._pictures.address(picture.sha256)
-        if known and self._asked_for(known) not in (404, 410):
+        if known and self._api.status_of(known) not in (404, 410):
             return known
         # An upload whose answer was lost; by its name, the digest, there is no mistaking it.
-        month = f"{self._now():%Y/%m}"
-        usual = urljoin(self._http.base, f"content/images/{month}/{picture.name}")
-        address = usual if self._asked_for(usual) == 200 else self._new_picture(picture)
+        month = f"{self._api.now():%Y/%m}"
+        usual = urljoin(self._api.base, f"content/images/{month}/{picture.name}")
+        address = usual if self._api.status_of(usual) == 200 else self._api.upload(picture)
         self._pictures.keep(picture.sha256, address)
         return address
-
-    def _asked_for(self, address: str) -> int:
-        """What a stranger is told who asks for the file, as a status of HTTP."""
-        # With a query of its own, lest a cache on the way keep the answer for readers.
-        answer = self._reader(address).head(address, query={"onrecord": "there"})
-        if answer.status >= 500 or answer.status == 429:
-            raise failure(answer)
-        return answer.status
-
-    def _new_picture(self, picture: Attachment) -> str:
-        from urllib3 import encode_multipart_formdata
-
-        parts = {
-            "file": (picture.name, picture.content, picture.media_type),
-            "purpose": "image",
-            "ref": picture.name,
-        }
-        content, kind = encode_multipart_formdata(parts)
-        answer = self._http.post(
-            f"{API}images/upload/", content=content, headers={"Content-Type": kind}
-        )
-        if answer.status in (413, 415, 422):
-            raise CmsRefused(f"The site does not take the picture. {failure(answer)}")
-        return str(self._one(answer, "images")["url"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -418,20 +322,8 @@ class _Prepared:
     notes: tuple[str, ...]
 
 
-def _quoted(text: str) -> str:
-    """A text as Ghost's filters want it."""
-    return "'" + re.sub(r"(['\"])", r"\\\1", text) + "'"
-
-
 def _has_role(user: Table | None, roles: Iterable[str]) -> bool:
     return user is not None and any(role["name"] in roles for role in user["roles"])
-
-
-def _hour(answer: Answer) -> datetime | None:
-    try:
-        return parsedate_to_datetime(answer.headers.get("date", "")).astimezone(UTC)
-    except ValueError:
-        return None
 
 
 def _post(table: Table, notes: Iterable[str] = ()) -> RemotePost:
