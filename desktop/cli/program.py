@@ -178,9 +178,10 @@ def _add_sites(commands: Any) -> None:
     add = _add(deeds, "add", "publish:add_site", "add a site or change it")
     add.epilog = "The password is taken from ONRECORD_SECRET, standard input or the keyboard."
     add.add_argument("name", metavar="NAME")
-    add.add_argument("--kind", default="wordpress", help="wordpress (default), ghost, newsroom")
+    kinds = "wordpress (default), ghost, micropub, newsroom"
+    add.add_argument("--kind", default="wordpress", help=kinds)
     add.add_argument("--url", required=True)
-    add.add_argument("--user", default="")
+    add.add_argument("--user", default="", help="user, or name of the newsroom key")
     add.add_argument("--title", default="", help="what to call it in the window")
     _json(_add(deeds, "list", "publish:list_sites", "list the sites"))
     test = _add(deeds, "test", "publish:test_site", "test address, password and rights")

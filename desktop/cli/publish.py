@@ -157,9 +157,12 @@ def _ensure_secret(house: House, terminal: Terminal, site: "Site") -> None:
 
 
 def _asked(terminal: Terminal, site: "Site") -> str:
-    what, owner = "Application password", site.user or "the user"
-    if site.kind == "ghost":
-        what, owner = "Admin API key", "the integration"
+    whose = {
+        "ghost": ("Admin API key", "the integration"),
+        "micropub": ("Access token", "the user"),
+        "newsroom": ("Key", site.user) if site.user else ("Token", "the user"),
+    }
+    what, owner = whose.get(site.kind, ("Application password", site.user or "the user"))
     return terminal.secret(f"{what} of {owner} at {site.url}: ")
 
 

@@ -2,11 +2,15 @@
 
 import json
 import socket
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from desktop.cli.terminal import Terminal
 from desktop.publishing.outbox import State
 
 
@@ -354,3 +358,58 @@ def test_a_ghost_needs_its_key_and_nobodys_name(desk: Any, clean: Path, real_gho
     code, out, err = desk.run("sites", "test", "echo")
     assert code == 1
     assert "not an Admin API key of Ghost" in out + err
+
+
+@pytest.fixture
+def newsroom(checkout: Path) -> Iterator[dict[str, Any]]:
+    """The receiver of the newsroom endpoint: its address, tokens and keys."""
+    command = [sys.executable, str(checkout / "tests" / "cms" / "newsroom.py")]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as server:
+        assert server.stdin
+        assert server.stdout
+        yield json.loads(server.stdout.readline())
+        server.stdin.close()
+
+
+@pytest.mark.parametrize(("user", "name"), [("", "Edda"), ("desk", "Desk")])
+def test_a_newsroom_takes_a_token_or_a_named_key(
+    desk: Any, clean: Path, newsroom: dict[str, Any], user: str, name: str
+) -> None:
+    secret = newsroom["keys"][user] if user else newsroom["tokens"]["editor"]
+    add = ("sites", "add", "desk", "--kind", "newsroom", "--url", newsroom["url"], "--user", user)
+    code, _, err = desk.run(*add, source=f"{secret}\n")
+    assert code == 0, err
+    code, out, err = desk.run("sites", "test", "desk", source=secret)
+    assert code == 0, err
+    assert f"Connected to Test Gazette as {name}." in out
+    first = json.loads(desk.run("publish", clean, "--to", "desk", "--json", source=secret)[1])
+    down = ("publish", clean, "--to", "desk", "--status", "withdraw", "--json")
+    second = json.loads(desk.run(*down, source=secret)[1])
+    assert (first["status"], first["differences"]) == ("publish", [])
+    assert (second["status"], second["visible"]) == ("withdraw", False)
+    assert (first["remote_id"], first["url"]) == (second["remote_id"], second["url"])
+
+
+@pytest.mark.parametrize(
+    ("kind", "user", "words"),
+    [
+        ("micropub", "", "Access token of the user"),
+        ("newsroom", "", "Token of the user"),
+        ("newsroom", "desk", "Key of desk"),
+    ],
+)
+def test_each_kind_is_asked_for_its_own_secret(
+    desk: Any, monkeypatch: pytest.MonkeyPatch, kind: str, user: str, words: str
+) -> None:
+    asked: list[str] = []
+
+    def secret(_terminal: Terminal, prompt: str) -> str:
+        asked.append(prompt)
+        return ""
+
+    monkeypatch.setattr(Terminal, "secret", secret)
+    url = "https://desk.example/"
+    desk.run("sites", "add", "desk", "--kind", kind, "--url", url, "--user", user)
+    assert asked == [f"{words} at {url}: "]
