@@ -88,6 +88,8 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("publish", "&Publish…", "Ctrl+Return"),
             Declared("payload", "&What will be sent", "Ctrl+Shift+W"),
             Declared("view_on_site", "&View on site", "Ctrl+Shift+V"),
+            Declared("corrections", "&Corrections…", "Ctrl+Shift+C"),
+            Declared("withdraw", "&Take down…", "Ctrl+Shift+X"),
             Declared("send_queue", "&Send waiting articles now", "Ctrl+Shift+U"),
             _GAP,
             Declared("sites", "S&ites…", "Ctrl+Shift+T"),

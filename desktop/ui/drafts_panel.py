@@ -40,6 +40,7 @@ _GROUPS = {
     "review": "In review",
     "queued": "Waiting to be sent",
     "failed": "Could not be sent",
+    "scheduled": "Scheduled",
     "published": "Published",
 }
 _STATES = {
@@ -47,6 +48,7 @@ _STATES = {
     "review": "In review",
     "queued": "Queued, publishes once",
     "failed": "Not sent",
+    "scheduled": "Scheduled",
     "published": "Published",
 }
 _OTHERS = "Others"
@@ -167,6 +169,7 @@ class _Delegate(QStyledItemDelegate):
             "draft": colours.warning,
             "review": colours.accent,
             "published": colours.good,
+            "scheduled": colours.good,
             "failed": colours.danger,
         }
         painter.setPen(Qt.PenStyle.NoPen)

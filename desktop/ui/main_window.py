@@ -24,6 +24,7 @@ from desktop.attribution.sourcing import sourcing
 from desktop.composition import House
 from desktop.ui import actions, style
 from desktop.ui.analyst import Analysis, Rendered
+from desktop.ui.corrections import CorrectionsDialog
 from desktop.ui.desk_policy import DeskPolicy
 from desktop.ui.drafts_panel import DraftsPanel, utc_now
 from desktop.ui.editor.find_bar import FindBar
@@ -189,6 +190,8 @@ class MainWindow(QMainWindow):
             "publish": publishing.start,
             "payload": partial(self._show_tab, self.payload),
             "view_on_site": publishing.view_on_site,
+            "corrections": self._edit_corrections,
+            "withdraw": publishing.take_down,
             "send_queue": publishing.send_waiting,
             "sites": publishing.edit_sites,
             "focus": self._show_parts,
@@ -319,6 +322,8 @@ class MainWindow(QMainWindow):
             self.editor.setFocus()
         elif found.field == "sources":
             self._show_tab(self.sources)
+        elif found.field == "corrections":
+            self._edit_corrections()
         else:
             self.fields.focus_field(found.field, found.start, found.end)
 
@@ -361,6 +366,11 @@ class MainWindow(QMainWindow):
     def _add_reply(self) -> None:
         self._show_tab(self.replies)
         self.replies.add()
+
+    def _edit_corrections(self) -> None:
+        dialog = CorrectionsDialog(self.session.fields().corrections, self)
+        if dialog.exec():
+            self.session.set_corrections(dialog.corrections())
 
     def _show_sourcing(self) -> None:
         self.session.when_analysed(self._open_sourcing)

@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
+from desktop.composition import PUBLIC_STATUSES
 from desktop.library.drafts import Revision
 from desktop.publishing.cms.contract import Attachment, Payload, Status
 from desktop.publishing.outbox import Entry, Receipt, State
@@ -15,6 +16,13 @@ _BECOMES = {
     Status.PUBLISH: "published",
     Status.DRAFT: "a draft, only the desk sees it",
     Status.SCHEDULE: "published by the site at its hour",
+    Status.WITHDRAW: "taken down",
+}
+
+_DONE = {
+    Status.PUBLISH: "published",
+    Status.DRAFT: "draft",
+    Status.SCHEDULE: "scheduled",
     Status.WITHDRAW: "taken down",
 }
 
@@ -164,12 +172,24 @@ def _waiting(entry: Entry) -> str:
 
 def _receipt(receipt: Receipt) -> str:
     differences = "".join(f"<br>▲ {escape(one)}" for one in receipt.differences)
-    told = differences or "<br>Readers see what was written."
+    told = differences or f"<br>{_standing(receipt)}"
     approval = f"<br>Published all the same: {escape(receipt.approval)}" if receipt.approval else ""
     when = escape(receipt.at.replace("T", " ")[:16])
     link = f'<a href="{escape(receipt.url)}">{escape(receipt.url)}</a>'
-    status = escape(receipt.status.capitalize())
+    intent = next((said for one, said in _DONE.items() if one == receipt.intent), receipt.status)
+    status = escape(intent.capitalize())
     return f"<p><b>{status}</b> · {escape(receipt.site)} · {when} UTC<br>{link}{told}{approval}</p>"
+
+
+def _standing(receipt: Receipt) -> str:
+    """What readers see of it, where nothing differs from what was asked for."""
+    if receipt.visible or receipt.status in PUBLIC_STATUSES:
+        return "Readers see what was written."
+    if receipt.intent == Status.WITHDRAW:
+        return "Readers no longer find it."
+    if receipt.intent == Status.SCHEDULE:
+        return f"The site publishes it at {escape(receipt.publish_at[:16].replace('T', ' '))} UTC."
+    return "Only the desk sees it."
 
 
 def _revision(kept: Revision) -> str:

@@ -8,7 +8,7 @@ from sqlite3 import Error as DatabaseError
 
 from PySide6.QtCore import QObject, QThread, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.composition import House
 from desktop.library.database import LibraryError
@@ -25,6 +25,12 @@ from desktop.ui.sites_dialog import SitesDialog, ask_secret
 from desktop.ui.tasks import Latest
 from desktop.ui.toolbar import Notice, Toolbar
 
+_DONE = {
+    Status.PUBLISH: "Published to",
+    Status.DRAFT: "Sent as a draft to",
+    Status.SCHEDULE: "Published at its hour by",
+    Status.WITHDRAW: "Taken down from",
+}
 SITE_SETTING = "publish.site"
 APPROVER_SETTING = "publish.approver"
 
@@ -111,7 +117,7 @@ class Publishing(QObject):
         history.cancel.connect(self._cancel)
         payload.wanted.connect(partial(session.when_analysed, self.show_payload))
         self._show_site()
-        if house.outbox.entries(*UNFINISHED):
+        if house.outbox.entries(*UNFINISHED, State.SCHEDULED):
             self._sender.wake()
 
     # Asking
@@ -210,9 +216,9 @@ class Publishing(QObject):
         if self._sheet is not None and entry.key == self._sending:
             self._tell_sheet(self._sheet, entry)
         elif entry.state is State.STOPPED:
-            self._notice.say(f"Not published to {entry.site}: {entry.problem}")
+            self._notice.say(f"{self._title(entry.site)}: {entry.problem}")
         elif entry.state is State.DONE:
-            self._notice.say(f"Published to {entry.site}. The receipt is in the history.")
+            self._notice.say(f"{self._came_of(entry)} The receipt is in the history.")
         self.show_history()
         self.changed.emit()
 
@@ -225,10 +231,24 @@ class Publishing(QObject):
             sheet.show_waiting(entry.problem)
         elif entry.state is State.STOPPED:
             sheet.show_stopped(entry.problem)
-        elif entry.state is State.DONE:
+        elif entry.state in (State.SCHEDULED, State.DONE):
             receipt = self._house.outbox.receipt(entry.key)
             if receipt is not None:
                 sheet.show_receipt(receipt)
+
+    def _came_of(self, entry: Entry) -> str:
+        """What a finished entry did, in a sentence."""
+        receipt = self._house.outbox.receipt(entry.key)
+        intent = receipt.intent if receipt else ""
+        done = next((said for status, said in _DONE.items() if status == intent), "Sent to")
+        return f"{done} {self._title(entry.site)}."
+
+    def _title(self, name: str) -> str:
+        try:
+            site = self._house.sites.get(name)
+        except SiteError:
+            return name
+        return site.title or site.name
 
     def _failed(self, error: Exception) -> None:
         self._notice.say(f"Sending stopped: {error}. Everything is kept in the queue.")
@@ -283,6 +303,41 @@ class Publishing(QObject):
         shown = self._house.viewable(url)
         if not QDesktopServices.openUrl(QUrl(shown)):
             self._notice.say(f"No browser could be opened. The address is {shown}")
+
+    def take_down(self) -> None:
+        """Take the article off the site it would be published to, after asking."""
+        ident, name = self._session.ident, self._site
+        title = self._title(name)
+        kind = self._house.sites.get(name).kind
+        if self._house.outbox.post(ident, name) is None:
+            self._notice.say(f"This article is not on {title}. There is nothing to take down.")
+            return
+        if not self._house.capabilities(kind).withdrawal:
+            self._notice.say(f"{title} cannot take an article down by itself. Do it there.")
+            return
+        answer = QMessageBox.question(
+            self._window,
+            "Take down",
+            f"Take this article off {title}?\nReaders no longer find it. The desk keeps it there,"
+            " and publishing again brings it back.",
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            self._withdraw(name)
+
+    def _withdraw(self, name: str) -> None:
+        try:
+            site = self._house.sites.get(name)
+            if not ask_secret(self._house, site, self._window) or not self._session.flush():
+                self._notice.say("Not taken down: nothing was sent.")
+                return
+            article = self._session.article()
+            self._house.enqueue(article.id, name, self._house.withdraw(article))
+        except (SiteError, DatabaseError, LibraryError) as error:
+            self._notice.say(f"Not taken down: {error}")
+            return
+        self.changed.emit()
+        self.show_history()
+        self._sender.wake()
 
     def send_waiting(self) -> None:
         """Try everything that waits at once."""

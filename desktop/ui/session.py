@@ -10,6 +10,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.article.binding import Bindings, carried, settled
+from desktop.article.correction import Correction
 from desktop.article.document import Document
 from desktop.article.ledger import Source
 from desktop.article.model import Article, Edit, Ignore, apply_edits, text_of, with_text
@@ -191,6 +192,12 @@ class Session(QObject):
         """Who was asked to reply, and what they said, was changed."""
         before = self._fields
         self._change_fields(replace(before, replies=tuple(replies)))
+        self._amend(before, text=False)
+
+    def set_corrections(self, corrections: Sequence[Correction]) -> None:
+        """What readers are told was wrong was changed."""
+        before = self._fields
+        self._change_fields(replace(before, corrections=tuple(corrections)))
         self._amend(before, text=False)
 
     def splice(

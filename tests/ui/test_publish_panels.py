@@ -1,5 +1,6 @@
 """What was published, and what would be sent."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -226,3 +227,32 @@ def test_both_are_named_for_those_who_hear_them(
 ) -> None:
     assert browser(history).accessibleName() == "History"
     assert browser(payload).accessibleName() == "What will be sent"
+
+
+@pytest.mark.parametrize(
+    ("receipt", "words"),
+    [
+        (replace(RECEIPT, intent="publish", visible=True), "Readers see what was written."),
+        (replace(RECEIPT, intent="draft", status="draft", visible=False), "Only the desk sees it."),
+        (
+            replace(
+                RECEIPT, intent="schedule", status="future", publish_at="2026-11-24T05:00:00Z",
+                visible=False,
+            ),
+            "The site publishes it at 2026-11-24 05:00 UTC.",
+        ),
+        (
+            replace(RECEIPT, intent="schedule", status="publish", visible=True),
+            "Readers see what was written.",
+        ),
+        (
+            replace(RECEIPT, intent="withdraw", status="draft", visible=False),
+            "Readers no longer find it.",
+        ),
+    ],
+)  # fmt: skip
+def test_a_receipt_says_what_readers_see(
+    history: HistoryPanel, receipt: Receipt, words: str
+) -> None:
+    history.show_history((), (receipt,), ())
+    assert words in browser(history).toPlainText()

@@ -1,22 +1,25 @@
 """From the button to the receipt, when things go well and when they do not."""
 
 import socket
+import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from urllib.error import HTTPError
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.article.correction import Correction
 from desktop.article.front_matter import dump
 from desktop.article.ledger import Source, Terms
 from desktop.article.model import Article
 from desktop.composition import House
 from desktop.publishing.cms.contract import Status
-from desktop.publishing.outbox import State
+from desktop.publishing.outbox import UNFINISHED, State
 from desktop.publishing.sites import Site
 from desktop.ui.application import build
 from desktop.ui.main_window import MainWindow
@@ -176,3 +179,78 @@ def test_nothing_to_view_yet(open_window: Open) -> None:
     window = open_window(STORY)
     window.publishing.view_on_site()
     assert "Publish it first" in window.notice.message
+
+
+def answer_box(qtbot: QtBot, button: QMessageBox.StandardButton) -> Callable[[], str]:
+    """Presses the button of the question that comes next; then tells what it asked."""
+    asked: list[str] = []
+
+    def press_it() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(20, press_it)
+            return
+        asked.append(box.text())
+        box.button(button).click()
+
+    QTimer.singleShot(0, press_it)
+
+    def told() -> str:
+        qtbot.waitUntil(lambda: bool(asked))
+        return asked[0]
+
+    return told
+
+
+def test_a_correction_is_published_and_the_article_taken_down_and_put_back(
+    open_window: Open, house: House, qtbot: QtBot
+) -> None:
+    window = open_window(STORY)
+
+    def publish(count: int) -> None:
+        press(sheet_of(window, qtbot), "Publish")
+        wait_for_receipts(house, qtbot, count)
+        sheet = window.findChild(PublishSheet)
+        assert isinstance(sheet, PublishSheet)
+        sheet.reject()
+        qtbot.waitUntil(lambda: window.findChild(PublishSheet) is None)
+
+    publish(1)
+    note = "The lights failed on Monday, not Sunday."
+    window.session.set_corrections((Correction(note, "2026-03-13"),))
+    publish(2)
+    url = house.viewable(house.outbox.receipts(STORY.id)[-1].url)
+    with urllib.request.urlopen(url, timeout=10) as answer:
+        assert note in answer.read().decode()
+
+    asked = answer_box(qtbot, QMessageBox.StandardButton.No)
+    window.commands["withdraw"].trigger()
+    assert "Readers no longer find it" in asked()
+    assert len(house.outbox.entries(*UNFINISHED)) == 0
+
+    answer_box(qtbot, QMessageBox.StandardButton.Yes)
+    window.commands["withdraw"].trigger()
+    wait_for_receipts(house, qtbot, 3)
+    with pytest.raises(HTTPError) as gone:
+        urllib.request.urlopen(url, timeout=10)
+    assert gone.value.code == 404
+    qtbot.waitUntil(lambda: "Readers no longer find it." in shown(window.history))
+    assert state_in_list(house) == "draft"
+    publish(4)
+    with urllib.request.urlopen(url, timeout=10) as answer:
+        assert "Quay lights fail again" in answer.read().decode()
+
+
+def test_what_is_on_no_site_cannot_be_taken_down(open_window: Open, house: House) -> None:
+    window = open_window(STORY)
+    window.commands["withdraw"].trigger()
+    assert "There is nothing to take down" in window.notice.message
+    assert house.outbox.entries(*UNFINISHED) == ()
+
+
+def test_undo_takes_a_correction_back(open_window: Open) -> None:
+    window = open_window(STORY)
+    window.session.set_corrections((Correction("Wrong."),))
+    window.editor.setFocus()
+    window.commands["undo"].trigger()
+    assert window.session.fields().corrections == ()
