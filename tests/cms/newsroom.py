@@ -15,6 +15,9 @@ Each request to the interface takes the first line off the file of faults and ob
     after N    carry it out, then answer N with a web page
     cut        carry it out, then break the answer off in the middle
     silent N   carry it out, then say nothing for N seconds
+    twice      carry it out twice, as a proxy does that tries again; answer the second
+    garbled    carry it out, then lose the first byte of the answer
+    warning    carry it out, with words before the answer
     captive    answer 200 with a web page; nothing is stored
     deaf       as if the Authorization header had been taken away
 """
@@ -67,7 +70,10 @@ class Handler(BaseHTTPRequestHandler):
             page = b"<html><title>Not now</title><body>Nothing was stored.</body></html>"
             self._write(int(number or 200), "text/html", page)
             return
-        reply = self._reply(path.removeprefix(BASE) or "/", body, deaf=fault == "deaf")
+        route = path.removeprefix(BASE) or "/"
+        reply = self._reply(route, body, deaf=fault == "deaf")
+        if fault == "twice":
+            reply = self._reply(route, body, deaf=False)
         if fault == "after":
             page = b"<html><title>Oh dear</title><body>It was carried out.</body></html>"
             self._write(int(number), "text/html", page)
@@ -75,7 +81,7 @@ class Handler(BaseHTTPRequestHandler):
         if fault == "silent":
             time.sleep(float(number))
         kind = "application/problem+json" if reply.status >= 400 else "application/json"
-        content = json.dumps(reply.body).encode()
+        content = altered(json.dumps(reply.body).encode(), fault)
         self._write(reply.status, kind, content, reply.headers, cut=fault == "cut")
 
     def do_POST(self) -> None:
@@ -141,6 +147,13 @@ class Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         pass
+
+
+def altered(content: bytes, fault: str) -> bytes:
+    """What arrives of an answer."""
+    if fault == "garbled":
+        return content[1:]
+    return b"Warning: undefined [key] {0}\n" + content if fault == "warning" else content
 
 
 class Server(ThreadingHTTPServer):

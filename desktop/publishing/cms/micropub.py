@@ -14,6 +14,7 @@ make the post one of pictures. A withdrawn post becomes a draft, or is deleted w
 has no drafts; it is undeleted when published again.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -232,13 +233,8 @@ class Client:
         for page in range(MOST_PAGES):
             query = {"q": "source", "limit": str(PAGE), "offset": str(page * PAGE)}
             answer = self._ask(query)
-            items = answer.table().get("items") if answer.status == 200 else None
-            if not isinstance(items, list):
-                raise CmsRefused(
-                    "The site cannot list its posts (q=source), so that it could not be told"
-                    " whether an article has arrived."
-                )
-            entries = [properties_of(cast("dict[str, Any]", item)) for item in cast("Any", items)]
+            items = _items(answer)
+            entries = [properties_of(item) for item in items]
             fresh = [one for one in entries if one.get("url") and str(one["url"][0]) not in seen]
             for entry in fresh:
                 seen.add(str(entry["url"][0]))
@@ -407,6 +403,27 @@ def _links(answer: Answer) -> dict[str, str]:
     for address, relations in reversed(LINK.findall(header)):
         page.found |= dict.fromkeys(relations.lower().split(), address)
     return page.found
+
+
+def _items(answer: Answer) -> list[dict[str, Any]]:
+    """The entries in a list; CmsRefused where the site has none to give."""
+    items: object = answer.table().get("items") if answer.status == 200 else None
+    if isinstance(items, list):
+        return cast("list[dict[str, Any]]", items)
+    if answer.status == 200 and not _is_json(answer.text):
+        raise answer.unreadable()
+    raise CmsRefused(
+        "The site cannot list its posts (q=source), so that it could not be told whether an"
+        " article has arrived."
+    )
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _failed(answer: Answer) -> CmsError:

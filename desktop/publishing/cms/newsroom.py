@@ -119,10 +119,12 @@ class Client:
 
     def find(self, key: str) -> RemotePost | None:
         """The item of the key's URI."""
-        found = _read(self._http.get("items", query={"uri": uri_of(key)}, signed=True))
-        for table in cast("list[Item]", found.get("items") or ()):
-            return self._post(_stored(table))
-        return None
+        answer = self._http.get("items", query={"uri": uri_of(key)}, signed=True)
+        items: object = _read(answer).get("items")
+        if not isinstance(items, list):
+            # Whether there is one must be certain before one is made.
+            raise answer.unreadable()
+        return next((self._post(_stored(one)) for one in cast("list[Item]", items)), None)
 
     def send(
         self,
@@ -146,7 +148,7 @@ class Client:
         item = self._item(key, payload)
         if post.version not in ("", there.version) and not says(there.item, item):
             raise CmsConflict("The article was changed there since you last published it.")
-        if not all(there.item.get(name) == item.get(name) for name in (*CONTENT, *RELEASE)):
+        if not _holds(there, item):
             there = self._replaced(there, item)
         return self._post(there, _not_taken(item, there))
 
@@ -190,10 +192,14 @@ class Client:
             )
 
     def _there(self, post: RemotePost) -> _Stored:
-        answer = self._http.get(f"items/{quote(post.id, safe='')}", signed=True)
-        if answer.status in (404, 410):
+        there = self._at(post.id)
+        if there is None:
             raise CmsConflict("The article was deleted there since you published it.")
-        return _stored(_read(answer))
+        return there
+
+    def _at(self, number: str) -> _Stored | None:
+        answer = self._http.get(f"items/{quote(number, safe='')}", signed=True)
+        return None if answer.status in (404, 410) else _stored(_read(answer))
 
     def _page(self, url: str) -> Answer:
         own = same_origin(url, self._http.base)
@@ -236,9 +242,13 @@ class Client:
             body=item,
             headers={"If-Match": f'"{there.version}"'},
         )
-        if answer.status == 412:
+        if answer.status != 412:
+            return _stored(_read(answer))
+        now = self._at(there.id)
+        if now is None or not _holds(now, item):
             raise CmsConflict("The article was changed there at this very moment.")
-        return _stored(_read(answer))
+        # Something on the way sent our change twice.
+        return now
 
     def _withdrawn(self, post: RemotePost, there: _Stored) -> RemotePost:
         """The item with another status; its content is theirs, not the payload's."""
@@ -295,6 +305,11 @@ def signature(user: str, secret: str, clock: Callable[[], float]) -> Signature:
         return request
 
     return signed
+
+
+def _holds(stored: _Stored, item: Item) -> bool:
+    """Whether the receiver has exactly this, whatever fields it has besides."""
+    return all(stored.item.get(name) == item.get(name) for name in (*CONTENT, *RELEASE))
 
 
 def _not_taken(ours: Item, stored: _Stored) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ Each request to the endpoints takes the first line off the file of faults and ob
     after N    carry it out, then answer N with a web page
     cut        carry it out, then break the answer off
     silent N   carry it out, then say nothing for N seconds
+    garbled    carry it out, then lose the first byte of the answer
     captive    answer 200 with a web page; nothing is stored
     deaf       as if the Authorization header had been taken away
 """
@@ -46,8 +47,8 @@ class Faulty:
             environ.pop("HTTP_AUTHORIZATION", None)
         if fault in ("before", "captive"):
             return page(start, int(number or 200), b"Nothing was stored.")
-        if fault == "cut":
-            return self._cut(environ, start)
+        if fault in ("cut", "garbled"):
+            return self._altered(fault, environ, start)
         answer = self._application(environ, start if fault != "after" else ignored)
         if fault == "after":
             return page(start, int(number), b"It was stored all the same.")
@@ -63,8 +64,8 @@ class Faulty:
             self._faults.write_text(rest, encoding="utf-8")
         return first or "ok"
 
-    def _cut(self, environ, start) -> Iterable[bytes]:
-        """The first half of the answer, with the length of more than the whole."""
+    def _altered(self, fault, environ, start) -> Iterable[bytes]:
+        """The answer without its first byte, or half of it with the length of more than all."""
         given = []
 
         def noted(status, headers, exc_info=None):
@@ -74,6 +75,9 @@ class Faulty:
         content = b"".join(self._application(environ, noted))
         status, headers, exc_info = given
         kept = [(name, value) for name, value in headers if name.lower() != "content-length"]
+        if fault == "garbled":
+            start(status, [*kept, ("Content-Length", str(len(content[1:])))], exc_info)
+            return [content[1:]]
         start(status, [*kept, ("Content-Length", str(len(content) + 10))], exc_info)
         return [content[: len(content) // 2]]
 

@@ -58,7 +58,7 @@ ARTICLE = Payload(
 SCRIPTS = int(os.environ.get("ONRECORD_SCRIPTS", "15"))
 FAULTS = (
     *("before 500", "before 503", "before 429", "captive"),
-    *("after 500", "after 502", "cut", "silent 0.6"),
+    *("after 500", "after 502", "cut", "silent 0.6", "garbled"),
 )
 ENDPOINT = "indieweb/micropub/"
 Entry = dict[str, Any]
@@ -434,6 +434,7 @@ def test_whatever_a_colleague_changed_is_noticed(
         ("after 500", CmsUnavailable, "answered 500"),
         ("before 429", CmsUnavailable, "answered 429"),
         ("captive", CmsUnavailable, "web page instead of data"),
+        ("garbled", CmsUnavailable, "not data"),
         ("cut", CmsUnavailable, "broke"),
         ("silent 2", CmsUnavailable, "did not answer in time"),
         ("deaf", CmsUnauthorised, "does not accept the token"),

@@ -53,6 +53,7 @@ SCRIPTS = int(os.environ.get("ONRECORD_SCRIPTS", "30"))
 FAULTS = (
     *("before 500", "before 503", "before 429", "captive"),
     *("after 500", "after 502", "cut", "silent 0.6"),
+    *("twice", "garbled", "warning"),
 )
 Item = dict[str, Any]
 Row = tuple[Any, ...]
@@ -528,6 +529,7 @@ def test_two_at_once_make_one_item(site: Running, key: str) -> None:
         ("before 503", CmsUnavailable, "answered 503"),
         ("after 500", CmsUnavailable, "answered 500"),
         ("captive", CmsUnavailable, "web page instead of data"),
+        ("garbled", CmsUnavailable, "not data"),
         ("cut", CmsUnavailable, "broke off"),
         ("silent 2", CmsUnavailable, "did not answer in time"),
         ("deaf", CmsUnauthorised, "Who are you"),
@@ -540,6 +542,15 @@ def test_each_fault_is_one_clear_line(
     with pytest.raises(kind, match=words) as caught:
         site.client(timeout=(5.0, 0.5)).find(key)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("fault", ["twice", "warning"])
+def test_what_does_no_harm(site: Running, key: str, fault: str) -> None:
+    site.fail(*[fault] * 9)
+    post = site.client().send(key, ARTICLE, None, keep)
+    changed = replace(ARTICLE, headline="Ferry sails")
+    assert site.client().send(key, changed, post, keep).status == "publish"
+    assert site.rows("SELECT max(version) FROM versions WHERE id = ?", post.id) == [(2,)]
 
 
 def test_too_many_requests_says_when_to_come_back(site: Running, key: str) -> None:
