@@ -340,7 +340,6 @@ def test_a_wordpress_publishes_at_the_hour_and_not_under_an_embargo(
 
 
 @pytest.mark.ghost
-@pytest.mark.xdist_group("ghost")
 def test_a_ghost_needs_its_key_and_nobodys_name(desk: Any, clean: Path, real_ghost: Any) -> None:
     secret = real_ghost.integration["key"]
     add = ("sites", "add", "echo", "--kind", "ghost", "--url", real_ghost.url)

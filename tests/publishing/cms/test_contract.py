@@ -51,7 +51,7 @@ ARTICLE = Payload(
         pytest.param("micropub", marks=pytest.mark.micropub),
         pytest.param("wagtail", marks=pytest.mark.micropub),
         pytest.param("wordpress", marks=pytest.mark.wordpress),
-        pytest.param("ghost", marks=[pytest.mark.ghost, pytest.mark.xdist_group("ghost")]),
+        pytest.param("ghost", marks=pytest.mark.ghost),
     ]
 )
 def client(request: pytest.FixtureRequest) -> Client:

@@ -41,7 +41,7 @@ from desktop.publishing.publisher import Publisher
 from desktop.publishing.readback import differences
 from desktop.publishing.sites import Site
 
-pytestmark = [pytest.mark.ghost, pytest.mark.xdist_group("ghost")]
+pytestmark = pytest.mark.ghost
 ARTICLE = Payload(
     "Ferry stops", ("<p>The ferry stopped.</p>", "<p>Nobody was hurt.</p>"), slug="ferry-stops"
 )

@@ -11,7 +11,7 @@ from desktop.publishing.cms.contract import Attachment, CmsRefused, CmsUnavailab
 from desktop.publishing.cms.ghost_api import Api, hour_of, quoted
 from desktop.publishing.cms.http import Answer
 
-pytestmark = [pytest.mark.ghost, pytest.mark.xdist_group("ghost")]
+pytestmark = pytest.mark.ghost
 TIMEOUT = (5.0, 30.0)
 
 
