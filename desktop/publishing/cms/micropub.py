@@ -191,12 +191,13 @@ class Client:
         # The site itself says where to write, which may be elsewhere; Http sees to TLS.
         http = self._signing(address)
         config = http.get(address, query={"q": "config"}, signed=True)
-        if config.status in (401, 403):
+        if config.status in (401, 403) or config.status >= 500:
             raise _failed(config)
-        if config.status != 200 or "json" not in config.headers.get("content-type", ""):
-            if "micropub" in links and config.status >= 500:
-                raise failure(config)
+        if "micropub" not in links and not _is_data(config):
             raise CmsRefused(f"There is no Micropub endpoint at {self._reader.base}.")
+        if not _is_data(config):
+            # The page says that it is one, so that something on the way has answered.
+            raise config.unreadable() if config.status == 200 else _failed(config)
         tokens = urljoin(home.url, links["token_endpoint"]) if "token_endpoint" in links else ""
         return _Endpoint(address, http, tokens, config.table())
 
@@ -209,7 +210,7 @@ class Client:
         if not endpoint.tokens or not same_origin(endpoint.tokens, endpoint.address):
             return "", frozenset()
         answer = endpoint.http.get(endpoint.tokens, signed=True)
-        if answer.status != 200 or "json" not in answer.headers.get("content-type", ""):
+        if not _is_data(answer):
             return "", frozenset()
         table = answer.table()
         return str(table.get("me", "")), frozenset(str(table.get("scope", "")).split())
@@ -416,6 +417,11 @@ def _items(answer: Answer) -> list[dict[str, Any]]:
         "The site cannot list its posts (q=source), so that it could not be told whether an"
         " article has arrived."
     )
+
+
+def _is_data(answer: Answer) -> bool:
+    said = answer.headers.get("content-type", "")
+    return answer.status == 200 and "json" in said and _is_json(answer.text)
 
 
 def _is_json(text: str) -> bool:

@@ -272,6 +272,16 @@ def test_a_site_that_cannot_list_its_posts_is_not_written_to(
         client.find(key)
 
 
+@pytest.mark.parametrize("fault", ["captive", "before 503", "garbled"])
+def test_a_fault_on_finding_the_endpoint_is_tried_again(
+    site: Running, key: str, fault: str
+) -> None:
+    site.fail(fault)
+    with pytest.raises(CmsUnavailable):
+        site.client().find(key)
+    assert site.client().find(key) is None
+
+
 # ---------------------------------------------------------------- marks
 
 
