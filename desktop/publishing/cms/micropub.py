@@ -14,14 +14,10 @@ make the post one of pictures. A withdrawn post becomes a draft, or is deleted w
 has no drafts; it is undeleted when published again.
 """
 
-import json
-import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from html.parser import HTMLParser
-from typing import Any, cast
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from desktop.publishing.cms.contract import (
@@ -30,7 +26,6 @@ from desktop.publishing.cms.contract import (
     CmsConflict,
     CmsError,
     CmsRefused,
-    CmsUnauthorised,
     CmsUnavailable,
     Payload,
     Reading,
@@ -38,7 +33,14 @@ from desktop.publishing.cms.contract import (
     SiteCheck,
     Status,
 )
-from desktop.publishing.cms.http import Answer, Http, bearer, failure, same_origin
+from desktop.publishing.cms.http import Answer, Http, bearer, same_origin
+from desktop.publishing.cms.micropub_endpoint import (
+    Endpoint,
+    discover,
+    entries,
+    refusal,
+    whose,
+)
 from desktop.publishing.cms.micropub_entry import (
     CONTENT,
     MARK,
@@ -58,18 +60,7 @@ from desktop.publishing.readback import read_page
 
 PAGE = 50
 MOST_PAGES = 40
-LINK = re.compile(r'<([^>]*)>\s*;[^,]*?\brel="?([^",;]*)')
 MISSING = (400, 404, 410)
-
-
-@dataclass(frozen=True, slots=True)
-class _Endpoint:
-    """Where to write, and what the site says of it."""
-
-    address: str
-    http: Http
-    tokens: str
-    config: dict[str, Any]
 
 
 class Client:
@@ -91,7 +82,7 @@ class Client:
         self._token = token
         self._pictures = pictures
         self._timeout = timeout
-        self._endpoint: _Endpoint | None = None
+        self._endpoint: Endpoint | None = None
 
     def check(self) -> SiteCheck:
         """Whether the token is good there, and lets posts be found as well as made."""
@@ -102,7 +93,7 @@ class Client:
                 return SiteCheck(False, "The token does not allow posts to be read and changed.")
             if first.status >= 400 or not isinstance(first.table().get("items"), list):
                 return SiteCheck(False, f"{endpoint.address} cannot list its posts (q=source).")
-            user, scopes = self._whose(endpoint)
+            user, scopes = whose(endpoint)
         except CmsError as error:
             return SiteCheck(False, str(error))
         may_publish = not scopes or "create" in scopes
@@ -177,43 +168,14 @@ class Client:
 
     # Finding the endpoint.
 
-    def _found(self) -> _Endpoint:
+    def _found(self) -> Endpoint:
         if self._endpoint is None:
-            self._endpoint = self._discovered()
+            self._endpoint = discover(self._reader, self._signing)
         return self._endpoint
-
-    def _discovered(self) -> _Endpoint:
-        home = self._reader.get("")
-        if home.status >= 500:
-            raise failure(home)
-        links = _links(home)
-        address = urljoin(home.url, links.get("micropub", ""))
-        # The site itself says where to write, which may be elsewhere; Http sees to TLS.
-        http = self._signing(address)
-        config = http.get(address, query={"q": "config"}, signed=True)
-        if config.status in (401, 403) or config.status >= 500:
-            raise _failed(config)
-        if "micropub" not in links and not _is_data(config):
-            raise CmsRefused(f"There is no Micropub endpoint at {self._reader.base}.")
-        if not _is_data(config):
-            # The page says that it is one, so that something on the way has answered.
-            raise config.unreadable() if config.status == 200 else _failed(config)
-        tokens = urljoin(home.url, links["token_endpoint"]) if "token_endpoint" in links else ""
-        return _Endpoint(address, http, tokens, config.table())
 
     def _signing(self, address: str) -> Http:
         parts = urlsplit(address)
         return Http(f"{parts.scheme}://{parts.netloc}", bearer(self._token), self._timeout)
-
-    def _whose(self, endpoint: _Endpoint) -> tuple[str, frozenset[str]]:
-        """Whose token it is, and its scopes, where the token endpoint tells."""
-        if not endpoint.tokens or not same_origin(endpoint.tokens, endpoint.address):
-            return "", frozenset()
-        answer = endpoint.http.get(endpoint.tokens, signed=True)
-        if not _is_data(answer):
-            return "", frozenset()
-        table = answer.table()
-        return str(table.get("me", "")), frozenset(str(table.get("scope", "")).split())
 
     # Reading.
 
@@ -221,7 +183,7 @@ class Client:
         endpoint = self._found()
         answer = endpoint.http.get(endpoint.address, query=query, signed=True)
         if answer.status == 401 or answer.status >= 500 or answer.status == 429:
-            raise _failed(answer)
+            raise refusal(answer)
         return answer
 
     def _marked(self, key: str) -> Iterator[tuple[str, Properties]]:
@@ -234,13 +196,12 @@ class Client:
         for page in range(MOST_PAGES):
             query = {"q": "source", "limit": str(PAGE), "offset": str(page * PAGE)}
             answer = self._ask(query)
-            items = _items(answer)
-            entries = [properties_of(item) for item in items]
-            fresh = [one for one in entries if one.get("url") and str(one["url"][0]) not in seen]
+            found = [properties_of(item) for item in entries(answer)]
+            fresh = [one for one in found if one.get("url") and str(one["url"][0]) not in seen]
             for entry in fresh:
                 seen.add(str(entry["url"][0]))
                 yield str(entry["url"][0]), entry
-            if len(entries) < PAGE or not fresh:
+            if len(found) < PAGE or not fresh:
                 return
 
     def _there(self, post: RemotePost, wanted: Status) -> Properties:
@@ -257,7 +218,7 @@ class Client:
         if answer.status in MISSING:
             return None
         if answer.status >= 400:
-            raise _failed(answer)
+            raise refusal(answer)
         return properties_of(answer.table())
 
     def _read(self, url: str) -> Answer:
@@ -270,7 +231,7 @@ class Client:
         endpoint = self._found()
         answer = endpoint.http.post(endpoint.address, body=body)
         if answer.status >= 400:
-            raise _failed(answer)
+            raise refusal(answer)
         if answer.status == 200 and answer.is_html and answer.content:
             # A page is from a network that wants a log-in, and no sign that anything was done.
             raise answer.unreadable()
@@ -371,7 +332,7 @@ class Client:
         http = endpoint.http if same_origin(address, endpoint.address) else self._signing(address)
         answer = http.post(address, content=content, headers={"Content-Type": kind})
         if answer.status >= 400:
-            raise _failed(answer)
+            raise refusal(answer)
         if not answer.headers.get("location"):
             raise CmsUnavailable("The site did not say where the picture is.")
         found = urljoin(address, answer.headers["location"])
@@ -380,64 +341,3 @@ class Client:
 
     def _post(self, url: str, there: Properties, notes: tuple[str, ...] = ()) -> RemotePost:
         return RemotePost(url, url, status_of(there).value, version_of(there), notes)
-
-
-class _Relations(HTMLParser):
-    """The first link of each relation in a page."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.found: dict[str, str] = {}
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        if tag in ("link", "a") and given.get("href") is not None:
-            for relation in (given.get("rel") or "").lower().split():
-                self.found.setdefault(relation, given.get("href") or "")
-
-
-def _links(answer: Answer) -> dict[str, str]:
-    """Where a page's relations lead; those in its headers go first."""
-    page = _Relations()
-    page.feed(answer.text if answer.is_html else "")
-    header = answer.headers.get("link", "")
-    for address, relations in reversed(LINK.findall(header)):
-        page.found |= dict.fromkeys(relations.lower().split(), address)
-    return page.found
-
-
-def _items(answer: Answer) -> list[dict[str, Any]]:
-    """The entries in a list; CmsRefused where the site has none to give."""
-    items: object = answer.table().get("items") if answer.status == 200 else None
-    if isinstance(items, list):
-        return cast("list[dict[str, Any]]", items)
-    if answer.status == 200 and not _is_json(answer.text):
-        raise answer.unreadable()
-    raise CmsRefused(
-        "The site cannot list its posts (q=source), so that it could not be told whether an"
-        " article has arrived."
-    )
-
-
-def _is_data(answer: Answer) -> bool:
-    said = answer.headers.get("content-type", "")
-    return answer.status == 200 and "json" in said and _is_json(answer.text)
-
-
-def _is_json(text: str) -> bool:
-    try:
-        json.loads(text)
-    except ValueError:
-        return False
-    return True
-
-
-def _failed(answer: Answer) -> CmsError:
-    """The error for an answer that is not a success; endpoints say theirs in plain text too."""
-    host = urlsplit(answer.url).netloc
-    if answer.status == 401:
-        return CmsUnauthorised(f"{host} does not accept the token. It may have expired.")
-    error, said = failure(answer), " ".join(answer.text.split())
-    if isinstance(error, CmsRefused) and 0 < len(said) < 100 and "<" not in said:
-        return error if "{" in said else CmsRefused(f"{host} answered {answer.status}: {said}")
-    return error
