@@ -15,6 +15,7 @@ from desktop.composition import House, SetupError
 from desktop.ui import fonts
 from desktop.ui.analyst import Analyst
 from desktop.ui.main_window import MainWindow
+from desktop.ui.pauses import Pauses
 from desktop.ui.session import Session
 from desktop.ui.style import Colours
 
@@ -25,7 +26,11 @@ def run(house: House, files: Sequence[Path]) -> int:
     window = build(house, files)
     sys.excepthook = Reporter(house, window)
     window.show()
-    return application.exec()
+    pauses = Pauses(application)
+    try:
+        return application.exec()
+    finally:
+        pauses.stop()
 
 
 def make_application() -> QApplication:

@@ -1,0 +1,56 @@
+"""What is loaded when the window opens: nothing that is only wanted later."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+_OPEN = """
+import sys, os
+from pathlib import Path
+from desktop.composition import House
+from desktop.ui.application import build, make_application
+application = make_application()
+window = build(House(Path(os.environ["ONRECORD_HOME"]), {}), [])
+window.show()
+done = []
+window.session.when_analysed(done.append)
+while not done:
+    application.processEvents()
+print("\\n".join(sys.modules))
+window.close()
+"""
+# Each is wanted for one job, and loaded with it.
+LATER = (
+    "requests", "urllib3", "keyring", "PIL", "PySide6.QtWebEngineCore",
+    "PySide6.QtWebEngineWidgets", "PySide6.QtWebChannel", "PySide6.QtPrintSupport",
+    "PySide6.QtNetwork", "multiprocessing", "asyncio", "markdown.extensions.toc",
+    "desktop.ui.page_engine", "desktop.publishing.cms.wordpress", "desktop.publishing.cms.ghost",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory, checkout: Path) -> set[str]:
+    home = tmp_path_factory.mktemp("home")
+    variables = {**os.environ, "ONRECORD_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", _OPEN],
+        env=variables, cwd=checkout, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize("module", LATER)
+def test_not_loaded_at_the_start(loaded: set[str], module: str) -> None:
+    assert module not in loaded
+
+
+def test_what_the_window_needs_is_loaded(loaded: set[str]) -> None:
+    assert {"desktop.ui.main_window", "markdown", "nh3", "PySide6.QtWidgets"} <= loaded
+
+
+def test_few_modules_are_ours(loaded: set[str]) -> None:
+    """No number is right for ever; one that grows by half should be noticed."""
+    assert len(loaded) < 900, sorted(loaded)
