@@ -16,6 +16,7 @@ from desktop.preview.sanitiser import NOTE
 from desktop.preview.segments import Cutter, Stretch, normalised, whole
 from desktop.preview.typography import Marks
 
+_BRACKETED = re.compile(r"\[([^\[\]]*)\]")
 _REFERENCE = re.compile(rf'<sup {NOTE}="([^"]*)"></sup>')
 # Stretches kept beyond those on show, so that undo and redo find theirs.
 _SPARE = 512
@@ -81,7 +82,8 @@ class Renderer:
         old = self._shown.settings
         front = cut.front if same else 0
         back = len(cut.stretches) - (cut.back if same else 0)
-        anew = [self._setting(one, context) for one in cut.stretches[front:back]]
+        uses = _Uses(context)
+        anew = [self._setting(one, uses.of(one.text)) for one in cut.stretches[front:back]]
         after = old[len(old) - (len(cut.stretches) - back) :]
         settings = [*old[:front], *anew, *after]
         self._shown = _assemble(context, cut.stretches, settings, self._shown)
@@ -100,8 +102,7 @@ class Renderer:
         """How many stretches are cached."""
         return len(self._cache)
 
-    def _setting(self, stretch: Stretch, context: Definitions) -> Setting:
-        local = _used(stretch.text, context)
+    def _setting(self, stretch: Stretch, local: Definitions) -> Setting:
         key: _Key = (stretch.text, _identity(local))
         # What was used last stands last; what has not been used for longest goes first.
         setting = self._cache.pop(key, None) or self._dialect.set(stretch.text, local)
@@ -121,6 +122,14 @@ class _Shown:
     settings: list[Setting] = field(default_factory=list[Setting])
     blocks: list[tuple[Block, ...]] = field(default_factory=list[tuple[Block, ...]])
     rendering: Rendering = field(default_factory=Rendering)
+
+    def holds(self, at: int, stretch: Stretch, setting: Setting) -> bool:
+        """Whether the very same stretch was set the same at this place."""
+        return (
+            0 <= at < len(self.stretches)
+            and self.stretches[at] is stretch
+            and self.settings[at] is setting
+        )
 
 
 class _Context:
@@ -144,19 +153,31 @@ class _Context:
         return Definitions(references, {word: at for word, at in abbreviations.items() if at})
 
 
-def _used(text: str, context: Definitions) -> Definitions:
-    """The definitions that a text may use: rather one too many than one too few."""
-    if not context.references and not context.abbreviations:
-        return context
-    references: Mapping[str, tuple[str, str]] = {}
-    if "[" in text:
-        folded = " ".join(text.casefold().split())
-        references = {
-            label: target
-            for label, target in context.references.items()
-            if " ".join(label.casefold().split()) in folded
-        }
-    return Definitions(references, context.abbreviations)
+class _Uses:
+    """Tells which of an article's definitions a text may use: rather one too many than too few."""
+
+    def __init__(self, context: Definitions) -> None:
+        self._context = context
+        self._labels: dict[str, list[str]] = {}
+        for label in context.references:
+            self._labels.setdefault(_folded(label), []).append(label)
+
+    def of(self, text: str) -> Definitions:
+        """The link references whose labels stand in brackets there, and all abbreviations."""
+        context = self._context
+        if not context.references:
+            return context
+        references: dict[str, tuple[str, str]] = {}
+        if "[" in text:
+            # A label has no brackets in it, neither where it is defined nor where it is used.
+            named = {_folded(found) for found in _BRACKETED.findall(text)}
+            labels = (label for one in sorted(named) for label in self._labels.get(one, ()))
+            references = {label: context.references[label] for label in labels}
+        return Definitions(references, context.abbreviations)
+
+
+def _folded(label: str) -> str:
+    return " ".join(label.casefold().split())
 
 
 def _identity(definitions: Definitions) -> tuple[object, ...]:
@@ -217,14 +238,16 @@ def _assemble(
     """Blocks with their lines and the numbers of their notes; those of `old` where the same."""
     texts: dict[str, str] = {}
     for setting in settings:
-        texts.update(setting.notes)
+        if setting.notes:
+            texts.update(setting.notes)
     numbering = _Numbering(texts)
-    known = {id(one): blocks for one, blocks in zip(old.stretches, old.blocks, strict=True)}
-    held = {id(one): setting for one, setting in zip(old.stretches, old.settings, strict=True)}
     blocks: list[tuple[Block, ...]] = []
-    for stretch, setting in zip(cut, settings, strict=True):
-        same = not setting.refers and held.get(id(stretch)) is setting
-        blocks.append(known[id(stretch)] if same else _blocks(stretch, setting, numbering))
+    # What stands at the same place from the front or from the back, as most does after a key.
+    behind = len(old.stretches) - len(cut)
+    for at, (stretch, setting) in enumerate(zip(cut, settings, strict=True)):
+        before = next((n for n in (at, at + behind) if old.holds(n, stretch, setting)), None)
+        known = None if setting.refers or before is None else old.blocks[before]
+        blocks.append(_blocks(stretch, setting, numbering) if known is None else known)
     rendering = Rendering((*chain.from_iterable(blocks), *_notes(cut, settings, numbering)))
     return _Shown(context, cut, settings, blocks, rendering)
 

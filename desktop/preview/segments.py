@@ -19,6 +19,7 @@ from markdown.extensions.fenced_code import FencedBlockPreprocessor
 from desktop.preview.raw_html import left_open
 
 _TAB_LENGTH = 4
+_LEAP = 256
 # STX and ETX are python-markdown's own marks; a lone surrogate is no character at all.
 _FORBIDDEN = re.compile("[\x00\x02\x03\ud800-\udfff]")
 _BLANK = re.compile(r"^ +$", re.MULTILINE)
@@ -26,7 +27,8 @@ _LOOKS_BACK = re.compile(r"\s|[>:{]|[*+-](\s|$)|\d+[.]")
 _DEFINES = re.compile(r"\*?\[")
 _DEFINITION = re.compile(r"\] ?:")
 _TERM = re.compile(r"^ {0,3}:", re.MULTILINE)
-_TAG = re.compile(r"<[A-Za-z/!]")
+# An ampersand and a number sign that are no character stop Python's parser up to the end.
+_TAG = re.compile(r"<[A-Za-z/!]|&#")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,6 @@ class Cutter:
         self._raw: list[str] = []
         self._lines: list[str] = []
         self._stretches: list[Stretch] = []
-        self._reaching = 0
 
     def cut(self, body: str) -> Cut:
         """Cut a body."""
@@ -69,18 +70,32 @@ class Cutter:
         first, last = _unchanged(self._raw, raw)
         fresh = _normalised_lines(raw, first, len(raw) - last)
         gone = self._lines[first : len(self._lines) - last]
-        before = self._reaching
-        self._reaching += sum(map(_reaches, fresh)) - sum(map(_reaches, gone))
         old_end = len(self._lines) - last
         self._raw = raw
         self._lines = [*self._lines[:first], *fresh, *self._lines[old_end:]]
-        if before or self._reaching or not self._stretches:
-            self._stretches = stretches("\n".join(self._lines))
-            return Cut(self._stretches, 0, 0)
+        if not self._stretches or any(map(_reaches, fresh)) or any(map(_reaches, gone)):
+            return self._cut_all()
         return self._cut_again(first, old_end, len(fresh) - len(gone))
 
+    def _cut_all(self) -> Cut:
+        """Cut everything anew, and keep the stretches that came out the same."""
+        old, new = self._stretches, stretches("\n".join(self._lines))
+        most = min(len(old), len(new))
+        front = next((n for n in range(most) if old[n] != new[n]), most)
+        back = next(
+            (n for n in range(most - front) if old[-n - 1].text != new[-n - 1].text), most - front
+        )
+        new[:front] = old[:front]
+        if back and old[-1].last_line == new[-1].last_line:
+            new[-back:] = old[-back:]
+        self._stretches = new
+        return Cut(new, front, back)
+
     def _cut_again(self, first: int, old_end: int, moved: int) -> Cut:
-        """Cut anew from the stretch before the change to the first one well below it."""
+        """Cut anew from the stretch before the change to the first one well below it.
+
+        All of it where something in there reaches further than its paragraph.
+        """
         old = self._stretches
         at = bisect_right(old, first - 1, key=lambda one: one.first_line) - 1
         front = max(0, at - 1)
@@ -89,6 +104,8 @@ class Cutter:
         top = old[front].first_line if front else 0
         end = old[below].first_line + moved if below < len(old) else len(self._lines)
         part = self._lines[top:end]
+        if any(map(_reaches, part)):
+            return self._cut_all()
         anew = [_moved(one, top) for one in _cut(part, list(_starts(part, set())))]
         back = [_moved(one, moved) for one in old[below:]] if moved else old[below:]
         self._stretches = [*old[:front], *anew, *back]
@@ -98,11 +115,21 @@ class Cutter:
 def _unchanged(old: list[str], new: list[str]) -> tuple[int, int]:
     """How many lines are the same from the front, and from the back."""
     most = min(len(old), len(new))
-    first = next((n for n in range(most) if old[n] != new[n]), most)
-    least = -(most - first) - 1
-    last = next((-n - 1 for n in range(-1, least, -1) if old[n] != new[n]), most - first)
+    first = _alike(old, new, most)
+    if first == most:
+        # What "\r" means depends on whether a line is the last one.
+        first = max(0, most - 1)
+    last = _alike(old[first:][::-1], new[first:][::-1], most - first)
     # What "\r" and "\n" mean together is decided at the end of a line: a last line is special.
     return first, 0 if last and len(old) - last == 0 else last
+
+
+def _alike(one: list[str], other: list[str], most: int) -> int:
+    """How many lines at the front are the same; whole leaps of lines are compared at once."""
+    at = 0
+    while at < most and one[at : at + _LEAP] == other[at : at + _LEAP]:
+        at += _LEAP
+    return next((n for n in range(at, most) if one[n] != other[n]), most)
 
 
 def _normalised_lines(raw: list[str], first: int, end: int) -> list[str]:
@@ -139,10 +166,12 @@ def stretches(text: str) -> list[Stretch]:
     lines = text.split("\n")
     starts = list(_starts(lines, _fenced(text)))
     cut = _cut(lines, starts)
+    if "<" in text:
+        cut = list(_whole_tags(lines, cut))
     if _TERM.search(text):
         # Terms join the definition list above them, if there is one.
         cut = _cut(lines, [one.first_line for one in cut if one is cut[0] or not _defines(one)])
-    return list(_whole_tags(lines, cut)) if "<" in text else cut
+    return cut
 
 
 def whole(text: str) -> list[Stretch]:

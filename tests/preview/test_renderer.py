@@ -75,6 +75,7 @@ FRAGMENTS = (
     "<hr>",
     "<p>unclosed",
     "&amp; &copy; &",
+    "&# no character",
     "[link][ref]",
     "[ref]",
     "[Ref two][]",
@@ -136,7 +137,9 @@ bodies = st.lists(st.tuples(fragments, st.sampled_from(SEPARATORS)), max_size=12
 @example("<div></div><hr>\n\nother")
 @example("[^n]:[ref]:n\n\n~\n[ref]:r\n[ref]")
 @example("text <!-- mid\n\nplain\n\nclose -->\n")
+@example("&#\n\n<div>")
 @example("*[NATO]: x\n\nNATO\n\n*[NATO]: ''\n")
+@example("Term\n: definition\n\n<div>\n\nraw\n\n</div>\n\n: definition alone\n\n")
 def test_cut_rendering_equals_uncut(body: str) -> None:
     renderer = Renderer()
     uncut = [block.html for block in renderer.render_uncut(body).blocks]
@@ -187,6 +190,12 @@ def test_cutting_again_only_what_changed_equals_cutting_all(
         text = chance.choice(("", "x", "\n", "\n\n", "\r", "\r\n", ":", "<", *TAME))
         body = body[:start] + text + body[end:]
         note(repr(body))
+        assert renderer.render(body) == Renderer().render(body)
+
+
+def test_a_line_that_becomes_the_last_one_is_read_anew() -> None:
+    renderer = Renderer()
+    for body in ("x\r\n", "x\r", "x\r\ny", "x\r\n"):
         assert renderer.render(body) == Renderer().render(body)
 
 
