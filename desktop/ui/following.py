@@ -60,6 +60,7 @@ class Following(QObject):
         self._setting.done.connect(self._take_rendered)
         self._checking = Latest("checking", self)
         self._checking.done.connect(self._take_checked)
+        self._start = _timer(self, self._render)
         self._pause = _timer(self, self._check)
         self._idle = _timer(self, self._compare)
 
@@ -80,7 +81,11 @@ class Following(QObject):
         self._hurried = False
         self._pause.stop()
         self._idle.stop()
-        self._setting.submit(self._analyst.render, work, uncut=self._uncut)
+        self._start.start(0)
+
+    def _render(self) -> None:
+        if self._work is not None:
+            self._setting.submit(self._analyst.render, self._work, uncut=self._uncut)
 
     def hurry(self) -> None:
         """Somebody waits for the analysis of the newest revision: no more pauses for it."""
@@ -91,6 +96,7 @@ class Following(QObject):
 
     def close(self) -> None:
         """Finish what runs and take nothing more."""
+        self._start.stop()
         self._pause.stop()
         self._idle.stop()
         self._setting.close()
@@ -107,10 +113,13 @@ class Following(QObject):
         self.rendered.emit(rendered)
         if rendered.revision != self._work.revision:
             return
-        if self._hurried or self._cost < _QUICK:
+        if self._hurried:
             self._check()
         else:
-            self._pause.start(min(_LONGEST_PAUSE, round(_PATIENCE * self._cost)))
+            # What is quick waits only until the rendering has been painted.
+            quick = self._cost < _QUICK
+            pause = 0 if quick else min(_LONGEST_PAUSE, round(_PATIENCE * self._cost))
+            self._pause.start(pause)
 
     def _check(self) -> None:
         if self._shown is not None:

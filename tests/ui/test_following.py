@@ -1,10 +1,11 @@
-"""When a text is rendered, checked and compared."""
+"""When a text that changes is rendered, checked and compared, on real threads."""
 
-import time
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from time import monotonic, thread_time
 
 import pytest
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.article.document import Document
@@ -14,118 +15,414 @@ from desktop.preview.renderer import Renderer, Rendering
 from desktop.ui.analyst import Analysis, Analyst, Rendered, Work
 from desktop.ui.following import Following
 
+STORY = Article(id="wall", headline="Harbour wall vote put off")
+ANOTHER = Article(id="mill", headline="The mill is shut")
+# Processor time (seconds) of a check that is long; three times that is the pause it waits for.
+LONG = 0.05
+PAUSE = 0.15
+# Qt's timers may be early by a twentieth.
+EARLY = 0.9
 
-class Slow(Analyst):
-    """Takes a while to check, as with a long text; counts how often."""
 
-    checks = 0
+class Watched(Analyst):
+    """Notes what it is asked, with the time; may be held at a gate, or take long to check."""
+
+    def __init__(self, house: House, renderer: Renderer | None = None) -> None:
+        super().__init__(renderer or house.renderer, house.checker())
+        # What is loaded with the first check is no part of what the second takes.
+        super().check(super().render(work(0)))
+        self.asked: list[tuple[str, int, float]] = []
+        self.gates: dict[str, threading.Event] = {}
+        self.long = 0.0
+
+    def hold(self, step: str) -> threading.Event:
+        """Until this is set, no such step goes on."""
+        self.gates[step] = threading.Event()
+        return self.gates[step]
+
+    def _begin(self, step: str, revision: int) -> None:
+        self.asked.append((step, revision, monotonic()))
+        gate = self.gates.get(step)
+        assert gate is None or gate.wait(10)
+
+    def of(self, step: str) -> list[int]:
+        """The revisions for which a step was asked."""
+        return [revision for name, revision, _ in self.asked if name == step]
+
+    def at(self, step: str, revision: int) -> float:
+        """When a step began."""
+        return next(at for name, number, at in self.asked if (name, number) == (step, revision))
+
+    def render(self, work: Work, *, uncut: bool = False) -> Rendered:
+        self._begin("uncut" if uncut else "render", work.revision)
+        return super().render(work, uncut=uncut)
 
     def check(self, rendered: Rendered) -> Analysis:
-        """Keep the processor for some time first."""
-        self.checks += 1
-        began = time.thread_time()
-        while time.thread_time() - began < 0.06:
+        self._begin("check", rendered.revision)
+        ends = thread_time() + self.long
+        while thread_time() < ends:
             pass
         return super().check(rendered)
 
+    def compare(self, rendered: Rendered) -> bool:
+        self._begin("compare", rendered.revision)
+        return super().compare(rendered)
 
-class Wrong(Renderer):
-    """Forgets what is below the first block, as a defect of the cutting would."""
+
+class Careless(Renderer):
+    """Forgets the last block of whatever it does not render in one piece."""
 
     def render(self, body: str) -> Rendering:
-        """Only the first block."""
-        return Rendering(super().render(body).blocks[:1])
+        return Rendering(super().render(body).blocks[:-1])
 
 
-def work(revision: int, body: str, ident: str = "one") -> Work:
-    return Work(revision, Article(id=ident), Document(body).snapshot())
+class Heard:
+    """What a following told, in order."""
+
+    def __init__(self, following: Following) -> None:
+        self.rendered: list[Rendered] = []
+        self.analysed: list[Analysis] = []
+        self.times: dict[int, float] = {}
+        following.rendered.connect(self._hear)
+        following.analysed.connect(self.analysed.append)
+
+    def _hear(self, rendered: Rendered) -> None:
+        self.rendered.append(rendered)
+        self.times[rendered.revision] = monotonic()
+
+    @property
+    def shown(self) -> list[int]:
+        """The revisions that were rendered."""
+        return [one.revision for one in self.rendered]
+
+    @property
+    def known(self) -> list[int]:
+        """The revisions that were analysed."""
+        return [one.revision for one in self.analysed]
+
+
+def work(revision: int, article: Article = STORY) -> Work:
+    body = f"Critics say the wall moved.\n\nRevision {revision}."
+    return Work(revision, article, Document(body).snapshot())
 
 
 @pytest.fixture
-def analyst(house: House) -> Slow:
-    return Slow(house.renderer, house.checker())
+def watched(house: House) -> Watched:
+    return Watched(house)
 
 
 @pytest.fixture
-def following(analyst: Slow, qtbot: QtBot) -> Iterator[Following]:
-    made = Following(analyst)
-    yield made
-    made.close()
+def careless(house: House) -> Watched:
+    return Watched(house, Careless())
 
 
-def heard(following: Following) -> tuple[list[int], list[int]]:
-    """Revisions rendered and analysed."""
-    rendered: list[int] = []
-    analysed: list[int] = []
+@pytest.fixture(name="start")
+def _start(qtbot: QtBot) -> Iterator[Callable[[Watched], tuple[Following, Heard]]]:
+    """Follows with an analyst; whatever is held is let go and closed at the end."""
+    made: list[tuple[Following, Watched]] = []
 
-    def hear(one: Rendered | Analysis) -> None:
-        (rendered if isinstance(one, Rendered) else analysed).append(one.revision)
+    def started(analyst: Watched) -> tuple[Following, Heard]:
+        following = Following(analyst)
+        made.append((following, analyst))
+        return following, Heard(following)
 
-    following.rendered.connect(hear)
-    following.analysed.connect(hear)
-    return rendered, analysed
+    yield started
+    for following, analyst in made:
+        for gate in analyst.gates.values():
+            gate.set()
+        following.close()
 
 
-def test_an_expensive_check_waits_for_a_pause_and_the_rendering_does_not(
-    following: Following, analyst: Slow, qtbot: QtBot
+Start = Callable[[Watched], tuple[Following, Heard]]
+
+
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pause for what is not quick is longer than any test."""
+    monkeypatch.setattr("desktop.ui.following._PATIENCE", 1_000_000)
+    monkeypatch.setattr("desktop.ui.following._LONGEST_PAUSE", 600_000)
+
+
+def warm(qtbot: QtBot, following: Following, heard: Heard) -> None:
+    """Follow revision 1, so that it is known what a check takes."""
+    following.follow(work(1))
+    qtbot.waitUntil(lambda: heard.known == [1])
+
+
+# ---------------------------------------------------------------- rendered and checked
+
+
+def test_every_revision_is_rendered_and_then_analysed(
+    watched: Watched, start: Start, qtbot: QtBot
 ) -> None:
-    rendered, analysed = heard(following)
-    following.follow(work(1, "a"))
-    qtbot.waitUntil(lambda: analysed == [1])
-    for revision in range(2, 8):
-        following.follow(work(revision, "a" * revision))
-        qtbot.waitUntil(lambda revision=revision: rendered[-1] == revision)
-        QTest.qWait(20)
-    assert analyst.checks == 1
-    qtbot.waitUntil(lambda: analysed == [1, 7])
-    assert analyst.checks == 2
+    following, heard = start(watched)
+    for revision in (1, 2, 3):
+        following.follow(work(revision))
+        qtbot.waitUntil(lambda revision=revision: heard.known[-1:] == [revision])
+    assert heard.shown == heard.known == [1, 2, 3]
+    assert [one.rendering for one in heard.rendered] == [one.rendering for one in heard.analysed]
+    assert heard.rendered[2].rendering.blocks[1].html == "<p>Revision 3.</p>"
 
 
-def test_somebody_who_waits_is_not_kept_waiting(
-    following: Following, analyst: Slow, qtbot: QtBot
+def test_keys_faster_than_rendering_end_with_the_last(
+    watched: Watched, start: Start, qtbot: QtBot
 ) -> None:
-    rendered, analysed = heard(following)
-    following.follow(work(1, "a"))
-    qtbot.waitUntil(lambda: analysed == [1])
-    following.follow(work(2, "ab"))
+    following, heard = start(watched)
+    gate = watched.hold("render")
+    following.follow(work(1))
+    qtbot.waitUntil(lambda: watched.of("render") == [1])
+    for revision in (2, 3, 4):
+        following.follow(work(revision))
+        qtbot.wait(1)
+    gate.set()
+    qtbot.waitUntil(lambda: heard.known == [4])
+    # The first is shown although it is old: the preview moves while one types.
+    assert heard.shown == watched.of("render") == [1, 4]
+    assert watched.of("check") == [4]
+
+
+def test_an_analysis_that_is_no_longer_the_newest_is_not_told(
+    watched: Watched, start: Start, qtbot: QtBot
+) -> None:
+    following, heard = start(watched)
+    gate = watched.hold("check")
+    following.follow(work(1))
+    qtbot.waitUntil(lambda: watched.of("check") == [1])
+    following.follow(work(2))
+    gate.set()
+    qtbot.waitUntil(lambda: bool(heard.known))
+    assert heard.known == [2]
+    assert watched.of("check") == [1, 2]
+
+
+def test_rendering_does_not_wait_for_a_check(watched: Watched, start: Start, qtbot: QtBot) -> None:
+    following, heard = start(watched)
+    watched.hold("check")
+    for revision in (1, 2, 3):
+        following.follow(work(revision))
+        qtbot.waitUntil(lambda revision=revision: heard.shown[-1:] == [revision])
+    assert heard.known == []
+
+
+def test_a_rendering_of_another_article_is_not_told(
+    watched: Watched, start: Start, qtbot: QtBot
+) -> None:
+    following, heard = start(watched)
+    gate = watched.hold("render")
+    following.follow(work(1))
+    qtbot.waitUntil(lambda: watched.of("render") == [1])
+    following.follow(work(1, ANOTHER))
+    gate.set()
+    qtbot.waitUntil(lambda: heard.known == [1])
+    assert [one.article.headline for one in heard.rendered] == [ANOTHER.headline]
+
+
+def test_another_analyst_is_asked_from_the_next_revision_on(
+    watched: Watched, house: House, start: Start, qtbot: QtBot
+) -> None:
+    following, heard = start(watched)
+    warm(qtbot, following, heard)
+    other = Watched(house)
+    following.use(other)
+    following.follow(work(2))
+    qtbot.waitUntil(lambda: heard.known == [1, 2])
+    assert watched.of("render") == watched.of("check") == [1]
+    assert other.of("render") == other.of("check") == [2]
+
+
+# ---------------------------------------------------------------- pauses
+
+
+def test_a_quick_check_waits_for_no_pause(
+    watched: Watched, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patient(monkeypatch)
+    following, heard = start(watched)
+    warm(qtbot, following, heard)
+    following.follow(work(2))
+    qtbot.waitUntil(lambda: heard.known == [1, 2])
+
+
+def test_a_long_check_waits_for_a_pause(watched: Watched, start: Start, qtbot: QtBot) -> None:
+    following, heard = start(watched)
+    watched.long = LONG
+    warm(qtbot, following, heard)
+    following.follow(work(2))
+    qtbot.waitUntil(lambda: heard.known == [1, 2])
+    assert watched.at("check", 2) - heard.times[2] >= PAUSE * EARLY
+
+
+def test_typing_goes_on_before_the_pause_is_over(
+    watched: Watched, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patient(monkeypatch)
+    following, heard = start(watched)
+    watched.long = LONG
+    warm(qtbot, following, heard)
+    for revision in (2, 3, 4):
+        following.follow(work(revision))
+        qtbot.waitUntil(lambda revision=revision: heard.shown[-1:] == [revision])
     following.hurry()
-    qtbot.waitUntil(lambda: rendered == [1, 2])
-    qtbot.waitUntil(lambda: analyst.checks == 2, timeout=150)
+    qtbot.waitUntil(lambda: heard.known == [1, 4])
+    assert watched.of("check") == [1, 4]
 
 
-def test_a_rendering_that_differs_is_put_right_when_nothing_is_typed(
-    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_no_pause_is_longer_than_the_longest(
+    watched: Watched, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.ui.following.IDLE_MS", 30)
-    following = Following(Analyst(Wrong(), house.checker()))
-    shown: list[Rendered] = []
-    following.rendered.connect(shown.append)
-    following.follow(work(1, "one\n\ntwo"))
+    patient(monkeypatch)
+    monkeypatch.setattr("desktop.ui.following._LONGEST_PAUSE", 20)
+    following, heard = start(watched)
+    watched.long = LONG
+    warm(qtbot, following, heard)
+    following.follow(work(2))
+    qtbot.waitUntil(lambda: heard.known == [1, 2])
+
+
+@pytest.mark.parametrize("when", ["before it is rendered", "in the pause"])
+def test_whoever_waits_ends_the_pause(
+    watched: Watched, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, when: str
+) -> None:
+    patient(monkeypatch)
+    following, heard = start(watched)
+    watched.long = LONG
+    warm(qtbot, following, heard)
+    following.follow(work(2))
+    if when == "in the pause":
+        qtbot.waitUntil(lambda: heard.shown == [1, 2])
+    following.hurry()
+    qtbot.waitUntil(lambda: heard.known == [1, 2])
+    assert watched.of("check") == [1, 2]
+
+
+def test_the_hurry_is_over_with_the_next_revision(
+    watched: Watched, start: Start, qtbot: QtBot
+) -> None:
+    following, heard = start(watched)
+    watched.long = LONG
+    warm(qtbot, following, heard)
+    following.hurry()
+    following.follow(work(2))
+    qtbot.waitUntil(lambda: heard.known == [1, 2])
+    assert watched.at("check", 2) - heard.times[2] >= PAUSE * EARLY
+
+
+# ---------------------------------------------------------------- comparing
+
+
+@pytest.fixture
+def soon(monkeypatch: pytest.MonkeyPatch) -> float:
+    """Renderings are compared after this many seconds without typing."""
+    monkeypatch.setattr("desktop.ui.following.IDLE_MS", 100)
+    return 0.1
+
+
+def test_an_idle_text_is_compared_and_nothing_changes_where_it_is_right(
+    watched: Watched, start: Start, qtbot: QtBot, soon: float
+) -> None:
+    following, heard = start(watched)
+    warm(qtbot, following, heard)
+    qtbot.waitUntil(lambda: watched.of("compare") == [1])
+    assert watched.at("compare", 1) - watched.at("check", 1) >= soon * EARLY
+    following.follow(work(2))
+    qtbot.waitUntil(lambda: watched.of("compare") == [1, 2])
+    assert not following.renders_uncut
+    assert watched.of("uncut") == []
+    assert heard.shown == heard.known == [1, 2]
+
+
+@pytest.mark.usefixtures("soon")
+def test_a_text_that_was_shown_wrong_is_rendered_the_long_way_from_then_on(
+    careless: Watched, start: Start, qtbot: QtBot
+) -> None:
+    following, heard = start(careless)
+    following.follow(work(1))
+    qtbot.waitUntil(lambda: heard.known == [1])
+    assert not following.renders_uncut
+    assert "Revision" not in heard.rendered[0].rendering.html
+    qtbot.waitUntil(lambda: heard.known == [1, 1])
+    assert following.renders_uncut
+    assert "Revision 1." in heard.rendered[-1].rendering.html
+    assert "Revision 1." in heard.analysed[-1].rendering.html
+    following.follow(work(2))
+    qtbot.waitUntil(lambda: heard.known == [1, 1, 2])
+    assert "Revision 2." in heard.rendered[-1].rendering.html
+    assert (careless.of("render"), careless.of("uncut")) == ([1], [1, 2])
+    assert careless.of("compare") == [1]
+
+
+@pytest.mark.usefixtures("soon")
+def test_another_article_is_rendered_the_short_way_again(
+    careless: Watched, start: Start, qtbot: QtBot
+) -> None:
+    following, heard = start(careless)
+    following.follow(work(1))
     qtbot.waitUntil(lambda: following.renders_uncut)
-    qtbot.waitUntil(lambda: len(shown[-1].rendering.blocks) == 2)
-    following.follow(work(2, "one\n\ntwo\n\nthree"))
-    qtbot.waitUntil(lambda: len(shown[-1].rendering.blocks) == 3)
-    following.follow(work(3, "other\n\narticle", "two"))
+    # The same article under another headline is the same article.
+    following.follow(work(2, replace(STORY, headline="Put off again")))
+    assert following.renders_uncut
+    following.follow(work(3, ANOTHER))
     assert not following.renders_uncut
-    following.close()
+    qtbot.waitUntil(lambda: heard.known[-1:] == [3])
+    assert 3 in careless.of("render")
 
 
-def test_a_rendering_that_is_right_stays_incremental(
-    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.usefixtures("soon")
+def test_a_difference_found_in_another_article_changes_nothing(
+    careless: Watched, house: House, start: Start, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr("desktop.ui.following.IDLE_MS", 30)
-    compared: list[bool] = []
-    original = Analyst.compare
-
-    def spy(self: Analyst, rendered: Rendered) -> bool:
-        compared.append(original(self, rendered))
-        return compared[-1]
-
-    monkeypatch.setattr(Analyst, "compare", spy)
-    following = Following(Analyst(house.renderer, house.checker()))
-    following.follow(work(1, "one\n\ntwo"))
-    qtbot.waitUntil(lambda: compared == [True])
-    QTest.qWait(100)
-    assert compared == [True], "once a revision, and no more while nothing happens"
+    following, heard = start(careless)
+    gate = careless.hold("compare")
+    following.follow(work(1))
+    qtbot.waitUntil(lambda: careless.of("compare") == [1])
+    following.use(Watched(house))
+    following.follow(work(2, ANOTHER))
+    qtbot.waitUntil(lambda: heard.shown == [1, 2])
+    gate.set()
+    qtbot.waitUntil(lambda: heard.known == [1, 2])
     assert not following.renders_uncut
+
+
+# ---------------------------------------------------------------- closing
+
+
+@pytest.mark.parametrize("step", ["render", "check", "compare"])
+@pytest.mark.usefixtures("soon")
+def test_closing_finishes_what_runs_and_begins_nothing(
+    watched: Watched, start: Start, qtbot: QtBot, step: str
+) -> None:
+    following, heard = start(watched)
+    gate = watched.hold(step)
+    following.follow(work(1))
+    qtbot.waitUntil(lambda: watched.of(step) == [1])
+    threading.Timer(0.03, gate.set).start()
     following.close()
+    asked = [name for name, *_ in watched.asked]
+    assert asked == ["render", "check", "compare"][: len(asked)]
+    assert asked[-1] == step
+    assert heard.shown == [1]
+    assert heard.known == ([] if step == "render" else [1])
+    # A timer left running would begin its step on a thread that is gone, and raise.
+    qtbot.wait(150)
+    assert [name for name, *_ in watched.asked] == asked
+
+
+def test_closing_in_a_pause_checks_nothing_more(
+    watched: Watched, start: Start, qtbot: QtBot
+) -> None:
+    following, heard = start(watched)
+    watched.long = LONG
+    warm(qtbot, following, heard)
+    following.follow(work(2))
+    qtbot.waitUntil(lambda: heard.shown == [1, 2])
+    following.close()
+    qtbot.wait(round(3000 * PAUSE))
+    assert watched.of("check") == [1]
+    assert heard.known == [1]
+
+
+def test_closing_at_once_checks_nothing(watched: Watched, start: Start, qtbot: QtBot) -> None:
+    following, heard = start(watched)
+    following.follow(work(1))
+    following.close()
+    qtbot.wait(20)
+    assert watched.of("check") == heard.known == []
