@@ -168,6 +168,15 @@ class PublishSheet(QDialog):
         for widget in (self._reason, self._approver, self._kept):
             widget.setVisible(helps)
         self._show_state(release)
+        self._grow()
+
+    def _grow(self) -> None:
+        """As high as what is shown now wants it; a sheet that shrinks would jump about."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            wanted = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), wanted))
 
     def _show_state(self, release: Release) -> None:
         decision = release.decision

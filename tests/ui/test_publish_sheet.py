@@ -505,6 +505,8 @@ def test_a_scheduled_article_says_when_readers_see_it(open_sheet: Open) -> None:
         one for one in sheet.findChildren(QLineEdit)
         if one.accessibleName() == "Hour of publication"
     )  # fmt: skip
+    assert hour.height() >= hour.sizeHint().height()
+    assert status.height() >= status.sizeHint().height()
     hour.setText("2999-01-02 06:00 Europe/Berlin")
     assert "Readers see it Wednesday 2 January 2999, 06:00 in Berlin, in" in said(sheet)
     assert button(sheet, "Schedule").isEnabled()
