@@ -1,16 +1,11 @@
 """Micropub: discovery, tokens, marks, drafts, pictures and faults, at a real server."""
 
 import io
-import json
 import os
 import random
 import sqlite3
-import threading
-from collections.abc import Callable, Generator, Iterator
-from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from functools import partial
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, Protocol
 from uuid import uuid4
@@ -168,110 +163,6 @@ def memory(tmp_path: Path) -> Pictures:
     return Pictures(connect, "https://ferryman.example/")
 
 
-Answers = dict[str, tuple[dict[str, str], bytes]]
-
-
-@contextmanager
-def answering(answers: Answers, asked: list[tuple[str, str]]) -> Generator[str]:
-    """A server on loopback with these answers by path; notes who asks with what credentials."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            asked.append((self.path, self.headers.get("Authorization", "")))
-            found = answers.get(self.path.partition("?")[0])
-            headers, content = found or ({}, b"")
-            self.send_response(200 if found else 404)
-            for name, value in headers.items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(content)
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-            pass
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-        server.shutdown()
-
-
-JSON = {"Content-Type": "application/json"}
-CONFIG = (JSON, b'{"media-endpoint": "/media", "items": []}')
-Serve = Callable[[Answers], str]
-
-
-@pytest.fixture
-def asked() -> list[tuple[str, str]]:
-    return []
-
-
-@pytest.fixture
-def answer(asked: list[tuple[str, str]]) -> Iterator[Serve]:
-    with ExitStack() as stack:
-        yield lambda answers: stack.enter_context(answering(answers, asked))
-
-
-@pytest.mark.parametrize(
-    ("header", "page"),
-    [
-        ({"Link": '</hub>; rel="hub", </write>; rel="micropub"'}, b""),
-        ({"Link": "</write>; rel=micropub"}, b'<link rel="micropub" href="/other">'),
-        ({}, b'<html><head><link href="/write" rel="micropub">'),
-        ({}, b'<body><a rel="me micropub" href="write">Write</a>'),
-    ],
-)
-def test_the_page_names_the_endpoint(
-    answer: Serve,
-    asked: list[tuple[str, str]],
-    memory: Pictures,
-    header: dict[str, str],
-    page: bytes,
-) -> None:
-    home = (header | {"Content-Type": "text/html"}, page)
-    url = answer({"/": home, "/write": CONFIG})
-    assert micropub.Client(url, "secret", memory).check().message == f"Connected to {url}write."
-    assert asked[0] == ("/", ""), "the home page gets no token"
-    assert {token for path, token in asked if path.startswith("/write")} == {"Bearer secret"}
-
-
-def test_the_endpoint_may_be_elsewhere_but_not_without_encryption(
-    answer: Serve, asked: list[tuple[str, str]], memory: Pictures
-) -> None:
-    html = {"Content-Type": "text/html"}
-    elsewhere = answer({"/write": CONFIG})
-    there = answer({"/": (html, f'<link rel="micropub" href="{elsewhere}write">'.encode())})
-    assert micropub.Client(there, "secret", memory).check().ok
-    asked.clear()
-    bare = answer({"/": (html, b'<link rel="micropub" href="http://ferryman.invalid/write">')})
-    assert "without encryption" in micropub.Client(bare, "secret", memory).check().message
-    assert asked == [("/", "")]
-
-
-def test_the_token_endpoint_says_whose_token_it_is(answer: Serve, memory: Pictures) -> None:
-    links = b'<link rel="micropub" href="/write"><link rel="token_endpoint" href="/token">'
-    whose = {"me": "https://maren.example/", "scope": "draft update"}
-    url = answer(
-        {
-            "/": ({"Content-Type": "text/html"}, links),
-            "/write": CONFIG,
-            "/token": (JSON, json.dumps(whose).encode()),
-        }
-    )
-    outcome = micropub.Client(url, "secret", memory).check()
-    assert (outcome.user, outcome.may_publish) == ("https://maren.example/", False)
-    assert "does not allow posts to be published" in outcome.message
-
-
-def test_a_site_that_cannot_list_its_posts_is_not_written_to(
-    answer: Serve, memory: Pictures, key: str
-) -> None:
-    url = answer({"/": (JSON, b'{"media-endpoint": "/media"}')})
-    client = micropub.Client(url, "secret", memory)
-    assert "cannot list its posts" in client.check().message
-    with pytest.raises(CmsRefused, match="whether an article has arrived"):
-        client.find(key)
-
-
 @pytest.mark.parametrize("fault", ["captive", "before 503", "garbled"])
 def test_a_fault_on_finding_the_endpoint_is_tried_again(
     site: Running, key: str, fault: str
@@ -367,14 +258,6 @@ def test_a_picture_that_was_deleted_there_is_uploaded_again(
     client = micropub.Client(site.url, site.tokens["full"], memory)
     client.send(key, replace(ARTICLE, picture=lead), None, keep)
     assert requests.get(memory.address(lead.sha256), timeout=10).content == lead.content
-
-
-def test_a_site_without_media_takes_no_pictures(
-    answer: Serve, memory: Pictures, key: str, lead: Attachment
-) -> None:
-    url = answer({"/": (JSON, b'{"items": []}')})
-    with pytest.raises(CmsRefused, match="takes no pictures"):
-        micropub.Client(url, "x", memory).send(key, replace(ARTICLE, picture=lead), None, keep)
 
 
 # ---------------------------------------------------------------- drafts, and taking down
