@@ -1,11 +1,10 @@
 """The window: three columns, one toolbar, every action in a menu."""
 
-import base64
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -33,7 +32,7 @@ from desktop.ui.fields import Fields
 from desktop.ui.files import Files
 from desktop.ui.fonts import MONO, SANS, SERIF
 from desktop.ui.help import HelpDialog
-from desktop.ui.preview_pane import PreviewPane
+from desktop.ui.preview_pane import MODES, PreviewPane
 from desktop.ui.problems import ProblemsPanel
 from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
 from desktop.ui.publishing import Publishing
@@ -45,10 +44,11 @@ from desktop.ui.story_bar import StoryBar
 from desktop.ui.style import Colours
 from desktop.ui.toolbar import Notice, Toolbar
 from desktop.ui.undoing import Undoing
+from desktop.ui.viewing import Viewing
+from desktop.ui.window_state import WindowState
 
 _WIDTHS = [244, 620, 576]
 _NARROWEST = 380
-_MODES = ("proof", "phone", "tablet", "desktop")
 _THEMES = ("system", "light", "dark")
 _PARTS = ("show_library", "show_fields", "show_preview")
 
@@ -95,7 +95,11 @@ class MainWindow(QMainWindow):
         self.policy = DeskPolicy(house, session, self.notice, self)
         self._undoing = Undoing(self.editor, session, self)
         self._lay_out()
+        self.viewing = Viewing(self.editor, self.preview, self._right, self.notice, self)
         self.commands = actions.install(self, self._slots())
+        self.viewing.tie(self.commands["pop_out"])
+        splitters = {"columns": self._columns, "right": self._right}
+        self._state = WindowState(house.settings, self, splitters, self.commands, _PARTS)
         self._connect()
         self._restore()
 
@@ -195,6 +199,7 @@ class MainWindow(QMainWindow):
             "send_queue": publishing.send_waiting,
             "sites": publishing.edit_sites,
             "focus": self._show_parts,
+            "pop_out": self.preview.setFocus,
             "go_search": self.drafts.focus_search,
             "go_headline": partial(self.fields.focus_field, "headline", 0, 0),
             "go_body": self.editor.setFocus,
@@ -208,11 +213,12 @@ class MainWindow(QMainWindow):
             "shortcuts": partial(self._help, "shortcuts"),
             "about": partial(self._help, "about"),
         }
+        slots |= self.viewing.slots()
         for verb, act in (("undo", self._undoing.undo), ("redo", self._undoing.redo)):
             slots[verb] = partial(self._undo, verb, act)
         for verb in ("cut", "copy", "paste", "selectAll"):
             slots["select_all" if verb == "selectAll" else verb] = partial(self._to_focus, verb)
-        for mode in _MODES:
+        for mode in MODES:
             slots[mode] = partial(self._set_mode, mode)
         for theme in _THEMES:
             slots[theme] = partial(self.set_theme, theme)
@@ -462,30 +468,15 @@ class MainWindow(QMainWindow):
     # State
 
     def _restore(self) -> None:
-        settings = self._house.settings
-        for name in _PARTS:
-            self.commands[name].setChecked(settings.get(f"window.{name}", True))
-        self._theme = settings.get("window.theme", "system")
-        if self._theme not in _THEMES:
-            self._theme = "system"
-        mode = settings.get("window.preview", "proof")
-        self.commands[mode if mode in _MODES else "proof"].trigger()
-        self.resize(1440, 900)
-        self.restoreGeometry(_bytes(settings.get("window.geometry", "")))
-        self._columns.restoreState(_bytes(settings.get("window.columns", "")))
-        self._right.restoreState(_bytes(settings.get("window.right", "")))
+        self._theme = self._state.choice("theme", _THEMES)
+        self.commands[self._state.choice("preview", MODES)].trigger()
+        self._state.restore()
         self._show_parts()
         self.apply_theme()
 
     def _remember(self) -> None:
-        settings = self._house.settings
-        for name in _PARTS:
-            settings.set(f"window.{name}", self.commands[name].isChecked())
-        settings.set("window.theme", self._theme)
-        settings.set("window.preview", self.preview.mode)
-        settings.set("window.geometry", _text(self.saveGeometry()))
-        settings.set("window.columns", _text(self._columns.saveState()))
-        settings.set("window.right", _text(self._right.saveState()))
+        self.commands["pop_out"].setChecked(False)
+        self._state.remember({"theme": self._theme, "preview": self.preview.mode})
 
     def _quit(self) -> None:
         self.close()
@@ -513,11 +504,3 @@ class MainWindow(QMainWindow):
         if answer == QMessageBox.StandardButton.Save:
             return self.files.save_as()
         return answer == QMessageBox.StandardButton.Discard
-
-
-def _text(state: QByteArray) -> str:
-    return base64.b64encode(state.data()).decode("ascii")
-
-
-def _bytes(text: str) -> QByteArray:
-    return QByteArray(base64.b64decode(text))

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPageLayout, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop import resources
@@ -128,6 +128,16 @@ class PageView(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """The page keeps its own colours; only the ground around it changes."""
         self._colours = colours
+
+    def write_pdf(self, path: Path, layout: QPageLayout, done: Callable[..., None]) -> bool:
+        """Print the page on show into a file, a moment later; False where none is on show.
+
+        `done` is called with the path and, by name, whether it was `written`.
+        """
+        if self._engine is None or not self.settled:
+            return False
+        self._engine.write_pdf(path, layout, done)
+        return True
 
     @property
     def settled(self) -> bool:

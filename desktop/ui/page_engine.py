@@ -6,11 +6,12 @@ its own that the page cannot reach.
 """
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPageLayout
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import (
     QWebEngineNavigationRequest,
@@ -163,6 +164,18 @@ class Engine(QWebEngineView):
     def show_block(self, index: int) -> None:
         """Scroll a block into sight."""
         self._call("show", index)
+
+    def write_pdf(self, path: Path, layout: QPageLayout, done: Callable[..., None]) -> None:
+        """Print the document on show into a file, by the theme's rules for print."""
+        page = self.page()
+
+        def finished(file: str, written: bool) -> None:
+            if Path(file) == path:
+                page.pdfPrintingFinished.disconnect(finished)
+                done(path, written=written)
+
+        page.pdfPrintingFinished.connect(finished)
+        page.printToPdf(str(path), layout)
 
     def picture_address(self, name: str, path: Path | None) -> str:
         """The address under which the page finds a picture file; "" for none."""

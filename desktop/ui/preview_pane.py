@@ -17,17 +17,21 @@ from PySide6.QtWidgets import (
 from desktop.article.model import Article
 from desktop.preview.page import PageContent
 from desktop.preview.renderer import Rendering
+from desktop.ui.card import CardView
 from desktop.ui.page import WIDTHS, Look, PageView, gazette
 from desktop.ui.proof import Proof
+from desktop.ui.proof_pieces import PicturePath
 from desktop.ui.style import Colours
 
 PROOF = "proof"
-MODES = (PROOF, *WIDTHS)
+CARD = "card"
+MODES = (PROOF, *WIDTHS, CARD)
 _TIPS = {
     PROOF: "The article as set type; follows every key",
     "phone": f"The site's page, {WIDTHS['phone']} pixels wide",
     "tablet": f"The site's page, {WIDTHS['tablet']} pixels wide",
     "desktop": f"The site's page, {WIDTHS['desktop']} pixels wide",
+    CARD: "The story as the site's list and social networks show it",
 }
 
 
@@ -49,14 +53,20 @@ class PreviewPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._mode = PROOF
         self._base: Path | None = None
+        self._look = look
+        self.content = PageContent()
+        self.rendering = Rendering()
+        self.picture_path: PicturePath = lambda _file: None
         self.proof = Proof(colours)
         self.page = PageView(colours, look)
+        self.card = CardView(colours)
         for view in (self.proof, self.page):
             view.line_clicked.connect(self.line_clicked)
         self.page.link_activated.connect(self.link_activated)
         self._views = QStackedWidget()
         self._views.addWidget(self.proof)
         self._views.addWidget(self.page)
+        self._views.addWidget(self.card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -78,7 +88,9 @@ class PreviewPane(QWidget):
         self._buttons[mode].setChecked(True)
         if mode in WIDTHS:
             self.page.set_viewport(WIDTHS[mode])
-        view = self.proof if mode == PROOF else self.page
+        view = {PROOF: self.proof, CARD: self.card}.get(mode, self.page)
+        if mode == CARD:
+            self._show_card()
         self._views.setCurrentWidget(view)
         self.setFocusProxy(view)
         if mode != self._mode:
@@ -89,12 +101,19 @@ class PreviewPane(QWidget):
         """Show an article whose body is `rendering`; its pictures are found from `base`."""
         if base != self._base:
             self._base = base
-            finder = picture_finder(base)
+            self.picture_path = finder = picture_finder(base)
             self.proof.set_picture_path(finder)
             self.page.set_picture_path(finder)
+            self.card.set_picture_path(finder)
         content = PageContent.of(article, rendering)
+        self.content, self.rendering = content, rendering
         self.proof.set_article(content, rendering)
         self.page.set_article(content, rendering)
+        if self._mode == CARD:
+            self._show_card()
+
+    def _show_card(self) -> None:
+        self.card.set_content(self.content, self._look().site)
 
     def show_line(self, line: int) -> None:
         """Bring what a line of the body becomes into sight."""
@@ -105,6 +124,7 @@ class PreviewPane(QWidget):
         """Follow the window's colours."""
         self.proof.set_colours(colours)
         self.page.set_colours(colours)
+        self.card.set_colours(colours)
 
     # Making
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QWidget
 
 from desktop.preview.dates import in_words
 from desktop.preview.page import PageContent, byline_of
@@ -76,6 +76,7 @@ class Proof(QAbstractScrollArea):
         self._width: float = 0.0
         self._laid_out: set[int] = set()
         self._caret_block: int | None = None
+        self._caret_line: int | None = None
         self._make_head()
 
     # What is shown
@@ -116,15 +117,51 @@ class Proof(QAbstractScrollArea):
                 kept += len(pieces) - splice.removed
         self._place()
         self._scroll_to(kept, offset)
+        if self._caret_line is not None:
+            self.show_line(self._caret_line)
 
     def show_line(self, line: int) -> None:
         """Bring the block of a source line into sight and mark it."""
+        self._caret_line = line
         block = self._rendering.block_at(line)
         if block != self._caret_block:
             self._caret_block = block
             self.viewport().update()
         if block is not None:
             self._bring_into_sight(len(self._head) + block)
+
+    def top_line(self) -> float:
+        """The source line at the top of the view; its fraction is how far it is scrolled out."""
+        index, offset = self._anchor()
+        index -= len(self._head)
+        if not 0 <= index < len(self._rendering.blocks):
+            return 0.0
+        block = self._rendering.blocks[index]
+        height = max(1.0, self._body[index].height)
+        return block.first_line + (block.last_line + 1 - block.first_line) * offset / height
+
+    def scroll_to_end(self) -> None:
+        """Bring the end into sight; what stands there is measured first."""
+        bar = self.verticalScrollBar()
+        for _ in range(8):
+            bar.setValue(bar.maximum())
+            self._measure_in_sight()
+            if bar.value() == bar.maximum():
+                return
+
+    def scroll_to_line(self, line: float | None) -> None:
+        """Bring a source line to the top of the view; None is the head of the article."""
+        if line is None:
+            self.verticalScrollBar().setValue(0)
+            return
+        index = self._rendering.block_at(int(line))
+        if index is None:
+            return
+        block = self._rendering.blocks[index]
+        self._measure_around(len(self._head) + index)
+        lines = block.last_line + 1 - block.first_line
+        share = min(1.0, (line - block.first_line) / lines)
+        self._scroll_to(len(self._head) + index, share * self._body[index].height)
 
     @property
     def column(self) -> tuple[float, float]:
@@ -376,11 +413,11 @@ class Proof(QAbstractScrollArea):
         """Home and End go to the ends; the base class knows the other keys."""
         bar = self.verticalScrollBar()
         if event.key() == Qt.Key.Key_Home:
-            bar.setValue(bar.minimum())
+            bar.triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
         elif event.key() == Qt.Key.Key_End:
-            bar.setValue(bar.maximum())
+            bar.triggerAction(QAbstractSlider.SliderAction.SliderToMaximum)
         elif event.key() == Qt.Key.Key_Space:
-            bar.setValue(bar.value() + bar.pageStep() - bar.singleStep())
+            bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
         else:
             super().keyPressEvent(event)
 

@@ -41,7 +41,7 @@ def test_the_switch_chooses_the_view(pane: PreviewPane) -> None:
         QTest.mouseClick(button(pane, mode), Qt.MouseButton.LeftButton)
         assert told[-1] == mode
         assert pane.mode == mode
-        assert pane.page.isVisible()
+        assert (pane.card if mode == "card" else pane.page).isVisible()
     QTest.mouseClick(button(pane, "proof"), Qt.MouseButton.LeftButton)
     assert pane.proof.isVisible()
 

@@ -174,6 +174,18 @@ class Editor(Surface):
             self._follow(change)
             self._tell(change)
 
+    def top_line(self) -> float:
+        """The line at the top of the view; its fraction is how far it is scrolled out."""
+        row = next(self.rows(0, self.viewport().height()), None)
+        return 0.0 if row is None else row.number + max(0.0, -row.at.y()) / max(1.0, row.height)
+
+    def scroll_to_line(self, line: float) -> None:
+        """Bring a line to the top of the view; the caret stays where it is."""
+        block = self._paper.findBlockByNumber(min(int(line), self._paper.blockCount() - 1))
+        # Qt scrolls a plain text by lines as they are set, not by pixels.
+        within = round((line - int(line)) * max(1, block.lineCount()))
+        self.verticalScrollBar().setValue(block.firstLineNumber() + within)
+
     @property
     def last_edit(self) -> tuple[int, int, int] | None:
         """What the last `spliced` told, to the character: at, cut, put.

@@ -1,0 +1,132 @@
+"""The article on paper: printed, or as a PDF file.
+
+While the site's page is on show, a PDF is that page as the browser prints it, with the theme's
+own rules for print. Otherwise, and on a printer, it is the proof's text, set for paper.
+"""
+
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QUrl
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QTextDocument
+from PySide6.QtWidgets import QFileDialog, QWidget
+from slugify import slugify
+
+from desktop.preview.dates import in_words
+from desktop.preview.page import PageContent, body_html, byline_of
+from desktop.preview.renderer import Rendering
+from desktop.ui.fonts import SERIF
+from desktop.ui.preview_pane import PROOF, PreviewPane
+from desktop.ui.proof_pieces import PicturePath, plain
+from desktop.ui.toolbar import Notice
+
+_MARGIN = 22.0
+_POINTS = 11
+_WIDTH = 460
+"""How wide a picture stands on the page, in the pixels of a text document."""
+
+
+def document(content: PageContent, rendering: Rendering, pictures: PicturePath) -> QTextDocument:
+    """The article set for paper: head, lead picture with caption, body, notes."""
+
+    def address(file: str) -> str:
+        found = pictures(file)
+        return QUrl.fromLocalFile(str(found)).toString() if found else ""
+
+    meta = (byline_of(content.byline), content.dateline, in_words(content.date))
+    parts = [
+        f'<p class="small">{plain(content.section)}</p>' if content.section else "",
+        f"<h1>{plain(content.headline) or 'Untitled'}</h1>",
+        f'<p class="standfirst">{plain(content.standfirst)}</p>' if content.standfirst else "",
+        f'<p class="small">{" · ".join(plain(part) for part in meta if part)}</p><hr>',
+        _lead(content, address),
+        *body_html(tuple(block.html for block in rendering.blocks), address),
+    ]
+    made = QTextDocument()
+    font = QFont(SERIF)
+    font.setPointSize(_POINTS)
+    made.setDefaultFont(font)
+    made.setDefaultStyleSheet(
+        "p, li { line-height: 140% } h1 { font-size: 24pt } h2 { font-size: 14pt }"
+        " .small { font-size: 9pt } .standfirst { font-size: 13pt } blockquote { margin: 8px 24px }"
+    )
+    body = "\n".join(parts).replace("<img ", f'<img width="{_WIDTH}" ')
+    made.setHtml(body.replace("<cite>", "<p>").replace("</cite>", "</p>"))
+    return made
+
+
+def _lead(content: PageContent, address: Callable[[str], str]) -> str:
+    lead = content.picture
+    source = address(lead.file) if lead else ""
+    if lead is None or not source:
+        return ""
+    words = " ".join(plain(part) for part in (lead.caption, lead.credit) if part)
+    return f'<p><img src="{escape(source)}"></p><p class="small">{words}</p>'
+
+
+class Printing:
+    """The two actions of the File menu."""
+
+    def __init__(self, preview: PreviewPane, notice: Notice, window: QWidget) -> None:
+        self._preview = preview
+        self._notice = notice
+        self._window = window
+
+    def print_article(self) -> None:
+        """Ask for a printer and print the article on it."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageMargins(_margins(), QPageLayout.Unit.Millimeter)
+        printer.setDocName(self._preview.content.headline or "Article")
+        if QPrintDialog(printer, self._window).exec():
+            self._document().print_(printer)
+
+    def ask_pdf(self) -> None:
+        """Ask for a file and write the article to it as a PDF."""
+        name = slugify(self._preview.content.headline, max_length=80) or "article"
+        place, _ = QFileDialog.getSaveFileName(
+            self._window, "Export as PDF", f"{name}.pdf", "PDF (*.pdf)"
+        )
+        if place:
+            self.write_pdf(Path(place))
+
+    def write_pdf(self, path: Path) -> None:
+        """Write the article as a PDF; the notice says what came of it."""
+        layout = QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            _margins(),
+            QPageLayout.Unit.Millimeter,
+        )
+        page = self._preview.page
+        if self._preview.mode == PROOF or not page.write_pdf(path, layout, self._tell):
+            self._tell(path, written=self._set_pdf(path, layout))
+
+    def _set_pdf(self, path: Path, layout: QPageLayout) -> bool:
+        from PySide6.QtPrintSupport import QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(path))
+        printer.setPageLayout(layout)
+        printer.setDocName(self._preview.content.headline)
+        try:
+            path.unlink(missing_ok=True)
+            self._document().print_(printer)
+            return path.stat().st_size > 0
+        except OSError:
+            return False
+
+    def _document(self) -> QTextDocument:
+        shown = self._preview
+        return document(shown.content, shown.rendering, shown.picture_path)
+
+    def _tell(self, path: Path, *, written: bool) -> None:
+        said = f"Written to {path}." if written else f"{path} could not be written."
+        self._notice.say(said)
+
+
+def _margins() -> QMarginsF:
+    return QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)

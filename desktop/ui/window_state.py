@@ -1,0 +1,63 @@
+"""How the window was left, kept in the settings, so that it is found like that."""
+
+import base64
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from desktop.library.settings import Settings
+
+_SIZE = (1440, 900)
+
+
+class WindowState:
+    """Size and place of the window, its columns, and which of its checkable `parts` are on."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        window: QMainWindow,
+        splitters: Mapping[str, QSplitter],
+        commands: Mapping[str, QAction],
+        parts: Sequence[str],
+    ) -> None:
+        self._settings = settings
+        self._window = window
+        self._splitters = splitters
+        self._commands = commands
+        self._parts = parts
+
+    def choice(self, name: str, choices: Sequence[str]) -> str:
+        """What was chosen last; the first of the choices where it was none of them."""
+        kept = self._settings.get(f"window.{name}", choices[0])
+        return kept if kept in choices else choices[0]
+
+    def restore(self) -> None:
+        """Make the window what it was."""
+        for name in self._parts:
+            kept = self._settings.get(f"window.{name}", True)
+            self._commands[name].setChecked(kept)
+        self._window.resize(*_SIZE)
+        self._window.restoreGeometry(_bytes(self._settings.get("window.geometry", "")))
+        for name, splitter in self._splitters.items():
+            splitter.restoreState(_bytes(self._settings.get(f"window.{name}", "")))
+
+    def remember(self, choices: Mapping[str, str]) -> None:
+        """Keep what the window is like now, and what was chosen."""
+        for name in self._parts:
+            self._settings.set(f"window.{name}", self._commands[name].isChecked())
+        for name, chosen in choices.items():
+            self._settings.set(f"window.{name}", chosen)
+        self._settings.set("window.geometry", _text(self._window.saveGeometry()))
+        for name, splitter in self._splitters.items():
+            self._settings.set(f"window.{name}", _text(splitter.saveState()))
+
+
+def _text(state: QByteArray) -> str:
+    return base64.b64encode(state.data()).decode("ascii")
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray(base64.b64decode(text))

@@ -1,0 +1,68 @@
+"""The window's actions for an editor's eye."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.composition import House
+from desktop.ui.application import build
+from desktop.ui.main_window import MainWindow
+from desktop.ui.outline import Outline
+
+BODY = "\n\n".join(f"## Part {n}\n\n" + "Some words of a paragraph. " * 30 for n in range(40))
+
+
+@pytest.fixture
+def window(house: House, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    file = tmp_path / "story.md"
+    file.write_text(f"---\nheadline: Pier closed\n---\n{BODY}", encoding="utf-8")
+    made = build(house, [file])
+    made.show()
+    qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: bool(made.preview.rendering.blocks))
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def test_the_preview_goes_into_a_window_of_its_own_and_comes_back(window: MainWindow) -> None:
+    home = window.preview.parent()
+    window.commands["pop_out"].trigger()
+    assert window.viewing.pop_out.isVisible()
+    assert window.preview.window() is window.viewing.pop_out
+    assert window.preview.isVisible()
+    window.viewing.pop_out.close()
+    assert window.preview.parent() is home
+    assert window.preview.isVisible()
+    assert not window.commands["pop_out"].isChecked()
+
+
+def test_a_pdf_is_written(window: MainWindow, tmp_path: Path) -> None:
+    place = tmp_path / "out.pdf"
+    window.viewing.write_pdf(place)
+    assert place.read_bytes().startswith(b"%PDF-")
+    assert window.notice.message == f"Written to {place}."
+
+
+def test_a_pdf_that_cannot_be_written_is_told(window: MainWindow, tmp_path: Path) -> None:
+    place = tmp_path / "file" / "out.pdf"
+    (tmp_path / "file").write_text("no folder")
+    window.viewing.write_pdf(place)
+    assert window.notice.message == f"{place} could not be written."
+
+
+def test_a_heading_is_gone_to(window: MainWindow) -> None:
+    window.commands["go_heading"].trigger()
+    (outline,) = window.findChildren(Outline)
+    outline.chosen.emit(8)
+    line, _ = window.editor.locate(window.editor.caret_offset())
+    assert line == 8
+    outline.close()
+
+
+def test_without_headings_it_says_how_to_make_one(window: MainWindow) -> None:
+    window.editor.load("no heading")
+    window.commands["go_heading"].trigger()
+    assert "##" in window.notice.message

@@ -1,0 +1,26 @@
+"""What is kept of the window."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from desktop.composition import House
+from desktop.ui.window_state import WindowState
+
+
+def test_parts_and_choices_are_kept(house: House, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    part = QAction("Part", window)
+    part.setCheckable(True)
+    state = WindowState(house.settings, window, {}, {"part": part}, ["part"])
+    state.restore()
+    assert part.isChecked()
+    assert state.choice("theme", ["system", "dark"]) == "system"
+    part.setChecked(False)
+    state.remember({"theme": "dark"})
+    part.setChecked(True)
+    state.restore()
+    assert not part.isChecked()
+    assert state.choice("theme", ["system", "dark"]) == "dark"
+    assert state.choice("theme", ["system", "light"]) == "system"
