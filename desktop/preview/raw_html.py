@@ -11,6 +11,10 @@ from markdown import Markdown
 from markdown.htmlparser import HTMLExtractor
 from markdown.preprocessors import Preprocessor
 
+# An ampersand and a number sign that begin no character make Python's parser hold back all the
+# rest, up to the end of the text. ETX, which no text has, is put between while it parses.
+_NO_CHARACTER = re.compile(r"&(?=#(?![0-9]|[xX][0-9a-fA-F]))")
+_HELD_APART = "&\x03"
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 
 
@@ -20,15 +24,21 @@ class RawHtml(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         """Leave placeholders for raw HTML blocks."""
         extractor = _Extractor(self.md)
-        extractor.feed("\n".join(lines))
+        stash = self.md.htmlStash.rawHtmlBlocks
+        known = len(stash)
+        extractor.feed(_NO_CHARACTER.sub(_HELD_APART, "\n".join(lines)))
         extractor.close()
-        return "".join(extractor.cleandoc).split("\n")
+        for number in range(known, len(stash)):
+            block = stash[number]
+            if isinstance(block, str):
+                stash[number] = block.replace(_HELD_APART + "#", "&#")
+        return "".join(extractor.cleandoc).replace(_HELD_APART + "#", "&#").split("\n")
 
 
 def left_open(text: str) -> bool:
     """Whether something in raw HTML in this text may only end further down."""
     probe = _Extractor(Markdown())
-    probe.feed(text + "\n\n")
+    probe.feed(_NO_CHARACTER.sub(_HELD_APART, text) + "\n\n")
     return probe.unfinished
 
 

@@ -27,8 +27,7 @@ _LOOKS_BACK = re.compile(r"\s|[>:{]|[*+-](\s|$)|\d+[.]")
 _DEFINES = re.compile(r"\*?\[")
 _DEFINITION = re.compile(r"\] ?:")
 _TERM = re.compile(r"^ {0,3}:", re.MULTILINE)
-# An ampersand and a number sign that are no character stop Python's parser up to the end.
-_TAG = re.compile(r"<[A-Za-z/!]|&#")
+_TAG = re.compile(r"<[A-Za-z/!]")
 
 
 @dataclass(frozen=True, slots=True)
