@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.ui.editor import commands, pasting
+from desktop.ui.editor.citing import Citing
 from desktop.ui.editor.mirror import Change, Place, points_before
 from desktop.ui.editor.squiggles import QUOTATION, Laid, Mark, Span, lay
 from desktop.ui.editor.surface import Surface
@@ -69,6 +70,7 @@ class Editor(Surface):
             "problem, Alt+Enter shows what can be done about it."
         )
         self.set_hint(HINT)
+        self.citing = Citing(self)
         self._paper.contentsChange.connect(self._absorb)
         self.cursorPositionChanged.connect(self._tell_caret)
 
@@ -340,6 +342,9 @@ class Editor(Surface):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on with a list; the keys that move lines and ask for fixes."""
+        if self.citing.wants(event):
+            event.ignore()
+            return
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         action = _KEYS.get((event.key(), modifiers))
         if action is None:
