@@ -36,7 +36,8 @@ _CITATION = rf"\s?\[{_KEY}(?:\s*;\s*{_KEY})*\]"
 _NOTE_REFERENCE = r"\[\^([^\]\s\x02]+)\]"
 _SOURCE_LINE = re.compile(r"(?:—|―|–|---?)\s*(?=\S)")
 # What python-markdown leaves where a construct of its own came to stand in another's attribute.
-_PLACEHOLDER = re.compile("\x02[^\x03]*\x03?|\x03")
+# Among nested emphasis it may lose the mark before the name as well; its number would differ.
+_PLACEHOLDER = re.compile("\x02[^\x03]*\x03?|\x03|klzzwxh:\\d{4}")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 _DIRECTED = frozenset(
     (

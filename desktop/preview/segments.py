@@ -26,7 +26,8 @@ _BLANK = re.compile(r"^ +$", re.MULTILINE)
 _LOOKS_BACK = re.compile(r"\s|[>:{]|[*+-](\s|$)|\d+[.]")
 _DEFINES = re.compile(r"\*?\[")
 _DEFINITION = re.compile(r"\] ?:")
-_TERM = re.compile(r"^ {0,3}:", re.MULTILINE)
+# Behind a raw tag a colon begins a line as well, as the tag is set aside.
+_TERM = re.compile(r"(?:^|>) {0,3}:", re.MULTILINE)
 _TAG = re.compile(r"<[A-Za-z/!]")
 
 
