@@ -183,6 +183,8 @@ QTabBar::tab:focus {{ color: {c.accent}; }}
 QListView, QTreeView, QTableView {{ background: transparent; border: none; outline: none; }}
 QListWidget::item {{ padding: 6px 8px; border-radius: {RADIUS}px; }}
 QListView::item:selected {{ background: {c.select}; color: {c.ink}; }}
+QListView[role="popup"] {{ background: {c.pane}; border: 1px solid {c.line}; padding: {STEP}px; }}
+QListView[role="popup"]::item {{ padding: 4px {GAP}px; border-radius: 5px; }}
 QHeaderView::section {{ background: {c.pane}; color: {c.mute}; border: none;
   border-bottom: 1px solid {c.line}; padding: 4px 8px; font-size: {SMALL}px; }}
 QScrollArea {{ border: none; background: transparent; }}

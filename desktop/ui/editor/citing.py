@@ -32,6 +32,7 @@ class Citing(QObject):
         self._keys: dict[str, str] = {}
         self._model = QStringListModel(self)
         self._popup = QListView()
+        self._popup.setProperty("role", "popup")
         self._popup.setAccessibleName("Sources to cite")
         self._completer = QCompleter(self._model, self)
         self._completer.setPopup(self._popup)
