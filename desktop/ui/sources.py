@@ -3,22 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
-    QPushButton,
-    QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,129 +18,30 @@ from slugify import slugify
 
 from desktop.article.ledger import Kind, Source, Terms
 from desktop.ui import style
+from desktop.ui.entries import EntriesPanel, Look, line_edit
 
-Index = QModelIndex | QPersistentModelIndex
-_COLUMNS = ("Source", "Role", "Kind", "Terms", "Key")
-
-
-class Ledger(QAbstractTableModel):
-    """The sources as rows."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._sources: tuple[Source, ...] = ()
-
-    def show(self, sources: Sequence[Source]) -> None:
-        """Show these."""
-        if tuple(sources) == self._sources:
-            return
-        self.beginResetModel()
-        self._sources = tuple(sources)
-        self.endResetModel()
-
-    def at(self, row: int) -> Source:
-        """The source of a row."""
-        return self._sources[row]
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row a source."""
-        return 0 if parent is not None and parent.isValid() else len(self._sources)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Name, role, kind, terms, key."""
-        return 0 if parent is not None and parent.isValid() else len(_COLUMNS)
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """The columns' names."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _COLUMNS[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The texts."""
-        source = self._sources[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            place = ", ".join(part for part in (source.role, source.organisation) if part)
-            shown = (source.name, place, source.kind.value, source.terms.value, f"@{source.key}")
-            return shown[index.column()]
-        return None
+_LOOK = Look(
+    "Sources",
+    ("Source", "Role", "Kind", "Terms", "Key"),
+    (1,),
+    "No sources yet. Add who told you what, and on which terms.",
+    "Add source…",
+)
 
 
-class _Table(QTableView):
-    """Enter edits, Delete removes."""
-
-    edit_wanted = Signal()
-    remove_wanted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys of the list."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit_wanted.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.remove_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class SourcesPanel(QWidget):
+class SourcesPanel(EntriesPanel):
     """The ledger. `changed(tuple[Source, ...])` carries the whole new ledger."""
 
     changed = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_LOOK)
         self._sources: tuple[Source, ...] = ()
-        self._model = Ledger()
-        self._table = _Table()
-        self._table.setModel(self._model)
-        self._table.setAccessibleName("Sources")
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.setTabKeyNavigation(False)
-        self._table.setShowGrid(False)
-        self._table.verticalHeader().hide()
-        header = self._table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self._table.edit_wanted.connect(self.edit)
-        self._table.remove_wanted.connect(self.remove)
-        self._table.doubleClicked.connect(self.edit)
-        empty = QLabel("No sources yet. Add who told you what, and on which terms.")
-        empty.setProperty("role", "mute")
-        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        empty.setWordWrap(True)
-        lists = QWidget()
-        self._stack = QStackedLayout(lists)
-        self._stack.addWidget(empty)
-        self._stack.addWidget(self._table)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(style.EDGE, style.STEP, style.EDGE, style.GAP)
-        for text, slot in (
-            ("Add source…", self.add),
-            ("Edit…", self.edit),
-            ("Remove", self.remove),
-        ):
-            button = QPushButton(text)
-            button.clicked.connect(slot)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(lists, 1)
-        layout.addLayout(buttons)
 
     def show_sources(self, sources: Sequence[Source]) -> None:
-        """Show a ledger."""
+        """Show a ledger, but for what is confidential in it."""
         self._sources = tuple(sources)
-        self._model.show(sources)
-        self._stack.setCurrentIndex(1 if sources else 0)
+        self.show_rows([_texts(source) for source in sources])
 
     def add(self) -> None:
         """Ask for a new entry."""
@@ -159,7 +52,7 @@ class SourcesPanel(QWidget):
 
     def edit(self) -> None:
         """Change the chosen entry."""
-        row = self._table.currentIndex().row()
+        row = self.chosen
         if row < 0:
             return
         old = self._sources[row]
@@ -172,7 +65,7 @@ class SourcesPanel(QWidget):
 
     def remove(self) -> None:
         """Take the chosen entry off the ledger."""
-        row = self._table.currentIndex().row()
+        row = self.chosen
         if row >= 0:
             self.changed.emit(self._sources[:row] + self._sources[row + 1 :])
 
@@ -186,15 +79,19 @@ class SourceDialog(QDialog):
         self.setMinimumWidth(460)
         self._start = source
         self._taken = taken
-        self._name = _edit(source.name, "Name", "As readers know them")
-        self._aliases = _edit(", ".join(source.aliases), "Also known as", "Falk, the mayor")
-        self._role = _edit(source.role, "Role", "mayor, spokesperson, engineer")
-        self._organisation = _edit(source.organisation, "Organisation", "")
-        self._link = _edit(source.link, "Link", "https://… of a document or post")
-        self._key = _edit(source.key, "Citation key", "made from the name")
-        self._reason = _edit(source.reason, "Why unnamed", "Only for sources readers cannot know")
-        self._approved = _edit(source.approved_by, "Approved by", "The editor who knows the name")
-        self._contact = _edit(source.contact, "Contact", "Stays on this machine")
+        self._name = line_edit(source.name, "Name", "As readers know them")
+        self._aliases = line_edit(", ".join(source.aliases), "Also known as", "Falk, the mayor")
+        self._role = line_edit(source.role, "Role", "mayor, spokesperson, engineer")
+        self._organisation = line_edit(source.organisation, "Organisation", "")
+        self._link = line_edit(source.link, "Link", "https://… of a document or post")
+        self._key = line_edit(source.key, "Citation key", "made from the name")
+        self._reason = line_edit(
+            source.reason, "Why unnamed", "Only for sources readers cannot know"
+        )
+        self._approved = line_edit(
+            source.approved_by, "Approved by", "The editor who knows the name"
+        )
+        self._contact = line_edit(source.contact, "Contact", "Stays on this machine")
         self._kind = QComboBox()
         self._kind.setAccessibleName("Kind")
         for kind in Kind:
@@ -290,8 +187,6 @@ def new_key(name: str, taken: set[str]) -> str:
     return key
 
 
-def _edit(text: str, name: str, hint: str) -> QLineEdit:
-    line = QLineEdit(text)
-    line.setAccessibleName(name)
-    line.setPlaceholderText(hint)
-    return line
+def _texts(source: Source) -> tuple[str, ...]:
+    place = ", ".join(part for part in (source.role, source.organisation) if part)
+    return (source.name, place, source.kind.value, source.terms.value, f"@{source.key}")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QTableWidget,
+    QTableView,
 )
 from pytestqt.qtbot import QtBot
 
@@ -36,8 +36,8 @@ def panel(qtbot: QtBot) -> RepliesPanel:
     return made
 
 
-def table(panel: RepliesPanel) -> QTableWidget:
-    return cast("QTableWidget", panel.findChild(QTableWidget))
+def table(panel: RepliesPanel) -> QTableView:
+    return cast("QTableView", panel.findChild(QTableView))
 
 
 def heard_by(panel: RepliesPanel) -> list[tuple[Reply, ...]]:
@@ -74,7 +74,7 @@ def test_with_none_it_says_what_belongs_here(panel: RepliesPanel) -> None:
 def test_delete_removes_the_chosen_row(panel: RepliesPanel) -> None:
     panel.show_replies((FALK, DOVREX))
     heard = heard_by(panel)
-    table(panel).setCurrentCell(0, 0)
+    table(panel).selectRow(0)
     QTest.keyClick(table(panel), Qt.Key.Key_Delete)
     assert heard == [(DOVREX,)]
 
@@ -84,7 +84,7 @@ def test_enter_opens_the_form_and_saving_keeps_what_it_does_not_show(
 ) -> None:
     panel.show_replies((DOVREX, FALK))
     heard = heard_by(panel)
-    table(panel).setCurrentCell(1, 0)
+    table(panel).selectRow(1)
 
     def answer() -> None:
         (dialog,) = panel.findChildren(ReplyDialog)

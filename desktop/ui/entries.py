@@ -1,0 +1,177 @@
+"""A panel of entries that belong to the article: a table to read, forms to add and change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui import style
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a panel of entries is called and says.
+
+    `stretched` are the columns that take the room there is; the others are as wide as their
+    texts. `empty` is said where there are no entries, `add` is on the button.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    stretched: tuple[int, ...]
+    empty: str
+    add: str
+
+
+class Rows(QAbstractTableModel):
+    """Texts in rows, each with the whole of it as tool tip."""
+
+    def __init__(self, columns: Sequence[str]) -> None:
+        super().__init__()
+        self._columns = tuple(columns)
+        self._rows: tuple[tuple[str, ...], ...] = ()
+
+    def show(self, rows: Sequence[Sequence[str]]) -> None:
+        """Show these; nothing is redrawn where they are shown already."""
+        fresh = tuple(map(tuple, rows))
+        if fresh != self._rows:
+            self.beginResetModel()
+            self._rows = fresh
+            self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """One row an entry."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """As many as there are names of columns."""
+        return 0 if parent is not None and parent.isValid() else len(self._columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The columns' names."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self._columns[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The texts, in one line each."""
+        text = self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return " ".join(text.split())
+        return text if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+class _Table(QTableView):
+    """Enter edits, Delete removes."""
+
+    edit_wanted = Signal()
+    remove_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of the list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit_wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class EntriesPanel(QWidget):
+    """Add, edit and remove by button, key and double click; a subclass knows the entries."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._rows = Rows(look.columns)
+        self._table = self._made_table(look)
+        empty = QLabel(look.empty)
+        empty.setProperty("role", "mute")
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        empty.setWordWrap(True)
+        lists = QWidget()
+        self._stack = QStackedLayout(lists)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self._table)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(style.EDGE, style.STEP, style.EDGE, style.GAP)
+        for text, slot in ((look.add, self.add), ("Edit…", self.edit), ("Remove", self.remove)):
+            button = QPushButton(text)
+            button.clicked.connect(slot)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(lists, 1)
+        layout.addLayout(buttons)
+        self.setFocusProxy(self._table)
+
+    @property
+    def chosen(self) -> int:
+        """The row of the chosen entry; -1 where there is none."""
+        return self._table.currentIndex().row()
+
+    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
+        """Show the entries in these texts; the chosen row stays chosen."""
+        row = min(self.chosen, len(rows) - 1)
+        self._rows.show(rows)
+        if row >= 0:
+            self._table.setCurrentIndex(self._rows.index(row, 0))
+        self._stack.setCurrentIndex(1 if rows else 0)
+
+    def add(self) -> None:
+        """Ask for a new entry."""
+        raise NotImplementedError
+
+    def edit(self) -> None:
+        """Change the chosen entry."""
+        raise NotImplementedError
+
+    def remove(self) -> None:
+        """Take the chosen entry away."""
+        raise NotImplementedError
+
+    def _made_table(self, look: Look) -> _Table:
+        table = _Table()
+        table.setModel(self._rows)
+        table.setAccessibleName(look.name)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for column in range(len(look.columns)):
+            modes = QHeaderView.ResizeMode
+            wide = column in look.stretched
+            header.setSectionResizeMode(column, modes.Stretch if wide else modes.ResizeToContents)
+        table.edit_wanted.connect(self.edit)
+        table.remove_wanted.connect(self.remove)
+        table.doubleClicked.connect(self.edit)
+        return table
+
+
+def line_edit(text: str, name: str, hint: str) -> QLineEdit:
+    """A line of a form, with its name for those who hear it."""
+    line = QLineEdit(text)
+    line.setAccessibleName(name)
+    line.setPlaceholderText(hint)
+    return line
