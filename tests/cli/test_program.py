@@ -186,11 +186,19 @@ def test_a_full_disk_is_one_line(sample: Path) -> None:
     assert done.stderr == "onrecord: The output: No space left on device.\n"
 
 
+HEEDING = """
+import runpy, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("desktop", run_name="__main__", alter_sys=True)
+"""
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of another kind")
 def test_ctrl_c_ends_quietly(onrecord: Run, clean: Path, home: Path) -> None:
     onrecord("publish", clean, "--to", "practice", code=0)
     with subprocess.Popen(
-        [sys.executable, "-m", "desktop", "view"],
+        # What runs in the background is started with the signal ignored, and hands that down.
+        [sys.executable, "-c", HEEDING, "view"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

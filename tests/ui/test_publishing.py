@@ -10,7 +10,14 @@ from urllib.error import HTTPError
 import pytest
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTextBrowser,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.article.correction import Correction
@@ -133,6 +140,10 @@ def test_a_site_that_does_not_answer_keeps_it_in_the_queue(
     qtbot.waitUntil(lambda: state_in_list(house) == "queued")
     sheet = window.findChild(PublishSheet)
     assert isinstance(sheet, PublishSheet)
+    # Closed while it is being sent, the sheet would take it back.
+    qtbot.waitUntil(
+        lambda: any("Waiting to be sent" in one.text() for one in sheet.findChildren(QLabel))
+    )
     sheet.reject()
     qtbot.waitUntil(lambda: "Waiting to be sent" in shown(window.history))
     (entry,) = house.outbox.entries(State.WAITING)
@@ -233,6 +244,7 @@ def test_a_correction_is_published_and_the_article_taken_down_and_put_back(
     wait_for_receipts(house, qtbot, 3)
     with pytest.raises(HTTPError) as gone:
         urllib.request.urlopen(url, timeout=10)
+    gone.value.close()
     assert gone.value.code == 404
     qtbot.waitUntil(lambda: "Readers no longer find it." in shown(window.history))
     assert state_in_list(house) == "draft"
