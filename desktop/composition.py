@@ -164,11 +164,22 @@ class House:
             DEFAULT_THEME, *(resources.text("themes", DEFAULT_THEME, name) for name in names)
         )
 
-    def page(self, article: "Article", base: Path) -> str:
-        """The article as one HTML file that needs no other; pictures are looked for from `base`."""
-        from desktop.exchange.web_page import standalone
+    def rendering(self, article: "Article", policy: str = "") -> "Rendering":
+        """The article's body as readers will see it where that policy counts; SetupError."""
+        from desktop.preview.source_list import with_source_list
 
         rendering = self.renderer.render(article.body)
+        listed = self.policy(policy).source_list
+        return with_source_list(rendering, article) if listed else rendering
+
+    def page(self, article: "Article", base: Path, policy: str = "") -> str:
+        """The article as one HTML file that needs no other; pictures are looked for from `base`.
+
+        `policy` says what the desk wants on the page; SetupError where it cannot be used.
+        """
+        from desktop.exchange.web_page import standalone
+
+        rendering = self.rendering(article, policy)
         return standalone(article, rendering, self.theme, self._theme_fonts(), base)
 
     def _theme_fonts(self) -> list[Path]:

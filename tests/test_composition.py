@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,43 @@ def test_only_pages_of_the_practice_site_are_served(house: House) -> None:
     page.touch()
     assert house.viewable(page.as_uri()) == house.practice_server.url + "index.html"
     house.practice_server.close()
+
+
+LISTING = 'name = "mine"\ntitle = "Mine"\nsource_list = true\n'
+CITING = Article(
+    headline="The wall holds",
+    sources=(
+        Source("falk", "Ines Falk", role="harbour master"),
+        Source("wray", "Callum Wray", terms=Terms.OFF_RECORD),
+    ),
+    body="It holds [@wray], she said [@falk].\n",
+)
+LIST = (
+    '<section class="sources"><h2>Sources</h2><ul><li>Ines Falk, harbour master</li></ul></section>'
+)
+
+
+def test_sources_are_listed_where_the_policy_says_so(house: House) -> None:
+    (house.home / "policies").mkdir(parents=True)
+    (house.home / "policies" / "mine.toml").write_text(LISTING, encoding="utf-8")
+    page = house.page(CITING, Path(), "mine")
+    assert LIST in page
+    assert "Wray" not in page
+    assert LIST not in house.page(CITING, Path())
+    prepared = house.prepare(CITING, house.rendering(CITING, "mine"), Path())
+    assert prepared.payload is not None
+    assert prepared.payload.blocks == ("<p>It holds, she said.</p>", LIST)
+    assert prepared.leaks == ()
+
+
+def test_the_list_is_looked_through_before_it_leaves(house: House) -> None:
+    (house.home / "policies").mkdir(parents=True)
+    (house.home / "policies" / "mine.toml").write_text(LISTING, encoding="utf-8")
+    # On record by one entry and off it by another: the list would give the name away.
+    falk, wray = CITING.sources
+    both = replace(CITING, sources=(falk, replace(wray, name="Ines Falk")))
+    (leak, *_) = house.prepare(both, house.rendering(both, "mine"), Path()).leaks
+    assert (leak.field, leak.source, leak.certain) == ("body, block 2", "wray", True)
 
 
 def _release(house: House, article: Article, override: str = "") -> object:

@@ -9,7 +9,7 @@ from desktop.attribution.diagnostic import Severity
 
 _ENTRIES = {
     "name", "title", "summary", "language",
-    "required", "wanted", "longest", "severity", "options", "suppressed",
+    "required", "wanted", "longest", "severity", "options", "suppressed", "source_list",
 }  # fmt: skip
 
 
@@ -33,6 +33,7 @@ class Policy:
     `required` are the fields without which nothing is published, `wanted` those the desk
     asks for; `longest` maps fields to their length limit in characters. `options` are
     further settings of single rules; `suppressed` the names that must not be published.
+    `source_list`: whether the sources that the body cites are listed for readers at its end.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Policy:
     options: Mapping[str, Mapping[str, object]] = field(
         default_factory=dict[str, Mapping[str, object]]
     )
+    source_list: bool = False
 
     @classmethod
     def parse(cls, table: Mapping[str, object]) -> "Policy":
@@ -82,6 +84,7 @@ class Policy:
             longest=_lengths(_table(table, "longest")),
             suppressed=_suppressed(table.get("suppressed", [])),
             options={rule: _table(options, rule) for rule in options},
+            source_list=_switch(table, "source_list"),
         )
 
 
@@ -90,6 +93,13 @@ def _table(table: Mapping[str, object], entry: str) -> Mapping[str, object]:
     if isinstance(value, dict):
         return cast("dict[str, object]", value)
     raise ValueError(f"{entry} in the policy is not a table")
+
+
+def _switch(table: Mapping[str, object], entry: str) -> bool:
+    value = table.get(entry, False)
+    if isinstance(value, bool):
+        return value
+    raise ValueError(f"{entry} in the policy is neither true nor false")
 
 
 def _severities(table: Mapping[str, object], rules: set[str]) -> Mapping[str, Severity]:

@@ -16,7 +16,7 @@ def render(house: House, terminal: Terminal, options: Namespace) -> int:
         terminal.note(f"{path}: {note}")
     if target.resolve() == path.resolve():
         raise CommandFailed(f"{target}: is the article itself; name another file.", UNUSABLE)
-    page = house.page(imported.article, path.parent)
+    page = house.page(imported.article, path.parent, options.policy)
     write_bytes(target, page.encode("utf-8", "replace"))
     terminal.say(f"{target}: {len(page.encode()):,} bytes, open it in a browser.")
     return CLEAN

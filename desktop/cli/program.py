@@ -127,7 +127,7 @@ def make_parser() -> ArgumentParser:
 
     check = _add(commands, "check", "check:check", "what the desk's rules say about a file")
     check.add_argument("file", metavar="FILE")
-    check.add_argument("--policy", default="", metavar="P", help="default, strict, light or a file")
+    _policy(check)
     _language(check)
     _json(check)
 
@@ -144,6 +144,7 @@ def make_parser() -> ArgumentParser:
     render = _add(commands, "render", "pages:render", "the page that readers would see")
     render.add_argument("file", metavar="FILE")
     render.add_argument("-o", "--output", metavar="OUT.html", required=True)
+    _policy(render)
 
     publish = _add(commands, "publish", "publish:publish", "check a file and put it on a site")
     publish.epilog = _PUBLISH_EPILOGUE
@@ -155,9 +156,7 @@ def make_parser() -> ArgumentParser:
     publish.add_argument(
         "--at", default="", metavar="HOUR", help="of a scheduled article, with its time zone"
     )
-    publish.add_argument(
-        "--policy", default="", metavar="P", help="default, strict, light or a file"
-    )
+    _policy(publish)
     publish.add_argument("--override", metavar="REASON", help="publish what is blocked, and why")
     publish.add_argument("--approved-by", metavar="NAME", help="who agreed to the override")
     _json(publish)
@@ -203,6 +202,12 @@ def _language(command: ArgumentParser) -> None:
         choices=House.languages(),
         default="",
         help="read the text in this language; without it, as the article or its words say",
+    )
+
+
+def _policy(command: ArgumentParser) -> None:
+    command.add_argument(
+        "--policy", default="", metavar="P", help="default, strict, light or a file"
     )
 
 

@@ -52,7 +52,7 @@ def _judged(
     house: House, article: "Article", path: Path, status: "Status", options: Namespace
 ) -> "Release":
     report = house.checker(options.policy).check(article)
-    rendering = house.renderer.render(article.body)
+    rendering = house.rendering(article, options.policy)
     prepared = house.prepare(article, rendering, path.resolve().parent)
     return house.judge(
         prepared,

@@ -26,13 +26,11 @@ from markdown.extensions.tables import TableExtension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
+from desktop.preview.citations import CITATION, cited_in
 from desktop.preview.raw_html import RawHtml
 from desktop.preview.sanitiser import NOTE, clean, elements
 from desktop.preview.typography import Marks, typeset_tree
 
-# Pandoc's citation keys: letters, digits and inner punctuation; several parted by semicolons.
-_KEY = r"@[\w][\w:.#$%&+?<>~/-]*"
-_CITATION = rf"\s?\[{_KEY}(?:\s*;\s*{_KEY})*\]"
 _NOTE_REFERENCE = r"\[\^([^\]\s\x02]+)\]"
 _SOURCE_LINE = re.compile(r"(?:—|―|–|---?)\s*(?=\S)")
 # What python-markdown leaves where a construct of its own came to stand in another's attribute.
@@ -86,13 +84,15 @@ class Setting:
     """A text set as HTML: top-level elements, and the notes defined in it.
 
     `note_lines` are the first and the last line that define a note; `refers` says that
-    there are references to be numbered.
+    there are references to be numbered; `cited` are the citation keys that were taken out, as
+    often as they stood there, in the order of the text.
     """
 
     elements: tuple[Element, ...]
     notes: Mapping[str, str] = field(default_factory=dict[str, str])
     note_lines: tuple[int, int] = (0, 0)
     refers: bool = False
+    cited: tuple[str, ...] = ()
 
 
 class Dialect:
@@ -155,6 +155,8 @@ class Dialect:
 
     def _set(self, text: str, context: Definitions) -> Setting:
         parsed = self._parse(text)
+        # Before the keys are taken out, after code and raw HTML were set aside.
+        cited = tuple(cited_in(parsed.root)) if "[@" in text else ()
         self._markdown.references = dict(context.references)
         self._house.abbreviations.clear()
         self._house.abbreviations.update(
@@ -171,7 +173,7 @@ class Dialect:
             parts = (part for block in child for part in self._html(block))
             notes[child.attrib["data-note"]] = "".join(parts)
         refers = any(NOTE in element.html for element in found)
-        return Setting(tuple(found), notes, parsed.note_lines or (0, 0), refers)
+        return Setting(tuple(found), notes, parsed.note_lines or (0, 0), refers, cited)
 
     def _html(self, element: Node) -> list[str]:
         html = self._markdown.serializer(element)
@@ -292,7 +294,7 @@ class _House(Extension):
         blocks.register(_Outside(self, abbreviations), "abbr", 16)
         blocks.register(_Outside(self, _Reference(md.parser)), "reference", 15)
         md.preprocessors.register(RawHtml(md), "html_block", 20)
-        md.inlinePatterns.register(_Citation(_CITATION, md), "citation", 176)
+        md.inlinePatterns.register(_Citation(rf"\s?{CITATION}", md), "citation", 176)
         md.inlinePatterns.register(_NoteReference(_NOTE_REFERENCE, md), "footnote", 175)
         md.treeprocessors.register(_SourceLines(md), "source lines", 30)
         md.treeprocessors.register(_Furniture(md, self.marks), "furniture", 5)

@@ -35,9 +35,13 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Rendering:
-    """A body as HTML: its blocks in order, the notes last."""
+    """A body as HTML: its blocks in order, the notes last.
+
+    `cited` are the citation keys in the body, each once, in order of first citation.
+    """
 
     blocks: tuple[Block, ...] = ()
+    cited: tuple[str, ...] = ()
 
     @property
     def html(self) -> str:
@@ -237,9 +241,12 @@ def _assemble(
 ) -> _Shown:
     """Blocks with their lines and the numbers of their notes; those of `old` where the same."""
     texts: dict[str, str] = {}
+    cited: dict[str, None] = {}
     for setting in settings:
         if setting.notes:
             texts.update(setting.notes)
+        if setting.cited:
+            cited.update(dict.fromkeys(setting.cited))
     numbering = _Numbering(texts)
     blocks: list[tuple[Block, ...]] = []
     # What stands at the same place from the front or from the back, as most does after a key.
@@ -248,7 +255,8 @@ def _assemble(
         before = next((n for n in (at, at + behind) if old.holds(n, stretch, setting)), None)
         known = None if setting.refers or before is None else old.blocks[before]
         blocks.append(_blocks(stretch, setting, numbering) if known is None else known)
-    rendering = Rendering((*chain.from_iterable(blocks), *_notes(cut, settings, numbering)))
+    shown = (*chain.from_iterable(blocks), *_notes(cut, settings, numbering))
+    rendering = Rendering(shown, tuple(cited))
     return _Shown(context, cut, settings, blocks, rendering)
 
 

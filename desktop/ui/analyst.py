@@ -15,7 +15,9 @@ from desktop.attribution.checker import Report
 from desktop.attribution.diagnostic import Diagnostic
 from desktop.attribution.languages import Checkers
 from desktop.attribution.quotations import Quotation, Type
+from desktop.composition import House
 from desktop.preview.renderer import Renderer, Rendering
+from desktop.preview.source_list import with_source_list
 from desktop.ui.editor.squiggles import QUOTATION, Laid, Mark, lay
 
 _LOG = logging.getLogger(__name__)
@@ -69,15 +71,27 @@ class Analysis:
 class Analyst:
     """Renders and checks; each of the two steps is used by one thread at a time."""
 
-    def __init__(self, renderer: Renderer, checker: Checkers) -> None:
+    def __init__(self, renderer: Renderer, checker: Checkers, *, source_list: bool = False) -> None:
         self._renderer = renderer
         self._checker = checker
+        self._source_list = source_list
+
+    @classmethod
+    def of(cls, house: House, policy: str = "") -> "Analyst":
+        """A new one that goes by the policy of that name; SetupError."""
+        listed = house.policy(policy).source_list
+        return cls(house.renderer, house.checker(policy), source_list=listed)
 
     def render(self, work: Work, *, uncut: bool = False) -> Rendered:
         """How a revision looks; `uncut` takes the long way, with nothing remembered."""
         article = work.article()
+        rendering = self._rendering(article, uncut=uncut)
+        return Rendered(work.revision, article, rendering, work.body.lines)
+
+    def _rendering(self, article: Article, *, uncut: bool) -> Rendering:
         render = self._renderer.render_uncut if uncut else self._renderer.render
-        return Rendered(work.revision, article, render(article.body), work.body.lines)
+        rendering = render(article.body)
+        return with_source_list(rendering, article) if self._source_list else rendering
 
     def check(self, rendered: Rendered) -> Analysis:
         """What the checks say about a revision."""
@@ -97,7 +111,8 @@ class Analyst:
         A difference is a defect of the renderer: it is logged, without any of the text.
         """
         shown = [block.html for block in rendered.rendering.blocks]
-        whole = [block.html for block in self._renderer.render_uncut(rendered.article.body).blocks]
+        long_way = self._rendering(rendered.article, uncut=True)
+        whole = [block.html for block in long_way.blocks]
         if shown == whole:
             return True
         at = sum(1 for _ in _same(shown, whole))

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, resources
-from desktop.attribution.languages import Checkers
 from desktop.composition import House, SetupError
 from desktop.ui import fonts
 from desktop.ui.analyst import Analyst
@@ -59,8 +58,8 @@ def build(house: House, files: Sequence[Path]) -> MainWindow:
         name: Colours.parse(resources.table("palettes", f"{name}.toml"))
         for name in ("light", "dark")
     }
-    checker, problem = _checker(house)
-    session = Session(house.drafts, Analyst(house.renderer, checker))
+    analyst, problem = _analyst(house)
+    session = Session(house.drafts, analyst)
     window = MainWindow(house, session, palettes)
     session.setParent(window)
     window.files.start(files)
@@ -71,12 +70,12 @@ def build(house: House, files: Sequence[Path]) -> MainWindow:
     return window
 
 
-def _checker(house: House) -> tuple[Checkers, str]:
+def _analyst(house: House) -> tuple[Analyst, str]:
     """By the desk's policy; by the default one, and why, where that cannot be used any more."""
     try:
-        return house.checker(house.desk_policy), ""
+        return Analyst.of(house, house.desk_policy), ""
     except SetupError as error:
-        return house.checker(), f"{error} Until then the default policy counts."
+        return Analyst.of(house), f"{error} Until then the default policy counts."
 
 
 class Reporter(QObject):

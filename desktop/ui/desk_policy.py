@@ -39,7 +39,7 @@ class DeskPolicy:
         """Go by the policy of that name from now on."""
         try:
             self._house.choose_policy(name)
-            analyst = Analyst(self._house.renderer, self._house.checker(name))
+            analyst = Analyst.of(self._house, name)
         except (SetupError, LibraryError) as error:
             self._notice.say(str(error))
             return

@@ -11,7 +11,7 @@ from slugify import slugify
 
 from desktop.article.front_matter import dump
 from desktop.article.model import Article
-from desktop.composition import House
+from desktop.composition import House, SetupError
 from desktop.exchange.files import ExchangeError, UnusableInput, digest_of, write_bytes
 from desktop.library.database import LibraryError
 from desktop.ui.drafts_panel import DraftsPanel
@@ -164,10 +164,11 @@ class Files(QObject):
         )
         if not place:
             return
-        page = self._house.page(self._session.article(), self._session.base)
         try:
+            policy = self._house.desk_policy
+            page = self._house.page(self._session.article(), self._session.base, policy)
             write_bytes(Path(place), page.encode())
-        except ExchangeError as error:
+        except (ExchangeError, SetupError, LibraryError) as error:
             self._notice.say(str(error))
         else:
             self._notice.say(f"Written to {place}.")

@@ -17,6 +17,15 @@ def test_the_shipped_policies_are_read(name: str) -> None:
     assert "headline" in policy.required
 
 
+@pytest.mark.parametrize("name", ["default", "strict", "light"])
+def test_no_shipped_policy_lists_sources_for_readers(name: str) -> None:
+    assert not Policy.parse(resources.table("policies", f"{name}.toml")).source_list
+
+
+def test_a_policy_may_list_sources_for_readers() -> None:
+    assert Policy.parse({"name": "n", "title": "N", "source_list": True}).source_list
+
+
 def test_strict_is_stricter_than_light() -> None:
     strict = Policy.parse(resources.table("policies", "strict.toml"))
     light = Policy.parse(resources.table("policies", "light.toml"))
@@ -42,6 +51,7 @@ def test_strict_is_stricter_than_light() -> None:
         ({**GOOD, "options": {"nothing": {}}}, "unknown rule: nothing"),
         ({**GOOD, "suppressed": [{"reason": "x"}]}, "needs a name"),
         ({**GOOD, "suppressed": [{"name": "--"}]}, "no letters"),
+        ({**GOOD, "source_list": "yes"}, "neither true nor false"),
         ({**GOOD, "suppressed": "Ann"}, "needs a name"),
     ],
 )

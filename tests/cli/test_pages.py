@@ -22,6 +22,21 @@ def test_a_page_holds_everything(desk: Any, sample: Path, tmp_path: Path) -> Non
         assert place not in page
 
 
+def test_a_desk_may_list_its_sources(desk: Any, clean: Path, tmp_path: Path) -> None:
+    policy, target = tmp_path / "mine.toml", tmp_path / "page.html"
+    policy.write_text('name = "mine"\ntitle = "Mine"\nsource_list = true\n', encoding="utf-8")
+    ledger = "- key: wray\n  name: Callum Wray\n  terms: off record\n---\n"
+    text = clean.read_text(encoding="utf-8").replace("---\n\n", ledger)
+    clean.write_text(f"{text}\nSo it was [@wray; @aldous].\n", encoding="utf-8")
+    assert desk.run("render", clean, "-o", target, "--policy", policy)[0] == 0
+    page = target.read_text(encoding="utf-8")
+    assert "<h2>Sources</h2><ul><li>Maren Aldous</li></ul>" in page
+    assert "Wray" not in page
+    assert desk.run("render", clean, "-o", target)[0] == 0
+    assert "<h2>Sources</h2>" not in target.read_text(encoding="utf-8")
+    assert desk.run("render", clean, "-o", target, "--policy", "nonsense")[0] == 2
+
+
 def test_the_article_itself_is_not_overwritten(desk: Any, clean: Path) -> None:
     before = clean.read_bytes()
     code, _, err = desk.run("render", clean, "-o", clean)

@@ -88,6 +88,21 @@ def test_the_page_shows_the_article_and_nothing_of_the_ledger(desk: Any, sample:
     desk.house.practice_server.close()
 
 
+def test_a_desk_may_list_its_sources(desk: Any, clean: Path, tmp_path: Path) -> None:
+    policy = tmp_path / "mine.toml"
+    policy.write_text('name = "mine"\ntitle = "Mine"\nsource_list = true\n', encoding="utf-8")
+    ledger = "- key: wray\n  name: Callum Wray\n  terms: off record\n---\n"
+    text = clean.read_text(encoding="utf-8").replace("---\n\n", ledger)
+    clean.write_text(f"{text}\nSo it was [@wray; @aldous].\n", encoding="utf-8")
+    receipt = _receipt(desk, clean, "--policy", policy)
+    assert receipt["differences"] == []
+    site = desk.house.practice_folder / "site"
+    page = (site / "articles" / "wall-holds.html").read_text(encoding="utf-8")
+    assert "<h2>Sources</h2><ul><li>Maren Aldous</li></ul>" in page
+    everything = b"".join(path.read_bytes() for path in site.rglob("*") if path.is_file())
+    assert b"Wray" not in everything
+
+
 def test_the_same_file_again_is_the_same_post(desk: Any, clean: Path) -> None:
     first = _receipt(desk, clean)
     clean.write_text(clean.read_text() + "\nAnd it ended in October.\n")

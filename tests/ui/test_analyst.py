@@ -76,6 +76,19 @@ def test_the_long_way_remembers_nothing_and_looks_the_same(
     assert [block.html for block in made.rendering.blocks] == wanted
 
 
+def test_the_list_of_sources_stands_at_the_end_either_way(house: House) -> None:
+    analyst = Analyst(house.renderer, house.checker(), source_list=True)
+    cited = work("It rained [@rell].\n")
+    cited = replace(cited, fields=replace(cited.fields, sources=(Source("rell", "Ida Rell"),)))
+    for uncut in (False, True):
+        made = analyst.render(cited, uncut=uncut)
+        assert [one.html.partition(">")[0] for one in made.rendering.blocks] == [
+            "<p", '<section class="sources"',
+        ]  # fmt: skip
+        assert "Ida Rell" in made.rendering.html
+        assert analyst.compare(made)
+
+
 def test_statements_stand_where_the_editor_has_them() -> None:
     said = Statement("It is gone", words="It is gone", at=0)
     moved = BODY.index("It is gone")

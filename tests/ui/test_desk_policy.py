@@ -1,12 +1,15 @@
 """The desk's policy: offered, kept, in force at once."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
+from desktop.article.ledger import Source
 from desktop.article.model import Article
 from desktop.attribution.diagnostic import Severity
 from desktop.composition import House
@@ -102,8 +105,37 @@ def test_a_policy_of_the_desks_own_is_offered(
     assert severity(window, qtbot) is Severity.INFO
 
 
+def test_a_policy_that_lists_sources_shows_them_at_once_and_on_the_page_exported(
+    open_window: Open,
+    house: House,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (house.home / "policies").mkdir(parents=True)
+    listing = MINE.replace("[severity]", "source_list = true\n\n[severity]")
+    (house.home / "policies" / "harbour.toml").write_text(listing, encoding="utf-8")
+    window = open_window()
+    sources = (Source("rell", "Ida Rell", role="clerk"),)
+    window.session.open(replace(UNSOURCED, body="It rained [@rell].\n", sources=sources), file=None)
+    shown: list[str] = []
+    window.session.analysed.connect(lambda analysis: shown.append(analysis.rendering.html))
+    qtbot.waitUntil(lambda: bool(shown))
+    assert "Sources" not in shown[-1]
+    pick(window, "Harbour desk", accept=True)
+    qtbot.waitUntil(lambda: "<li>Ida Rell, clerk</li>" in shown[-1])
+    target = tmp_path / "wall.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    window.files.export_page()
+    assert "<li>Ida Rell, clerk</li>" in target.read_text(encoding="utf-8")
+
+
 def test_a_broken_policy_is_named_and_the_default_counts(
-    open_window: Open, house: House, qtbot: QtBot
+    open_window: Open,
+    house: House,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     own = house.home / "policies" / "harbour.toml"
     own.parent.mkdir(parents=True)
@@ -116,3 +148,9 @@ def test_a_broken_policy_is_named_and_the_default_counts(
     assert severity(window, qtbot) is Severity.BLOCK
     window.commands["policy"].trigger()
     assert "harbour cannot be used" in window.notice.message
+    window.notice.say("")
+    target = tmp_path / "wall.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    window.files.export_page()
+    assert "harbour cannot be used" in window.notice.message
+    assert not target.exists()
