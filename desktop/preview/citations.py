@@ -1,7 +1,8 @@
 """Citation keys in the body: `[@falk]`, or several as in `[@falk; @survey]`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from xml.etree.ElementTree import Element
 
 from markdown.util import AtomicString
@@ -18,9 +19,9 @@ _RUNNING = re.compile(
 )
 
 
-def cited_in(root: Element) -> Iterator[str]:
+def cited_in(blocks: Iterable[Element]) -> Iterator[str]:
     """The keys cited in a text that is parsed into blocks and no further, in order."""
-    for text in root.itertext():
+    for text in chain.from_iterable(block.itertext() for block in blocks):
         # Code is never running text.
         if not isinstance(text, AtomicString):
             for found in _RUNNING.finditer(text):

@@ -85,7 +85,7 @@ class Setting:
 
     `note_lines` are the first and the last line that define a note; `refers` says that
     there are references to be numbered; `cited` are the citation keys that were taken out, as
-    often as they stood there, in the order of the text.
+    often as they stood there, in the order of the text; `cited_in_notes` those of each note.
     """
 
     elements: tuple[Element, ...]
@@ -93,6 +93,9 @@ class Setting:
     note_lines: tuple[int, int] = (0, 0)
     refers: bool = False
     cited: tuple[str, ...] = ()
+    cited_in_notes: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict[str, tuple[str, ...]]
+    )
 
 
 class Dialect:
@@ -156,7 +159,12 @@ class Dialect:
     def _set(self, text: str, context: Definitions) -> Setting:
         parsed = self._parse(text)
         # Before the keys are taken out, after code and raw HTML were set aside.
-        cited = tuple(cited_in(parsed.root)) if "[@" in text else ()
+        cites = parsed.root if "[@" in text else ()
+        cited = tuple(cited_in(cites[: len(parsed.spans)]))
+        in_notes = {
+            note.attrib["data-note"]: tuple(cited_in((note,)))
+            for note in cites[len(parsed.spans) :]
+        }
         self._markdown.references = dict(context.references)
         self._house.abbreviations.clear()
         self._house.abbreviations.update(
@@ -173,7 +181,8 @@ class Dialect:
             parts = (part for block in child for part in self._html(block))
             notes[child.attrib["data-note"]] = "".join(parts)
         refers = any(NOTE in element.html for element in found)
-        return Setting(tuple(found), notes, parsed.note_lines or (0, 0), refers, cited)
+        lines = parsed.note_lines or (0, 0)
+        return Setting(tuple(found), notes, lines, refers, cited, in_notes)
 
     def _html(self, element: Node) -> list[str]:
         html = self._markdown.serializer(element)

@@ -37,7 +37,8 @@ class Block:
 class Rendering:
     """A body as HTML: its blocks in order, the notes last.
 
-    `cited` are the citation keys in the body, each once, in order of first citation.
+    `cited` are the citation keys in the body, each once, in order of first citation;
+    those cited only in notes come last, as the notes do.
     """
 
     blocks: tuple[Block, ...] = ()
@@ -242,11 +243,16 @@ def _assemble(
     """Blocks with their lines and the numbers of their notes; those of `old` where the same."""
     texts: dict[str, str] = {}
     cited: dict[str, None] = {}
+    cited_in_notes: dict[str, tuple[str, ...]] = {}
     for setting in settings:
         if setting.notes:
             texts.update(setting.notes)
+            # A note that is written twice says what was written last.
+            cited_in_notes.update(dict.fromkeys(setting.notes, ()))
+            cited_in_notes.update(setting.cited_in_notes)
         if setting.cited:
             cited.update(dict.fromkeys(setting.cited))
+    cited.update(dict.fromkeys(chain.from_iterable(cited_in_notes.values())))
     numbering = _Numbering(texts)
     blocks: list[tuple[Block, ...]] = []
     # What stands at the same place from the front or from the back, as most does after a key.

@@ -15,6 +15,8 @@ from desktop.preview.renderer import Renderer
         ("- one\n    - two [@b]\n- three [@a]\n\n> four [@c]\n\n[@d]: five", ("b", "a", "c", "d")),
         ("A | B\n--|--\n[@a] | *so [@b]*", ("a", "b")),
         ("A note.[^1] And [@b].\n\n[^1]: Said [@a].", ("b", "a")),
+        ("A note.[^1]\n\n[^1]: Said [@a], [@b].\n\nAnd [@c].\n\nAnd [@b].", ("c", "b", "a")),
+        ("One.[^1]\n\n[^1]: Said [@a].\n\nTwo.\n\n[^1]: Said anew.", ()),
         ("Write `[@a]` or ``a ` [@b]``, \\[@c], as in [@d].", ("d",)),
         ("```\n[@a]\n```\n\n    [@b]\n\n<!-- [@c] -->\n\n<div>[@d]</div>\n\n[@e]", ("e",)),
         ("An odd ` here, [@b].\n\nIn `[@a]`, then [@c] and [@a].", ("b", "c", "a")),

@@ -142,8 +142,9 @@ bodies = st.lists(st.tuples(fragments, st.sampled_from(SEPARATORS)), max_size=12
 @example("Term\n: definition\n\n<div>\n\nraw\n\n</div>\n\n: definition alone\n\n")
 def test_cut_rendering_equals_uncut(body: str) -> None:
     renderer = Renderer()
-    uncut = [block.html for block in renderer.render_uncut(body).blocks]
-    assert [block.html for block in renderer.render(body).blocks] == uncut
+    uncut, cut = renderer.render_uncut(body), renderer.render(body)
+    assert [block.html for block in cut.blocks] == [block.html for block in uncut.blocks]
+    assert cut.cited == uncut.cited
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -13,6 +13,7 @@ from desktop.article.ledger import Source
 from desktop.article.model import Article
 from desktop.attribution.diagnostic import Severity
 from desktop.composition import House
+from desktop.ui.analyst import Analysis
 from desktop.ui.application import build
 from desktop.ui.main_window import MainWindow
 
@@ -54,6 +55,15 @@ def severity(window: MainWindow, qtbot: QtBot) -> Severity:
     )
     qtbot.waitUntil(lambda: bool(seen))
     return seen[0]
+
+
+def save_to(monkeypatch: pytest.MonkeyPatch, target: Path) -> None:
+    """Answer the question for a file."""
+
+    def answer(*_: object) -> tuple[str, str]:
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
 
 
 def pick(window: MainWindow, title: str, *, accept: bool) -> list[str]:
@@ -119,13 +129,17 @@ def test_a_policy_that_lists_sources_shows_them_at_once_and_on_the_page_exported
     sources = (Source("rell", "Ida Rell", role="clerk"),)
     window.session.open(replace(UNSOURCED, body="It rained [@rell].\n", sources=sources), file=None)
     shown: list[str] = []
-    window.session.analysed.connect(lambda analysis: shown.append(analysis.rendering.html))
+
+    def seen(analysis: Analysis) -> None:
+        shown.append(analysis.rendering.html)
+
+    window.session.analysed.connect(seen)
     qtbot.waitUntil(lambda: bool(shown))
     assert "Sources" not in shown[-1]
     pick(window, "Harbour desk", accept=True)
     qtbot.waitUntil(lambda: "<li>Ida Rell, clerk</li>" in shown[-1])
     target = tmp_path / "wall.html"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    save_to(monkeypatch, target)
     window.files.export_page()
     assert "<li>Ida Rell, clerk</li>" in target.read_text(encoding="utf-8")
 
@@ -150,7 +164,7 @@ def test_a_broken_policy_is_named_and_the_default_counts(
     assert "harbour cannot be used" in window.notice.message
     window.notice.say("")
     target = tmp_path / "wall.html"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    save_to(monkeypatch, target)
     window.files.export_page()
     assert "harbour cannot be used" in window.notice.message
     assert not target.exists()
