@@ -51,8 +51,9 @@ def publish(house: House, terminal: Terminal, options: Namespace) -> int:
 def _judged(
     house: House, article: "Article", path: Path, status: "Status", options: Namespace
 ) -> "Release":
-    report = house.checker(options.policy).check(article)
-    rendering = house.rendering(article, options.policy)
+    policy = options.policy or house.desk_policy
+    report = house.checker(policy).check(article)
+    rendering = house.rendering(article, policy)
     prepared = house.prepare(article, rendering, path.resolve().parent)
     return house.judge(
         prepared,

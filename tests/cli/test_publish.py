@@ -327,6 +327,20 @@ def test_another_policy_may_be_stricter(desk: Any, clean: Path, tmp_path: Path) 
     assert "must not be published" in err
 
 
+def test_the_desk_s_policy_counts_where_none_is_named(desk: Any, tmp_path: Path) -> None:
+    article = tmp_path / "unsourced.md"
+    article.write_text(
+        "---\nheadline: Wall\n---\n\n“The wall moved again last night.”\n", encoding="utf-8"
+    )
+    code, _, err = desk.run("publish", article, "--to", "practice")
+    assert (code, "Who said" in err) == (1, True)
+    desk.house.choose_policy("light")
+    code, _, _ = desk.run("publish", article, "--to", "practice")
+    assert code == 0
+    code, _, _ = desk.run("publish", article, "--to", "practice", "--policy", "default")
+    assert code == 1
+
+
 @pytest.mark.wordpress
 def test_a_wordpress_publishes_at_the_hour_and_not_under_an_embargo(
     desk: Any, clean: Path, real_wordpress: Any

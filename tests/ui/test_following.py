@@ -45,7 +45,7 @@ class Watched(Analyst):
         gate = self.gates.get(step)
         assert gate is None or gate.wait(10)
 
-    def of(self, step: str) -> list[int]:
+    def asked_for(self, step: str) -> list[int]:
         """The revisions for which a step was asked."""
         return [revision for name, revision, _ in self.asked if name == step]
 
@@ -169,15 +169,15 @@ def test_keys_faster_than_rendering_end_with_the_last(
     following, heard = start(watched)
     gate = watched.hold("render")
     following.follow(work(1))
-    qtbot.waitUntil(lambda: watched.of("render") == [1])
+    qtbot.waitUntil(lambda: watched.asked_for("render") == [1])
     for revision in (2, 3, 4):
         following.follow(work(revision))
         qtbot.wait(1)
     gate.set()
     qtbot.waitUntil(lambda: heard.known == [4])
     # The first is shown although it is old: the preview moves while one types.
-    assert heard.shown == watched.of("render") == [1, 4]
-    assert watched.of("check") == [4]
+    assert heard.shown == watched.asked_for("render") == [1, 4]
+    assert watched.asked_for("check") == [4]
 
 
 def test_an_analysis_that_is_no_longer_the_newest_is_not_told(
@@ -186,12 +186,12 @@ def test_an_analysis_that_is_no_longer_the_newest_is_not_told(
     following, heard = start(watched)
     gate = watched.hold("check")
     following.follow(work(1))
-    qtbot.waitUntil(lambda: watched.of("check") == [1])
+    qtbot.waitUntil(lambda: watched.asked_for("check") == [1])
     following.follow(work(2))
     gate.set()
     qtbot.waitUntil(lambda: bool(heard.known))
     assert heard.known == [2]
-    assert watched.of("check") == [1, 2]
+    assert watched.asked_for("check") == [1, 2]
 
 
 def test_rendering_does_not_wait_for_a_check(watched: Watched, start: Start, qtbot: QtBot) -> None:
@@ -209,7 +209,7 @@ def test_a_rendering_of_another_article_is_not_told(
     following, heard = start(watched)
     gate = watched.hold("render")
     following.follow(work(1))
-    qtbot.waitUntil(lambda: watched.of("render") == [1])
+    qtbot.waitUntil(lambda: watched.asked_for("render") == [1])
     following.follow(work(1, ANOTHER))
     gate.set()
     qtbot.waitUntil(lambda: heard.known == [1])
@@ -225,8 +225,8 @@ def test_another_analyst_is_asked_from_the_next_revision_on(
     following.use(other)
     following.follow(work(2))
     qtbot.waitUntil(lambda: heard.known == [1, 2])
-    assert watched.of("render") == watched.of("check") == [1]
-    assert other.of("render") == other.of("check") == [2]
+    assert watched.asked_for("render") == watched.asked_for("check") == [1]
+    assert other.asked_for("render") == other.asked_for("check") == [2]
 
 
 # ---------------------------------------------------------------- pauses
@@ -263,7 +263,7 @@ def test_typing_goes_on_before_the_pause_is_over(
         qtbot.waitUntil(lambda revision=revision: heard.shown[-1:] == [revision])
     following.hurry()
     qtbot.waitUntil(lambda: heard.known == [1, 4])
-    assert watched.of("check") == [1, 4]
+    assert watched.asked_for("check") == [1, 4]
 
 
 def test_a_key_in_the_pause_ends_it(watched: Watched, start: Start, qtbot: QtBot) -> None:
@@ -278,7 +278,7 @@ def test_a_key_in_the_pause_ends_it(watched: Watched, start: Start, qtbot: QtBot
     qtbot.wait(round(1500 * PAUSE))
     gate.set()
     qtbot.waitUntil(lambda: heard.known == [1, 3])
-    assert watched.of("check") == [1, 3]
+    assert watched.asked_for("check") == [1, 3]
 
 
 def test_no_pause_is_longer_than_the_longest(
@@ -310,7 +310,7 @@ def test_whoever_waits_ends_the_pause(
     following.follow(work(3))
     following.hurry()
     qtbot.waitUntil(lambda: heard.known == [1, 2, 3])
-    assert watched.of("check") == [1, 2, 3]
+    assert watched.asked_for("check") == [1, 2, 3]
 
 
 def test_the_hurry_is_over_with_the_next_revision(
@@ -340,12 +340,12 @@ def test_an_idle_text_is_compared_and_nothing_changes_where_it_is_right(
 ) -> None:
     following, heard = start(watched)
     warm(qtbot, following, heard)
-    qtbot.waitUntil(lambda: watched.of("compare") == [1])
+    qtbot.waitUntil(lambda: watched.asked_for("compare") == [1])
     assert watched.at("compare", 1) - watched.at("check", 1) >= soon * EARLY
     following.follow(work(2))
-    qtbot.waitUntil(lambda: watched.of("compare") == [1, 2])
+    qtbot.waitUntil(lambda: watched.asked_for("compare") == [1, 2])
     assert not following.renders_uncut
-    assert watched.of("uncut") == []
+    assert watched.asked_for("uncut") == []
     assert heard.shown == heard.known == [1, 2]
 
 
@@ -362,10 +362,10 @@ def test_a_text_that_was_shown_wrong_is_rendered_the_long_way_from_then_on(
     following.follow(work(2))
     qtbot.waitUntil(lambda: heard.known == [1, 1, 2])
     assert "Revision 2." in heard.rendered[-1].rendering.html
-    assert (careless.of("render"), careless.of("uncut")) == ([1], [1, 2])
+    assert (careless.asked_for("render"), careless.asked_for("uncut")) == ([1], [1, 2])
     # There is nothing left to compare with.
     qtbot.wait(round(2000 * soon))
-    assert careless.of("compare") == [1]
+    assert careless.asked_for("compare") == [1]
 
 
 @pytest.mark.usefixtures("soon")
@@ -381,7 +381,7 @@ def test_another_article_is_rendered_the_short_way_again(
     following.follow(work(3, ANOTHER))
     assert not following.renders_uncut
     qtbot.waitUntil(lambda: heard.known[-1:] == [3])
-    assert 3 in careless.of("render")
+    assert 3 in careless.asked_for("render")
 
 
 @pytest.mark.usefixtures("soon")
@@ -391,7 +391,7 @@ def test_a_difference_found_in_another_article_changes_nothing(
     following, heard = start(careless)
     gate = careless.hold("compare")
     following.follow(work(1))
-    qtbot.waitUntil(lambda: careless.of("compare") == [1])
+    qtbot.waitUntil(lambda: careless.asked_for("compare") == [1])
     following.use(Watched(house))
     following.follow(work(2, ANOTHER))
     qtbot.waitUntil(lambda: heard.shown == [1, 2])
@@ -411,7 +411,7 @@ def test_closing_finishes_what_runs_and_begins_nothing(
     following, heard = start(watched)
     gate = watched.hold(step)
     following.follow(work(1))
-    qtbot.waitUntil(lambda: watched.of(step) == [1])
+    qtbot.waitUntil(lambda: watched.asked_for(step) == [1])
     threading.Timer(0.03, gate.set).start()
     following.close()
     asked = [name for name, *_ in watched.asked]
@@ -434,7 +434,7 @@ def test_closing_in_a_pause_checks_nothing_more(
     qtbot.waitUntil(lambda: heard.shown == [1, 2])
     following.close()
     qtbot.wait(round(1500 * PAUSE))
-    assert watched.of("check") == [1]
+    assert watched.asked_for("check") == [1]
     assert heard.known == [1]
 
 
@@ -443,4 +443,4 @@ def test_closing_at_once_checks_nothing(watched: Watched, start: Start, qtbot: Q
     following.follow(work(1))
     following.close()
     qtbot.wait(20)
-    assert watched.of("check") == heard.known == []
+    assert watched.asked_for("check") == heard.known == []
