@@ -1,7 +1,8 @@
 """A panel of entries that belong to the article: a table to read, forms to add and change."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.ui import style
 
 Index = QModelIndex | QPersistentModelIndex
+Entry = TypeVar("Entry")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +96,25 @@ class _Table(QTableView):
             super().keyPressEvent(event)
 
 
-class EntriesPanel(QWidget):
-    """Add, edit and remove by button, key and double click; a subclass knows the entries."""
+class EntriesPanel(QWidget, Generic[Entry]):
+    """Entries to add, edit and remove by button, key and double click.
 
-    def __init__(self, look: Look) -> None:
+    `texts(entry)` are those of its row; `ask(entry)` shows the form, empty for None, and
+    returns the entry as it was saved, or None. `changed(tuple)` carries all entries.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        texts: Callable[[Entry], Sequence[str]],
+        ask: Callable[[Entry | None], Entry | None],
+    ) -> None:
         super().__init__()
+        self._texts = texts
+        self._ask = ask
+        self._entries: tuple[Entry, ...] = ()
         self._rows = Rows(look.columns)
         self._table = self._made_table(look)
         empty = QLabel(look.empty)
@@ -127,25 +143,38 @@ class EntriesPanel(QWidget):
         """The row of the chosen entry; -1 where there is none."""
         return self._table.currentIndex().row()
 
-    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
-        """Show the entries in these texts; the chosen row stays chosen."""
-        row = min(self.chosen, len(rows) - 1)
-        self._rows.show(rows)
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What is shown."""
+        return self._entries
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these; the chosen row stays chosen."""
+        row = min(self.chosen, len(entries) - 1)
+        self._entries = tuple(entries)
+        self._rows.show([self._texts(entry) for entry in entries])
         if row >= 0:
             self._table.setCurrentIndex(self._rows.index(row, 0))
-        self._stack.setCurrentIndex(1 if rows else 0)
+        self._stack.setCurrentIndex(1 if entries else 0)
 
     def add(self) -> None:
         """Ask for a new entry."""
-        raise NotImplementedError
+        made = self._ask(None)
+        if made is not None:
+            self.changed.emit((*self._entries, made))
 
     def edit(self) -> None:
         """Change the chosen entry."""
-        raise NotImplementedError
+        row = self.chosen
+        made = self._ask(self._entries[row]) if row >= 0 else None
+        if made is not None:
+            self.changed.emit((*self._entries[:row], made, *self._entries[row + 1 :]))
 
     def remove(self) -> None:
         """Take the chosen entry away."""
-        raise NotImplementedError
+        row = self.chosen
+        if row >= 0:
+            self.changed.emit((*self._entries[:row], *self._entries[row + 1 :]))
 
     def _made_table(self, look: Look) -> _Table:
         table = _Table()

@@ -284,10 +284,10 @@ class MainWindow(QMainWindow):
     def _show_fields(self) -> None:
         fields = self.session.fields()
         self.fields.show_article(fields, self.session.base)
-        self.sources.show_sources(fields.sources)
+        self.sources.show_entries(fields.sources)
         self.editor.citing.offer([(one.key, one.name) for one in fields.sources])
         self.tabs.setTabText(1, f"Sources {len(fields.sources)}" if fields.sources else "Sources")
-        self.replies.show_replies(fields.replies)
+        self.replies.show_entries(fields.replies)
         self.tabs.setTabText(2, f"Replies {len(fields.replies)}" if fields.replies else "Replies")
 
     def _show_analysis(self, analysis: Analysis) -> None:

@@ -1,9 +1,7 @@
 """The Replies panel: who was asked about what is said of them, and what they answered."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -28,42 +26,15 @@ _LOOK = Look(
 )
 
 
-class RepliesPanel(EntriesPanel):
-    """The replies of the open article. `changed(tuple[Reply, ...])` carries all of them."""
-
-    changed = Signal(object)
+class RepliesPanel(EntriesPanel[Reply]):
+    """The replies of the open article."""
 
     def __init__(self) -> None:
-        super().__init__(_LOOK)
-        self._replies: tuple[Reply, ...] = ()
+        super().__init__(_LOOK, _texts, self._form)
 
-    def show_replies(self, replies: Sequence[Reply]) -> None:
-        """Show these."""
-        self._replies = tuple(replies)
-        self.show_rows([_texts(reply) for reply in replies])
-
-    def add(self) -> None:
-        """Ask for a new entry."""
-        dialog = ReplyDialog(Reply(""), self)
-        if dialog.exec():
-            self.changed.emit((*self._replies, dialog.reply()))
-
-    def edit(self) -> None:
-        """Change the chosen entry."""
-        row = self.chosen
-        if row < 0:
-            return
-        dialog = ReplyDialog(self._replies[row], self)
-        if dialog.exec():
-            changed = list(self._replies)
-            changed[row] = dialog.reply()
-            self.changed.emit(tuple(changed))
-
-    def remove(self) -> None:
-        """Take the chosen entry away."""
-        row = self.chosen
-        if row >= 0:
-            self.changed.emit(self._replies[:row] + self._replies[row + 1 :])
+    def _form(self, reply: Reply | None) -> Reply | None:
+        dialog = ReplyDialog(reply or Reply(""), self)
+        return dialog.reply() if dialog.exec() else None
 
 
 class ReplyDialog(QDialog):

@@ -1,9 +1,7 @@
 """The Sources panel: the ledger of the open article, and the form for one entry."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -29,45 +27,16 @@ _LOOK = Look(
 )
 
 
-class SourcesPanel(EntriesPanel):
-    """The ledger. `changed(tuple[Source, ...])` carries the whole new ledger."""
-
-    changed = Signal(object)
+class SourcesPanel(EntriesPanel[Source]):
+    """The ledger, but for what is confidential in it."""
 
     def __init__(self) -> None:
-        super().__init__(_LOOK)
-        self._sources: tuple[Source, ...] = ()
+        super().__init__(_LOOK, _texts, self._form)
 
-    def show_sources(self, sources: Sequence[Source]) -> None:
-        """Show a ledger, but for what is confidential in it."""
-        self._sources = tuple(sources)
-        self.show_rows([_texts(source) for source in sources])
-
-    def add(self) -> None:
-        """Ask for a new entry."""
-        taken = {source.key for source in self._sources}
-        dialog = SourceDialog(Source(key=""), taken, self)
-        if dialog.exec():
-            self.changed.emit((*self._sources, dialog.source()))
-
-    def edit(self) -> None:
-        """Change the chosen entry."""
-        row = self.chosen
-        if row < 0:
-            return
-        old = self._sources[row]
-        taken = {source.key for source in self._sources if source is not old}
-        dialog = SourceDialog(old, taken, self)
-        if dialog.exec():
-            changed = list(self._sources)
-            changed[row] = dialog.source()
-            self.changed.emit(tuple(changed))
-
-    def remove(self) -> None:
-        """Take the chosen entry off the ledger."""
-        row = self.chosen
-        if row >= 0:
-            self.changed.emit(self._sources[:row] + self._sources[row + 1 :])
+    def _form(self, source: Source | None) -> Source | None:
+        taken = {one.key for one in self.entries if one is not source}
+        dialog = SourceDialog(source or Source(key=""), taken, self)
+        return dialog.source() if dialog.exec() else None
 
 
 class SourceDialog(QDialog):

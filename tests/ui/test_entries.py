@@ -12,21 +12,17 @@ LOOK = Look("Ferries", ("Name", "Berth"), (1,), "No ferries yet.", "Add ferry…
 ROWS = (("Ottervale", "north\nquay"), ("Sandholm", "south quay"))
 
 
-class Panel(EntriesPanel):
-    """Notes what it is asked to do."""
+class Panel(EntriesPanel[tuple[str, str]]):
+    """Notes what its form is asked for, and saves what it is told to."""
 
     def __init__(self) -> None:
-        super().__init__(LOOK)
-        self.asked: list[tuple[str, int]] = []
+        super().__init__(LOOK, tuple, self._form)
+        self.asked: list[tuple[str, str] | None] = []
+        self.saved: tuple[str, str] | None = ("Kestrel", "pier")
 
-    def add(self) -> None:
-        self.asked.append(("add", self.chosen))
-
-    def edit(self) -> None:
-        self.asked.append(("edit", self.chosen))
-
-    def remove(self) -> None:
-        self.asked.append(("remove", self.chosen))
+    def _form(self, entry: tuple[str, str] | None) -> tuple[str, str] | None:
+        self.asked.append(entry)
+        return self.saved
 
 
 @pytest.fixture
@@ -44,8 +40,14 @@ def table(panel: Panel) -> QTableView:
     return found
 
 
+def heard_by(panel: Panel) -> list[object]:
+    heard: list[object] = []
+    panel.changed.connect(heard.append)
+    return heard
+
+
 def test_texts_stand_in_one_line_and_whole_in_the_tool_tip(panel: Panel) -> None:
-    panel.show_rows(ROWS)
+    panel.show_entries(ROWS)
     cell = table(panel).model().index(0, 1)
     assert cell.data() == "north quay"
     assert cell.data(Qt.ItemDataRole.ToolTipRole) == "north\nquay"
@@ -54,39 +56,58 @@ def test_texts_stand_in_one_line_and_whole_in_the_tool_tip(panel: Panel) -> None
 
 
 def test_without_entries_it_says_what_belongs_here(panel: Panel) -> None:
-    panel.show_rows(())
+    panel.show_entries(())
     assert "No ferries yet." in [one.text() for one in panel.findChildren(QLabel)]
     assert not table(panel).isVisible()
-    panel.show_rows(ROWS)
+    panel.show_entries(ROWS)
     assert table(panel).isVisible()
 
 
-@pytest.mark.parametrize(
-    ("key", "asked"),
-    [(Qt.Key.Key_Return, "edit"), (Qt.Key.Key_Enter, "edit"), (Qt.Key.Key_Delete, "remove")],
-)
-def test_keys(panel: Panel, key: Qt.Key, asked: str) -> None:
-    panel.show_rows(ROWS)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_edits_the_chosen_one(panel: Panel, key: Qt.Key) -> None:
+    heard = heard_by(panel)
+    panel.show_entries(ROWS)
     table(panel).selectRow(1)
     QTest.keyClick(table(panel), key)
-    assert panel.asked == [(asked, 1)]
+    assert panel.asked == [ROWS[1]]
+    assert heard == [(ROWS[0], ("Kestrel", "pier"))]
 
 
-def test_buttons(panel: Panel) -> None:
-    panel.show_rows(ROWS)
+def test_delete_removes_the_chosen_one(panel: Panel) -> None:
+    heard = heard_by(panel)
+    panel.show_entries(ROWS)
+    table(panel).selectRow(0)
+    QTest.keyClick(table(panel), Qt.Key.Key_Delete)
+    assert (panel.asked, heard) == ([], [(ROWS[1],)])
+
+
+def test_buttons_without_a_choice_only_add(panel: Panel) -> None:
+    heard = heard_by(panel)
+    panel.show_entries(ROWS)
     for button in panel.findChildren(QPushButton):
         button.click()
-    assert panel.asked == [("add", -1), ("edit", -1), ("remove", -1)]
+    assert panel.asked == [None]
+    assert heard == [(*ROWS, ("Kestrel", "pier"))]
+
+
+def test_a_form_given_up_changes_nothing(panel: Panel) -> None:
+    heard = heard_by(panel)
+    panel.saved = None
+    panel.show_entries(ROWS)
+    table(panel).selectRow(0)
+    panel.edit()
+    panel.add()
+    assert (panel.asked, heard) == ([ROWS[0], None], [])
 
 
 def test_the_chosen_row_stays_chosen(panel: Panel) -> None:
-    panel.show_rows(ROWS)
+    panel.show_entries(ROWS)
     table(panel).selectRow(1)
-    panel.show_rows((*ROWS, ("Kestrel", "")))
+    panel.show_entries((*ROWS, ("Kestrel", "")))
     assert panel.chosen == 1
-    panel.show_rows(ROWS[:1])
+    panel.show_entries(ROWS[:1])
     assert panel.chosen == 0
-    panel.show_rows(())
+    panel.show_entries(())
     assert panel.chosen == -1
 
 

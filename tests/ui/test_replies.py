@@ -47,7 +47,7 @@ def heard_by(panel: RepliesPanel) -> list[tuple[Reply, ...]]:
 
 
 def test_the_rows_say_who_was_asked_and_what_they_answered(panel: RepliesPanel) -> None:
-    panel.show_replies((FALK, DOVREX))
+    panel.show_entries((FALK, DOVREX))
     rows = [
         [cast("str", table(panel).model().index(row, column).data()) for column in range(5)]
         for row in range(2)
@@ -65,14 +65,14 @@ def test_the_rows_say_who_was_asked_and_what_they_answered(panel: RepliesPanel) 
 
 
 def test_with_none_it_says_what_belongs_here(panel: RepliesPanel) -> None:
-    panel.show_replies((FALK,))
-    panel.show_replies(())
+    panel.show_entries((FALK,))
+    panel.show_entries(())
     assert any("Nobody has been asked" in one.text() for one in panel.findChildren(QLabel))
     assert not table(panel).isVisible()
 
 
 def test_delete_removes_the_chosen_row(panel: RepliesPanel) -> None:
-    panel.show_replies((FALK, DOVREX))
+    panel.show_entries((FALK, DOVREX))
     heard = heard_by(panel)
     table(panel).selectRow(0)
     QTest.keyClick(table(panel), Qt.Key.Key_Delete)
@@ -82,7 +82,7 @@ def test_delete_removes_the_chosen_row(panel: RepliesPanel) -> None:
 def test_enter_opens_the_form_and_saving_keeps_what_it_does_not_show(
     panel: RepliesPanel,
 ) -> None:
-    panel.show_replies((DOVREX, FALK))
+    panel.show_entries((DOVREX, FALK))
     heard = heard_by(panel)
     table(panel).selectRow(1)
 

@@ -65,7 +65,7 @@ def test_a_key_is_not_given_twice(qtbot: QtBot) -> None:
 def test_removing_tells_the_whole_new_ledger(qtbot: QtBot) -> None:
     panel = SourcesPanel()
     qtbot.addWidget(panel)
-    panel.show_sources((FALK, SURVEY))
+    panel.show_entries((FALK, SURVEY))
     table = panel.findChild(QTableView)
     assert isinstance(table, QTableView)
     table.selectRow(0)
@@ -78,7 +78,7 @@ def test_removing_tells_the_whole_new_ledger(qtbot: QtBot) -> None:
 def test_the_table_never_shows_what_is_confidential(qtbot: QtBot) -> None:
     panel = SourcesPanel()
     qtbot.addWidget(panel)
-    panel.show_sources((FALK,))
+    panel.show_entries((FALK,))
     table = panel.findChild(QTableView)
     assert isinstance(table, QTableView)
     cells = [table.model().index(0, column) for column in range(table.model().columnCount())]
