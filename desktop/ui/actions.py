@@ -77,6 +77,7 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("fixes", "&Fixes for the problem here…", "Alt+Return"),
             _GAP,
             Declared("add_source", "&Add source…", "Ctrl+Shift+A"),
+            Declared("bind", "&Bind words to a source…", "Ctrl+Shift+B"),
             Declared("add_reply", "Add &reply…", "Ctrl+Shift+Y"),
             Declared("sourcing", "&Who carries the story…", "Ctrl+Shift+O"),
             _GAP,

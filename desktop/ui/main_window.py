@@ -40,6 +40,7 @@ from desktop.ui.replies import RepliesPanel
 from desktop.ui.session import Saving, Session
 from desktop.ui.sources import SourcesPanel
 from desktop.ui.sourcing import SourcingDialog
+from desktop.ui.statements import Statements
 from desktop.ui.story_bar import StoryBar
 from desktop.ui.style import Colours
 from desktop.ui.toolbar import Notice, Toolbar
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         )
         self.files = Files(house, session, self.drafts, self.notice, self)
         self.policy = DeskPolicy(house, session, self.notice, self)
+        self._statements = Statements(self.editor, session, self.notice, self)
         self._undoing = Undoing(self.editor, session, self)
         self._lay_out()
         self.viewing = Viewing(self.editor, self.preview, self._right, self.notice, self)
@@ -187,6 +189,7 @@ class MainWindow(QMainWindow):
             "previous_problem": editor.previous_mark,
             "fixes": self._offer_fixes_here,
             "add_source": self._add_source,
+            "bind": self._statements.bind,
             "add_reply": self._add_reply,
             "sourcing": self._show_sourcing,
             "picture": self.fields.choose_picture,
@@ -298,6 +301,7 @@ class MainWindow(QMainWindow):
         self.editor.take_quotations(analysis.quotations)
         self.fields.mark(one for one in found if one.field != "body")
         self.problems.show_found(found)
+        self.sources.show_entries(analysis.article.sources)
         self.tabs.setTabText(0, f"Problems {len(found)}" if found else "Problems")
         self.story.show_counts(report.counts)
         self.toolbar.show_counts(report.counts)

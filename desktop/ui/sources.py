@@ -1,6 +1,8 @@
 """The Sources panel: the ledger of the open article, and the form for one entry."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import cast
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,14 +16,15 @@ from PySide6.QtWidgets import (
 )
 from slugify import slugify
 
+from desktop.article.binding import State, is_verified, state_of
 from desktop.article.ledger import Kind, Source, Terms
 from desktop.ui import style
 from desktop.ui.entries import EntriesPanel, Look, line_edit
 
 _LOOK = Look(
     "Sources",
-    ("Source", "Role", "Kind", "Terms", "Key"),
-    (1,),
+    ("Source", "Role", "Terms", "Words", "Key"),
+    (0, 1),
     "No sources yet. Add who told you what, and on which terms.",
     "Add source…",
 )
@@ -35,14 +38,17 @@ class SourcesPanel(EntriesPanel[Source]):
 
     def _form(self, source: Source | None) -> Source | None:
         taken = {one.key for one in self.entries if one is not source}
-        dialog = SourceDialog(source or Source(key=""), taken, self)
+        others = [one for one in self.entries if one is not source]
+        dialog = SourceDialog(source or Source(key=""), taken, self, others)
         return dialog.source() if dialog.exec() else None
 
 
 class SourceDialog(QDialog):
     """The form for one source. `contact` and `notes` say that they never leave the machine."""
 
-    def __init__(self, source: Source, taken: set[str], parent: QWidget) -> None:
+    def __init__(
+        self, source: Source, taken: set[str], parent: QWidget, others: Sequence[Source] = ()
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Source")
         self.setMinimumWidth(460)
@@ -71,6 +77,7 @@ class SourceDialog(QDialog):
         for terms in Terms:
             self._terms.addItem(terms.value.capitalize(), terms)
         self._terms.setCurrentIndex(list(Terms).index(source.terms))
+        self._via = _origins(source.via, others)
         self._notes = QPlainTextEdit(source.notes)
         self._notes.setProperty("role", "box")
         self._notes.setAccessibleName("Notes")
@@ -90,6 +97,7 @@ class SourceDialog(QDialog):
             ("&Organisation", self._organisation),
             ("&Kind", self._kind),
             ("&Terms", self._terms),
+            ("Knows it &from", self._via),
             ("&Link", self._link),
             ("&Why unnamed", self._reason),
             ("Approved &by", self._approved),
@@ -127,6 +135,7 @@ class SourceDialog(QDialog):
             organisation=self._organisation.text().strip(),
             kind=Kind(self._kind.currentData()),
             terms=Terms(self._terms.currentData()),
+            via=cast("str", self._via.currentData()),
             link=self._link.text().strip(),
             reason=self._reason.text().strip(),
             approved_by=self._approved.text().strip(),
@@ -146,6 +155,19 @@ class SourceDialog(QDialog):
             self.accept()
 
 
+def _origins(via: str, others: Sequence[Source]) -> QComboBox:
+    """Whom a source may have it from; a key that nobody has any more stays as it is."""
+    choice = QComboBox()
+    choice.setAccessibleName("Knows it from")
+    choice.addItem("First hand", "")
+    for other in others:
+        choice.addItem(other.name or other.key, other.key)
+    if choice.findData(via) < 0:
+        choice.addItem(via, via)
+    choice.setCurrentIndex(choice.findData(via))
+    return choice
+
+
 def new_key(name: str, taken: set[str]) -> str:
     """A citation key from the last word of a name, made unique: "Ines Falk" → "falk"."""
     words = slugify(name).split("-")
@@ -158,4 +180,21 @@ def new_key(name: str, taken: set[str]) -> str:
 
 def _texts(source: Source) -> tuple[str, ...]:
     place = ", ".join(part for part in (source.role, source.organisation) if part)
-    return (source.name, place, source.kind.value, source.terms.value, f"@{source.key}")
+    return (
+        source.name,
+        place,
+        source.terms.value,
+        _words(source),
+        f"@{source.key}",
+    )
+
+
+def _words(source: Source) -> str:
+    """How many statements are bound to the text, how many of them checked or lost."""
+    states = [state_of(one) for one in source.statements]
+    counts = {
+        "bound": sum(one in (State.BOUND, State.CHANGED) for one in states),
+        "checked": sum(map(is_verified, source.statements)),
+        "lost": states.count(State.BROKEN),
+    }
+    return ", ".join(f"{count} {what}" for what, count in counts.items() if count)

@@ -1,11 +1,20 @@
 """The Sources panel and the form for one source."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from desktop.article.ledger import Kind, Source, Terms
+from desktop.article.ledger import Kind, Source, Statement, Terms
 from desktop.ui.sources import SourceDialog, SourcesPanel, new_key
 
 FALK = Source(
@@ -85,7 +94,7 @@ def test_the_table_never_shows_what_is_confidential(qtbot: QtBot) -> None:
     roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
     for role in roles:
         shown = {str(cell.data(role)) for cell in cells}
-        assert shown == {"Ines Falk", "mayor, Skerry", "person", "on background", "@falk"}
+        assert shown == {"Ines Falk", "mayor, Skerry", "on background", "", "@falk"}
 
 
 def test_keys_come_from_the_last_name() -> None:
@@ -93,3 +102,28 @@ def test_keys_come_from_the_last_name() -> None:
     assert new_key("Søren Ågård", set()) == "agard"
     assert new_key("", set()) == "source"
     assert new_key("Falk", {"falk", "falk2"}) == "falk3"
+
+
+def test_whom_a_source_has_it_from_is_kept(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = SourceDialog(Source("aide", "Tom Marsh"), set(), window, (FALK, SURVEY))
+    (via,) = (
+        one for one in dialog.findChildren(QComboBox) if one.accessibleName() == "Knows it from"
+    )
+    assert via.currentText() == "First hand"
+    via.setCurrentIndex(via.findData(FALK.key))
+    assert dialog.source().via == FALK.key
+    gone = SourceDialog(Source("aide", "Tom Marsh", via="nobody"), set(), window, (FALK,))
+    assert gone.source().via == "nobody"
+
+
+def test_the_table_counts_words_bound_checked_and_lost(qtbot: QtBot) -> None:
+    panel = SourcesPanel()
+    qtbot.addWidget(panel)
+    said = Statement("We cannot sign.", words="We cannot sign.", at=3)
+    lost = Statement("Never.", words="Never.", at=-1)
+    panel.show_entries((replace(FALK, statements=(said, replace(said, verified=True), lost)),))
+    table = panel.findChild(QTableView)
+    assert isinstance(table, QTableView)
+    assert table.model().index(0, 3).data() == "2 bound, 1 checked, 1 lost"
