@@ -3,13 +3,15 @@
 import base64
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from desktop.library.settings import Settings
 
-_SIZE = (1440, 900)
+_SIZE = QSize(1440, 900)
+# What a window system may put around a window.
+_FRAME = QSize(8, 40)
 
 
 class WindowState:
@@ -39,7 +41,8 @@ class WindowState:
         for name in self._parts:
             kept = self._settings.get(f"window.{name}", True)
             self._commands[name].setChecked(kept)
-        self._window.resize(*_SIZE)
+        room = self._window.screen().availableSize() - _FRAME
+        self._window.resize(_SIZE.boundedTo(room))
         self._window.restoreGeometry(_bytes(self._settings.get("window.geometry", "")))
         for name, splitter in self._splitters.items():
             splitter.restoreState(_bytes(self._settings.get(f"window.{name}", "")))

@@ -8,6 +8,15 @@ from desktop.composition import House
 from desktop.ui.window_state import WindowState
 
 
+def test_a_first_window_is_no_larger_than_its_screen(house: House, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    WindowState(house.settings, window, {}, {}, []).restore()
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
+
+
 def test_parts_and_choices_are_kept(house: House, qtbot: QtBot) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
