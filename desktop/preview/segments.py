@@ -143,7 +143,7 @@ def _normalised_lines(raw: list[str], first: int, end: int) -> list[str]:
 
 def _reaches(line: str) -> bool:
     """Whether a line may matter beyond its paragraph: fences, raw HTML, definition lists."""
-    return "<" in line or line.startswith(("```", "~~~")) or bool(_TERM.match(line))
+    return "<" in line or line.startswith(("```", "~~~")) or bool(_TERM.search(line))
 
 
 def _moved(stretch: Stretch, by: int) -> Stretch:

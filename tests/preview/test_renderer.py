@@ -428,3 +428,11 @@ def test_the_cache_stays_bounded() -> None:
     for number in range(3000):
         renderer.render(f"text {number}\n\nother")
     assert renderer.remembered < 1200
+
+
+def test_a_colon_behind_a_closing_mark_reaches_as_far_within_a_line_as_at_its_start() -> None:
+    body = "text\n> quote\n\n![alt](a.png)\n[ref two]:\n    https://example.org/2\n\n"
+    renderer = Renderer()
+    renderer.render(body)
+    body = body.replace("https", "htt>")
+    assert renderer.render(body) == Renderer().render(body)
