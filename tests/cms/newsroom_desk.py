@@ -271,7 +271,8 @@ def problem(status: int, detail: str) -> Reply:
     """A refusal in the form of RFC 9457."""
     title = HTTPStatus(status).phrase
     body = {"type": "about:blank", "title": title, "status": status, "detail": detail}
-    return Reply(status, body, {})
+    headers = {"WWW-Authenticate": 'Bearer realm="newsroom"'} if status == 401 else {}
+    return Reply(status, body, headers)
 
 
 def status_of(item: Table) -> str:

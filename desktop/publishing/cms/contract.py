@@ -14,15 +14,50 @@ from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
 
+class Trouble(StrEnum):
+    """What keeps us out of a site, where it can be told; `connection.ADVICE` says what to do."""
+
+    ADDRESS = "address"
+    NO_HOST = "no host"
+    NO_NETWORK = "no network"
+    CLOSED = "closed"
+    """Somebody is there and takes no connection."""
+    SILENT = "silent"
+    PORTAL = "portal"
+    """A network that wants a login first, as in a hotel, answers in the site's place."""
+    MOVED = "moved"
+    EXPIRED = "expired"
+    SELF_SIGNED = "self-signed"
+    OTHER_HOST = "other host"
+    """The certificate is made out to another host."""
+    UNKNOWN_ISSUER = "unknown issuer"
+    NO_TLS = "no tls"
+    NOTHING_THERE = "nothing there"
+    BLOCKED = "blocked"
+    """The interface is closed to us, by a plug-in or by the web server."""
+    PASSWORDS_OFF = "passwords off"
+    PASSWORD = "password"  # noqa: S105
+    HEADER = "header"
+    """The web server takes the Authorization header away."""
+    RIGHTS = "rights"
+    CLOCK = "clock"
+
+
 class CmsError(Exception):
     """An expected failure; the message is one line that a user can act on."""
+
+    def __init__(self, message: str, trouble: Trouble | None = None) -> None:
+        super().__init__(message)
+        self.trouble = trouble
 
 
 class CmsUnavailable(CmsError):
     """The site did not answer, or could not for now; `retry_after` in seconds if it said."""
 
-    def __init__(self, message: str, retry_after: float | None = None) -> None:
-        super().__init__(message)
+    def __init__(
+        self, message: str, retry_after: float | None = None, trouble: Trouble | None = None
+    ) -> None:
+        super().__init__(message, trouble)
         self.retry_after = retry_after
 
 
@@ -78,6 +113,18 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """The payload's blocks `first:first + count` as the site has them already, byte for byte.
+
+    `raw` is the site's own source of them, with what separates them from what follows.
+    """
+
+    first: int
+    count: int
+    raw: str
+
+
+@dataclass(frozen=True, slots=True)
 class Payload:
     """Everything that will leave the machine, and nothing else.
 
@@ -85,6 +132,11 @@ class Payload:
     the body: a block shows one by the address `attachment:NAME`, which the adapter replaces by
     the picture's address at the site. `publish_at` is the hour of a scheduled post, in UTC as
     `2026-11-24T05:00:00Z`, and empty otherwise.
+
+    For a post that was opened at the site, `kept` are the blocks that stand there already, in
+    order and not overlapping (what was not understood is an empty block), and `untouched` the
+    names of the fields that are to be left as they are there. A lead picture that is at the
+    site, and not here, is the `picture_address`.
     """
 
     headline: str
@@ -102,6 +154,9 @@ class Payload:
     pictures: tuple[Attachment, ...] = ()
     publish_at: str = ""
     corrections: tuple[Correction, ...] = ()
+    kept: tuple[Kept, ...] = ()
+    untouched: tuple[str, ...] = ()
+    picture_address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +178,9 @@ class Capabilities:
     """What a kind of site can do; the window offers only this.
 
     `scheduling` and `withdrawal` are the statuses SCHEDULE and WITHDRAW; `conflict_detection`
-    says that a change made there is noticed before it would be overwritten.
+    says that a change made there is noticed before it would be overwritten. `loses` is what
+    readers there will not get though an article has it: a construct as `fidelity` names it, and
+    a sentence that tells the writer what becomes of it.
     """
 
     drafts: bool = True
@@ -133,6 +190,7 @@ class Capabilities:
     conflict_detection: bool = False
     scheduling: bool = False
     withdrawal: bool = False
+    loses: Mapping[str, str] = field(default_factory=dict[str, str], hash=False)
 
     def allow(self, status: Status) -> bool:
         """Whether a post can become this there."""
@@ -146,12 +204,21 @@ class Capabilities:
 
 @dataclass(frozen=True, slots=True)
 class SiteCheck:
-    """The outcome of a connection test: who we are there and what we may do."""
+    """The outcome of a connection test: who we are there and what we may do.
+
+    `trouble` is what is not as it should be; there may be some although publishing works.
+    """
 
     ok: bool
     message: str
     user: str = ""
     may_publish: bool = False
+    trouble: Trouble | None = None
+
+    @classmethod
+    def failed(cls, error: CmsError) -> "SiteCheck":
+        """The outcome of a test that the error ended."""
+        return cls(False, str(error), trouble=error.trouble)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +232,98 @@ class Reading:
     headline: str
     paragraphs: tuple[str, ...]
     details: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+class Standing(StrEnum):
+    """How far a post on a site's desk has come."""
+
+    DRAFT = "draft"
+    PENDING = "pending"
+    """Handed in, to be looked at by an editor."""
+    SCHEDULED = "scheduled"
+    PUBLISHED = "published"
+    WITHDRAWN = "withdrawn"
+    """Made, but for no reader's eyes: taken down, or private."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A post on a site's desk.
+
+    `author` and `changed_by` (who changed it last) are names of people, empty where the site
+    does not tell; `changed` is ISO 8601 in UTC. `version` is as that of a RemotePost.
+    """
+
+    id: str
+    title: str
+    standing: Standing
+    url: str = ""
+    author: str = ""
+    changed_by: str = ""
+    changed: str = ""
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some of a desk's posts, what was changed last first; `more` says that there are others."""
+
+    posts: tuple[Listed, ...]
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One passage of a post: its source there, and what it means.
+
+    The sources of all parts one after the other are the post's content, byte for byte. `html`
+    is the passage as HTML, or empty where we have nothing of the kind; `label` then says in the
+    site's words what it is ("gallery").
+    """
+
+    raw: str
+    html: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A post opened at a site: fields as those of a Payload, and its content in parts.
+
+    `key` is the one it was made for, where Onrecord made it. Of the lead picture there is its
+    address at the site and what is said about it.
+    """
+
+    listed: Listed
+    post: RemotePost
+    parts: tuple[Part, ...]
+    key: str = ""
+    headline: str = ""
+    standfirst: str = ""
+    section: str = ""
+    byline: str = ""
+    dateline: str = ""
+    slug: str = ""
+    language: str = ""
+    tags: tuple[str, ...] = ()
+    picture_address: str = ""
+    alt: str = ""
+    caption: str = ""
+    native_byline: bool = False
+    """The byline is the site's author, whom it shows without us."""
+
+
+@runtime_checkable
+class Desk(Protocol):
+    """An adapter to a site whose posts can be listed and opened; neither writes anything."""
+
+    def listing(self, search: str = "", standing: Standing | None = None, page: int = 1) -> Page:
+        """A page (from 1) of the posts that hold the words of `search` and stand so."""
+        ...
+
+    def open(self, number: str) -> Opened:
+        """The post with that id; CmsConflict where it is gone."""
+        ...
 
 
 @runtime_checkable

@@ -41,6 +41,7 @@ from desktop.publishing.cms.contract import (
     RemotePost,
     SiteCheck,
     Status,
+    Trouble,
 )
 from desktop.publishing.cms.ghost_api import Api, hour_of, quoted
 from desktop.publishing.cms.ghost_post import (
@@ -106,19 +107,20 @@ class Client:
     def check(self) -> SiteCheck:
         """Who we are there and what we may do, and if nothing, why."""
         if self._api.problem:
-            return SiteCheck(False, self._api.problem)
+            return SiteCheck(False, self._api.problem, trouble=Trouble.PASSWORD)
         try:
             name = self._name()
             # The public part says nothing about the key; this asks for what only it opens.
             self._api.read(self._api.get("posts/", {"limit": "1", "fields": "id"}))
             me = self._api.me()
         except CmsError as error:
-            return SiteCheck(False, str(error))
+            return SiteCheck.failed(error)
         user = str(me["name"]) if me else "an integration"
         may_publish = not _has_role(me, NO_PUBLISHING)
         message = f"Connected to {name} as {user}"
         message += "." if may_publish else ", who may write drafts but not publish."
-        return SiteCheck(True, message, user, may_publish)
+        trouble = None if may_publish else Trouble.RIGHTS
+        return SiteCheck(True, message, user, may_publish, trouble)
 
     def clock(self) -> datetime | None:
         """The time by the site's own clock."""

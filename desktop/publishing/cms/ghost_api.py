@@ -14,8 +14,8 @@ from email.utils import parsedate_to_datetime
 from desktop.publishing.cms.contract import (
     Attachment,
     CmsRefused,
-    CmsUnauthorised,
     CmsUnavailable,
+    Trouble,
 )
 from desktop.publishing.cms.ghost_key import Key
 from desktop.publishing.cms.ghost_post import Table
@@ -97,9 +97,9 @@ class Api:
     def read(self, answer: Answer) -> Table:
         """The table in a successful answer; else the error."""
         if answer.status in (400, 401, 403):
-            said = self._key.trouble(answer, hour_of(answer))
-            if said:
-                raise CmsUnauthorised(said)
+            trouble = self._key.trouble(answer, hour_of(answer))
+            if trouble:
+                raise trouble
         if answer.status >= 400:
             raise failure(answer)
         return answer.table()
@@ -122,7 +122,8 @@ class Api:
             # A page instead of data may be a network's that wants a login first: not refused.
             site: Table = answer.table().get("site") or {} if answer.status == 200 else {}
             if "version" not in site:
-                raise CmsRefused(f"There is no Ghost at {self._http.base}.")
+                said = f"There is no Ghost at {self._http.base}."
+                raise CmsRefused(said, Trouble.NOTHING_THERE)
             self._about = site
         return self._about
 

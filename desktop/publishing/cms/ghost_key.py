@@ -1,6 +1,6 @@
 """A key of Ghost's Admin API: signing requests with it, and why one is not accepted.
 
-Signature: `Key(text, clock=time.time)`, which signs a request; `trouble(answer, there) -> str`.
+Signature: `Key(text, clock=time.time)`, which signs a request; `trouble(answer, there)`.
 
 Ghost wants a JSON Web Token (RFC 7519) of five minutes at most, signed with HMAC-SHA256. Only
 one fixed form is ever written and none is ever read, which is where such tokens go wrong; so the
@@ -17,7 +17,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from desktop.publishing.cms.contract import CmsUnauthorised, CmsUnavailable
+from desktop.publishing.cms.contract import CmsUnauthorised, CmsUnavailable, Trouble
 from desktop.publishing.cms.http import Answer
 
 if TYPE_CHECKING:
@@ -67,14 +67,14 @@ class Key:
     def token(self, now: int) -> str:
         """A token made at `now`, in seconds since the epoch."""
         if self.problem:
-            raise CmsUnauthorised(self.problem)
+            raise CmsUnauthorised(self.problem, Trouble.PASSWORD)
         claims = {"iat": now, "exp": now + VALID, "aud": AUDIENCE}
         head = {"alg": "HS256", "typ": "JWT", "kid": self._id}
         text = f"{_coded(json.dumps(head).encode())}.{_coded(json.dumps(claims).encode())}"
         return f"{text}.{_coded(hmac.digest(self._secret, text.encode(), hashlib.sha256))}"
 
-    def trouble(self, answer: Answer, there: datetime | None) -> str:
-        """Why the site does not accept the key, in a line; empty where that is not the trouble.
+    def trouble(self, answer: Answer, there: datetime | None) -> CmsUnauthorised | None:
+        """Why the site does not accept the key, in a line; None where that is not the trouble.
 
         `there` is the time by the site's clock.
         """
@@ -83,20 +83,26 @@ class Key:
         said = f"{message} {error.get('context') or ''}"
         if any(sign in said for sign in CLOCK):
             here = datetime.fromtimestamp(self._clock(), UTC)
-            return f"The site does not accept the key: {_clocks(there, here)}"
+            line = f"The site does not accept the key: {_clocks(there, here)}"
+            return CmsUnauthorised(line, Trouble.CLOCK)
+        if answer.status == 403 and message == "Authorization failed":
+            return CmsUnauthorised(
+                "The key did not arrive: the web server takes the Authorization header away before"
+                " Ghost sees it.",
+                Trouble.HEADER,
+            )
         if code == "UNKNOWN_ADMIN_API_KEY":
-            return "The site does not know this Admin API key. It may have been deleted there."
-        if "invalid signature" in said:
-            return (
+            line = "The site does not know this Admin API key. It may have been deleted there."
+        elif "invalid signature" in said:
+            line = (
                 "The site knows this key, but its secret is another: it was made anew there, or not"
                 " all of it was copied. Copy the Admin API key again."
             )
-        if answer.status == 403 and message == "Authorization failed":
-            return (
-                "The key did not arrive: the web server takes the Authorization header away before"
-                " Ghost sees it."
-            )
-        return f"The site does not accept the key: {said.strip()}" if answer.status == 401 else ""
+        elif answer.status == 401:
+            line = f"The site does not accept the key: {said.strip()}"
+        else:
+            return None
+        return CmsUnauthorised(line, Trouble.PASSWORD)
 
 
 def _clocks(there: datetime | None, here: datetime) -> str:

@@ -27,17 +27,36 @@ from desktop.publishing.cms.contract import (
     CmsRefused,
     CmsUnauthorised,
     CmsUnavailable,
+    Trouble,
 )
+from desktop.publishing.cms.network_errors import explained
 
 if TYPE_CHECKING:
     import requests
 
 Signature = Callable[["requests.PreparedRequest"], "requests.PreparedRequest"]
 MOST_REDIRECTS = 5
-LARGEST_ANSWER = 32 * 1024 * 1024
-LONGEST_ANSWER = 180.0
 LONGEST_WORDS = 300
 RETRIED = (408, 425, 429)
+# RFC 6585: what a network that wants a login first should answer.
+LOGIN_FIRST = 511
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much of an answer is read: bytes, seconds, and until `stopped` says so."""
+
+    largest: int = 32 * 1024 * 1024
+    longest: float = 180.0
+    stopped: Callable[[], bool] = lambda: False
+
+
+class Moved(CmsRefused):
+    """The site leads to another one, `target`, whither nothing was sent."""
+
+    def __init__(self, message: str, target: str) -> None:
+        super().__init__(message, Trouble.MOVED)
+        self.target = target
 
 
 @dataclass(frozen=True)
@@ -82,7 +101,8 @@ class Answer:
         if self.is_html:
             return CmsUnavailable(
                 f"{host} answered with a web page instead of data. A wrong address, or a network"
-                " that wants you to log in first?"
+                " that wants you to log in first?",
+                trouble=Trouble.PORTAL,
             )
         return CmsUnavailable(f"{host} answered with something that is not data.")
 
@@ -92,8 +112,8 @@ class Http:
 
     `base` is the site's address. `credentials`, which are sent only where a call asks for it,
     are user and password for Basic authentication, or a function that is given each request
-    and signs it in another way. `timeout` is seconds to connect and seconds of silence.
-    CmsRefused for an address that is not safe.
+    and signs it in another way. `timeout` is seconds to connect and seconds of silence;
+    `bounds` are those of an answer. CmsRefused for an address that is not safe.
     """
 
     def __init__(
@@ -101,10 +121,12 @@ class Http:
         base: str,
         credentials: tuple[str, str] | Signature | None = None,
         timeout: tuple[float, float] = (10.0, 60.0),
+        bounds: Bounds = Bounds(),
     ) -> None:
         self.base = normalised(base)
         self._credentials = credentials
         self._timeout = timeout
+        self._bounds = bounds
         self._session: requests.Session | None = None
 
     def get(
@@ -169,7 +191,7 @@ class Http:
         answer, location = self._once(method, url, content, headers, signed=True)
         if location is not None:
             target = self._followed(url, location)
-            raise CmsRefused(f"The site has moved to {target}. Change its address to that.")
+            raise Moved(f"The site has moved to {target}. Change its address to that.", target)
         return answer
 
     def _once(
@@ -196,10 +218,23 @@ class Http:
                 allow_redirects=False,
                 stream=True,
             ) as response:
-                answer = Answer(response.status_code, url, _read(response), response.headers)
+                answer = Answer(response.status_code, url, self._read(response), response.headers)
                 return answer, response.headers.get("location") if response.is_redirect else None
         except requests.RequestException as error:
-            raise _failure(error, host) from error
+            raise explained(error, host) from error
+
+    def _read(self, response: "requests.Response") -> bytes:
+        """The whole body, unless it is too long or takes too long."""
+        bounds, host = self._bounds, urlsplit(response.url).netloc
+        end = time.monotonic() + bounds.longest
+        content = bytearray()
+        for part in cast("Any", response).iter_content(65536):
+            content += part
+            if bounds.stopped():
+                raise CmsUnavailable(f"The question to {host} was given up.")
+            if len(content) > bounds.largest or time.monotonic() > end:
+                raise CmsUnavailable(f"{host} did not come to an end.", trouble=Trouble.SILENT)
+        return bytes(content)
 
     def _opened(self) -> "requests.Session":
         if self._session is None:
@@ -224,14 +259,16 @@ class Http:
         target = urljoin(url, location)
         here, there = urlsplit(url), urlsplit(target)
         if there.scheme != here.scheme and there.scheme != "https":
-            raise CmsRefused(
-                f"{here.netloc} redirects to {target}, which is not encrypted; nothing was sent."
+            raise Moved(
+                f"{here.netloc} redirects to {target}, which is not encrypted; nothing was sent.",
+                target,
             )
         if not same_origin(target, url):
             origin = f"{there.scheme}://{there.netloc}"
-            raise CmsRefused(
+            raise Moved(
                 f"{here.netloc} redirects to {origin}. If that is your site, change its address"
-                " to that; nothing was sent there."
+                " to that; nothing was sent there.",
+                target,
             )
         return target
 
@@ -255,10 +292,13 @@ def failure(answer: Answer) -> CmsError:
         if words
         else f"{host} answered {answer.status}."
     )
+    if answer.status == LOGIN_FIRST:
+        said = f"The network you are in wants you to log in before {host} can be reached."
+        return CmsUnavailable(said, trouble=Trouble.PORTAL)
     if answer.status >= 500 or answer.status in RETRIED:
         return CmsUnavailable(said, _retry_after(answer.headers.get("retry-after", "")))
     if answer.status == 401:
-        return CmsUnauthorised(said)
+        return CmsUnauthorised(said, Trouble.PASSWORD)
     if answer.status in (409, 412):
         return CmsConflict(said)
     return CmsRefused(said)
@@ -268,7 +308,7 @@ def normalised(address: str) -> str:
     """A site's address as typed, with scheme and closing slash; CmsRefused if unsafe."""
     text = address.strip()
     if not text:
-        raise CmsRefused("The site has no address.")
+        raise CmsRefused("The site has no address.", Trouble.ADDRESS)
     if "://" not in text:
         host = urlsplit(f"//{text}").hostname or ""
         text = f"{'http' if _is_loopback(host) else 'https'}://{text}"
@@ -276,13 +316,14 @@ def normalised(address: str) -> str:
         parts = urlsplit(text)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise CmsRefused(f"“{address}” is not a web address.") from error
+        raise CmsRefused(f"“{address}” is not a web address.", Trouble.ADDRESS) from error
     if parts.scheme not in ("http", "https") or not host:
-        raise CmsRefused(f"“{address}” is not a web address.")
+        raise CmsRefused(f"“{address}” is not a web address.", Trouble.ADDRESS)
     if parts.username or parts.password:
-        raise CmsRefused("A password does not belong into the address of a site.")
+        raise CmsRefused("A password does not belong into the address of a site.", Trouble.ADDRESS)
     if parts.scheme == "http" and not _is_loopback(host):
-        raise CmsRefused(f"{host} would be reached without encryption; use https://{host}.")
+        said = f"{host} would be reached without encryption; use https://{host}."
+        raise CmsRefused(said, Trouble.ADDRESS)
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}/"
 
 
@@ -309,57 +350,6 @@ def _is_loopback(host: str) -> bool:
 def _unsigned(request: "requests.PreparedRequest") -> "requests.PreparedRequest":
     """No credentials, not even those a .netrc would add."""
     return request
-
-
-def _read(response: "requests.Response") -> bytes:
-    """The whole body, unless it is too long or takes too long."""
-    end = time.monotonic() + LONGEST_ANSWER
-    content = bytearray()
-    for part in cast("Any", response).iter_content(65536):
-        content += part
-        if len(content) > LARGEST_ANSWER or time.monotonic() > end:
-            raise CmsUnavailable(f"{urlsplit(response.url).netloc} did not come to an end.")
-    return bytes(content)
-
-
-def _failure(error: "requests.RequestException", host: str) -> CmsError:
-    from requests import exceptions
-
-    if isinstance(error, exceptions.InvalidURL):
-        return CmsRefused(f"{host} is not a web address.")
-    # The first kind that fits, so the narrower ones come first.
-    lines: tuple[tuple[type[exceptions.RequestException], str], ...] = (
-        (
-            exceptions.SSLError,
-            f"The certificate of {host} is not valid ({_cause(error)}); nothing was sent.",
-        ),
-        (exceptions.ProxyError, f"The proxy on the way to {host} did not let us through."),
-        (exceptions.ConnectTimeout, f"{host} cannot be reached: no answer."),
-        (exceptions.Timeout, f"{host} did not answer in time."),
-        (exceptions.ConnectionError, f"{host} cannot be reached: {_cause(error)}."),
-    )
-    broke = f"The answer of {host} broke off."
-    return CmsUnavailable(next((line for kind, line in lines if isinstance(error, kind)), broke))
-
-
-def _cause(error: BaseException) -> str:
-    """The reason at the bottom of a network error, in a few words."""
-    text = str(error)
-    known = {
-        "Connection refused": "connection refused",
-        "Name or service not known": "no such host",
-        "nodename nor servname": "no such host",
-        "getaddrinfo failed": "no such host",
-        "NameResolutionError": "no such host",
-        "Network is unreachable": "no network",
-        "self-signed certificate": "self-signed",
-        "certificate has expired": "expired",
-        "doesn't match": "made out to another host",
-        "is not valid for": "made out to another host",
-        "unable to get local issuer": "from an unknown issuer",
-        "WRONG_VERSION_NUMBER": "it does not speak TLS",
-    }
-    return next((words for sign, words in known.items() if sign in text), "the connection broke")
 
 
 def _json_in(text: str, opening: str) -> object:

@@ -32,6 +32,7 @@ from desktop.publishing.cms.contract import (
     RemotePost,
     SiteCheck,
     Status,
+    Trouble,
 )
 from desktop.publishing.cms.http import Answer, Http, bearer, same_origin
 from desktop.publishing.cms.micropub_endpoint import (
@@ -90,16 +91,18 @@ class Client:
             endpoint = self._found()
             first = self._ask({"q": "source", "limit": "1"})
             if first.status == 403:
-                return SiteCheck(False, "The token does not allow posts to be read and changed.")
+                message = "The token does not allow posts to be read and changed."
+                return SiteCheck(False, message, trouble=Trouble.RIGHTS)
             if first.status >= 400 or not isinstance(first.table().get("items"), list):
                 return SiteCheck(False, f"{endpoint.address} cannot list its posts (q=source).")
             user, scopes = whose(endpoint)
         except CmsError as error:
-            return SiteCheck(False, str(error))
+            return SiteCheck.failed(error)
         may_publish = not scopes or "create" in scopes
         message = f"Connected to {endpoint.address}{' as ' + user if user else ''}"
         message += "." if may_publish else "; the token does not allow posts to be published."
-        return SiteCheck(True, message, user, may_publish)
+        trouble = None if may_publish else Trouble.RIGHTS
+        return SiteCheck(True, message, user, may_publish, trouble)
 
     def clock(self) -> datetime | None:
         """The time by the endpoint's clock."""

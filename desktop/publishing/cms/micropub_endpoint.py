@@ -1,7 +1,7 @@
 """Finding a Micropub endpoint, and what its answers say.
 
 Signatures: `discover(reader, signing) -> Endpoint`, `whose(endpoint) -> (user, scopes)`,
-`entries(answer) -> list`, `refusal(answer) -> CmsError`.
+`entries(answer) -> list`, `refusal(answer) -> CmsError`, `relations(answer) -> table`.
 """
 
 import json
@@ -12,7 +12,7 @@ from html.parser import HTMLParser
 from typing import Any, cast
 from urllib.parse import urljoin, urlsplit
 
-from desktop.publishing.cms.contract import CmsError, CmsRefused, CmsUnauthorised
+from desktop.publishing.cms.contract import CmsError, CmsRefused, CmsUnauthorised, Trouble
 from desktop.publishing.cms.http import Answer, Http, failure, same_origin
 
 LINK = re.compile(r'<([^>]*)>\s*;[^,]*?\brel="?([^",;]*)')
@@ -36,7 +36,7 @@ def discover(reader: Http, signing: Callable[[str], Http]) -> Endpoint:
     home = reader.get("")
     if home.status >= 500:
         raise failure(home)
-    links = _links(home)
+    links = relations(home)
     address = urljoin(home.url, links.get("micropub", ""))
     # The site itself says where to write, which may be elsewhere; Http sees to TLS.
     http = signing(address)
@@ -44,7 +44,8 @@ def discover(reader: Http, signing: Callable[[str], Http]) -> Endpoint:
     if config.status in (401, 403) or config.status >= 500:
         raise refusal(config)
     if "micropub" not in links and not _is_data(config):
-        raise CmsRefused(f"There is no Micropub endpoint at {reader.base}.")
+        said = f"There is no Micropub endpoint at {reader.base}."
+        raise CmsRefused(said, Trouble.NOTHING_THERE)
     if not _is_data(config):
         # The page says that it is one, so that something on the way has answered.
         raise config.unreadable() if config.status == 200 else refusal(config)
@@ -80,7 +81,8 @@ def refusal(answer: Answer) -> CmsError:
     """The error for an answer that is not a success; endpoints say theirs in plain text too."""
     host = urlsplit(answer.url).netloc
     if answer.status == 401:
-        return CmsUnauthorised(f"{host} does not accept the token. It may have expired.")
+        said = f"{host} does not accept the token. It may have expired."
+        return CmsUnauthorised(said, Trouble.PASSWORD)
     error, said = failure(answer), " ".join(answer.text.split())
     if isinstance(error, CmsRefused) and 0 < len(said) < 100 and "<" not in said:
         return error if "{" in said else CmsRefused(f"{host} answered {answer.status}: {said}")
@@ -101,7 +103,7 @@ class _Relations(HTMLParser):
                 self.found.setdefault(relation, given.get("href") or "")
 
 
-def _links(answer: Answer) -> dict[str, str]:
+def relations(answer: Answer) -> dict[str, str]:
     """Where a page's relations lead; those in its headers go first."""
     page = _Relations()
     page.feed(answer.text if answer.is_html else "")

@@ -39,6 +39,7 @@ from desktop.publishing.cms.contract import (
     RemotePost,
     SiteCheck,
     Status,
+    Trouble,
 )
 from desktop.publishing.cms.http import Answer, Http, Signature, bearer, failure, same_origin
 from desktop.publishing.cms.newsroom_item import (
@@ -100,15 +101,17 @@ class Client:
         try:
             service = self._service()
         except CmsError as error:
-            return SiteCheck(False, str(error))
+            return SiteCheck.failed(error)
         name, user = str(service["name"]), str(service["user"])
         rights: object = service.get("rights")
         if not isinstance(rights, list) or "write" not in rights:
-            return SiteCheck(False, f"{user} has no right to send articles to {name}.", user)
+            message = f"{user} has no right to send articles to {name}."
+            return SiteCheck(False, message, user, trouble=Trouble.RIGHTS)
         may_publish = "publish" in rights
         message = f"Connected to {name} as {user}"
         message += "." if may_publish else ", who may write drafts but not publish."
-        return SiteCheck(True, message, user, may_publish)
+        trouble = None if may_publish else Trouble.RIGHTS
+        return SiteCheck(True, message, user, may_publish, trouble)
 
     def clock(self) -> datetime | None:
         """The time by the receiver's clock."""
@@ -175,10 +178,12 @@ class Client:
         if answer.status == 401:
             self._must_agree_on_the_hour(answer)
         if answer.status == 404:
-            raise CmsRefused(f"There is no newsroom interface at {self._http.base}.")
+            said = f"There is no newsroom interface at {self._http.base}."
+            raise CmsRefused(said, Trouble.NOTHING_THERE)
         service = _read(answer)
         if not {"name", "user", "rights"} <= service.keys():
-            raise CmsRefused(f"What answers at {self._http.base} is no newsroom interface.")
+            said = f"What answers at {self._http.base} is no newsroom interface."
+            raise CmsRefused(said, Trouble.NOTHING_THERE)
         return service
 
     def _must_agree_on_the_hour(self, answer: Answer) -> None:
@@ -188,7 +193,8 @@ class Client:
         if abs(skew) > LARGEST_SKEW:
             raise CmsUnauthorised(
                 f"This computer's clock is {round(abs(skew) / 60)} minutes"
-                f" {'behind' if skew > 0 else 'ahead of'} the site's; set it, then try again."
+                f" {'behind' if skew > 0 else 'ahead of'} the site's; set it, then try again.",
+                Trouble.CLOCK,
             )
 
     def _there(self, post: RemotePost) -> _Stored:

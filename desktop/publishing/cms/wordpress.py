@@ -18,22 +18,18 @@ published by WordPress's own clockwork, which runs only when somebody visits.
 import hashlib
 import html
 import json
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
-from urllib.parse import urljoin
 
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.publishing.cms.contract import (
     Attachment,
     Capabilities,
     CmsConflict,
-    CmsError,
     CmsRefused,
-    CmsUnauthorised,
     CmsUnavailable,
     Payload,
     Reading,
@@ -41,8 +37,9 @@ from desktop.publishing.cms.contract import (
     SiteCheck,
     Status,
 )
-from desktop.publishing.cms.http import Answer, Http, failure, same_origin
+from desktop.publishing.cms.http import Http, failure, same_origin
 from desktop.publishing.cms.wordpress_blocks import byline, to_blocks
+from desktop.publishing.cms.wordpress_door import Door, code, read
 from desktop.publishing.hours import instant
 from desktop.publishing.payload import with_addresses
 from desktop.publishing.readback import paragraphs, read_page, same
@@ -53,9 +50,6 @@ LEAD = timedelta(seconds=75)
 FIELDS = (
     "id,slug,status,link,title.raw,content.raw,excerpt.raw,categories,tags,featured_media,date_gmt"
 )
-INDEX = {"_fields": "name,url,namespaces,authentication"}
-LINK = re.compile(r'<([^>]*)>;\s*rel="https://api\.w\.org/"')
-LINK_ELEMENT = re.compile(r"""<link[^>]*rel=["']https://api\.w\.org/["'][^>]*href=["']([^"']*)""")
 PUBLIC = ("publish", "future", "private")
 
 
@@ -69,33 +63,15 @@ class Client:
     ) -> None:
         self._http = Http(url, (user, password), timeout)
         self._timeout = timeout
-        self._user = user
-        self._password = password
-        self._interface: _Interface | None = None
+        self._door = Door(self._http, user, password)
 
     def check(self) -> SiteCheck:
         """Who we are there and what we may do, and if nothing, why."""
-        try:
-            index = self._found().index
-            answer = self._me()
-            if answer.status in (401, 403):
-                return SiteCheck(False, self._why_not(index, answer))
-            me = _read(answer)
-        except CmsError as error:
-            return SiteCheck(False, str(error))
-        rights: dict[str, bool] = me.get("capabilities", {})
-        name = str(index.get("name") or self._http.base)
-        user = str(me.get("name") or self._user)
-        if not rights.get("edit_posts"):
-            return SiteCheck(False, f"{user} has no right to write articles on {name}.", user)
-        may_publish = bool(rights.get("publish_posts"))
-        message = f"Connected to {name} as {user}"
-        message += "." if may_publish else ", who may write drafts but not publish."
-        return SiteCheck(True, message, user, may_publish)
+        return self._door.check()
 
     def clock(self) -> datetime | None:
         """The time by the site's own clock, from an answer that no cache may give."""
-        answer = self._me()
+        answer = self._door.me()
         if answer.status >= 500:
             raise failure(answer)
         try:
@@ -162,110 +138,22 @@ class Client:
         details = self._details(post)
         return Reading(page.url, page.headline, page.paragraphs, details)
 
-    # Finding the interface.
-
-    def _found(self) -> "_Interface":
-        """The REST interface, looked for once, in the order of what is usual."""
-        if self._interface is None:
-            self._interface = self._discovered()
-        return self._interface
-
-    def _discovered(self) -> "_Interface":
-        base = self._http.base
-        usual = self._interface_at(urljoin(base, "wp-json/"))
-        if usual:
-            return usual
-        home = self._http.get(base)
-        link = LINK.search(home.headers.get("link", "")) or LINK_ELEMENT.search(home.text)
-        candidates = [urljoin(base, html.unescape(link.group(1)))] if link else []
-        candidates.append(urljoin(base, "?rest_route=/"))
-        for candidate in candidates:
-            found = self._interface_at(candidate) if same_origin(candidate, base) else None
-            if found:
-                return found
-        if home.status >= 500:
-            raise failure(home)
-        if link:
-            raise CmsRefused(f"The WordPress at {base} does not let its REST interface be used.")
-        raise CmsRefused(f"There is no WordPress at {base}, or it hides its REST interface.")
-
-    def _interface_at(self, address: str) -> "_Interface | None":
-        answer = self._http.get(address, query=INDEX)
-        if answer.status in (401, 403) and not answer.is_html:
-            # Closed to strangers, as some plug-ins do; it may be open to us.
-            answer = self._http.get(address, query=INDEX, signed=True)
-        if answer.status >= 500 or answer.status == 429:
-            raise failure(answer)
-        if answer.status != 200 or answer.is_html:
-            return None
-        index = answer.table()
-        return _Interface(address, index) if "wp/v2" in index.get("namespaces", ()) else None
-
-    def _why_not(self, index: dict[str, Any], answer: Answer) -> str:
-        """Why we are not let in, as far as it can be told from outside."""
-        offered: object = index.get("authentication") or {}
-        if not (isinstance(offered, dict) and "application-passwords" in offered):
-            return (
-                "Application passwords are turned off on this site (it may need https, or a"
-                " security plug-in forbids them)."
-            )
-        said = _code(answer)
-        if said in ("incorrect_password", "invalid_username", "invalid_email"):
-            return f"{self._http.base} does not know this user name and application password."
-        if answer.status == 403 or said not in ("rest_not_logged_in", ""):
-            return f"The site refuses its REST interface to {self._user}. {failure(answer)}"
-        if self._xmlrpc_knows_us():
-            return (
-                "The password is right, but the web server takes the Authorization header away"
-                " before WordPress sees it. Ask the host to pass it on (CGIPassAuth On)."
-            )
-        return (
-            f"{self._http.base} does not know this user name and application password (the"
-            " account's own password does not work here)."
-        )
-
-    def _xmlrpc_knows_us(self) -> bool:
-        """Whether the old interface, which gets the password in its body, lets us in."""
-        words = "".join(
-            f"<param><value><string>{html.escape(text)}</string></value></param>"
-            for text in (self._user, self._password)
-        )
-        name = "<methodName>wp.getUsersBlogs</methodName>"
-        call = f"<methodCall>{name}<params>{words}</params></methodCall>"
-        try:
-            answer = self._http.post(
-                "xmlrpc.php", content=call.encode(), headers={"Content-Type": "text/xml"}
-            )
-        except CmsError:
-            return False
-        return answer.status == 200 and "<params>" in answer.text and "<fault>" not in answer.text
-
     # Reading and writing.
 
     def _url(self, route: str) -> str:
-        return self._found().root + route
+        return self._door.found().root + route
 
     def _get(self, route: str, query: dict[str, str]) -> dict[str, Any]:
-        return _read(self._http.get(self._url(route), query=query, signed=True))
+        return read(self._http.get(self._url(route), query=query, signed=True))
 
     def _list(self, route: str, query: dict[str, str]) -> list[dict[str, Any]]:
         answer = self._http.get(self._url(route), query=query, signed=True)
         if answer.status in (400, 401, 403):
             # WordPress takes a wrong password for a stranger, and tells strangers other things.
-            self._must_be_let_in()
+            self._door.must_let_us_in()
         if answer.status >= 400:
             raise failure(answer)
         return answer.rows()
-
-    def _me(self) -> Answer:
-        fields = {"context": "edit", "_fields": "name,username,capabilities"}
-        return self._http.get(self._url("wp/v2/users/me"), query=fields, signed=True)
-
-    def _must_be_let_in(self) -> None:
-        """CmsUnauthorised, and why, where the site does not know us."""
-        answer = self._me()
-        if answer.status == 401:
-            raise CmsUnauthorised(self._why_not(self._found().index, answer))
 
     def _post(self, table: dict[str, Any], notes: tuple[str, ...] = ()) -> RemotePost:
         return RemotePost(
@@ -295,7 +183,7 @@ class Client:
 
     def _changed(self, post: RemotePost, changes: dict[str, Any]) -> dict[str, Any]:
         route = self._url(f"wp/v2/posts/{post.id}")
-        return _read(self._http.post(route, query={"_fields": FIELDS}, body=changes))
+        return read(self._http.post(route, query={"_fields": FIELDS}, body=changes))
 
     def _withdrawn(self, post: RemotePost | None) -> RemotePost:
         """The post made a draft again; nothing else of it is touched."""
@@ -314,7 +202,7 @@ class Client:
         answer = self._http.get(self._url(f"wp/v2/posts/{post.id}"), query=query, signed=True)
         if answer.status in (404, 410):
             raise CmsConflict("The post was deleted on the site since you published it.")
-        there = _read(answer)
+        there = read(answer)
         if there["status"] == "trash":
             raise CmsConflict("The post is in the site's bin. Restore it there first.")
         return there
@@ -336,7 +224,7 @@ class Client:
     def _created(self, key: str, fields: dict[str, Any]) -> RemotePost:
         """A new draft; without a version where an earlier try turns out to have made one."""
         body = fields | {"slug": _slug(key), "status": Status.DRAFT.value}
-        answer = _read(
+        answer = read(
             self._http.post(self._url("wp/v2/posts"), query={"_fields": FIELDS}, body=body)
         )
         if answer["slug"] == _slug(key):
@@ -374,13 +262,13 @@ class Client:
             if html.unescape(str(term["name"])).casefold() == name.casefold():
                 return int(term["id"])
         answer = self._http.post(self._url(f"wp/v2/{kind}"), body={"name": name})
-        if _code(answer) == "term_exists":
+        if code(answer) == "term_exists":
             return int(answer.table()["data"]["term_id"])
-        if _code(answer) == "rest_cannot_create":
+        if code(answer) == "rest_cannot_create":
             what = "section" if kind == "categories" else "tag"
             notes.append(f"The site has no {what} “{name}”, and you may not make one there.")
             return 0
-        return int(_read(answer)["id"])
+        return int(read(answer)["id"])
 
     def _uploaded(self, picture: Attachment, notes: list[str]) -> "_Media":
         """The picture at the site: found by its name, which is its digest, or uploaded."""
@@ -392,7 +280,7 @@ class Client:
         if found and not table["media_details"].get("width"):
             # An upload that broke off after the file was stored: have its sizes made.
             route = f"wp/v2/media/{media.number}/post-process"
-            _read(self._http.post(self._url(route), body={"action": "create-image-subsizes"}))
+            read(self._http.post(self._url(route), body={"action": "create-image-subsizes"}))
         wanted = (picture.alt, _credited(picture))
         if wanted != (table["alt_text"], " ".join(paragraphs(table["caption"]["rendered"]))):
             body = {"alt_text": wanted[0], "caption": html.escape(wanted[1], quote=False)}
@@ -400,7 +288,7 @@ class Client:
             if answer.status == 403:
                 notes.append("The picture's description belongs to somebody else on the site.")
             else:
-                _read(answer)
+                read(answer)
         return media
 
     def _new_media(self, picture: Attachment, fields: str) -> dict[str, Any]:
@@ -414,10 +302,10 @@ class Client:
                 "Content-MD5": hashlib.md5(picture.content, usedforsecurity=False).hexdigest(),
             },
         )
-        if _code(answer) == "rest_upload_unknown_error":
+        if code(answer) == "rest_upload_unknown_error":
             # A 500 that no repetition mends: too large, or a kind the site does not take.
             raise CmsRefused(f"The site does not take the picture. {failure(answer)}")
-        return _read(answer)
+        return read(answer)
 
     def _details(self, post: RemotePost) -> dict[str, str]:
         """What the page may not show, or not in a way we can tell apart."""
@@ -428,14 +316,6 @@ class Client:
             "section": ", ".join(names),
             "standfirst": " ".join(paragraphs(excerpt["excerpt"]["raw"])),
         }
-
-
-@dataclass(frozen=True, slots=True)
-class _Interface:
-    """The REST interface: its address, and what it says about itself."""
-
-    root: str
-    index: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -517,22 +397,3 @@ def _not_taken(answer: dict[str, Any], fields: dict[str, Any], payload: Payload)
     if fields.get("date_gmt") not in (None, answer["date_gmt"]):
         notes.append(f"The site has it for {answer['date_gmt']} UTC.")
     return tuple(notes)
-
-
-def _read(answer: Answer) -> dict[str, Any]:
-    """The object in a successful answer; else the error."""
-    if answer.status == 401:
-        raise CmsUnauthorised(f"The site does not accept user name and password. {failure(answer)}")
-    if answer.status >= 400:
-        raise failure(answer)
-    return answer.table()
-
-
-def _code(answer: Answer) -> str:
-    """WordPress's own name for an error; empty where there is none."""
-    if answer.status < 400 or answer.is_html:
-        return ""
-    try:
-        return str(answer.table().get("code", ""))
-    except CmsUnavailable:
-        return ""
