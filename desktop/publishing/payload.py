@@ -20,7 +20,7 @@ from typing import Any, cast
 
 from desktop.article.model import Article, Picture
 from desktop.article.slug import slug_of
-from desktop.publishing.cms.contract import Attachment, Correction, Payload, Status
+from desktop.publishing.cms.contract import Attachment, Correction, Kept, Payload, Status
 
 # Longest side in pixels; above 2560 WordPress would scale the picture itself.
 LONGEST_SIDE = 2400
@@ -29,7 +29,9 @@ JPEG_QUALITY = 88
 IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
 ATTRIBUTE = re.compile(r"""\b(src|alt|title)\s*=\s*"([^"]*)\"""", re.IGNORECASE)
 REMOTE = re.compile(r"[a-z][a-z0-9+.-]+:|//", re.IGNORECASE)
+WEB = re.compile(r"https?://", re.IGNORECASE)
 INLINE_SCHEME = "attachment:"
+LATER = ("kept", "untouched", "picture_address")
 
 
 class PayloadError(Exception):
@@ -50,6 +52,8 @@ def build(
     if not article.headline.strip():
         raise PayloadError("The article has no headline.")
     inline: dict[str, Attachment] = {}
+    lead = article.picture.file.strip()
+    local = bool(lead) and not WEB.match(lead)
     ready = tuple(_with_attachments(block, load, inline) for block in blocks if block.strip())
     return Payload(
         headline=article.headline.strip(),
@@ -63,7 +67,8 @@ def build(
         slug=slug_of(article.slug) or slug_of(article.headline) or "article",
         language=article.language,
         tags=article.tags,
-        picture=attachment(article.picture, load) if article.picture.file.strip() else None,
+        picture=attachment(article.picture, load) if local else None,
+        picture_address="" if local else lead,
         pictures=tuple(inline.values()),
         corrections=tuple(
             Correction(one.note.strip(), one.date.strip(), one.place.value)
@@ -97,8 +102,13 @@ def attachment(picture: Picture, load: Callable[[str], bytes]) -> Attachment:
 
 def to_bytes(payload: Payload) -> bytes:
     """The payload as JSON, the same bytes for the same payload."""
+    table = asdict(payload)
+    for name in LATER:
+        # What has none of these has the same bytes as before there were any.
+        if not table[name]:
+            del table[name]
     return json.dumps(
-        asdict(payload), default=_encoded, ensure_ascii=False, sort_keys=True, separators=(",", ":")
+        table, default=_encoded, ensure_ascii=False, sort_keys=True, separators=(",", ":")
     ).encode()
 
 
@@ -113,6 +123,8 @@ def from_bytes(data: bytes) -> Payload:
     table["pictures"] = tuple(_attachment(item) for item in table["pictures"])
     # Bytes kept by an earlier version have no corrections.
     table["corrections"] = tuple(Correction(**item) for item in table.get("corrections", ()))
+    table["kept"] = tuple(Kept(**item) for item in table.get("kept", ()))
+    table["untouched"] = tuple(table.get("untouched", ()))
     return Payload(**table)
 
 
