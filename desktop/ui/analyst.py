@@ -19,6 +19,7 @@ from desktop.composition import House
 from desktop.preview.renderer import Renderer, Rendering
 from desktop.preview.source_list import with_source_list
 from desktop.ui.editor.squiggles import QUOTATION, Laid, Mark, lay
+from desktop.ui.voices import Voices
 
 _LOG = logging.getLogger(__name__)
 
@@ -57,7 +58,7 @@ class Analysis:
     """What became known about one revision: how it looks and what the checks say.
 
     `marks` are the findings in the body as the editor shows them, the ident of each its index
-    in the report's diagnostics; `quotations` are the words quoted there.
+    in the report's diagnostics; `quotations` are the words quoted there, and `voices` say whose.
     """
 
     revision: int
@@ -66,6 +67,7 @@ class Analysis:
     report: Report
     marks: Laid
     quotations: Laid
+    voices: Voices
 
 
 class Analyst:
@@ -96,13 +98,15 @@ class Analyst:
     def check(self, rendered: Rendered) -> Analysis:
         """What the checks say about a revision."""
         report = self._checker.check(rendered.article)
+        voices = Voices(rendered.article.body, report.quotations, report.counts.shares)
         return Analysis(
             rendered.revision,
             rendered.article,
             rendered.rendering,
             report,
             lay(rendered.lines, _marks(report.diagnostics)),
-            lay(rendered.lines, _quoted(report.quotations)),
+            lay(rendered.lines, _quoted(report.quotations, voices)),
+            voices,
         )
 
     def compare(self, rendered: Rendered) -> bool:
@@ -143,9 +147,9 @@ def _marks(found: Iterable[Diagnostic]) -> list[Mark]:
     ]
 
 
-def _quoted(quotations: Iterable[Quotation]) -> list[Mark]:
+def _quoted(quotations: Iterable[Quotation], voices: Voices) -> list[Mark]:
     return [
-        Mark(*one.outer, QUOTATION, "", one.speaker_name or "")
+        Mark(*one.outer, QUOTATION, "", one.speaker_name or "", voice=voices.number(one))
         for one in quotations
         if one.type is not Type.INDIRECT
     ]

@@ -52,6 +52,7 @@ _WIDTHS = [244, 620, 576]
 _NARROWEST = 380
 _THEMES = ("system", "light", "dark")
 _PARTS = ("show_library", "show_fields", "show_preview")
+_SWITCHES = {**dict.fromkeys(_PARTS, True), "voices": False}
 
 
 class MainWindow(QMainWindow):
@@ -99,9 +100,9 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.viewing = Viewing(self.editor, self.preview, self._right, self.notice, self)
         self.commands = actions.install(self, self._slots())
-        self.viewing.tie(self.commands["pop_out"])
+        self.viewing.tie(self.commands["pop_out"], self.commands["voices"])
         splitters = {"columns": self._columns, "right": self._right}
-        self._state = WindowState(house.settings, self, splitters, self.commands, _PARTS)
+        self._state = WindowState(house.settings, self, splitters, self.commands, _SWITCHES)
         self._connect()
         self._restore()
 
@@ -299,6 +300,7 @@ class MainWindow(QMainWindow):
         self._shown = {str(number): one for number, one in enumerate(found)}
         self.editor.take_marks(analysis.marks)
         self.editor.take_quotations(analysis.quotations)
+        self.viewing.take_voices(analysis.voices)
         self.fields.mark(one for one in found if one.field != "body")
         self.problems.show_found(found)
         self.sources.show_entries(analysis.article.sources)

@@ -32,15 +32,20 @@ from desktop.ui.proof_pieces import (
     Piece,
     Rule,
     Setting,
+    Tints,
     Words,
     block_piece,
+    no_tints,
     plain,
 )
 from desktop.ui.style import Colours
+from desktop.ui.voices import Voices
 
 # The widest column, in times the size of the text: about 66 characters.
 _MEASURE = 33.5
 _GROUND = 14
+# How much of a speaker's colour is on the ground of their words, of 255.
+_TINT = 62
 # How many layouts are kept, so that scrolling back and forth costs nothing.
 _KEPT = 200
 _SIZES = ((520, 18.0), (400, 17.0), (0, 16.0))
@@ -77,6 +82,8 @@ class Proof(QAbstractScrollArea):
         self._laid_out: set[int] = set()
         self._caret_block: int | None = None
         self._caret_line: int | None = None
+        self._voices: Voices | None = None
+        self._tints: Tints = no_tints
         self._make_head()
 
     # What is shown
@@ -89,7 +96,14 @@ class Proof(QAbstractScrollArea):
     def set_colours(self, colours: Colours) -> None:
         """Set everything again in other colours."""
         self._setting = replace(self._setting, colours=colours)
+        self.set_voices(self._voices)
         self._reset()
+
+    def set_voices(self, voices: Voices | None) -> None:
+        """Show whose each quotation is; None leaves them as readers see them."""
+        self._voices = voices
+        self._tints = no_tints if voices is None else _tints(voices, self._setting.colours)
+        self.viewport().update()
 
     def set_article(self, content: PageContent, rendering: Rendering) -> None:
         """Show an article; only what differs from what is on show is set again."""
@@ -369,7 +383,7 @@ class Proof(QAbstractScrollArea):
                 self._paint_caret(painter, left, top, pieces[index].height)
             painter.save()
             painter.translate(QPointF(left, round(top)))
-            pieces[index].piece.paint(painter, width, self.devicePixelRatioF())
+            pieces[index].piece.paint(painter, width, self.devicePixelRatioF(), self._tints)
             painter.restore()
 
     def _paint_sheet(self, painter: QPainter, left: float, width: float, scrolled: int) -> None:
@@ -424,6 +438,17 @@ class Proof(QAbstractScrollArea):
     def sizeHint(self) -> QSize:
         """Room for a comfortable column."""
         return QSize(576, 560)
+
+
+def _tints(voices: Voices, colours: Colours) -> Tints:
+    grounds = [QColor(colour) for colour in colours.voices]
+    for ground in grounds:
+        ground.setAlpha(_TINT)
+
+    def tints(text: str) -> list[tuple[int, int, QColor]]:
+        return [(start, end, grounds[number]) for start, end, number in voices.stretches(text)]
+
+    return tints
 
 
 def _paragraph(html: str) -> str:

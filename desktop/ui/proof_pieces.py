@@ -5,7 +5,7 @@ the painter's origin. Text is laid out only when a height is asked for.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape, unescape
 from math import ceil
@@ -24,14 +24,21 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QPixmap,
+    QTextCharFormat,
+    QTextCursor,
     QTextDocument,
     QTextOption,
 )
 
+from desktop.ui.editor.mirror import units_before
 from desktop.ui.fonts import MONO, SANS, SERIF
 from desktop.ui.style import Colours
 
 PicturePath = Callable[[str], Path | None]
+Tints = Callable[[str], Sequence[tuple[int, int, QColor]]]
+"""Finds in a text the stretches, in code points, that are painted on a ground of their own."""
+
+_Selection = QAbstractTextDocumentLayout.Selection
 
 _FIGURE = re.compile(
     r'<figure[^>]*><img(?=[^>]* src="(?P<src>[^"]*)")?(?=[^>]* alt="(?P<alt>[^"]*)")?[^>]*>'
@@ -75,7 +82,7 @@ class Piece(Protocol):
         """How high it is at a width."""
         ...
 
-    def paint(self, painter: QPainter, width: float, ratio: float) -> None:
+    def paint(self, painter: QPainter, width: float, ratio: float, tints: Tints) -> None:
         """Paint it; `ratio` is the screen's device pixels a pixel."""
         ...
 
@@ -109,6 +116,7 @@ class Words:
         self._sheet = sheet
         self._document: QTextDocument | None = None
         self._width = -1.0
+        self._tints: tuple[Tints, list[_Selection]] = (no_tints, [])
 
     def estimate(self, width: float) -> float:
         """A guess from the number of characters."""
@@ -121,7 +129,7 @@ class Words:
         """The height of the laid out text with its white."""
         return self._above + self._laid_out(width).size().height() + self._below
 
-    def paint(self, painter: QPainter, width: float, ratio: float) -> None:  # noqa: ARG002
+    def paint(self, painter: QPainter, width: float, ratio: float, tints: Tints) -> None:  # noqa: ARG002
         """Draw the text."""
         document = self._laid_out(width)
         painter.translate(self._indent, self._above)
@@ -129,12 +137,22 @@ class Words:
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Text, QColor(self._colour))
         context.palette = palette  # pyright: ignore[reportAttributeAccessIssue] - a plain member in C++
+        context.selections = self._tinted(document, tints)  # pyright: ignore[reportAttributeAccessIssue] - as above
         document.documentLayout().draw(painter, context)
 
     def release(self) -> None:
         """Forget the layout."""
         self._document = None
         self._width = -1.0
+        self._tints = (no_tints, [])
+
+    def _tinted(self, document: QTextDocument, tints: Tints) -> "list[_Selection]":
+        """The tinted stretches, found again only when others are wanted."""
+        if self._tints[0] is not tints:
+            text = document.toRawText()
+            found = [_selection(document, text, *tint) for tint in tints(text)]
+            self._tints = (tints, found)
+        return self._tints[1]
 
     def _laid_out(self, width: float) -> QTextDocument:
         if self._document is None:
@@ -178,7 +196,7 @@ class Rule:
         """The white and the line."""
         return self._above + 1 + self._below
 
-    def paint(self, painter: QPainter, width: float, ratio: float) -> None:  # noqa: ARG002
+    def paint(self, painter: QPainter, width: float, ratio: float, tints: Tints) -> None:  # noqa: ARG002
         """Draw the line."""
         painter.fillRect(QRectF(0, self._above, width, 1), QColor(self._colour))
 
@@ -206,14 +224,14 @@ class Lined:
         """That of its words and the white below."""
         return self._words.height(width) + self._below
 
-    def paint(self, painter: QPainter, width: float, ratio: float) -> None:
+    def paint(self, painter: QPainter, width: float, ratio: float, tints: Tints) -> None:
         """Draw the line, then the words."""
         colour = QColor(self._colour)
         if self._rule:
             painter.fillRect(QRectF(0, 6, width, self._rule), colour)
         if self._bar:
             painter.fillRect(QRectF(0, 3, self._bar, self._words.height(width) - 6), colour)
-        self._words.paint(painter, width, ratio)
+        self._words.paint(painter, width, ratio, tints)
 
     def release(self) -> None:
         """Forget the layout of the words."""
@@ -249,7 +267,7 @@ class Picture:
         caption = self._caption.height(width) if self._caption else 0
         return self._image_size(width).height() + caption + self._setting.size * 1.4
 
-    def paint(self, painter: QPainter, width: float, ratio: float) -> None:
+    def paint(self, painter: QPainter, width: float, ratio: float, tints: Tints) -> None:
         """Draw the picture at the screen's own resolution."""
         size = self._image_size(width)
         area = QRectF(0, 0, size.width(), size.height())
@@ -260,7 +278,7 @@ class Picture:
             painter.drawPixmap(area, pixmap, QRectF(pixmap.rect()))
         if self._caption:
             painter.translate(0, area.height())
-            self._caption.paint(painter, width, ratio)
+            self._caption.paint(painter, width, ratio, tints)
 
     def release(self) -> None:
         """Forget the scaled picture."""
@@ -319,6 +337,26 @@ class Picture:
         text = f"{missing}\n{self._alt}" if self._alt else missing
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(area.adjusted(16, 8, -16, -8), int(flags), text)
+
+
+def no_tints(_text: str) -> Sequence[tuple[int, int, QColor]]:
+    """Nothing is tinted."""
+    return ()
+
+
+def _selection(
+    document: QTextDocument, text: str, start: int, end: int, colour: QColor
+) -> _Selection:
+    """A stretch of a document's text as Qt paints it."""
+    made = _Selection()
+    cursor = QTextCursor(document)
+    cursor.setPosition(units_before(text, start))
+    cursor.setPosition(units_before(text, end), QTextCursor.MoveMode.KeepAnchor)
+    ground = QTextCharFormat()
+    ground.setBackground(colour)
+    made.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue] - a plain member in C++
+    made.format = ground  # pyright: ignore[reportAttributeAccessIssue] - a plain member in C++
+    return made
 
 
 def block_piece(html: str, setting: Setting) -> Piece:

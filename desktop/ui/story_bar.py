@@ -1,6 +1,7 @@
 """The line under the editor: length, reading time, and who carries the story."""
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from desktop.attribution.checker import Counts, Share
 from desktop.ui import style
 from desktop.ui.style import Colours
+from desktop.ui.voices import COLOURED
 
 
 class ShareBar(QWidget):
@@ -31,14 +33,28 @@ class ShareBar(QWidget):
             return
         self._shares = tuple(shares)
         said = [f"{share.name or 'nobody named'} {share.share:.0%}" for share in self._shares[:8]]
-        self.setToolTip("\n".join(said) or "Nobody is quoted yet")
         self.setAccessibleDescription(", ".join(said))
+        self._show_legend()
         self.update()
 
     def set_colours(self, colours: Colours) -> None:
         """Repaint in another palette."""
         self._colours = colours
+        self._show_legend()
         self.update()
+
+    def _show_legend(self) -> None:
+        """Say on hovering which colour is whose."""
+        rows = [
+            f'<tr><td><span style="color:{self._colour(number, share)}">■</span></td>'
+            f"<td>{escape(share.name or 'nobody named')}</td>"
+            f'<td align="right">&nbsp;{share.share:.0%}</td></tr>'
+            for number, share in enumerate(self._shares[:8])
+        ]
+        self.setToolTip(f"<table>{''.join(rows)}</table>" if rows else "Nobody is quoted yet")
+
+    def _colour(self, number: int, share: Share) -> str:
+        return self._colours.voices[min(number, COLOURED)] if share.name else self._colours.warning
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the parts side by side within rounded ends."""
@@ -48,14 +64,10 @@ class ShareBar(QWidget):
         path = QPainterPath()
         path.addRoundedRect(area, 4, 4)
         painter.setClipPath(path)
-        colours = self._colours
-        painter.fillRect(area, QColor(colours.line))
-        cycle = [colours.good, colours.accent, colours.mute]
+        painter.fillRect(area, QColor(self._colours.line))
         left = 0.0
         for number, share in enumerate(self._shares):
-            colour = QColor(colours.warning if not share.name else cycle[number % len(cycle)])
-            if share.name and number >= len(cycle):
-                colour = colour.lighter(100 + 20 * (number // len(cycle)))
+            colour = QColor(self._colour(number, share))
             width = area.width() * share.share
             painter.fillRect(QRectF(left, 0, max(0.0, width - 1), area.height()), colour)
             left += width

@@ -25,7 +25,8 @@ class Colours:
     """A palette by role, each colour as "#rrggbb".
 
     `ground` is the desk behind the panes, `pane` the paper one writes on, `field`
-    an input's own ground; `select` marks the chosen row.
+    an input's own ground; `select` marks the chosen row. `voice_1` to `voice_6` tell those
+    quoted from one another.
     """
 
     ground: str
@@ -40,6 +41,18 @@ class Colours:
     warning: str
     good: str
     select: str
+    voice_1: str
+    voice_2: str
+    voice_3: str
+    voice_4: str
+    voice_5: str
+    voice_6: str
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """One colour each for those who carry the most of a story, and one for all others."""
+        six = (self.voice_1, self.voice_2, self.voice_3, self.voice_4, self.voice_5, self.voice_6)
+        return (*six, self.mute)
 
     @classmethod
     def parse(cls, table: Mapping[str, object]) -> "Colours":

@@ -13,6 +13,7 @@ from desktop.ui.preview_pane import PreviewPane
 from desktop.ui.printing import Printing
 from desktop.ui.scroll_sync import ScrollSync
 from desktop.ui.toolbar import Notice
+from desktop.ui.voices import Voices
 
 
 class Viewing:
@@ -27,19 +28,37 @@ class Viewing:
         self._printing = Printing(preview, notice, window)
         self._sync = ScrollSync(editor, preview, window)
         self.pop_out = PopOut(preview, home, window)
+        self._preview = preview
+        self._voices = Voices()
+        self._coloured = False
 
     def slots(self) -> dict[str, Callable[[], object]]:
-        """The slots of its actions, but for the checkable one."""
+        """The slots of its actions, but for the pop-out."""
         return {
             "print": self._printing.print_article,
             "export_pdf": self._printing.ask_pdf,
             "go_heading": self.show_outline,
+            "voices": self._show_voices,
         }
 
-    def tie(self, action: QAction) -> None:
-        """Have a checkable action say whether the preview is out, and be told so."""
-        action.toggled.connect(self.pop_out.set_out)
-        self.pop_out.closed.connect(lambda: action.setChecked(False))
+    def tie(self, out: QAction, voices: QAction) -> None:
+        """Have checkable actions say whether the preview is out, and quotations coloured."""
+        out.toggled.connect(self.pop_out.set_out)
+        self.pop_out.closed.connect(lambda: out.setChecked(False))
+        voices.toggled.connect(self._colour)
+
+    def take_voices(self, voices: Voices) -> None:
+        """Whose words are whose, from now on."""
+        self._voices = voices
+        self._show_voices()
+
+    def _colour(self, coloured: bool) -> None:
+        self._coloured = coloured
+        self._editor.set_coloured(coloured)
+        self._show_voices()
+
+    def _show_voices(self) -> None:
+        self._preview.proof.set_voices(self._voices if self._coloured else None)
 
     def write_pdf(self, path: Path) -> None:
         """Write the article as a PDF."""

@@ -15,7 +15,10 @@ _FRAME = QSize(8, 40)
 
 
 class WindowState:
-    """Size and place of the window, its columns, and which of its checkable `parts` are on."""
+    """Size and place of the window, its columns, and which checkable actions are on.
+
+    `switches` are their names, and whether each is on at first.
+    """
 
     def __init__(
         self,
@@ -23,13 +26,13 @@ class WindowState:
         window: QMainWindow,
         splitters: Mapping[str, QSplitter],
         commands: Mapping[str, QAction],
-        parts: Sequence[str],
+        switches: Mapping[str, bool],
     ) -> None:
         self._settings = settings
         self._window = window
         self._splitters = splitters
         self._commands = commands
-        self._parts = parts
+        self._switches = switches
 
     def choice(self, name: str, choices: Sequence[str]) -> str:
         """What was chosen last; the first of the choices where it was none of them."""
@@ -38,8 +41,8 @@ class WindowState:
 
     def restore(self) -> None:
         """Make the window what it was."""
-        for name in self._parts:
-            kept = self._settings.get(f"window.{name}", True)
+        for name, default in self._switches.items():
+            kept = self._settings.get(f"window.{name}", default)
             self._commands[name].setChecked(kept)
         room = self._window.screen().availableSize() - _FRAME
         self._window.resize(_SIZE.boundedTo(room))
@@ -49,7 +52,7 @@ class WindowState:
 
     def remember(self, choices: Mapping[str, str]) -> None:
         """Keep what the window is like now, and what was chosen."""
-        for name in self._parts:
+        for name in self._switches:
             self._settings.set(f"window.{name}", self._commands[name].isChecked())
         for name, chosen in choices.items():
             self._settings.set(f"window.{name}", chosen)

@@ -22,6 +22,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop import resources
 from desktop.ui.editor.search import Query, Tally
 from desktop.ui.editor.squiggles import Mark
 from desktop.ui.editor.widget import Editor
@@ -40,20 +41,7 @@ _MARKED = [
     "[@falk]",
     "[minutes](https://a.example/m)",
 ]
-_COLOURS = Colours(
-    ground="#f4f3f0",
-    pane="#ffffff",
-    field="#fbfaf8",
-    ink="#1d1d1f",
-    mute="#6d6c70",
-    line="#e2e0da",
-    accent="#0b5a8c",
-    accent_ink="#ffffff",
-    danger="#c4262e",
-    warning="#b76e00",
-    good="#2c7a4b",
-    select="#e8f0f6",
-)
+_COLOURS = Colours.parse(resources.table("palettes", "light.toml"))
 
 
 def article(words: int, vocabulary: Sequence[str], chance: random.Random) -> str:

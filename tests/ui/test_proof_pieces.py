@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop import resources
 from desktop.preview.renderer import Renderer
 from desktop.ui import fonts
-from desktop.ui.proof_pieces import Picture, Setting, block_piece
+from desktop.ui.proof_pieces import Picture, Setting, block_piece, no_tints
 from desktop.ui.style import Colours
 
 
@@ -25,7 +25,7 @@ def painted(piece: Picture, width: float, ratio: float) -> QPixmap:
     shown = QPixmap(int(width), int(piece.height(width)))
     shown.fill("white")
     painter = QPainter(shown)
-    piece.paint(painter, width, ratio)
+    piece.paint(painter, width, ratio, no_tints)
     painter.end()
     return shown
 

@@ -38,6 +38,7 @@ def test_the_bar_says_and_paints_who_carries_the_story(qtbot: QtBot) -> None:
     bar.resize(120, 8)
     bar.show_shares(TWO)
     assert bar.accessibleDescription() == "Ines Falk 75%, nobody named 25%"
+    assert f'color:{COLOURS.voice_1}">■</span></td><td>Ines Falk' in bar.toolTip()
     image = bar.grab().toImage()
-    assert image.pixelColor(40, 4).name() == COLOURS.good
+    assert image.pixelColor(40, 4).name() == COLOURS.voice_1
     assert image.pixelColor(110, 4).name() == COLOURS.warning

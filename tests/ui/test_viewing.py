@@ -66,3 +66,26 @@ def test_without_headings_it_says_how_to_make_one(window: MainWindow) -> None:
     window.editor.load("no heading")
     window.commands["go_heading"].trigger()
     assert "##" in window.notice.message
+
+
+QUOTED = "“The pier is gone for good,” said Ida Marsh.\n\n“We saw it go,” said Jo Rell.\n"
+
+
+def test_quotations_are_coloured_by_source_where_wanted(
+    house: House, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "story.md"
+    file.write_text(f"---\nheadline: Pier closed\n---\n{QUOTED}", encoding="utf-8")
+    window = build(house, [file])
+    window.show()
+    with qtbot.waitSignal(window.session.analysed):
+        pass
+    window.editor.clearFocus()
+    both = (window.editor, window.preview.proof)
+    plain = [part.grab().toImage() for part in both]
+    window.commands["voices"].setChecked(True)
+    coloured = [part.grab().toImage() for part in both]
+    assert all(one != other for one, other in zip(plain, coloured, strict=True))
+    window.commands["voices"].setChecked(False)
+    assert [part.grab().toImage() for part in both] == plain
+    window.close()

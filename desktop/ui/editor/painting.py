@@ -41,14 +41,15 @@ class Ink:
         strengths = {"block": colours.danger, "warn": colours.warning, "info": colours.accent}
         self._waves = {severity: _wave(colour, ratio) for severity, colour in strengths.items()}
         self._tint = _translucent(colours.accent, 26)
+        self._voices = [_translucent(colour, 62) for colour in colours.voices]
         self._hit = _translucent(colours.warning, 80)
         self._selection = _translucent(colours.accent, 64)
         self._mute = QColor(colours.mute)
         self.accent = QColor(colours.accent)
 
-    def tint(self, painter: QPainter, stretch: Iterable[QRectF]) -> None:
-        """The ground of a quotation."""
-        _fill(painter, stretch, self._tint)
+    def tint(self, painter: QPainter, stretch: Iterable[QRectF], voice: int | None = None) -> None:
+        """The ground of a quotation, in the colour of its voice if it has one."""
+        _fill(painter, stretch, self._tint if voice is None else self._voices[voice])
 
     def hit(self, painter: QPainter, stretch: Iterable[QRectF]) -> None:
         """The ground of what was searched for."""

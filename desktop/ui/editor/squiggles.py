@@ -28,6 +28,8 @@ class Mark:
     message: str
     ident: str
     reason: str = ""
+    voice: int | None = None
+    """For a quotation the number of its speaker (`voices.py`), None for nobody known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,9 @@ class Span:
     head: bool = True
 
     @property
-    def look(self) -> tuple[int, int, str]:
+    def look(self) -> tuple[int, int, str, int | None]:
         """All that painting depends on."""
-        return self.start, self.end, self.mark.severity
+        return self.start, self.end, self.mark.severity, self.mark.voice
 
 
 Laid = tuple[tuple[Span, ...], ...]

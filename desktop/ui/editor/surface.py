@@ -75,6 +75,7 @@ class Surface(QPlainTextEdit):
         self._quotations = Marks()
         self._search: Search | None = None
         self._hint = ""
+        self._coloured = False
         self._bar_number = 0
         self._colours = colours
         self._face = (family, size)
@@ -101,6 +102,11 @@ class Surface(QPlainTextEdit):
     def set_search(self, search: Search | None) -> None:
         """Show what a search finds in the lines in view; None shows nothing."""
         self._search = search
+        self.viewport().update()
+
+    def set_coloured(self, coloured: bool) -> None:
+        """Tint each quotation in the colour of the one who says it, or all alike."""
+        self._coloured = coloured
         self.viewport().update()
 
     def set_hint(self, text: str) -> None:
@@ -290,7 +296,8 @@ class Surface(QPlainTextEdit):
         for row in rows:
             layout = row.block.layout()
             for span in self._quotations.on(row.number):
-                self._ink.tint(painter, boxes(layout, row.at, span.start, span.end))
+                voice = span.mark.voice if self._coloured else None
+                self._ink.tint(painter, boxes(layout, row.at, span.start, span.end), voice)
             if self._search is not None:
                 base = row.block.position()
                 for start, end in self._found(self._search, row.number):

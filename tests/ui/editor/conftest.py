@@ -3,23 +3,11 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop import resources
 from desktop.ui.editor.widget import Editor
 from desktop.ui.style import Colours
 
-LIGHT = Colours(
-    ground="#f4f3f0",
-    pane="#ffffff",
-    field="#fbfaf8",
-    ink="#1d1d1f",
-    mute="#6d6c70",
-    line="#e2e0da",
-    accent="#0b5a8c",
-    accent_ink="#ffffff",
-    danger="#c4262e",
-    warning="#b76e00",
-    good="#2c7a4b",
-    select="#e8f0f6",
-)
+LIGHT = Colours.parse(resources.table("palettes", "light.toml"))
 
 
 @pytest.fixture

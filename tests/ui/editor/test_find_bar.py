@@ -184,7 +184,7 @@ def test_highlights_come_and_go_with_the_bar(desk: Desk, colours: Colours) -> No
         for y in range(0, min(120, image.height()), 2):
             for x in range(0, image.width(), 2):
                 colour = image.pixelColor(x, y)
-                hits += colour.red() > colour.blue() + 50
+                hits += colour.red() > colour.blue() + 30
         return hits
 
     assert amber() == 0

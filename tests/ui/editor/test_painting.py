@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextBlock
 from pytestqt.qtbot import QtBot
 
+from desktop import resources
 from desktop.ui.editor.painting import Ink, boxes, selection_boxes
 from desktop.ui.editor.widget import Editor
 from desktop.ui.style import Colours
@@ -106,6 +107,18 @@ def test_grounds_are_told_apart(qtbot: QtBot, colours: Colours) -> None:
         for draw in (ink.tint, ink.hit, ink.select)
     }
     assert len(seen) == 3
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_each_voice_has_a_ground_of_its_own(qtbot: QtBot, theme: str) -> None:
+    colours = Colours.parse(resources.table("palettes", f"{theme}.toml"))
+    ink = Ink(colours)
+    voices = range(len(colours.voices))
+    seen = {
+        painted(lambda painter, voice=voice: ink.tint(painter, [BOX], voice)).pixel(50, 30)
+        for voice in voices
+    }
+    assert len(seen) == len(voices) == 7
 
 
 def test_nothing_is_drawn_where_nothing_is_marked(qtbot: QtBot, colours: Colours) -> None:
