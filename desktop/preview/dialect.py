@@ -26,6 +26,7 @@ from markdown.extensions.tables import TableExtension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
+from desktop.article.figure import DECORATIVE
 from desktop.preview.citations import CITATION, cited_in
 from desktop.preview.raw_html import RawHtml
 from desktop.preview.sanitiser import NOTE, clean, elements
@@ -398,6 +399,9 @@ class _Furniture(Treeprocessor):
                 element.tag = "h2"
             elif element.tag == "blockquote":
                 _pull(element)
+            elif element.tag == "img" and DECORATIVE in element.get("class", "").split():
+                # The web's own way to say that there is nothing to describe.
+                element.set("alt", "")
             for child in element:
                 if child.tag == "p":
                     _figure(child)

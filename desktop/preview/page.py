@@ -38,7 +38,10 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
-    """The lead picture; `file` is turned into an address by `picture_url`."""
+    """The lead picture; `file` is turned into an address by `picture_url`.
+
+    `credit` is who made it, and the licence after a stroke.
+    """
 
     file: str
     alt: str = ""
@@ -70,7 +73,8 @@ class PageContent:
     def of(cls, article: Article, rendering: Rendering) -> "PageContent":
         """An article and its body, rendered."""
         lead = article.picture
-        picture = PagePicture(lead.file, lead.alt, lead.caption, lead.credit) if lead.file else None
+        credit = " / ".join(part for part in (lead.credit, lead.licence) if part)
+        picture = PagePicture(lead.file, lead.alt, lead.caption, credit) if lead.file else None
         return cls(
             headline=article.headline,
             blocks=tuple(block.html for block in rendering.blocks),

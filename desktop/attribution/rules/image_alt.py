@@ -5,14 +5,13 @@ name. A picture that says nothing may be marked as decorative. Source: WCAG 2.2,
 success criterion 1.1.1 (non-text content).
 """
 
-import re
 from collections.abc import Iterable
+from dataclasses import replace
 
+from desktop.article.figure import Figure, figures, written
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.rule import Context, Finding, Rule
-
-_EMPTY = re.compile(r"!\[[ \t]*\](?=\([^()\s])")
 
 
 def _check(context: Context) -> Iterable[Finding]:
@@ -25,14 +24,24 @@ def _check(context: Context) -> Iterable[Finding]:
         )
         message = "The lead picture has no description."
         yield Finding("picture.alt", 0, len(picture.alt), message, (describe,))
-    for found in _EMPTY.finditer(context.article.body):
-        describe = Fix(
-            "Describe the picture…",
-            (Edit("body", found.start(), found.end(), "![{answer}]"),),
-            prompt="What does the picture show?",
-        )
-        message = "This picture has no description."
-        yield Finding("body", found.start(), found.end(), message, (describe,))
+    for figure in figures(context.article.body):
+        if not figure.picture.alt and not figure.picture.decorative:
+            yield _undescribed(figure, context.article.body)
+
+
+def _undescribed(figure: Figure, body: str) -> Finding:
+    end = body.index("]", figure.start) + 1
+    describe = Fix(
+        "Describe the picture…",
+        (Edit("body", figure.start, end, "![{answer}]"),),
+        prompt="What does the picture show?",
+    )
+    bare = written(replace(figure.picture, decorative=True), figure.rest)
+    decorative = Fix(
+        "It is decorative and says nothing", (Edit("body", figure.start, figure.end, bare),)
+    )
+    message = "This picture has no description."
+    return Finding("body", figure.start, end, message, (describe, decorative))
 
 
 RULE = Rule(

@@ -4,11 +4,16 @@ The photographer has a right to it, most licences demand it, and readers use it 
 judge the picture. Source: Berne Convention, article 6bis; NPPA Code of Ethics.
 """
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 
+from desktop.article.figure import Figure, figures, written
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.rule import Context, Finding, Rule
+
+_REMOTE = re.compile("[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
 def _check(context: Context) -> Iterable[Finding]:
@@ -22,6 +27,23 @@ def _check(context: Context) -> Iterable[Finding]:
         yield Finding(
             "picture.credit", 0, len(picture.credit), "The lead picture has no credit.", (credit,)
         )
+    for figure in figures(context.article.body):
+        picture = figure.picture
+        # What is shown from elsewhere is credited by its address.
+        if not picture.credit and not picture.decorative and not _REMOTE.match(picture.file):
+            yield _uncredited(figure)
+
+
+def _uncredited(figure: Figure) -> Finding:
+    """Milder than for the lead picture: the caption may say it in words of its own."""
+    named = written(replace(figure.picture, credit="{answer}"), figure.rest)
+    credit = Fix(
+        "Add the credit…",
+        (Edit("body", figure.start, figure.end, named),),
+        prompt="Who took the picture?",
+    )
+    message = "This picture has no credit: its caption ends with © and who took it."
+    return Finding("body", figure.start, figure.end, message, (credit,), at_most=Severity.WARN)
 
 
 RULE = Rule(

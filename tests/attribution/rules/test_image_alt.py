@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.article.model import Article, Picture
+from desktop.article.model import Article, Picture, apply_edits
 from desktop.attribution.checker import Checker
 from desktop.attribution.rules.image_alt import RULE
 
@@ -10,6 +10,7 @@ BAD = [
     (Article(picture=Picture("mill.jpg")), "picture.alt"),
     (Article(picture=Picture("mill.jpg", alt=" ")), "picture.alt"),
     (Article(body="Words.\n\n![](mill.jpg)"), "body"),
+    (Article(body='![ ](mill.jpg "The mill")'), "body"),
 ]
 
 GOOD = [
@@ -17,6 +18,8 @@ GOOD = [
     Article(picture=Picture("mill.jpg", alt="The mill in flames")),
     Article(picture=Picture("line.png", decorative=True)),
     Article(body="![The mill](mill.jpg)"),
+    Article(body="![](line.png){.decorative}"),
+    Article(body="```\n![](mill.jpg)\n```"),
 ]
 
 
@@ -29,3 +32,13 @@ def test_bad(checker: Checker, article: Article, field: str) -> None:
 @pytest.mark.parametrize("article", GOOD)
 def test_good(checker: Checker, article: Article) -> None:
     assert not [d for d in checker.check(article).diagnostics if d.rule == RULE.id]
+
+
+def test_a_picture_in_the_body_is_described_or_said_to_be_decorative(checker: Checker) -> None:
+    article = Article(headline="Mill", body='Words.\n\n![](mill.jpg "The mill © I. Marsh")\n')
+    (found,) = [d for d in checker.check(article).diagnostics if d.rule == RULE.id]
+    assert found.text == "![]"
+    described, decorative = (apply_edits(article, fix.edits) for fix in found.fixes[:2])
+    assert described.body == 'Words.\n\n![{answer}](mill.jpg "The mill © I. Marsh")\n'
+    assert decorative.body == 'Words.\n\n![](mill.jpg "The mill © I. Marsh"){.decorative}\n'
+    assert not [d for d in checker.check(decorative).diagnostics if d.rule == RULE.id]
