@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from desktop.article.escaping import escape
 from desktop.article.model import text_of
 from desktop.exchange.files import Imported
-from desktop.exchange.plain_text import escape
 
 Place = tuple[int, int]
 TOP: Place = (1, 1)

@@ -7,6 +7,7 @@ reads exactly as the text did.
 import re
 from dataclasses import dataclass, replace
 
+from desktop.article.escaping import escape
 from desktop.article.model import Article
 
 # Blocks before the story proper within which a byline may stand.
@@ -32,15 +33,6 @@ _DATELINE = re.compile(
 _ENDS_SENTENCE = re.compile(r"[.!?:;,…][\"'”’»)\]]*$")
 _ENDS_FULLY = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 
-_INLINE = re.compile(
-    r"(?P<escape>[\\`*\[{])|(?P<bar>(?<![^\W_])_|_(?![^\W_]))"
-    r"|(?P<tag><)(?=\S)|(?P<entity>&)(?=#\w|\w+;)"
-)
-_LINE_START = re.compile(
-    r"(?P<escape>\#|>|[-+](?=\s|$)|-(?=[- ]*$))|(?P<number>\d+)(?P<point>[.)])(?=\s|$)"
-    r"|(?P<mark>:(?=\s)|~(?=~~)|=(?==*\s*$)|!(?=!!))"
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -65,35 +57,6 @@ def read_plain_text(text: str) -> Reading:
     article = _take_dateline(article, blocks)
     body = "\n\n".join(escape(block) for block in blocks)
     return Reading(replace(article, body=body), _notes(article))
-
-
-def escape(text: str) -> str:
-    """`text` as Markdown that renders to the same characters."""
-    return "\n".join(_escape_line(line) for line in text.split("\n"))
-
-
-def _escape_line(line: str) -> str:
-    line = line.strip(" \t")
-    start = _LINE_START.match(line)
-    head, rest = "", line
-    if start:
-        rest = line[start.end() :]
-        if start["number"]:
-            head = f"{start['number']}\\{start['point']}"
-        elif start["escape"]:
-            head = f"\\{start['escape']}"
-        else:
-            head = f"&#{ord(start['mark'])};"
-    return head + _INLINE.sub(_escape_inline, rest)
-
-
-def _escape_inline(found: re.Match[str]) -> str:
-    # Python-Markdown has no backslash escape for these two.
-    if found["tag"]:
-        return "&lt;"
-    if found["entity"]:
-        return "&amp;"
-    return f"\\{found[0]}"
 
 
 # ---------------------------------------------------------------- paragraphs
