@@ -74,7 +74,8 @@ class PageContent:
         """An article and its body, rendered."""
         lead = article.picture
         credit = " / ".join(part for part in (lead.credit, lead.licence) if part)
-        picture = PagePicture(lead.file, lead.alt, lead.caption, credit) if lead.file else None
+        alt = "" if lead.decorative else lead.alt
+        picture = PagePicture(lead.file, alt, lead.caption, credit) if lead.file else None
         return cls(
             headline=article.headline,
             blocks=tuple(block.html for block in rendering.blocks),
