@@ -64,6 +64,7 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("link", "&Link", "Ctrl+Shift+K"),
             Declared("heading", "&Heading", "Ctrl+Shift+H"),
             Declared("quote", "Block &quotation", "Ctrl+Shift+Q"),
+            Declared("table", "&Table", "Ctrl+Alt+T"),
             _GAP,
             Declared("move_up", "Move line &up", "Alt+Up"),
             Declared("move_down", "Move line &down", "Alt+Down"),

@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
             "link": editor.make_link,
             "heading": editor.toggle_heading,
             "quote": editor.toggle_quote,
+            "table": editor.insert_table,
             "move_up": editor.move_lines_up,
             "move_down": editor.move_lines_down,
             "next_problem": editor.next_mark,

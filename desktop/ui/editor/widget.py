@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from desktop.ui.editor import commands, pasting
+from desktop.ui.editor import commands, pasting, table_commands
 from desktop.ui.editor.citing import Citing
 from desktop.ui.editor.mirror import Change, Place, points_before
 from desktop.ui.editor.squiggles import QUOTATION, Laid, Mark, Span, lay
@@ -322,8 +322,12 @@ class Editor(Surface):
         self._run(lambda cursor: commands.shift_lines(cursor, deeper=False))
 
     def break_line(self) -> None:
-        """A new line that goes on with the list or quotation; ends an empty item."""
-        self._run(commands.break_line)
+        """A new line that goes on with the list, quotation or table; ends an empty item."""
+        self._run(lambda cursor: table_commands.next_row(cursor) or commands.break_line(cursor))
+
+    def insert_table(self) -> None:
+        """A new table; its first heading waits to be written over."""
+        self._run(table_commands.insert)
 
     def plain_break(self) -> None:
         """A new line and nothing else."""
@@ -339,6 +343,15 @@ class Editor(Surface):
         self.ensureCursorVisible()
 
     # Keys, clipboard, menus
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
+        """In a table Tab goes from cell to cell, elsewhere to the next part of the window."""
+        cursor = self.textCursor()
+        if not self.isReadOnly() and table_commands.step(cursor, back=not next):
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+            return True
+        return super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on with a list; the keys that move lines and ask for fixes."""
