@@ -29,7 +29,7 @@ class Agreement:
             and not any(low.endswith("'s") for low in tokens.low[mention.first : head])
         )
 
-    def _head(self, mention: Mention) -> int:
+    def head(self, mention: Mention) -> int:
         """The noun of a phrase: the token in front of its first preposition."""
         for at in range(mention.first + 1, mention.last):
             low = self.tokens.low[at]
@@ -60,7 +60,7 @@ class Agreement:
 
     def of_many(self, mention: Mention) -> bool:
         """Whether a mention is of several people without names: "residents", "the unions"."""
-        head = self._head(mention)
+        head = self.head(mention)
         opens = self.tokens.low[mention.first]
         return mention.name is None and (
             self._is_crowd(head) or opens in self.language.indefinite - {"one", "another"}
@@ -69,7 +69,7 @@ class Agreement:
     def agrees(self, index: int, mention: Mention) -> bool:
         """Whether subject and verb go together in number, where the verb shows it."""
         low, language = self.tokens.low, self.language
-        head = self._head(mention)
+        head = self.head(mention)
         verb, subject = low[index], low[head]
         if verb not in language.ambiguous:
             return True

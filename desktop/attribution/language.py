@@ -127,6 +127,8 @@ class Language:
     echoing: Words = frozenset()
     # Adjectives that attribute with "that": "she was adamant that".
     avowing: Words = frozenset()
+    # How somebody takes something, in a sentence before their words: "Ann nodded. “…”".
+    reactions: Words = frozenset()
     # Words that attribute from behind: "Meyer zufolge".
     postposed: Words = frozenset()
     # What fixes write behind a quotation (with a comma where it stands outside the

@@ -70,7 +70,7 @@ class Names:
         lead = runs[0]
         if lead[0] < start and self._is_person(lead, first) and self._hangs_on(start, first):
             return self.strip(*lead)
-        if self._is_body(start, end, first):
+        if self.is_body(start, end, first):
             return self._body(runs, start, end, first)
         name = self.strip(start, end)
         if name and self._hangs_on(start, first):
@@ -84,13 +84,13 @@ class Names:
         if self.tokens.low[start - 1] not in self.language.speakers_plural:
             return None
         one, two = self.strip(*runs[-2]), self.strip(*runs[-1])
-        bodies = self._is_body(*runs[-1], runs[-1][0])
+        bodies = self.is_body(*runs[-1], runs[-1][0])
         return (one[0], two[1]) if one and two and not bodies else None
 
     def _is_person(self, run: Run, first: int) -> bool:
         """Whether a run of capitals is more than titles, and no organisation."""
         name = self.strip(*run)
-        return name is not None and not self._is_body(*run, first)
+        return name is not None and not self.is_body(*run, first)
 
     def _hangs_on(self, start: int, first: int) -> bool:
         """Whether a run follows a preposition: "the mayor of Brennick"."""
@@ -100,7 +100,7 @@ class Names:
             at -= 1
         return at > first and low[at] in language.prepositions
 
-    def _is_body(self, start: int, end: int, first: int) -> bool:
+    def is_body(self, start: int, end: int, first: int) -> bool:
         """Whether a run of capitals names an organisation: "Home Office", "Ministry of Health"."""
         low, language = self.tokens.low, self.language
         if low[end] in language.organisations:

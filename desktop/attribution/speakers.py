@@ -8,18 +8,14 @@ a dash, or the speaker of the sentence before.
 
 from dataclasses import dataclass
 
+from desktop.attribution.beside import ASKED, FILL, Beside
 from desktop.attribution.cues import Cue, Manner
 from desktop.attribution.grammar import PLAIN
 from desktop.attribution.language import Language
 from desktop.attribution.marks import Marks
-from desktop.attribution.noun_phrases import Mention
 from desktop.attribution.quotations import Form, Span, Type
 from desktop.attribution.tokens import CAPITAL, DASHES, PUNCTUATION, QUOTE, WORD, Tokens
 from desktop.attribution.uncued import WORDS_OF_A_QUOTATION, Uncued, is_title
-
-_FILL = 16
-_LONGEST_PAUSE = 24
-_ASKED = {"?", "!", "…"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +52,13 @@ class Attributor:
         self.reader = self.finder.reader
         self.cues = self.finder.find()
         self._uncued = Uncued(tokens, marks.stretches, self.finder, language)
-        self._owner: dict[int, Cue] = {}
-        self._mixed: set[int] = set()
+        self._beside = Beside(self._uncued, self.cues)
+        self._by_sentence = self._beside.by_sentence
+        self._owner = self._beside.owner
+        self._mixed = self._beside.mixed
         self._carried: set[int] = set()
         self._used: set[int] = set()
-        self._reporting: set[int] = set()
         self._held: set[int] = set()
-        self._by_sentence: dict[int, list[Cue]] = {}
-        for cue in self.cues:
-            self._by_sentence.setdefault(cue.sentence, []).append(cue)
 
     def attribute(self) -> list[Said]:
         """Every quotation of the paragraph, quoted or reported, in order."""
@@ -134,14 +128,14 @@ class Attributor:
         """Whether only filling stands between the quotation at `index` and the cue after it."""
         tokens, language = self.tokens, self.language
         between = range(index + 1, cue.low)
-        if len(between) > _FILL or any(self._bars(at) for at in between):
+        if len(between) > FILL or any(self._bars(at) for at in between):
             return False
         first = tokens.low[index + 1]
         if first in {","} | DASHES:
             return True
         inside = self._inside(index).rstrip("'’”\" ")
-        paused = inside[-1:] in {",", "—", "-"} | _ASKED or first in {"(", "["}
-        if paused and len(between) <= _FILL // 2:
+        paused = inside[-1:] in {",", "—", "-"} | ASKED or first in {"(", "["}
+        if paused and len(between) <= FILL // 2:
             return True
         if len(inside.split()) < WORDS_OF_A_QUOTATION and not cue.inverted:
             return False
@@ -176,7 +170,7 @@ class Attributor:
             not earlier and not verbs and (previous in {",", "that"} or previous in DASHES)
         ):
             return "direct"
-        if not earlier and not verbs and len(lows) <= _FILL // 2 and self._sentence_like(index):
+        if not earlier and not verbs and len(lows) <= FILL // 2 and self._sentence_like(index):
             return "direct"
         return "" if self._outside(cue, lows) else "content"
 
@@ -200,69 +194,13 @@ class Attributor:
 
     def _find_beyond(self, index: int, number: int, start: int, end: int) -> None:
         cue = self._uncued.find(index, number, start, end)
-        cue = cue or self._next_sentence(index, number, end)
-        if cue is None and self._opens(index, start):
-            cue = self._sentence_before(number)
+        cue = cue or self._beside.behind(index, number, end)
+        if cue is None:
+            cue = self._beside.before(index, number, start)
             if cue:
                 self._carried.add(index)
         if cue is not None:
             self._owner[index] = cue
-
-    def _opens(self, index: int, start: int) -> bool:
-        """Whether at most "And:" stands before a quotation in its sentence."""
-        small = self.language.adverbs | self.language.conjunctions | {":"}
-        return index == start or (
-            self.tokens.low[index - 1] == ":"
-            and all(low in small for low in self.tokens.low[start:index])
-        )
-
-    def _next_sentence(self, index: int, number: int, end: int) -> Cue | None:
-        """As in "Why?" Ann asked. The cue stands at the start of what looks like a new sentence."""
-        if index != end - 1 or number + 1 >= len(self.tokens.sentences):
-            return None
-        start, stop = self.tokens.sentences[number + 1]
-        here = self._by_sentence.get(number + 1)
-        if not here or here[0].low != start:
-            return None
-        cue = here[0]
-        asked = self._inside(index).rstrip("'’ ")[-1:] in _ASKED
-        rest = self.tokens.low[cue.high + 1 : stop]
-        timed = bool(rest) and rest[0] in self.language.prepositions
-        plain = (
-            not rest
-            or rest[0][:1] in set(".,;:?!")
-            or (timed and not any(low in self.language.finite for low in rest))
-        )
-        return cue if plain and (asked or len(rest) <= _FILL // 2) else None
-
-    def _sentence_before(self, number: int) -> Cue | None:
-        """The speaker of the sentence before, if that sentence reports or quotes somebody."""
-        if number == 0:
-            return None
-        start, end = self.tokens.sentences[number - 1]
-        quotes = [at for at in range(start, end) if self.tokens.kind[at] == QUOTE]
-        if quotes and quotes[-1] in self._owner:
-            return self._owner[quotes[-1]]
-        here = self._by_sentence.get(number - 1, [])
-        # Several people do not say the same words: theirs are reported, not quoted.
-        said = [
-            cue for cue in here
-            if id(cue) in self._reporting and cue.mention and not self.finder.of_many(cue.mention)
-        ]  # fmt: skip
-        if said:
-            return said[0]
-        return self._uncued.beat(number - 1, start, end) or self._pause(number, start, end)
-
-    def _pause(self, number: int, start: int, end: int) -> Cue | None:
-        """As in "“…,” she says. She looks out of the window. “…”": who spoke before goes on."""
-        low, language = self.tokens.low[start], self.language
-        if number < 2 or end - start > _LONGEST_PAUSE or low not in language.subject_pronouns:
-            return None
-        first = self.tokens.sentences[number - 2][0]
-        spoke = any(at in self._owner for at in range(first, start))
-        if not spoke or low not in language.he | language.she:
-            return None
-        return Cue(start, start, Manner.ALOUD, number - 1, Mention(start, start))
 
     # Results
 
@@ -277,7 +215,7 @@ class Attributor:
             runs = reports.content(position)
             made = [self._report(cue, *run) for run in runs if not self._is_direct(*run)]
             if made and cue.manner in (Manner.SAID, Manner.PHRASE):
-                self._reporting.add(id(cue))
+                self._beside.reporting.add(id(cue))
             found += made
         return found
 
@@ -286,7 +224,7 @@ class Attributor:
         for index in [at for at in self._owner if at in self._mixed and at not in self._held]:
             cue = self._owner[index]
             between = self.tokens.low[cue.high + 1 : index]
-            if cue.high < index and (len(between) > _FILL // 2 or "," in between):
+            if cue.high < index and (len(between) > FILL // 2 or "," in between):
                 del self._owner[index]
                 self._mixed.discard(index)
 

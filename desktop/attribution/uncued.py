@@ -12,7 +12,7 @@ from desktop.attribution.mentions import Mention
 from desktop.attribution.tokens import CAPITAL, DASHES, PUNCTUATION, QUOTE, WORD, Tokens
 
 WORDS_OF_A_QUOTATION = 4
-_BEAT = 6
+_BEAT = 10
 _FAR = 12
 
 
@@ -40,7 +40,8 @@ class Uncued:
             or self._described(index, number, start)
         )
 
-    def _inside(self, index: int) -> str:
+    def inside(self, index: int) -> str:
+        """The words of the quotation at a token."""
         stretch = self.stretches[self.tokens.stretch[index]]
         return self.tokens.text[stretch.start : stretch.end]
 
@@ -105,7 +106,7 @@ class Uncued:
     def _unlisted_verb(self, index: int, number: int, end: int) -> Cue | None:
         """As in "…," she thundered: after a comma any verb in the past attributes."""
         tokens = self.tokens
-        inside = self._inside(index)
+        inside = self.inside(index)
         at = index + 1
         comma = inside[-1:] in {",", "?", "!", "—"}
         if at < end and tokens.low[at] == ",":
@@ -149,7 +150,7 @@ class Uncued:
         tokens = self.tokens
         if index - 1 <= start or tokens.low[index - 1] != ":":
             return None
-        inside = self._inside(index)
+        inside = self.inside(index)
         whole = inside[:1].isupper() and inside[-1:] in {".", "?", "!", "…"}
         if len(inside.split()) < WORDS_OF_A_QUOTATION and not whole:
             return None
@@ -204,7 +205,7 @@ class Uncued:
 
     def _capitalised(self, index: int) -> bool:
         """Whether a stretch is set like a title, or is one word like a name."""
-        words = self._inside(index).split()
+        words = self.inside(index).split()
         return is_title(words, self.language) or (len(words) == 1 and words[0][:1].isupper())
 
     def _is_object(self, index: int, start: int) -> bool:
@@ -215,7 +216,7 @@ class Uncued:
             verb > start
             and low[verb] in language.described
             and low[index - 2] in language.determiners
-            and self._inside(index)[:1].islower()
+            and self.inside(index)[:1].islower()
         )
 
     def _describing(self, at: int, number: int, start: int) -> Cue | None:
@@ -244,18 +245,23 @@ class Uncued:
         return Cue(at, at, Manner.DESCRIBED, number, mention) if mention else None
 
     def beat(self, number: int, start: int, end: int) -> Cue | None:
-        """As in "Ann nodded." before her words: a short sentence about one person."""
+        """As in "Ann nodded." before her words: a short sentence on how somebody takes it.
+
+        What else people do just before a quotation ("Ann closed the window.") tells nothing.
+        """
+        low, language = self.tokens.low, self.language
         if end - start > _BEAT:
             return None
-        low = self.tokens.low
-        if low[start] in self.language.possessives and low[start + 1] in self.language.utterances:
+        if low[start] in language.possessives and low[start + 1] in language.utterances:
             return Cue(start + 1, start + 1, Manner.ALOUD, number, Mention(start, start))
         mention = self.reader.opening(start, end)
-        if mention is None or mention.first != start or not self._may_speak(mention):
+        if mention is None or mention.first - start > 1 or not self._may_speak(mention):
             return None
-        if mention.name and mention.name[0] != start:
-            return None
-        return Cue(end - 1, end - 1, Manner.ALOUD, number, mention)
+        telling = language.reactions | language.utterances
+        for at in range(mention.first + 1, end):
+            if low[at] in telling and low[at + 1 : at + 2] != ["to"]:
+                return Cue(end - 1, end - 1, Manner.ALOUD, number, mention)
+        return None
 
 
 def is_title(words: list[str], language: Language) -> bool:

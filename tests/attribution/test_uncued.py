@@ -87,7 +87,12 @@ def test_nothing_but_a_name_before_the_colon(place: Placed, text: str, wanted: s
     ("beat", "wanted"),
     [
         ("Marsh nodded.", "Marsh"),
-        ("She sat down.", "She"),
+        ("But Rell was furious.", "Rell"),
+        ("She laughs when asked about it.", "She"),
+        # Whatever else people do is no attribution.
+        ("She sat down.", None),
+        ("Marsh left the room at noon.", None),
+        ("Marsh agreed to leave.", None),
         ("The rain fell.", None),
         ("Marsh took the old road over the hills to the mill.", None),
     ],

@@ -1,0 +1,130 @@
+"""What the sentences beside a quotation tell about its speaker.
+
+A cue at the start of the sentence behind it ("“Why?” Ann asked."), or the speaker of the
+sentence before, where that one person may go on in words of their own. Everything else leaves
+a quotation to nobody: who closes a window in front of it does not speak it.
+"""
+
+from collections.abc import Sequence
+
+from desktop.attribution.cues import Cue, Manner
+from desktop.attribution.mentions import Mention
+from desktop.attribution.tokens import QUOTE
+from desktop.attribution.uncued import Uncued
+
+# No filling between a cue and a quotation is longer than this many words.
+FILL = 16
+# How a question, an exclamation or a thought broken off ends.
+ASKED = {"?", "!", "…"}
+_LONGEST_PAUSE = 24
+
+
+class Beside:
+    """Looks at the sentences around the quotations of one paragraph.
+
+    `owner` are the cues of the quotations that have one, by token; `mixed` those of them that
+    are fragments of reported words; `reporting` the ids of the cues that report some.
+    """
+
+    def __init__(self, uncued: Uncued, cues: Sequence[Cue]) -> None:
+        self.uncued = uncued
+        self.tokens = uncued.tokens
+        self.language = uncued.language
+        self.owner: dict[int, Cue] = {}
+        self.mixed: set[int] = set()
+        self.reporting: set[int] = set()
+        self.by_sentence: dict[int, list[Cue]] = {}
+        for cue in cues:
+            self.by_sentence.setdefault(cue.sentence, []).append(cue)
+
+    def _opens(self, index: int, start: int) -> bool:
+        """Whether at most "And:" stands before a quotation in its sentence."""
+        small = self.language.adverbs | self.language.conjunctions | {":"}
+        return index == start or (
+            self.tokens.low[index - 1] == ":"
+            and all(low in small for low in self.tokens.low[start:index])
+        )
+
+    def behind(self, index: int, number: int, end: int) -> Cue | None:
+        """As in "Why?" Ann asked. The cue stands at the start of what looks like a new sentence."""
+        if index != end - 1 or number + 1 >= len(self.tokens.sentences):
+            return None
+        start, stop = self.tokens.sentences[number + 1]
+        here = self.by_sentence.get(number + 1)
+        if not here or here[0].low != start:
+            return None
+        cue = here[0]
+        if self._says_something_else(cue) or self._leads_on(cue.high + 1, stop):
+            return None
+        asked = self.uncued.inside(index).rstrip("'’ ")[-1:] in ASKED
+        rest = self.tokens.low[cue.high + 1 : stop]
+        timed = bool(rest) and rest[0] in self.language.prepositions
+        plain = (
+            not rest
+            or rest[0][:1] in set(".,;:?!")
+            or (timed and not any(low in self.language.finite for low in rest))
+        )
+        return cue if plain and (asked or len(rest) <= FILL // 2) else None
+
+    def _says_something_else(self, cue: Cue) -> bool:
+        """As in "She chose a word and wrote it": another verb stands before the cue."""
+        if cue.mention is None or cue.inverted:
+            return False
+        between = self.tokens.low[cue.mention.last + 1 : cue.first]
+        return not all(low in self.language.skipped for low in between)
+
+    def _leads_on(self, at: int, stop: int) -> bool:
+        """Whether a colon, or a comma and a quotation, shows that a cue is that of what follows."""
+        low, kind = self.tokens.low, self.tokens.kind
+        if at >= stop or low[at] not in {",", ":"}:
+            return False
+        return low[at] == ":" or at + 1 >= stop or kind[at + 1] == QUOTE
+
+    def before(self, index: int, number: int, start: int) -> Cue | None:
+        """The speaker of the sentence before, if that sentence reports or quotes somebody."""
+        if number == 0 or not self._opens(index, start):
+            return None
+        start, end = self.tokens.sentences[number - 1]
+        quotes = [at for at in range(start, end) if self.tokens.kind[at] == QUOTE]
+        if quotes and quotes[-1] in self.owner:
+            cue = self.owner[quotes[-1]]
+            whole = quotes[-1] not in self.mixed
+            if cue.mention and (whole or self._may_go_on(cue.mention)):
+                return cue
+        here = self.by_sentence.get(number - 1, [])
+        said = [
+            cue for cue in here
+            if id(cue) in self.reporting and cue.mention and self._may_go_on(cue.mention)
+        ]  # fmt: skip
+        if said:
+            return said[0]
+        return self.uncued.beat(number - 1, start, end) or self._pause(number, start, end)
+
+    def _may_go_on(self, mention: Mention) -> bool:
+        """Whether words quoted after reported ones may be the same speaker's: those of one person.
+
+        Several people do not say the same words, and neither bodies nor papers go on speaking:
+        theirs are reported, and whoever is quoted behind them must be named.
+        """
+        language, low = self.language, self.tokens.low
+        if mention.name is None:
+            head = self.uncued.finder.head(mention)
+            nobody = language.it | language.they | language.documents | language.organisations
+            return low[head] not in nobody and not self.uncued.finder.of_many(mention)
+        start, end = mention.name
+        written = self.tokens.words(start, end)
+        body = self.uncued.reader.is_body(start, end, mention.first)
+        body = body or (start == end and written.isupper())
+        led = start == mention.first + 1 and low[mention.first] in language.articles
+        return not (body or led) and written.lower() not in language.place_keys
+
+    def _pause(self, number: int, start: int, end: int) -> Cue | None:
+        """As in "“…,” she says. She looks out of the window. “…”": who spoke before goes on."""
+        low, language = self.tokens.low[start], self.language
+        if number < 2 or end - start > _LONGEST_PAUSE or low not in language.subject_pronouns:
+            return None
+        first = self.tokens.sentences[number - 2][0]
+        spoke = any(at in self.owner for at in range(first, start))
+        if not spoke or low not in language.he | language.she:
+            return None
+        return Cue(start, start, Manner.ALOUD, number - 1, Mention(start, start))
