@@ -27,7 +27,13 @@ if TYPE_CHECKING:
     from desktop.library.settings import Settings
     from desktop.preview.page import Theme
     from desktop.preview.renderer import Renderer, Rendering
-    from desktop.publishing.cms.contract import Capabilities, Client, Payload, Status
+    from desktop.publishing.cms.contract import (
+        Capabilities,
+        Client,
+        Payload,
+        SiteCheck,
+        Status,
+    )
     from desktop.publishing.cms.practice import Server
     from desktop.publishing.credentials import Credentials
     from desktop.publishing.egress import Leak
@@ -463,6 +469,20 @@ class House:
         except NoKeyring as error:
             return str(error)
         return "The password is in this computer's keyring."
+
+    def examine(self, site: "Site") -> "SiteCheck":
+        """Test a site, kept or not: address, credentials, rights and clock; writes nothing."""
+        from desktop.publishing.cms.contract import CmsError, SiteCheck
+        from desktop.publishing.connection import examine
+
+        try:
+            return examine(self.client(site), self.clock)
+        except CmsError as error:
+            return SiteCheck.failed(error)
+
+    def forget_lent(self, site: "Site") -> None:
+        """Drop a password that was lent for a site that is not kept after all."""
+        self._lent.pop((site.name, site.url), None)
 
     def remove_site(self, name: str) -> None:
         """Forget a site and its password. Raises SiteError."""

@@ -8,10 +8,10 @@ Signatures: `install(connection)`, `Sites(connect)` with `all()`, `get(name)`, `
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from desktop.publishing.cms import KINDS
-from desktop.publishing.cms.contract import CmsRefused
+from desktop.publishing.cms.contract import CmsRefused, Status
 from desktop.publishing.cms.http import normalised
 
 SCHEMA = """
@@ -20,9 +20,19 @@ CREATE TABLE IF NOT EXISTS sites (
     kind  TEXT NOT NULL,
     url   TEXT NOT NULL,
     user  TEXT NOT NULL,
-    title TEXT NOT NULL
+    title TEXT NOT NULL,
+    hold  REAL NOT NULL DEFAULT 0,
+    becoming TEXT NOT NULL DEFAULT 'publish'
 ) STRICT
 """
+# What libraries made before these were there get added, by the column's name.
+LATER = {
+    "hold": "hold REAL NOT NULL DEFAULT 0",
+    "becoming": "becoming TEXT NOT NULL DEFAULT 'publish'",
+}
+# Seconds; longer would be an hour of publication, which is set in another place.
+LONGEST_HOLD = 600.0
+FIRST_OFFERED = (Status.PUBLISH, Status.DRAFT)
 
 
 class SiteError(Exception):
@@ -31,22 +41,32 @@ class SiteError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A place to publish to; `kind` is one of `cms.KINDS`, `title` is for people."""
+    """A place to publish to; `kind` is one of `cms.KINDS`, `title` is for people.
+
+    For `hold` seconds after Publish was pressed in the window nothing is sent, so that it can be
+    cancelled. `becoming` is the `Status` that is offered first.
+    """
 
     name: str
     kind: str
     url: str = ""
     user: str = ""
     title: str = ""
+    hold: float = 0.0
+    becoming: str = Status.PUBLISH
 
 
 PRACTICE = Site("practice", "practice", title="Practice site")
 
 
 def install(connection: sqlite3.Connection) -> None:
-    """Create the table where it is missing."""
+    """Create the table where it is missing, and bring an older one up to date."""
     with connection:
         connection.execute(SCHEMA)
+        there = {row[1] for row in connection.execute("PRAGMA table_info(sites)")}
+        for name, column in LATER.items():
+            if name not in there:
+                connection.execute(f"ALTER TABLE sites ADD COLUMN {column}")
 
 
 class Sites:
@@ -59,7 +79,7 @@ class Sites:
         """Every site, the practice site first."""
         with closing(self._connect()) as connection:
             rows = connection.execute(
-                "SELECT name, kind, url, user, title FROM sites ORDER BY name"
+                "SELECT name, kind, url, user, title, hold, becoming FROM sites ORDER BY name"
             ).fetchall()
         return (PRACTICE, *(Site(*row) for row in rows))
 
@@ -79,11 +99,15 @@ class Sites:
             raise SiteError(f"A site cannot be called “{site.name}”.")
         if site.kind != PRACTICE.kind:
             _must_be_safe(site.url)
+        if not 0.0 <= site.hold <= LONGEST_HOLD:
+            raise SiteError(f"A hold is of 0 to {LONGEST_HOLD:.0f} seconds.")
+        if site.becoming not in FIRST_OFFERED:
+            raise SiteError(f"A site cannot be set to “{site.becoming}” from the start.")
         with closing(self._connect()) as connection, connection:
             connection.execute(
-                "INSERT OR REPLACE INTO sites (name, kind, url, user, title)"
-                " VALUES (?, ?, ?, ?, ?)",
-                (site.name, site.kind, site.url, site.user, site.title),
+                "INSERT OR REPLACE INTO sites (name, kind, url, user, title, hold, becoming)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                astuple(site),
             )
 
     def remove(self, name: str) -> None:

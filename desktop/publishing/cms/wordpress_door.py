@@ -1,6 +1,7 @@
 """The way into a WordPress: its REST interface, whether it lets us in, and if not, why.
 
-Signatures: `find(http) -> Interface`, `Door(http, user, password)` with `found`, `me`, `check`,
+Signatures: `find(http) -> Interface`, `named(page)`, `interface_at(http, address)`,
+`Door(http, user, password)` with `found`, `me`, `check`,
 `must_let_us_in`; `read(answer)` and `code(answer)` for its answers.
 
 A stock WordPress takes a wrong password for a stranger and says so in the same words as when the
@@ -162,7 +163,7 @@ class Door:
 def find(http: Http) -> Interface:
     """The REST interface, looked for in the order of what is usual; CmsError where none is."""
     base = http.base
-    usual, closed = _at(http, urljoin(base, "wp-json/"))
+    usual, closed = interface_at(http, urljoin(base, "wp-json/"))
     if usual:
         return usual
     home = http.get(base)
@@ -171,7 +172,7 @@ def find(http: Http) -> Interface:
     candidates.append(urljoin(base, "?rest_route=/"))
     for candidate in candidates:
         if same_origin(candidate, base):
-            found, refusal = _at(http, candidate)
+            found, refusal = interface_at(http, candidate)
             closed = closed or refusal
             if found:
                 return found
@@ -191,7 +192,7 @@ def named(home: Answer) -> str:
     return html.unescape(link.group(1)) if link else ""
 
 
-def _at(http: Http, address: str) -> tuple[Interface | None, str]:
+def interface_at(http: Http, address: str) -> tuple[Interface | None, str]:
     """The interface at that address, or the words with which it is closed to us."""
     answer = http.get(address, query=INDEX)
     if answer.status in (401, 403) and not answer.is_html:

@@ -1,0 +1,309 @@
+"""What is at an address: WordPress, Ghost, a Micropub endpoint or a newsroom's own interface.
+
+Signature: `discover(address, stopped=never, timeout=(5, 10)) -> Found`; CmsError where nothing
+can be reached, NotFound where something can and is none of these.
+
+The address may be what people have at hand: without a scheme, of an article, of the pages where
+one logs in. Nothing is sent but questions a stranger may ask. A redirect is followed to https and
+to or from `www.`, and told; where it leads to another host that is said and left to whoever asked.
+What each system says of itself: https://developer.wordpress.org/rest-api/using-the-rest-api/discovery/,
+https://docs.ghost.org/admin-api/, https://www.w3.org/TR/micropub/#endpoint-discovery,
+https://indieauth.spec.indieweb.org/#discovery, resources/newsroom/openapi.yaml.
+"""
+
+import html
+import re
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import cast
+from urllib.parse import urljoin, urlsplit
+
+from desktop.publishing.cms.contract import CmsError, CmsRefused, CmsUnavailable, Trouble
+from desktop.publishing.cms.ghost_api import ROUTE
+from desktop.publishing.cms.http import (
+    MOST_REDIRECTS,
+    Answer,
+    Bounds,
+    Http,
+    Moved,
+    failure,
+    normalised,
+    same_origin,
+)
+from desktop.publishing.cms.micropub_endpoint import relations
+from desktop.publishing.cms.wordpress_door import interface_at, named
+
+# Pages people log in or write at, and files of the systems: what comes before is the site.
+INSIDE = re.compile(r"/(wp-admin|wp-login\.php|wp-json|xmlrpc\.php|index\.php|ghost)(/.*)?$")
+PERMALINK = re.compile(r"(wp-json/?|index\.php)?$")
+TITLE = re.compile(r"<title[^>]*>([^<]{1,200})", re.IGNORECASE)
+ENDPOINTS = ("authorization_endpoint", "token_endpoint")
+REALM = 'realm="newsroom"'
+# A page larger than this is not worth waiting for; seconds for one answer, and for all of them.
+LARGEST, ONE_ANSWER, ALL_ANSWERS = 4 * 1024 * 1024, 20.0, 45.0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A site and the way to be let in.
+
+    `url` is what to keep as its address; `authorise` the page to ask its owner at, empty where
+    there is none; `tokens` and `issuer` belong to IndieAuth. `notes` say what is worth knowing.
+    """
+
+    kind: str
+    url: str
+    title: str
+    authorise: str = ""
+    tokens: str = ""
+    issuer: str = ""
+    notes: tuple[str, ...] = ()
+
+
+class NotFound(CmsRefused):
+    """No system we know; `tried` says what was looked for, `elsewhere` where it may be."""
+
+    def __init__(
+        self,
+        message: str,
+        trouble: Trouble,
+        tried: tuple[str, ...] = (),
+        elsewhere: str = "",
+    ) -> None:
+        super().__init__(message, trouble)
+        self.tried = tried
+        self.elsewhere = elsewhere
+
+
+class Stopped(CmsError):
+    """Whoever asked does not want to know any more."""
+
+
+def discover(
+    address: str,
+    stopped: Callable[[], bool] = lambda: False,
+    timeout: tuple[float, float] = (5.0, 10.0),
+) -> Found:
+    """The site at `address`; `timeout` is seconds to connect and seconds of silence.
+
+    `stopped` is asked before each question and while answers come; Stopped where it says so.
+    """
+    return _Search(stopped, timeout).search(site_of(address))
+
+
+def site_of(address: str) -> str:
+    """The site's address in what was pasted, with https; CmsRefused where it is none."""
+    text = address.strip()
+    try:
+        whole = normalised(text)
+    except CmsRefused:
+        if not text.lower().startswith("http://"):
+            raise
+        # Typed from memory, or from the days before TLS; whether it is there will be seen.
+        whole = normalised("https" + text[4:].replace(":80/", "/", 1))
+    parts = urlsplit(whole)
+    path = INSIDE.sub("", parts.path.rstrip("/"))
+    return f"{parts.scheme}://{parts.netloc}{path}/"
+
+
+class _Search:
+    """One search: what has been asked, and what it gave."""
+
+    def __init__(self, stopped: Callable[[], bool], timeout: tuple[float, float]) -> None:
+        self._stopped = stopped
+        self._timeout = timeout
+        self._end = time.monotonic() + ALL_ANSWERS
+        self._tried: list[str] = []
+        self._notes: list[str] = []
+        self._pages: set[bytes] = set()
+
+    def search(self, address: str) -> Found:
+        home = self._home(address)
+        found = self._named(home)
+        # The page of an article may say less than the front page.
+        for base in list(_bases(home.url))[1:]:
+            found = found or self._named(self._home(base))
+        found = found or self._ghost(home) or self._hidden(home)
+        if not found:
+            raise self._nothing(home)
+        return replace(found, notes=(*self._notes, *found.notes))
+
+    def _named(self, home: Answer) -> Found | None:
+        """What the page itself says it is of."""
+        return self._linked(home) or self._newsroom(home) or self._micropub(home)
+
+    def _nothing(self, home: Answer) -> CmsError:
+        host = urlsplit(home.url).netloc
+        if home.status >= 500:
+            return failure(home)
+        if home.status == 401:
+            said = f"The web server at {host} wants a password of its own before it shows anything."
+            return NotFound(said, Trouble.BLOCKED, tuple(self._tried))
+        if home.status == 200 and self._pages == {home.content}:
+            said = f"{host} answers everything with the same page."
+            return NotFound(said, Trouble.PORTAL, tuple(self._tried))
+        said = f"There is no system at {home.url} that Onrecord knows."
+        return NotFound(said, Trouble.NOTHING_THERE, tuple(self._tried))
+
+    # Asking.
+
+    def _http(self, base: str) -> Http:
+        """The way to a site, without credentials."""
+        if self._stopped():
+            raise Stopped("The search was stopped.")
+        if time.monotonic() > self._end:
+            said = f"{urlsplit(base).netloc} answers too slowly to be looked through."
+            raise CmsUnavailable(said, trouble=Trouble.SILENT)
+        return Http(base, timeout=self._timeout, bounds=Bounds(LARGEST, ONE_ANSWER, self._stopped))
+
+    def _home(self, address: str) -> Answer:
+        """The page at the address, or where it leads within the same site."""
+        for _ in range(MOST_REDIRECTS):
+            try:
+                return self._http(address).get(address)
+            except Moved as moved:
+                address = self._within(address, moved.target)
+        raise CmsRefused(f"{urlsplit(address).netloc} redirects in a circle.", Trouble.MOVED)
+
+    def _within(self, address: str, target: str) -> str:
+        """The target of a redirect, if it is the same site still; else NotFound."""
+        here, there = urlsplit(address), urlsplit(target)
+        origin = f"{there.scheme}://{there.netloc}"
+        if there.scheme != "https" and there.scheme != here.scheme:
+            said = f"{here.netloc} leads to {target}, which is not encrypted."
+            raise NotFound(said, Trouble.PORTAL)
+        if _bare(here.hostname) != _bare(there.hostname):
+            said = f"{here.netloc} leads to another site, {origin}. Nothing was asked there."
+            raise NotFound(said, Trouble.MOVED, elsewhere=site_of(target))
+        self._notes.append(f"{here.scheme}://{here.netloc} leads to {origin}; that is kept.")
+        return target
+
+    def _data(self, base: str, route: str) -> dict[str, object]:
+        """The object at the route; empty where there is a page or an error."""
+        answer = self._http(base).get(route)
+        if answer.is_html:
+            self._pages.add(answer.content)
+            return {}
+        try:
+            return answer.table() if answer.status == 200 else {}
+        except CmsUnavailable:
+            return {}
+
+    # Recognising.
+
+    def _linked(self, home: Answer) -> Found | None:
+        """The WordPress whose page names its interface."""
+        link = named(home)
+        if not link:
+            self._tried.append(f"WordPress: {home.url} names no REST interface.")
+            return None
+        root = urljoin(home.url, link)
+        if not same_origin(root, home.url):
+            root = self._within(home.url, root)
+        return self._wordpress(root, certain=True)
+
+    def _hidden(self, home: Answer) -> Found | None:
+        """A WordPress whose pages do not say so."""
+        for base in _bases(home.url):
+            for root in (urljoin(base, "wp-json/"), f"{base}?rest_route=/"):
+                try:
+                    found = self._wordpress(root, certain=False)
+                except (Moved, CmsUnavailable) as error:
+                    self._tried.append(f"WordPress: {error}")
+                    continue
+                if found:
+                    return found
+                self._tried.append(f"WordPress: nothing at {root}.")
+        return None
+
+    def _wordpress(self, root: str, *, certain: bool) -> Found | None:
+        """The WordPress with that interface; where `certain`, also if it is closed to us."""
+        base = _base_of(root)
+        interface, closed = interface_at(self._http(base), root)
+        if interface:
+            title = interface.name or urlsplit(base).netloc
+            off = "Application passwords are turned off there, so nobody can be let in."
+            notes = () if interface.authorisation else (off,)
+            page = interface.authorisation
+            if page and not same_origin(page, base):
+                # Named by the site for another host: shown in the browser, where that is seen.
+                notes = (*notes, f"Its page for passwords is at {urlsplit(page).netloc}.")
+            return Found("wordpress", base, title, page, notes=notes)
+        if not certain and not closed:
+            return None
+        said = closed or "It does not answer as one."
+        if not certain and "rest_" not in said and "REST" not in said:
+            return None
+        note = f"Its REST interface is closed to strangers: {said}"
+        page = urljoin(base, "wp-admin/authorize-application.php")
+        return Found("wordpress", base, urlsplit(base).netloc, page, notes=(note,))
+
+    def _ghost(self, home: Answer) -> Found | None:
+        for base in _bases(home.url):
+            found = self._ghost_at(base)
+            if found:
+                return found
+            self._tried.append(f"Ghost: nothing at {urljoin(base, ROUTE)}site/.")
+        return None
+
+    def _ghost_at(self, base: str) -> Found | None:
+        try:
+            said = self._data(base, ROUTE + "site/")
+        except Moved as moved:
+            if ROUTE not in moved.target:
+                return None
+            # Ghost leads to its own host for writers, where it has one.
+            there = INSIDE.sub("", self._within(base, moved.target).rstrip("/")) + "/"
+            return self._ghost_at(there) if there != base else None
+        site: object = said.get("site")
+        if not isinstance(site, dict) or "version" not in site:
+            return None
+        title = cast("dict[str, object]", site).get("title")
+        return Found("ghost", base, str(title or urlsplit(base).netloc))
+
+    def _micropub(self, home: Answer) -> Found | None:
+        links = relations(home)
+        if "micropub" not in links:
+            self._tried.append(f"Micropub: {home.url} names no endpoint.")
+            return None
+        title = TITLE.search(home.text)
+        called = html.unescape(title.group(1)).strip() if title else urlsplit(home.url).netloc
+        # The endpoints in the page are from before there were metadata, which go first.
+        ends = {name: urljoin(home.url, links[name]) for name in ENDPOINTS if name in links}
+        issuer = ""
+        if "indieauth-metadata" in links:
+            address = urljoin(home.url, links["indieauth-metadata"])
+            said = self._data(address, address)
+            ends |= {
+                name: urljoin(address, str(said[name])) for name in ENDPOINTS if said.get(name)
+            }
+            issuer = str(said.get("issuer", ""))
+        authorise, tokens = (ends.get(name, "") for name in ENDPOINTS)
+        return Found("micropub", home.url, called, authorise, tokens, issuer)
+
+    def _newsroom(self, home: Answer) -> Found | None:
+        if home.status == 401 and REALM in home.headers.get("www-authenticate", ""):
+            return Found("newsroom", home.url, urlsplit(home.url).netloc)
+        self._tried.append(f"Newsroom endpoint: {home.url} is none.")
+        return None
+
+
+def _bases(url: str) -> Iterator[str]:
+    """Where a system may be installed: at the address, and at the root of its host."""
+    parts = urlsplit(url)
+    root = f"{parts.scheme}://{parts.netloc}/"
+    whole = f"{root.rstrip('/')}{parts.path.rstrip('/')}/"
+    yield whole
+    if whole != root:
+        yield root
+
+
+def _base_of(root: str) -> str:
+    """The WordPress's own address, by that of its interface."""
+    parts = urlsplit(root)
+    return f"{parts.scheme}://{parts.netloc}{PERMALINK.sub('', parts.path)}"
+
+
+def _bare(host: str | None) -> str:
+    return (host or "").lower().removeprefix("www.")
