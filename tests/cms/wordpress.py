@@ -3,7 +3,7 @@
     python tests/cms/wordpress.py [--source auto|npm|debian] [--environment local|production]
 
 prints one line of JSON when the site answers: its address, version, users with their application
-passwords, and the file of faults (see wordpress/faults.php). Everything it makes is in a
+passwords, and the files of the proxy before it (see proxy.py). Everything it makes is in a
 temporary folder; only the downloaded packages stay, in `ONRECORD_CACHE` or .cache/. The variable
 `ONRECORD_WORDPRESS` names the source where no option does.
 
@@ -19,17 +19,15 @@ import json
 import os
 import secrets
 import shutil
-import signal
-import socket
 import subprocess
 import sys
 import tempfile
 import time
-import urllib.error
-import urllib.request
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Mapping
 from pathlib import Path
-from types import FrameType
+
+from proxy import Proxy
+from serving import Unavailable, checked, free_port, process, serve, wait_for
 
 HERE = Path(__file__).parent
 PARTS = HERE / "wordpress"
@@ -37,7 +35,7 @@ STUDIO = f"wp-studio@{os.environ.get('WP_STUDIO_VERSION', '1.22.0')}"
 STUDIO_FILES = "package/dist/cli/wp-files"
 PHP = ("php-cli", "php-sqlite3", "php-mbstring", "php-xml", "php-gd")
 MARIADB = ("php-mysql", "mariadb-server-core", "mariadb-client-core")
-UNAVAILABLE = 3
+INTERFACE = r"/wp-json/|[?&]rest_route="
 SETTINGS = {
     "memory_limit": "512M",
     "upload_max_filesize": "64M",
@@ -51,10 +49,6 @@ SETTINGS = {
 }
 
 
-class Unavailable(Exception):
-    """This machine cannot run a WordPress; the message says what it lacks."""
-
-
 def main() -> int:
     """Run a site until standard input closes; 0, or 3 where the machine lacks something."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -62,30 +56,14 @@ def main() -> int:
     parser.add_argument("--source", choices=("auto", "npm", "debian"), default=usual)
     parser.add_argument("--environment", choices=("local", "production"), default="local")
     given = parser.parse_args()
-    signal.signal(signal.SIGTERM, leave)
     sources = (given.source,)
     if given.source == "auto":
         sources = ("npm", "debian") if shutil.which("npm") else ("debian",)
-    for source in sources:
-        try:
-            with running(source, given.environment) as described:
-                print(json.dumps(described), flush=True)
-                with contextlib.suppress(KeyboardInterrupt):
-                    sys.stdin.read()
-        except Unavailable as lack:
-            print(lack, file=sys.stderr)
-        else:
-            return 0
-    return UNAVAILABLE
-
-
-def leave(_number: int, _frame: FrameType | None) -> None:
-    """End as on the closing of standard input, so that the servers end too."""
-    sys.exit(0)
+    return serve(*(running(source, given.environment) for source in sources))
 
 
 @contextlib.contextmanager
-def running(source: str, environment: str) -> Generator[dict[str, object]]:
+def running(source: str, environment: str) -> Generator[Mapping[str, object]]:
     """A site that serves for as long as the context lasts."""
     require(PHP if source == "npm" else (*PHP, *MARIADB))
     cache = Path(os.environ.get("ONRECORD_CACHE") or HERE.parent.parent / ".cache") / "wordpress"
@@ -99,21 +77,15 @@ def running(source: str, environment: str) -> Generator[dict[str, object]]:
             stack.enter_context(mariadb(run))
         configure(site, run, environment)
         port = free_port()
+        proxy = stack.enter_context(Proxy(port, run, INTERFACE))
         arguments = php_arguments(run)
-        described = install(arguments, site, f"http://127.0.0.1:{port}")
-        serving = [
-            *arguments,
-            "-S",
-            f"127.0.0.1:{port}",
-            "-t",
-            str(site),
-            str(PARTS / "router.php"),
-        ]
+        described = install(arguments, site, proxy.url)
+        server = ["-S", f"127.0.0.1:{port}", "-t", str(site), str(PARTS / "router.php")]
         # Two workers: WordPress sometimes asks itself.
-        surroundings = os.environ | {"PHP_CLI_SERVER_WORKERS": "2"}
-        stack.enter_context(process(serving, run / "server.log", surroundings))
-        wait_for(f"http://127.0.0.1:{port}/wp-json/", run / "server.log")
-        yield described | {"faults": str(run / "faults.txt"), "run": str(run)}
+        workers = {"PHP_CLI_SERVER_WORKERS": "2"}
+        stack.enter_context(process([*arguments, *server], run / "server.log", run, workers))
+        wait_for(f"{proxy.url}/wp-json/", run / "server.log")
+        yield described | proxy.described() | {"run": str(run)}
 
 
 def require(packages: Iterable[str]) -> None:
@@ -214,21 +186,10 @@ def filling(folder: Path) -> Generator[Path]:
             made.rename(folder)
 
 
-def checked(command: list[str], folder: Path) -> None:
-    """Run a command that has to work; its own words in the error where it does not."""
-    done = subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, check=False, errors="replace"
-    )
-    if done.returncode:
-        raise Unavailable(f"{' '.join(command[:3])} failed: {done.stderr.strip()[-500:]}")
-
-
 def configure(site: Path, run: Path, environment: str) -> None:
-    """Write wp-config.php, and the plugin that makes faults."""
-    content = site / "wp-content"
-    for name in ("uploads", "mu-plugins", "plugins", "themes"):
-        (content / name).mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(PARTS / "faults.php", content / "mu-plugins" / "faults.php")
+    """Write wp-config.php."""
+    for name in ("uploads", "plugins", "themes"):
+        (site / "wp-content" / name).mkdir(parents=True, exist_ok=True)
     constants: dict[str, str | bool] = {
         "DB_NAME": "wordpress",
         "DB_USER": "root",
@@ -246,7 +207,6 @@ def configure(site: Path, run: Path, environment: str) -> None:
         "WP_DEBUG": True,
         "WP_DEBUG_DISPLAY": False,
         "WP_DEBUG_LOG": str(run / "debug.log"),
-        "ONRECORD_FAULTS": str(run / "faults.txt"),
     }
     for kind in ("AUTH", "SECURE_AUTH", "LOGGED_IN", "NONCE"):
         constants[f"{kind}_KEY"] = secrets.token_urlsafe(48)
@@ -271,16 +231,9 @@ def php_arguments(run: Path) -> list[str]:
 
 def install(arguments: list[str], site: Path, address: str) -> dict[str, object]:
     """Install the site; what install.php says about it."""
-    done = subprocess.run(
-        [*arguments, str(PARTS / "install.php"), str(site), address],
-        capture_output=True,
-        text=True,
-        check=False,
-        errors="replace",
-    )
-    if done.returncode:
-        raise RuntimeError(f"WordPress did not install: {done.stdout[-500:]} {done.stderr[-500:]}")
-    return json.loads(done.stdout[done.stdout.index('{"url"') :])
+    command = [*arguments, str(PARTS / "install.php"), str(site), address]
+    said = checked(command, site, wrong=RuntimeError)
+    return json.loads(said[said.index('{"url"') :])
 
 
 @contextlib.contextmanager
@@ -298,7 +251,7 @@ def mariadb(run: Path) -> Generator[None]:
     server = ["mariadbd", "--no-defaults", f"--datadir={data}", f"--socket={sock}", user]
     server += ["--skip-networking", f"--pid-file={run / 'db.pid'}", "--performance-schema=OFF"]
     client = ["mariadb", "--no-defaults", f"--socket={sock}", "-uroot", "-e"]
-    with process(server, run / "db.log", dict(os.environ)):
+    with process(server, run / "db.log", run):
         for _ in range(200):
             made = [*client, "CREATE DATABASE IF NOT EXISTS wordpress CHARACTER SET utf8mb4"]
             if subprocess.run(made, capture_output=True, check=False).returncode == 0:
@@ -307,48 +260,6 @@ def mariadb(run: Path) -> Generator[None]:
         else:
             raise RuntimeError((run / "db.log").read_text(errors="replace")[-500:])
         yield
-
-
-@contextlib.contextmanager
-def process(command: list[str], log: Path, surroundings: dict[str, str]) -> Generator[None]:
-    """A process with its children, all of which end with the context."""
-    with log.open("wb") as output:
-        started = subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=output,
-            env=surroundings,
-            start_new_session=True,
-        )
-    try:
-        yield
-    finally:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(started.pid, signal.SIGTERM)
-        try:
-            started.wait(3)
-        except subprocess.TimeoutExpired:
-            os.killpg(started.pid, signal.SIGKILL)
-            started.wait()
-
-
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return probe.getsockname()[1]
-
-
-def wait_for(address: str, log: Path) -> None:
-    """Wait until the site answers at all."""
-    for _ in range(300):
-        try:
-            with urllib.request.urlopen(address, timeout=20) as answer:
-                if answer.status == 200:
-                    return
-        except (urllib.error.URLError, ConnectionError, TimeoutError):
-            time.sleep(0.1)
-    raise RuntimeError(f"{address} did not answer: {log.read_text(errors='replace')[-500:]}")
 
 
 if __name__ == "__main__":
