@@ -7,14 +7,12 @@ value. The engine asks only this value, so another language is another file.
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
+
+from desktop.attribution.lexicon import Pairs, Phrases, Words, read
 
 if TYPE_CHECKING:
     from desktop.attribution.grammar import Grammar
-
-Words = frozenset[str]
-Phrases = tuple[str, ...]
-Pairs = Mapping[str, str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,7 +147,7 @@ class Language:
         if unknown := sorted(set(tables) - set(kinds)):
             raise ValueError(f"the lexicon has an unknown entry: {', '.join(unknown)}")
         values = {
-            name: _read(name, kinds[name], tables.get(name)) for name in kinds if name not in free
+            name: read(name, kinds[name], tables.get(name)) for name in kinds if name not in free
         }
         for name in ("tag", "title", "said"):
             if not values[name]:
@@ -409,32 +407,3 @@ class Language:
             | self.masculine_roles
             | self.feminine_roles
         )
-
-
-def _read(name: str, kind: object, value: object) -> Any:
-    """An entry in the type of its field; one that is not given is empty."""
-    if kind == Words:
-        return frozenset(_text(name, "" if value is None else value).split())
-    if kind == Phrases:
-        return tuple(_text(name, item) for item in _list(name, value))
-    if kind == Pairs:
-        return {key: _text(name, item) for key, item in _table(name, value).items()}
-    return _text(name, "" if value is None else value)
-
-
-def _text(name: str, value: object) -> str:
-    if isinstance(value, str):
-        return value
-    raise ValueError(f"{name} in the lexicon is not a text")
-
-
-def _list(name: str, value: object) -> list[object]:
-    if value is None or isinstance(value, list):
-        return cast("list[object]", value or [])
-    raise ValueError(f"{name} in the lexicon is not a list")
-
-
-def _table(name: str, value: object) -> dict[str, object]:
-    if value is None or isinstance(value, dict):
-        return cast("dict[str, object]", value or {})
-    raise ValueError(f"{name} in the lexicon is not a table")

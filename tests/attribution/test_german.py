@@ -79,14 +79,6 @@ def test_what_is_no_cue(text: str) -> None:
     assert cues(text) == []
 
 
-def test_the_subjunctive_goes_on_reporting() -> None:
-    text = "Die Mole sei morsch, sagte Falk. Sie müsse weg. Die Mole steht am Kai."
-    assert [text[one.start : one.end] for one in reading(text).said] == [
-        "Die Mole sei morsch",
-        "Sie müsse weg",
-    ]
-
-
 def test_a_day_with_its_full_stop_does_not_end_the_sentence() -> None:
     assert len(reading("Am 3. Mai kam Falk. Am 4. Mai ging sie.").tokens.sentences) == 2
 
