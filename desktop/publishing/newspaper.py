@@ -94,4 +94,5 @@ class Newspaper:
 def _picture(attachment: Attachment | None) -> PagePicture | None:
     if attachment is None:
         return None
-    return PagePicture(attachment.name, attachment.alt, attachment.caption, attachment.credit)
+    credit = " / ".join(part for part in (attachment.credit, attachment.licence) if part)
+    return PagePicture(attachment.name, attachment.alt, attachment.caption, credit)

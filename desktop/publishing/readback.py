@@ -99,7 +99,7 @@ def read_page(url: str, html: str, headline: str = "") -> Reading:
     have their own name in an h1.
     """
     page = _parsed(html)
-    wanted = [text for text in page.headlines if _folded(text) == _folded(headline)]
+    wanted = [text for text in page.headlines if folded(text) == folded(headline)]
     return Reading(
         url=url,
         headline=next(iter((*wanted, *page.headlines)), ""),
@@ -111,27 +111,27 @@ def read_page(url: str, html: str, headline: str = "") -> Reading:
 def differences(payload: Payload, reading: Reading) -> tuple[str, ...]:
     """What readers see other than it was sent; empty where all is well."""
     found: list[str] = []
-    if _folded(reading.headline) != _folded(payload.headline):
+    if folded(reading.headline) != folded(payload.headline):
         found.append(
             f"Readers see the headline “{reading.headline}” instead of “{payload.headline}”."
         )
-    found += _missing(payload, tuple(map(_folded, reading.paragraphs)))
+    found += _missing(payload, tuple(map(folded, reading.paragraphs)))
     section = reading.details.get("section")
     if payload.section and section is not None:
-        shown = [_folded(name).casefold() for name in section.split(", ")]
-        if _folded(payload.section).casefold() not in shown:
+        shown = [folded(name).casefold() for name in section.split(", ")]
+        if folded(payload.section).casefold() not in shown:
             found.append(
                 f"Readers find it under “{section}” instead of the section “{payload.section}”."
             )
     standfirst = reading.details.get("standfirst")
-    if standfirst is not None and _folded(standfirst) != _folded(payload.standfirst):
+    if standfirst is not None and folded(standfirst) != folded(payload.standfirst):
         found.append(f"The standfirst reads “{_short(standfirst)}”.")
     return tuple(found)
 
 
 def same(text: str, other: str) -> bool:
     """Whether two texts differ in nothing but how a site sets its marks and dashes."""
-    return _folded(text) == _folded(other)
+    return folded(text) == folded(other)
 
 
 def _missing(payload: Payload, shown: Sequence[str]) -> list[str]:
@@ -148,10 +148,10 @@ def _missing(payload: Payload, shown: Sequence[str]) -> list[str]:
     found += [
         f"Readers do not see the correction: “{_short(text)}”"
         for text in notes
-        if _folded(text) not in shown
+        if folded(text) not in shown
     ]
     for text in (text for block in payload.blocks for text in paragraphs(block)):
-        wanted = _folded(text)
+        wanted = folded(text)
         if wanted in shown[at:]:
             at = shown.index(wanted, at) + 1
         elif wanted in shown:
@@ -172,7 +172,8 @@ def _plain(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """A text as it is compared: marks, dashes and blanks as a typewriter has them."""
     return _plain(re.sub(r"-{2,3}", "-", text.translate(FOLDED)))
 
 

@@ -89,7 +89,16 @@ class Client:
     `wait` sleeps for so many seconds, `clock` gives the seconds since the epoch.
     """
 
-    capabilities = Capabilities(conflict_detection=True, scheduling=True, withdrawal=True)
+    capabilities = Capabilities(
+        conflict_detection=True,
+        scheduling=True,
+        withdrawal=True,
+        loses={
+            "tags": "Many themes show the section only; the other tags are kept with the post.",
+            "date": "The article’s date is not sent: the site gives the hour of publication.",
+            "language": "The page is marked as being in the site’s own language.",
+        },
+    )
 
     def __init__(
         self,

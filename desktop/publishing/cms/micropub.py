@@ -63,6 +63,20 @@ PAGE = 50
 MOST_PAGES = 40
 MISSING = (400, 404, 410)
 
+# The protocol leaves to the site what mark-up it lets through; this is what one drops that filters
+# as is usual (the defaults of the ammonia library), and sites differ.
+LOSES = {
+    "date": "The article’s date is not sent: the site gives the hour of publication.",
+    "language": "The page is marked as being in the site’s own language.",
+    "pull quote": "A pull quote may be shown as an ordinary quotation.",
+    "wide picture": "A wide picture may be shown as broad as the text.",
+    "direction of a passage": "Passages written the other way may be set in the page’s direction.",
+    "link within the page": "Numbers of notes and other links within the page may lead nowhere.",
+    "list counted backwards": "A list that counts backwards may count forwards.",
+    "date in a passage": "The machine-readable date of a passage may be left out.",
+    "foot of a table": "The foot of a table may be shown as one more row.",
+}
+
 
 class Client:
     """The adapter to the site at `url`; `token` is a bearer token for its endpoint.
@@ -70,7 +84,7 @@ class Client:
     `pictures` remembers which pictures the site has: the protocol cannot tell.
     """
 
-    capabilities = Capabilities(conflict_detection=True, withdrawal=True)
+    capabilities = Capabilities(conflict_detection=True, withdrawal=True, loses=LOSES)
 
     def __init__(
         self,

@@ -81,7 +81,12 @@ class _Stored:
 class Client:
     """The adapter to the receiver at `url`; `clock` gives seconds since the epoch."""
 
-    capabilities = Capabilities(conflict_detection=True, scheduling=True, withdrawal=True)
+    capabilities = Capabilities(
+        conflict_detection=True,
+        scheduling=True,
+        withdrawal=True,
+        loses={"date": "The article’s date is not sent: the site gives the hour of publication."},
+    )
 
     def __init__(
         self,

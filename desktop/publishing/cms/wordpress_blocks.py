@@ -5,13 +5,15 @@ Signature: `to_blocks(elements, media, marker) -> str`. Pure.
 A post without blocks shows no block styles, and a block that is not exactly as the editor saves
 it opens with "unexpected or invalid content"; so each kind is written out here with the classes
 and attributes of WordPress 6.2 and later. What no block fits (definition lists, footnotes, a list
-with tables or several paragraphs in an item) becomes a block of plain HTML, which shows as it is.
+with tables or several paragraphs in an item, a table with a caption, whatever has an attribute that
+its block has no place for) becomes a block of plain HTML, which shows as it is.
 """
 
 import html
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+import unicodedata
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
@@ -22,6 +24,8 @@ BLOCKS = frozenset({
 })  # fmt: skip
 # The shortcodes of a stock WordPress: in an article they are words in brackets.
 SHORTCODE = re.compile(r"\[(?=/?(?:gallery|caption|wp_caption|audio|video|playlist|embed)\b)")
+CELL = frozenset(("align", "colspan", "rowspan", "scope", "style"))
+IMAGE = frozenset(("src", "alt", "title", "width", "height"))
 ALIGNMENT = re.compile(r"text-align:\s*(left|center|right)")
 
 
@@ -43,8 +47,9 @@ class _Element:
             return children[0]
         return None
 
-    def has_blocks(self) -> bool:
-        return any(child.tag in BLOCKS for child in self.elements())
+    def has_only(self, allowed: Collection[str] = ()) -> bool:
+        """Whether there are no attributes but these."""
+        return self.attributes.keys() <= set(allowed)
 
 
 class _Tree(HTMLParser):
@@ -143,13 +148,19 @@ class _Writer:
         picture = element.only("img")
         if picture:
             return self._image(picture)
-        # The editor knows no attributes of a paragraph but its class.
-        name = element.attributes.get("class", "")
-        opening = self._comment("paragraph", {"className": name} if name else None)
-        tag = f'<p class="{html.escape(name)}">' if name else "<p>"
+        # The editor knows no attributes of a paragraph but its class and its direction.
+        if not element.has_only(("class", "dir")):
+            return self._html(element)
+        name, direction = element.attributes.get("class", ""), _direction(element)
+        given = {"className": name, "direction": direction}
+        opening = self._comment("paragraph", {key: text for key, text in given.items() if text})
+        tag = f'<p class="{html.escape(name)}"' if name else "<p"
+        tag += f' dir="{direction}">' if direction else ">"
         return f"{opening}\n{tag}{_inner(element).strip()}</p>\n<!-- /wp:paragraph -->"
 
     def _heading(self, element: _Element) -> str:
+        if not element.has_only():
+            return self._html(element)
         level = int(element.tag[1])
         opening = self._comment("heading", {} if level == 2 else {"level": level})
         inner = _inner(element).strip()
@@ -157,30 +168,46 @@ class _Writer:
         return f"{opening}\n{tag}\n<!-- /wp:heading -->"
 
     def _quote(self, element: _Element) -> str:
-        opening = self._comment("quote")
-        cite = ""
-        body = _Element("", {}, list(element.children))
+        pull = element.attributes.get("class") == "pull"
         last = next((c for c in reversed(element.elements())), None)
         source = _cited(last) if last else None
+        if not element.has_only(("class",)) or (source and not source.has_only()):
+            return self._html(element)
+        cite = ""
+        body = _Element("", {}, list(element.children))
         if source and last:
             body.children.remove(last)
             cite = f"<cite>{_inner(source).strip()}</cite>"
+        words = body.only("p")
+        if pull and words and words.has_only():
+            return self._pull_quote(words, cite)
+        opening = self._comment("quote", {"className": "pull"} if pull else {})
         inner = "\n\n".join(self.blocks(body))
-        tag = f'<blockquote class="wp-block-quote">{inner}{cite}</blockquote>'
+        name = "wp-block-quote pull" if pull else "wp-block-quote"
+        tag = f'<blockquote class="{name}">{inner}{cite}</blockquote>'
         return f"{opening}\n{tag}\n<!-- /wp:quote -->"
 
+    def _pull_quote(self, words: _Element, cite: str) -> str:
+        opening = self._comment("pullquote")
+        inner = f"<blockquote><p>{_inner(words).strip()}</p>{cite}</blockquote>"
+        tag = f'<figure class="wp-block-pullquote">{inner}</figure>'
+        return f"{opening}\n{tag}\n<!-- /wp:pullquote -->"
+
     def _list(self, element: _Element) -> str:
-        items = [child for child in element.elements() if child.tag == "li"]
-        if any(not _fits_item(item) for item in items):
+        if not _fits_list(element):
             return self._html(element)
+        items = [child for child in element.elements() if child.tag == "li"]
         attributes: dict[str, object] = {}
         extra = ""
         if element.tag == "ol":
             attributes["ordered"] = True
+            if "reversed" in element.attributes:
+                attributes["reversed"] = True
+                extra = " reversed"
             start = element.attributes.get("start", "")
             if start.lstrip("-").isdigit() and start != "1":
                 attributes["start"] = int(start)
-                extra = f' start="{int(start)}"'
+                extra += f' start="{int(start)}"'
         opening = self._comment("list", attributes)
         inner = "\n\n".join(self._item(item) for item in items)
         tag = f'<{element.tag}{extra} class="wp-block-list">{inner}</{element.tag}>'
@@ -203,6 +230,8 @@ class _Writer:
 
     def _code(self, element: _Element) -> str:
         code = element.only("code")
+        if not element.has_only():
+            return self._html(element)
         inner = _inner(code or element)
         # The editor writes brackets so, lest they be taken for shortcodes.
         inner = inner.replace("[", "&#91;").removesuffix("\n")
@@ -211,29 +240,34 @@ class _Writer:
         return f"{opening}\n{tag}\n<!-- /wp:code -->"
 
     def _table(self, element: _Element) -> str:
+        if not _fits_table(element):
+            return self._html(element)
         opening = self._comment("table", {"hasFixedLayout": False})
         parts = [c for c in element.elements() if c.tag in ("thead", "tbody", "tfoot")]
         loose = [c for c in element.elements() if c.tag == "tr"]
         if loose:
             parts.append(_Element("tbody", {}, list[_Element | str](loose)))
-        caption = next((c for c in element.elements() if c.tag == "caption"), None)
         rows = "".join(_section(part) for part in parts if part.elements())
-        shown = _caption(_inner(caption)) if caption else ""
-        tag = f'<figure class="wp-block-table"><table>{rows}</table>{shown}</figure>'
+        tag = f'<figure class="wp-block-table"><table>{rows}</table></figure>'
         return f"{opening}\n{tag}\n<!-- /wp:table -->"
 
     def _separator(self, element: _Element) -> str:
+        if not element.has_only():
+            return self._html(element)
         opening = self._comment("separator")
         classes = "wp-block-separator has-alpha-channel-opacity"
         return f'{opening}\n<{element.tag} class="{classes}"/>\n<!-- /wp:separator -->'
 
-    def _image(self, element: _Element, caption: str = "") -> str:
+    def _image(self, element: _Element, caption: str = "", *, wide: bool = False) -> str:
+        if not element.has_only(IMAGE):
+            return self._html(element)
         source, alt = element.attributes.get("src", ""), element.attributes.get("alt", "")
         number = self._media.get(source)
         caption = caption or html.escape(element.attributes.get("title", ""), quote=False)
-        attributes = {"id": number, "sizeSlug": "large"} if number else {}
+        attributes: dict[str, object] = {"id": number, "sizeSlug": "large"} if number else {}
+        attributes |= {"align": "wide"} if wide else {}
         opening = self._comment("image", attributes)
-        size = " size-large" if number else ""
+        size = (" alignwide" if wide else "") + (" size-large" if number else "")
         name = f' class="wp-image-{number}"' if number else ""
         picture = f'<img src="{html.escape(source)}" alt="{html.escape(alt)}"{name}/>'
         figure = f'<figure class="wp-block-image{size}">{picture}{_caption(caption)}</figure>'
@@ -243,9 +277,12 @@ class _Writer:
         parts = element.elements()
         pictures = [part for part in parts if part.tag == "img"]
         captions = [part for part in parts if part.tag == "figcaption"]
-        if len(pictures) == 1 and len(parts) == 1 + len(captions) and len(captions) < 2:
-            return self._image(pictures[0], _inner(captions[0]).strip() if captions else "")
-        return self._html(element)
+        simple = len(pictures) == 1 and len(parts) == 1 + len(captions) and len(captions) < 2
+        plain = element.has_only(("class",)) and all(one.has_only() for one in captions)
+        if not simple or not plain or not pictures[0].has_only(IMAGE):
+            return self._html(element)
+        caption = _inner(captions[0]).strip() if captions else ""
+        return self._image(pictures[0], caption, wide=element.attributes.get("class") == "wide")
 
     def _html(self, element: _Element) -> str:
         return f"{self._comment('html')}\n{_outer(element)}\n<!-- /wp:html -->"
@@ -258,13 +295,60 @@ def _cited(element: _Element) -> _Element | None:
     return element.only("cite") if element.tag == "p" else None
 
 
+def _direction(element: _Element) -> str:
+    """The direction that the paragraph has, or that its first letter gives it; "" for the site's.
+
+    By the first strong character, as browsers do (HTML, the `dir` attribute).
+    """
+    given = element.attributes.get("dir", "")
+    if given != "auto":
+        return given if given in ("ltr", "rtl") else ""
+    for letter in _text(element):
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("L", "R", "AL"):
+            return "ltr" if kind == "L" else "rtl"
+    return ""
+
+
+def _text(node: "_Element | str") -> str:
+    return node if isinstance(node, str) else "".join(_text(child) for child in node.children)
+
+
+def _fits_list(element: _Element) -> bool:
+    """Whether a list block can hold it, with all the lists in it."""
+    allowed = ("start", "reversed") if element.tag == "ol" else ()
+    items = element.elements()
+    inner = [child for item in items for child in item.elements() if child.tag in ("ul", "ol")]
+    return (
+        element.has_only(allowed)
+        and all(item.tag == "li" and item.has_only() and _fits_item(item) for item in items)
+        and all(_fits_list(child) for child in inner)
+    )
+
+
+def _fits_table(element: _Element) -> bool:
+    """Whether a table block can hold it: no caption above it, and nothing said of whole rows."""
+    parts = element.elements()
+    rows = [row for part in parts for row in (part.elements() if part.tag != "tr" else [part])]
+    cells = [cell for row in rows for cell in row.elements()]
+    return (
+        all(part.tag in ("thead", "tbody", "tfoot", "tr") for part in parts)
+        and all(one.has_only() for one in (element, *parts, *rows))
+        and all(
+            cell.has_only(CELL) and not any(child.tag in BLOCKS for child in cell.elements())
+            for cell in cells
+        )
+    )
+
+
 def _fits_item(item: _Element) -> bool:
     """Whether a list item holds only what a list-item block can: one paragraph, and lists."""
     tags = [child.tag for child in item.elements()]
     loose = any(child.strip() for child in item.children if isinstance(child, str))
     paragraphs = tags.count("p")
     return (
-        not any(tag in BLOCKS - {"p", "ul", "ol"} for tag in tags)
+        all(child.has_only() for child in item.elements() if child.tag == "p")
+        and not any(tag in BLOCKS - {"p", "ul", "ol"} for tag in tags)
         and paragraphs + (loose and paragraphs > 0) < 2
     )
 
@@ -280,6 +364,9 @@ def _cell(cell: _Element) -> str:
     match = ALIGNMENT.search(cell.attributes.get("style", ""))
     side = match.group(1) if match else cell.attributes.get("align", "")
     extra = f' class="has-text-align-{side}" data-align="{side}"' if side else ""
+    for name in ("colspan", "rowspan", "scope"):
+        if name in cell.attributes:
+            extra += f' {name}="{html.escape(cell.attributes[name])}"'
     return f"<{cell.tag}{extra}>{_inner(cell).strip()}</{cell.tag}>"
 
 

@@ -418,7 +418,7 @@ def test_the_lead_picture_is_uploaded_once(site: Running, ask: Ask, key: str, le
     assert "The pier (A. Lund / CC BY 4.0)" in media["caption"]["rendered"]
     stored = ask(f"posts/{post.id}?context=edit")
     assert stored["featured_media"] == media["id"]
-    assert "Picture: A. Lund / CC BY 4.0</p>" in stored["content"]["raw"]
+    assert "Picture: The pier (A. Lund / CC BY 4.0)</p>" in stored["content"]["raw"]
     with urllib.request.urlopen(media["source_url"], timeout=30) as answer:
         assert answer.read() == lead.content
 
