@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 from slugify import slugify
 
+from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.preview.dates import in_words
 from desktop.preview.page import PageContent, body_html, byline_of
 from desktop.preview.renderer import Rendering
@@ -41,7 +42,9 @@ def document(content: PageContent, rendering: Rendering, pictures: PicturePath) 
         f'<p class="standfirst">{plain(content.standfirst)}</p>' if content.standfirst else "",
         f'<p class="small">{" · ".join(plain(part) for part in meta if part)}</p><hr>',
         _lead(content, address),
+        *correction_paragraphs(content.corrections, TOP),
         *body_html(tuple(block.html for block in rendering.blocks), address),
+        *correction_paragraphs(content.corrections, BOTTOM),
     ]
     made = QTextDocument()
     font = QFont(SERIF)

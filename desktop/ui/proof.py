@@ -5,6 +5,7 @@ change costs the same in a short text as in a long one.
 """
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QWidget
 
+from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.preview.dates import in_words
 from desktop.preview.page import PageContent, byline_of
 from desktop.preview.patch import Patch, diff
@@ -35,6 +37,7 @@ from desktop.ui.proof_pieces import (
     Tints,
     Words,
     block_piece,
+    correction_piece,
     no_tints,
     plain,
 )
@@ -77,6 +80,7 @@ class Proof(QAbstractScrollArea):
         self._rendering = Rendering()
         self._head: list[_Placed] = []
         self._body: list[_Placed] = []
+        self._foot: list[_Placed] = []
         self._tops: list[float] = [0.0]
         self._width: float = 0.0
         self._laid_out: set[int] = set()
@@ -227,7 +231,15 @@ class Proof(QAbstractScrollArea):
             lead = content.picture
             caption = " ".join(plain(part) for part in (lead.caption, lead.credit) if part)
             pieces.append(Picture(lead.file, lead.alt, caption, setting))
+        pieces += self._corrections(TOP)
         self._head = [self._placed(piece) for piece in pieces]
+        self._foot = [self._placed(piece) for piece in self._corrections(BOTTOM)]
+
+    def _corrections(self, place: str) -> Iterator[Piece]:
+        """What readers are told was wrong, as a block under a rule of its own."""
+        told = correction_paragraphs(self._content.corrections, place)
+        if told:
+            yield correction_piece("".join(told), self._setting)
 
     def _meta(self) -> list[Piece]:
         content, setting, colours = self._content, self._setting, self._setting.colours
@@ -249,7 +261,7 @@ class Proof(QAbstractScrollArea):
 
     @property
     def _pieces(self) -> list[_Placed]:
-        return self._head + self._body
+        return self._head + self._body + self._foot
 
     def _column(self) -> tuple[float, float]:
         """Left edge and width of the column in the viewport."""

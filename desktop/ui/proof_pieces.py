@@ -396,6 +396,14 @@ def _notes(html: str, setting: Setting) -> Piece:
     return Lined(words, colours.line, setting.size, rule=1)
 
 
+def correction_piece(html: str, setting: Setting) -> Piece:
+    """The piece for corrections: paragraphs beside a bar in the colour of a warning."""
+    font, colours = setting.font(SANS, 0.82), setting.colours
+    indent, sheet = setting.size * 1.1, _sheet(setting)
+    words = Words(html, font, colours.ink, leading=1.45, indent=indent, sheet=sheet)
+    return Lined(words, colours.warning, setting.leading * 0.8, bar=3)
+
+
 def _quotation(html: str, setting: Setting) -> Piece:
     pull = bool(_PULL.match(html))
     inner = _for_qt(html[html.index(">") + 1 : html.rindex("</blockquote>")].strip())

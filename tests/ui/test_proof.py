@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop import resources
+from desktop.article.correction import Correction, Place
 from desktop.preview.page import PageContent, PagePicture
 from desktop.preview.patch import diff
 from desktop.preview.renderer import Renderer
@@ -148,6 +149,28 @@ def test_a_changed_field_is_shown(make: MakeProof) -> None:
     proof.set_article(replace(CONTENT, headline="Another"), Renderer().render("body"))
     assert image(proof) != before
     assert proof.accessibleDescription() == "Another. Not before spring"
+
+
+@pytest.mark.parametrize("place", ["top", "bottom"])
+def test_corrections_stand_above_or_under_the_story(make: MakeProof, place: str) -> None:
+    proof = make("One.\n\nTwo.")
+    rendering = Renderer().render("One.\n\nTwo.")
+    before, area = image(proof), proof.block_area(0)
+    assert area is not None
+    top = area.top()
+    told = Correction("The vote was on Tuesday.", "2026-11-22", Place(place))
+    proof.set_article(replace(CONTENT, corrections=(told,)), rendering)
+    shown, area = image(proof), proof.block_area(0)
+    assert shown != before
+    assert area is not None
+    assert (area.top() > top) == (place == "top")
+    # A line of text goes on leading to its own block, and the last one is not the correction.
+    proof.show_line(2)
+    last = proof.block_area(2)
+    assert last is not None
+    assert last.top() > area.top()
+    proof.set_article(CONTENT, rendering)
+    assert image(proof) == before
 
 
 def test_only_blocks_in_sight_are_laid_out(
