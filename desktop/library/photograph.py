@@ -1,6 +1,7 @@
 """What a picture's file is, and what it says about itself, read without trusting it.
 
-Signatures: `opened(content) -> Image`, `examine(name, content) -> Photograph`.
+Signatures: `opened(content) -> ImageFile`, `examine(name, content) -> Photograph`,
+`scaled(image, side) -> Image`.
 
 The words come from XMP first and IPTC second, as the Metadata Working Group has it ("Guidelines
 for Handling Image Metadata", 2010); the numbers of records are those of IPTC-IIM 4.2, the names
@@ -143,13 +144,34 @@ def _small(file: ImageFile) -> bytes:
     image: Image.Image = file
     if file.mode not in ("RGB", "RGBA", "L"):
         image = file.convert("RGBA" if "transparency" in file.info else "RGB")
-    image.thumbnail((SMALL_SIDE, SMALL_SIDE))
+    image = scaled(image, SMALL_SIDE)
     out = io.BytesIO()
     profile = file.info.get("icc_profile") or b""
     ImageOps.exif_transpose(image).save(
         out, "WEBP", quality=80, exif=b"", xmp=b"", icc_profile=profile
     )
     return out.getvalue()
+
+
+def scaled(image: Image.Image, side: int) -> Image.Image:
+    """The image (RGB, RGBA, L or CMYK) with its longest side at most `side` pixels.
+
+    Pillow scales a copy of what is transparent; of a large one strip after strip is brought
+    down here first, so that there are never two of it in memory.
+    """
+    factor = max(image.size) // side
+    if image.mode == "RGBA" and factor > 1:
+        width, height = image.size
+        strip = 256 * factor
+        whole = Image.new("RGBA", (-(-width // factor), -(-height // factor)))
+        for top in range(0, height, strip):
+            part = image.crop((0, top, width, min(top + strip, height)))
+            whole.paste(part.reduce(factor), (0, top // factor))
+        whole.info = image.info
+        whole.getexif().update(image.getexif())
+        image = whole
+    image.thumbnail((side, side), reducing_gap=3.0)
+    return image
 
 
 def _within(size: tuple[int, int], side: int) -> tuple[int, int]:

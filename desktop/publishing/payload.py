@@ -1,31 +1,25 @@
 """What leaves the machine: built from an article, kept as bytes, identified by its digest.
 
-Signatures: `build(article, blocks, load, status) -> Payload`, `to_bytes(payload) -> bytes`,
-`from_bytes(data) -> Payload`, `digest(data) -> str`.
+Signatures: `build(article, blocks, load, status, darkroom) -> Payload`,
+`to_bytes(payload) -> bytes`, `from_bytes(data) -> Payload`, `digest(data) -> str`.
 
-Pictures are decoded to pixels and encoded anew, so that nothing of their metadata survives:
-no place, no camera, no serial number, no editing history. Orientation and colour profile are
-first applied to the pixels. Of an animation the first frame is kept.
+Of pictures only the pixels leave: the darkroom encodes them anew.
 """
 
 import base64
 import hashlib
 import html
-import io
 import json
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, replace
-from typing import Any, cast
+from typing import Any
 
 from desktop.article.model import Article, Picture
 from desktop.article.slug import slug_of
 from desktop.publishing.cms.contract import Attachment, Correction, Kept, Payload, Status
+from desktop.publishing.darkroom import Darkroom
 
-# Longest side in pixels; above 2560 WordPress would scale the picture itself.
-LONGEST_SIDE = 2400
-MOST_PIXELS = 120_000_000
-JPEG_QUALITY = 88
 IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
 ATTRIBUTE = re.compile(r"""\b(src|alt|title)\s*=\s*"([^"]*)\"""", re.IGNORECASE)
 REMOTE = re.compile(r"[a-z][a-z0-9+.-]+:|//", re.IGNORECASE)
@@ -43,18 +37,20 @@ def build(
     blocks: Iterable[str],
     load: Callable[[str], bytes],
     status: Status = Status.PUBLISH,
+    darkroom: Darkroom | None = None,
 ) -> Payload:
     """The payload of `article`, whose body is rendered as `blocks` (one element each).
 
-    `load` reads a picture by its path as written in the article. PayloadError where a
-    headline is missing or a picture cannot be read.
+    `load` reads a picture by its path as written in the article; `darkroom` makes it ready.
+    PayloadError where a headline is missing or a picture cannot be read.
     """
+    room = darkroom or Darkroom()
     if not article.headline.strip():
         raise PayloadError("The article has no headline.")
     inline: dict[str, Attachment] = {}
     lead = article.picture.file.strip()
     local = bool(lead) and not WEB.match(lead)
-    ready = tuple(_with_attachments(block, load, inline) for block in blocks if block.strip())
+    ready = tuple(_with_attachments(block, load, room, inline) for block in blocks if block.strip())
     return Payload(
         headline=article.headline.strip(),
         blocks=ready,
@@ -67,7 +63,7 @@ def build(
         slug=slug_of(article.slug) or slug_of(article.headline) or "article",
         language=article.language,
         tags=article.tags,
-        picture=attachment(article.picture, load) if local else None,
+        picture=attachment(article.picture, load, room) if local else None,
         picture_address="" if local else lead,
         pictures=tuple(inline.values()),
         corrections=tuple(
@@ -78,21 +74,23 @@ def build(
     )
 
 
-def attachment(picture: Picture, load: Callable[[str], bytes]) -> Attachment:
+def attachment(
+    picture: Picture, load: Callable[[str], bytes], darkroom: Darkroom | None = None
+) -> Attachment:
     """The picture ready to leave, with what readers are told about it."""
     try:
-        content, suffix, media_type = _clean(load(picture.file))
+        ready = (darkroom or Darkroom()).develop(load(picture.file))
     except OSError as error:
         detail = error.strerror or "it is not a picture we can read"
         raise PayloadError(f"The picture {picture.file} cannot be used: {detail}.") from error
     except (ValueError, SyntaxError) as error:
         raise PayloadError(f"The picture {picture.file} cannot be used: {error}") from error
-    sha256 = hashlib.sha256(content).hexdigest()
+    sha256 = hashlib.sha256(ready.content).hexdigest()
     return Attachment(
-        name=f"picture-{sha256[:20]}.{suffix}",
-        media_type=media_type,
+        name=f"picture-{sha256[:20]}.{ready.suffix}",
+        media_type=ready.media_type,
         sha256=sha256,
-        content=content,
+        content=ready.content,
         alt="" if picture.decorative else picture.alt.strip(),
         caption=picture.caption.strip(),
         credit=picture.credit.strip(),
@@ -145,7 +143,7 @@ def with_addresses(payload: Payload, addresses: dict[str, str]) -> Payload:
 
 
 def _with_attachments(
-    block: str, load: Callable[[str], bytes], found: dict[str, Attachment]
+    block: str, load: Callable[[str], bytes], darkroom: Darkroom, found: dict[str, Attachment]
 ) -> str:
     """The block with each local picture taken along; those already on the web stay there."""
 
@@ -156,51 +154,11 @@ def _with_attachments(
         if not source or REMOTE.match(source):
             return tag
         picture = Picture(file=source, alt=given.get("alt", ""), caption=given.get("title", ""))
-        ready = attachment(picture, load)
+        ready = attachment(picture, load, darkroom)
         found.setdefault(ready.name, ready)
         return re.sub(r'(\bsrc\s*=\s*")[^"]*"', rf'\g<1>{INLINE_SCHEME}{ready.name}"', tag, count=1)
 
     return IMAGE.sub(taken_along, block)
-
-
-def _clean(content: bytes) -> tuple[bytes, str, str]:
-    """The picture's pixels encoded anew: bytes, file suffix and media type."""
-    from PIL import Image, ImageOps
-
-    with Image.open(io.BytesIO(content)) as opened:
-        if opened.width * opened.height > MOST_PIXELS:
-            raise ValueError("it has more than 120 million pixels.")
-        lossless = opened.format in ("PNG", "GIF", "BMP")
-        image = _in_srgb(ImageOps.exif_transpose(opened))
-    image.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-    lossless = lossless or image.mode == "RGBA"
-    bare = Image.new(image.mode, image.size)
-    bare.paste(image)
-    out = io.BytesIO()
-    if lossless:
-        bare.save(out, "PNG", optimize=True)
-        return out.getvalue(), "png", "image/png"
-    bare.save(out, "JPEG", quality=JPEG_QUALITY, optimize=True, progressive=True)
-    return out.getvalue(), "jpg", "image/jpeg"
-
-
-def _in_srgb(image: Any) -> Any:
-    """The image as plain sRGB, with transparency where it has any."""
-    from PIL import Image, ImageCms
-
-    profile = image.info.get("icc_profile")
-    if profile and image.mode in ("RGB", "CMYK", "L"):
-        try:
-            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-            target = cast("Any", ImageCms).createProfile("sRGB")
-            converted = ImageCms.profileToProfile(image, source, target, outputMode="RGB")
-        except (ImageCms.PyCMSError, OSError):
-            # A broken profile: the plain conversion below is what every viewer falls back to.
-            converted = None
-        if isinstance(converted, Image.Image):
-            return converted
-    transparent = image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
-    return image.convert("RGBA" if transparent else "RGB")
 
 
 def _encoded(value: object) -> str:

@@ -4,7 +4,7 @@ import io
 import struct
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 from PIL.PngImagePlugin import PngInfo
 
 from desktop.library.photograph import (
@@ -14,6 +14,7 @@ from desktop.library.photograph import (
     Words,
     examine,
     opened,
+    scaled,
     words_of,
 )
 
@@ -191,3 +192,20 @@ def test_a_large_picture_gets_a_small_copy_that_stands_upright_and_says_nothing(
     assert b"Holm" not in found.small
     with Image.open(io.BytesIO(found.small)) as small:
         assert (small.format, small.size) == ("WEBP", (SMALL_SIDE // 2, SMALL_SIDE))
+
+
+@pytest.mark.parametrize("size", [(3001, 1703), (257, 4000), (900, 900)])
+def test_what_is_transparent_is_scaled_as_everything_else(size: tuple[int, int]) -> None:
+    plain = Image.new("RGB", size, "white")
+    plain.paste("navy", (0, size[1] // 2, *size))
+    clear = plain.copy()
+    clear.putalpha(200)
+    exif = clear.getexif()
+    exif[0x0112] = 6
+    one, other = scaled(plain, 600), scaled(clear, 600)
+    assert one.size == other.size
+    assert max(other.size) == 600
+    assert other.getexif()[0x0112] == 6
+    # What lies within an edge may fall to either side of it.
+    difference = ImageChops.difference(other.convert("RGB"), one).convert("L")
+    assert sum(difference.histogram()[3:]) <= 2 * max(other.size)
