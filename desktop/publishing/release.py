@@ -13,6 +13,7 @@ from desktop.article.model import Article
 from desktop.attribution.diagnostic import Diagnostic
 from desktop.publishing import egress, embargo, gate, hours, payload
 from desktop.publishing.cms.contract import Payload, Status
+from desktop.publishing.darkroom import Darkroom
 from desktop.publishing.egress import Leak
 from desktop.publishing.gate import Decision
 
@@ -53,13 +54,19 @@ class Prepared:
     embargo: str = ""
 
 
-def prepare(article: Article, blocks: Iterable[str], load: Callable[[str], bytes]) -> Prepared:
+def prepare(
+    article: Article,
+    blocks: Iterable[str],
+    load: Callable[[str], bytes],
+    darkroom: Darkroom | None = None,
+) -> Prepared:
     """Build the payload of `article` and look for leaks.
 
-    `blocks` are the rendered body, `load` reads a picture by its path.
+    `blocks` are the rendered body, `load` reads a picture by its path and `darkroom` makes it
+    ready to leave.
     """
     try:
-        built = payload.build(article, blocks, load)
+        built = payload.build(article, blocks, load, darkroom=darkroom)
     except payload.PayloadError as error:
         return Prepared(None, problem=str(error))
     leaks = egress.inspect(built, egress.protect(article.sources))
