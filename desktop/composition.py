@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from desktop.attribution.languages import Checkers
     from desktop.attribution.policy import Policy
     from desktop.exchange.intake import Intake
-    from desktop.library.database import Database
+    from desktop.library.backups import Backups
+    from desktop.library.database import Database, LibraryError
     from desktop.library.drafts import Drafts
+    from desktop.library.emergency import Emergency
     from desktop.library.settings import Settings
     from desktop.preview.page import Theme
     from desktop.preview.renderer import Renderer, Rendering
@@ -36,7 +38,6 @@ if TYPE_CHECKING:
     )
     from desktop.publishing.cms.practice import Server
     from desktop.publishing.credentials import Credentials
-    from desktop.publishing.darkroom import Darkroom
     from desktop.publishing.egress import Leak
     from desktop.publishing.outbox import Entry, Outbox
     from desktop.publishing.publisher import Publisher
@@ -66,8 +67,9 @@ class House:
     def __init__(self, home: Path | None, environment: Mapping[str, str]) -> None:
         self.environment = environment
         self._home = home
+        self.away: LibraryError | None = None
+        """Why the library could not be opened, where another stands in for it."""
         self._lent: dict[tuple[str, str], str] = {}
-        self._darkroom: Darkroom | None = None
 
     @cached_property
     def home(self) -> Path:
@@ -198,14 +200,77 @@ class House:
     @cached_property
     def database(self) -> "Database":
         """The library file, opened and up to date."""
+        return self._library(self._library_file)
+
+    @property
+    def _library_file(self) -> Path:
+        return self.home / "library.sqlite"
+
+    def _library(self, path: Path) -> "Database":
         from desktop.library.database import Database
         from desktop.publishing import outbox, pictures, sites
 
-        return Database(
-            self.home / "library.sqlite",
-            install=(outbox.install, sites.install, pictures.install),
-            clock=self.clock,
+        install = (outbox.install, sites.install, pictures.install)
+        return Database(path, install=install, clock=self.clock)
+
+    @cached_property
+    def emergency(self) -> "Emergency":
+        """Where articles are kept while the library cannot be written."""
+        from desktop.library import emergency
+
+        return emergency.Emergency(self._library_file, emergency.places(self.environment))
+
+    def open_library(self) -> tuple[str, ...]:
+        """Open the library, bring back what was kept elsewhere; what there is to say about it.
+
+        Where it cannot be opened, one that stands in for it is used instead until the next
+        start. LibraryError where there can be none either.
+        """
+        from desktop.library.database import LibraryError
+        from desktop.library.emergency import bring_back
+
+        try:
+            notes = self.database.notes
+        except LibraryError as error:
+            place = self.emergency.stand_in()
+            self.__dict__["database"] = self._library(place)
+            self.away = error
+            return (
+                f"{error} What you type is kept in {place.parent} and comes into the library"
+                " when that can be opened again. Until then nothing can be published.",
+            )
+        return (
+            *notes,
+            *(self._filled() if self.database.salvaged else ()),
+            *bring_back(self.emergency, self.drafts, self.clock),
         )
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Copies of the library. What waited to be sent is not brought back with one."""
+        from desktop.library.backups import Backups
+
+        tables = ("posts", "receipts", "sites", "pictures")
+        return Backups(self.database, self.clock, tables)
+
+    @property
+    def backup_folder(self) -> Path:
+        """Where backups are kept; LibraryError."""
+        return Path(self.settings.get("backups.folder", str(self.home / "backups")))
+
+    def _filled(self) -> tuple[str, ...]:
+        """After a salvage: bring what it lacks from the newest backup that can be read."""
+        from desktop.library.backups import listing
+        from desktop.library.database import LibraryError
+
+        for backup in listing(self.backup_folder):
+            try:
+                brought = self.backups.fill(backup).brought
+            except LibraryError:
+                continue
+            when = f"{backup.at.astimezone():%Y-%m-%d %H:%M}"
+            return (f"{brought} more came from the backup of {when}.",) if brought else ()
+        return ()
 
     @cached_property
     def drafts(self) -> "Drafts":
@@ -227,11 +292,6 @@ class House:
         from desktop.exchange.intake import Intake
 
         return Intake(self.drafts)
-
-    @property
-    def loose_folder(self) -> Path:
-        """Where articles that belong to no file have their pictures, each in a folder of its own."""
-        return self.home / "drafts"
 
     def sample(self) -> "Article":
         """The sample article, its picture where it is installed."""
@@ -289,6 +349,9 @@ class House:
         """
         if release.payload is None or not release.ready:
             raise ValueError(f"not ready to leave: {release.decision.message}")
+        if self.away is not None:
+            # Only the library knows what was published before.
+            raise self.away
         self.drafts.keep(article, release.payload.status.value)
         entry = self.outbox.enqueue(
             article,
@@ -335,25 +398,7 @@ class House:
         from desktop.publishing.release import prepare
 
         blocks = [block.html for block in rendering.blocks]
-        return prepare(article, blocks, picture_loader(base), self.darkroom)
-
-    @property
-    def darkroom(self) -> "Darkroom":
-        """Makes pictures ready to leave, by what the house wants of them; LibraryError."""
-        from desktop.publishing.darkroom import JPEG_QUALITY, LONGEST_SIDE, Darkroom, Recipe
-
-        recipe = Recipe(
-            self.settings.get("pictures.longest_side", LONGEST_SIDE),
-            self.settings.get("pictures.jpeg_quality", JPEG_QUALITY),
-        )
-        if self._darkroom is None or self._darkroom.recipe != recipe:
-            self._darkroom = Darkroom(recipe)
-        return self._darkroom
-
-    def choose_recipe(self, longest_side: int, jpeg_quality: int) -> None:
-        """Send pictures of this size and quality from now on; LibraryError."""
-        self.settings.set("pictures.longest_side", longest_side)
-        self.settings.set("pictures.jpeg_quality", jpeg_quality)
+        return prepare(article, blocks, picture_loader(base))
 
     def judge(
         self,

@@ -7,9 +7,7 @@ ExchangeError
 └── NotWritten             the disk refused; the file is as it was
 """
 
-import os
 import stat
-import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -19,6 +17,7 @@ from desktop.article.front_matter import FrontMatterError, dump, has_front_matte
 from desktop.article.model import Article
 from desktop.exchange.encoding import NotText, decode
 from desktop.exchange.plain_text import read_plain_text
+from desktop.library.whole_file import replace
 
 # Ten times the longest book; beyond it the file is not an article.
 LARGEST = 20_000_000
@@ -162,41 +161,10 @@ def write_bytes(path: Path, data: bytes, *, expected: str | None = None) -> str:
             " overwritten; save under another name, or open it again."
         )
     try:
-        _replace(target, data)
+        replace(target, data)
     except OSError as error:
         raise NotWritten(
             f"{path}: could not be written ({_reason(error)}). What was there is untouched;"
             " save to another folder."
         ) from error
     return sha256(data).hexdigest()
-
-
-def _replace(target: Path, data: bytes) -> None:
-    temporary = target.with_name(f".{target.name[:80]}.{os.urandom(4).hex()}.tmp")
-    handle = os.open(
-        temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666
-    )
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
-        temporary.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            temporary.unlink()
-        raise
-    _sync_folder(target.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name itself durable (Windows does so on its own)."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

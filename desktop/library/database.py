@@ -1,24 +1,32 @@
 """The SQLite file that everything typed goes into.
 
-Write-ahead log, `synchronous=FULL`: a commit that returned has reached the disk. Schema
-changes are numbered in `user_version`; before one is made the file is copied. A file
-written by a newer program is refused, a damaged one is set aside and what can still be
-read from it is carried over.
+A write-ahead log, so that readers wait for nobody. `synchronous=FULL`: a commit that returned
+has reached the disk, because the window then says "saved". What nobody was promised (the
+search index, the window's size) is written with NORMAL: no sync of its own, and a power cut
+may take it back, but never damages the file. Schema changes are numbered in `user_version`;
+before one is made the file is copied. A file written by a newer program is refused, a damaged
+one is set aside and what can still be read from it is carried over.
 
-Sources: https://www.sqlite.org/wal.html, https://www.sqlite.org/howtocorrupt.html.
+The file is looked for by its name before each use: SQLite would go on writing into one that
+was moved or whose disk was taken away, and nobody would find that again.
+
+Sources: https://www.sqlite.org/wal.html, https://www.sqlite.org/howtocorrupt.html,
+https://www.sqlite.org/pragma.html#pragma_synchronous.
 """
 
 import sqlite3
 import threading
 from collections.abc import Callable, Generator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
 from desktop.library.salvage import carry_over, lenient
 
-# How long to wait for another window or program that is writing, in seconds.
+# How long to wait for another window or program that is writing, in seconds; and how long
+# where somebody looks on (see `hurry`).
 PATIENCE = 10.0
+HURRIED = 0.25
 # Up to this size, in bytes, the whole file is checked when it is opened.
 CHECKED_AT_ONCE = 16_000_000
 
@@ -65,8 +73,6 @@ CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID
 """
 # The migration at index N takes a library from version N to N + 1. Only ever append.
 MIGRATIONS: tuple[str, ...] = (_DRAFTS,)
-# What a salvage carries over; the search index is made again.
-_KEPT_TABLES = ("drafts", "revisions", "origins", "settings")
 
 Install = Callable[[sqlite3.Connection], None]
 
@@ -79,7 +85,8 @@ class Database:
     """One library file, its schema brought up to date on first use.
 
     `install` functions add other packages' tables, each idempotent. `notes` holds a
-    sentence for each thing that had to be done to the file (a copy made, damage found).
+    sentence for each thing that had to be done to the file (a copy made, damage found);
+    `salvaged` says that it was damaged when it was opened.
     """
 
     def __init__(
@@ -90,20 +97,32 @@ class Database:
         clock: Callable[[], datetime],
         migrations: Sequence[str] = MIGRATIONS,
     ) -> None:
-        self.path = path
+        self.path = path.absolute()
         self.notes: tuple[str, ...] = ()
+        self.salvaged = False
         self._install = tuple(install)
         self._clock = clock
         self._migrations = tuple(migrations)
         self._local = threading.local()
         self._lock = threading.Lock()
         self._opened: list[sqlite3.Connection] = []
+        self._checking: sqlite3.Connection | None = None
         self._prepare()
 
     def connect(self) -> sqlite3.Connection:
-        """A new connection, the caller's to close; in autocommit mode."""
+        """A new connection, the caller's to close; in autocommit mode.
+
+        A library that is gone is not made anew: sqlite3.OperationalError.
+        """
+        return self._connect("rw")
+
+    def _connect(self, mode: str) -> sqlite3.Connection:
         connection = sqlite3.connect(
-            self.path, timeout=PATIENCE, isolation_level=None, check_same_thread=False
+            f"{self.path.as_uri()}?mode={mode}",
+            uri=True,
+            timeout=getattr(self._local, "patience", PATIENCE),
+            isolation_level=None,
+            check_same_thread=False,
         )
         # A damaged letter shall not hide the rest of a text.
         connection.text_factory = lenient
@@ -115,36 +134,70 @@ class Database:
             raise
         return connection
 
+    def like(self, path: Path) -> "Database":
+        """Another library, opened as this one was."""
+        return Database(path, install=self._install, clock=self._clock, migrations=self._migrations)
+
+    def hurry(self) -> None:
+        """Have the calling thread wait HURRIED seconds for other programs, not PATIENCE.
+
+        For the thread that paints: there a LibraryError is better than a window that stands.
+        """
+        self._local.patience = HURRIED
+
     @property
     def connection(self) -> sqlite3.Connection:
-        """The calling thread's own connection, kept until `close`."""
+        """The calling thread's own connection, kept until `close`.
+
+        It is always to the file that has the library's name now. Raises LibraryError where
+        there is none.
+        """
         found: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if found is None:
-            found = self.connect()
-            self._local.connection = found
-            with self._lock:
-                self._opened.append(found)
+        try:
+            file = self.path.stat()
+        except OSError as error:
+            self._drop()
+            raise LibraryError(
+                f"{self.path}: is not there ({error.strerror}). Bring its disk or folder back."
+            ) from error
+        identity = (file.st_dev, file.st_ino)
+        if found is not None and self._local.identity == identity:
+            return found
+        self._drop()
+        found = self.connect()
+        self._local.connection, self._local.identity = found, identity
+        with self._lock:
+            self._opened.append(found)
         return found
 
+    def _drop(self) -> None:
+        """Close the calling thread's connection; the next use makes a new one."""
+        found: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if found is None:
+            return
+        self._local.connection = None
+        with self._lock:
+            if found in self._opened:
+                self._opened.remove(found)
+        found.close()
+
     @contextmanager
-    def transaction(self) -> Generator[sqlite3.Connection, None, None]:
+    def transaction(self, *, durable: bool = True) -> Generator[sqlite3.Connection, None, None]:
         """Everything inside is written together, or not at all.
 
-        Raises LibraryError.
+        Once this returns no power cut takes it back, unless not even that was wanted
+        (`durable` False). Raises LibraryError.
         """
-        connection = self.connection
-        try:
+        with self.reading() as connection:
+            connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
+                connection.commit()
             except BaseException:
-                connection.rollback()
+                if connection.in_transaction:
+                    connection.rollback()
                 raise
-            connection.commit()
-        except sqlite3.Error as error:
-            if connection.in_transaction:
-                connection.rollback()
-            raise self._explained(error) from error
 
     @contextmanager
     def reading(self) -> Generator[sqlite3.Connection, None, None]:
@@ -152,6 +205,9 @@ class Database:
         try:
             yield self.connection
         except sqlite3.Error as error:
+            if _code(error) in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY):
+                # The disk may have come back as another one.
+                self._drop()
             raise self._explained(error) from error
 
     def close(self) -> None:
@@ -163,10 +219,32 @@ class Database:
         self._local = threading.local()
 
     def check(self) -> tuple[str, ...]:
-        """What SQLite's full integrity check complains of; empty when sound."""
-        with self.reading() as connection:
-            rows = connection.execute("PRAGMA integrity_check").fetchall()
-        return tuple(str(row[0]) for row in rows if row[0] != "ok")
+        """What SQLite's full integrity check complains of; empty when sound, or interrupted.
+
+        What is damaged is marked, and mended when the library is next opened.
+        """
+        try:
+            with closing(self.connect()) as connection:
+                self._checking = connection
+                rows = connection.execute("PRAGMA integrity_check").fetchall()
+        except sqlite3.Error as error:
+            if _code(error) == sqlite3.SQLITE_INTERRUPT:
+                return ()
+            if not _is_damage(error):
+                raise self._explained(error) from error
+            rows = [(str(error),)]
+        finally:
+            self._checking = None
+        found = tuple(str(row[0]) for row in rows if row[0] != "ok")
+        if found:
+            self._condemn()
+        return found
+
+    def interrupt(self) -> None:
+        """End a `check` under way on another thread."""
+        checking = self._checking
+        if checking is not None:
+            checking.interrupt()
 
     # ------------------------------------------------------------ opening
 
@@ -190,8 +268,10 @@ class Database:
                 raise self._explained(again) from again
 
     def _bring_up_to_date(self) -> None:
-        with closing(self.connect()) as connection:
+        with closing(self._connect("rwc")) as connection:
             connection.execute("PRAGMA journal_mode = WAL")
+            if self._mark.exists():
+                raise _damage("found to be damaged when it was last used")
             _refuse_damage(connection, self.path)
             version = self._version(connection)
             if version < len(self._migrations):
@@ -230,6 +310,15 @@ class Database:
 
     # ------------------------------------------------------------ damage
 
+    @property
+    def _mark(self) -> Path:
+        """The file that says, while it is there, that the library is damaged."""
+        return self.path.with_name(f"{self.path.name}-damaged")
+
+    def _condemn(self) -> None:
+        with suppress(OSError):
+            self._mark.touch()
+
     def _set_aside(self) -> None:
         """Rename the damaged file and its companions, start anew, carry over what is readable."""
         aside = self.path.with_name(f"{self.path.stem}-damaged-{self._stamp()}.sqlite")
@@ -237,11 +326,13 @@ class Database:
             part = self.path.with_name(self.path.name + suffix)
             if part.exists():
                 part.rename(aside.with_name(aside.name + suffix))
+        self._mark.unlink(missing_ok=True)
         self._bring_up_to_date()
         with closing(self.connect()) as connection:
-            carry_over(aside, connection, _KEPT_TABLES, aside.with_suffix(".salvage"))
+            carry_over(aside, connection, _tables(connection), aside.with_suffix(".salvage"))
             connection.execute("UPDATE drafts SET indexed = -1")
             rescued = connection.execute("SELECT count(*) FROM drafts").fetchone()[0]
+        self.salvaged = True
         self.notes += (
             f"The library was damaged. It is kept as {aside}; {rescued} articles"
             " could be read from it and are here.",
@@ -251,24 +342,45 @@ class Database:
         return f"{self._clock():%Y%m%d-%H%M%S}"
 
     def _explained(self, error: sqlite3.Error) -> LibraryError:
-        text = str(error)
-        if "locked" in text or "busy" in text:
-            advice = "is in use by another program; close that and try again."
-        elif "full" in text:
-            advice = "the disk is full. Nothing saved before is lost; make room and try again."
-        elif "readonly" in text or "unable to open" in text:
-            advice = "cannot be written. Check the folder's permissions, or set ONRECORD_HOME."
-        else:
-            advice = (
-                f"cannot be used ({text}). It was left as it is; start Onrecord again to mend it."
+        if _is_damage(error):
+            self._condemn()
+        said = _ADVICE.get(_code(error))
+        if said is None:
+            said = (
+                f"cannot be used ({error}). It was left as it is; start Onrecord again to mend it."
             )
-        return LibraryError(f"{self.path}: {advice}")
+        return LibraryError(f"{self.path}: {said}")
 
 
-def _is_damage(error: sqlite3.DatabaseError) -> bool:
+_IN_USE = "is in use by another program; close that and try again."
+_UNWRITABLE = "cannot be written. Check the folder's permissions, or set ONRECORD_HOME."
+_ADVICE = {
+    sqlite3.SQLITE_BUSY: _IN_USE,
+    sqlite3.SQLITE_LOCKED: _IN_USE,
+    sqlite3.SQLITE_FULL: "the disk is full. Nothing saved before is lost; make room and try again.",
+    sqlite3.SQLITE_READONLY: _UNWRITABLE,
+    sqlite3.SQLITE_CANTOPEN: _UNWRITABLE,
+    sqlite3.SQLITE_IOERR: "its disk does not read or write as it should. Nothing saved before"
+    " is lost; look after the disk and try again.",
+}
+
+
+def _code(error: sqlite3.Error) -> int:
+    """SQLite's primary result code, -1 where the error is Python's own."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return -1 if code is None else code & 0xFF
+
+
+def _is_damage(error: sqlite3.Error) -> bool:
     """Whether the file itself is at fault, by SQLite's two codes for it."""
-    code = getattr(error, "sqlite_errorcode", None)
-    return code is not None and code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    return _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _damage(said: str) -> sqlite3.DatabaseError:
+    """What SQLite raises for damage."""
+    error = sqlite3.DatabaseError(said)
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    return error
 
 
 def _refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
@@ -278,9 +390,16 @@ def _refuse_damage(connection: sqlite3.Connection, path: Path) -> None:
         return
     found = connection.execute("PRAGMA quick_check(1)").fetchone()
     if found is not None and found[0] != "ok":
-        damage = sqlite3.DatabaseError(str(found[0]))
-        damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-        raise damage
+        raise _damage(str(found[0]))
+
+
+def _tables(connection: sqlite3.Connection) -> list[str]:
+    """Every table, also other rooms', but the search index, which is made again."""
+    rows = connection.execute(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+        " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    )
+    return [str(row[0]) for row in rows]
 
 
 def _run(connection: sqlite3.Connection, script: str) -> None:

@@ -15,6 +15,7 @@ from desktop.library.database import Database, LibraryError
 
 _FIRST_WORDS = 80
 _INDEXED_AT_ONCE = 100
+BY_ANOTHER = "written by another window"
 _UPDATE = """
 UPDATE drafts SET text = ?, headline = ?, section = ?, caret = ?, updated = ?, revision = ?,
     touched = (SELECT max(touched) + 1 FROM drafts)
@@ -25,6 +26,10 @@ INSERT INTO drafts
     (id, text, headline, section, caret, created, updated, revision, touched, opened)
 SELECT ?, ?, ?, ?, ?, ?, ?, 1, coalesce(max(touched), 0) + 1, coalesce(max(opened), 0) + 1
 FROM drafts
+"""
+_KEEP = """
+INSERT INTO revisions (draft, revision, text, reason, at)
+SELECT id, revision, text, ?, ? FROM drafts WHERE id = ?
 """
 _OPENED = "UPDATE drafts SET opened = (SELECT max(opened) + 1 FROM drafts) WHERE id = ?"
 _NEWEST = """
@@ -54,12 +59,16 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What was committed to disk, and under which number."""
+    """What was committed to disk, and under which number.
+
+    `others` says that another window wrote the draft too; the text that lost is a revision.
+    """
 
     id: str
     article: Article
     revision: int
     updated: datetime
+    others: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,59 +114,70 @@ class Drafts:
 
     # ------------------------------------------------------------ writing
 
-    def save(self, article: Article, *, caret: int = 0, file: Path | None = None) -> Saved:
+    def save(
+        self,
+        article: Article,
+        *,
+        caret: int = 0,
+        file: Path | None = None,
+        expected: int | None = None,
+    ) -> Saved:
         """Put an article on disk; once this returns, no crash and no power cut takes it back.
 
         An article without an id gets one. `file` binds the draft to that file (which no
-        other draft then has); None leaves the binding as it is.
+        other draft then has); None leaves the binding as it is. `expected` is the revision
+        this text was made from: where the library has another one, that is kept in the history.
         """
         if not article.id:
             article = replace(article, id=str(uuid.uuid4()))
         now = self._clock().astimezone(UTC)
         text = dump(article)
+        others = False
         with self._database.transaction() as connection:
-            revision = self._update(connection, article, text, caret, now)
-            if revision is None:
-                revision = self._insert(connection, article, text, caret, now)
+            found: tuple[str, int] | None = connection.execute(
+                "SELECT text, revision FROM drafts WHERE id = ?", (article.id,)
+            ).fetchone()
+            if found is None:
+                self._insert(connection, article, text, caret, now)
+                revision = 1
+            elif found[0] == text:
+                revision = found[1]
+                connection.execute("UPDATE drafts SET caret = ? WHERE id = ?", (caret, article.id))
+            else:
+                others = expected is not None and found[1] != expected
+                if others:
+                    connection.execute(_KEEP, (BY_ANOTHER, _written(now), article.id))
+                revision = found[1] + 1
+                values = (text, _title(article), article.section, caret, _written(now), revision)
+                connection.execute(_UPDATE, (*values, article.id))
             if file is not None:
                 self._bind(connection, article.id, file)
-        return Saved(article.id, article, revision, now)
+        others |= self._is_another(article.id, text, revision)
+        return Saved(article.id, article, revision, now, others)
 
-    def _update(
-        self, connection: sqlite3.Connection, article: Article, text: str, caret: int, now: datetime
-    ) -> int | None:
-        """Write over the draft; its revision, or None where there is no such draft."""
-        found = connection.execute(
-            "SELECT text, revision FROM drafts WHERE id = ?", (article.id,)
-        ).fetchone()
-        if found is None:
-            return None
-        if found[0] == text:
-            connection.execute("UPDATE drafts SET caret = ? WHERE id = ?", (caret, article.id))
-            return int(found[1])
-        revision = int(found[1]) + 1
-        connection.execute(
-            _UPDATE,
-            (text, _title(article), article.section, caret, _written(now), revision, article.id),
-        )
-        return revision
+    def _is_another(self, draft: str, text: str, revision: int) -> bool:
+        """Read what was just written; whether somebody has written over it since."""
+        with self._database.reading() as connection:
+            found = connection.execute(
+                "SELECT text, revision FROM drafts WHERE id = ?", (draft,)
+            ).fetchone()
+        if found is None or found[1] != revision:
+            return True
+        if found[0] != text:
+            raise LibraryError(f"{self._database.path}: does not give back what was written to it.")
+        return False
+
+    def place(self, draft: str, caret: int) -> None:
+        """Remember where the caret is; no promise, and nothing where there is no such draft."""
+        with self._database.transaction(durable=False) as connection:
+            connection.execute("UPDATE drafts SET caret = ? WHERE id = ?", (caret, draft))
 
     def _insert(
         self, connection: sqlite3.Connection, article: Article, text: str, caret: int, now: datetime
-    ) -> int:
-        connection.execute(
-            _INSERT,
-            (
-                article.id,
-                text,
-                _title(article),
-                article.section,
-                caret,
-                _written(now),
-                _written(now),
-            ),
-        )
-        return 1
+    ) -> None:
+        moment = _written(now)
+        values = (article.id, text, _title(article), article.section, caret, moment, moment)
+        connection.execute(_INSERT, values)
 
     def _bind(self, connection: sqlite3.Connection, draft: str, file: Path) -> None:
         path = str(file.resolve())
@@ -174,10 +194,15 @@ class Drafts:
     def keep(self, draft: str, reason: str) -> None:
         """Keep the present text as a revision that later saves do not touch."""
         with self._database.transaction() as connection:
+            connection.execute(_KEEP, (reason, _written(self._clock()), draft))
+
+    def put_aside(self, article: Article, reason: str) -> None:
+        """Put a text into the history of its draft, which stays as it is."""
+        with self._database.transaction() as connection:
             connection.execute(
                 "INSERT INTO revisions (draft, revision, text, reason, at)"
-                " SELECT id, revision, text, ?, ? FROM drafts WHERE id = ?",
-                (reason, _written(self._clock()), draft),
+                " SELECT id, revision, ?, ?, ? FROM drafts WHERE id = ?",
+                (dump(article), reason, _written(self._clock()), article.id),
             )
 
     def remove(self, draft: str) -> None:
@@ -204,6 +229,13 @@ class Drafts:
 
     def get(self, draft: str) -> Draft:
         """The draft with this id. Raises LibraryError where there is none."""
+        found = self.find(draft)
+        if found is None:
+            raise LibraryError(f"There is no draft {draft} in the library.")
+        return found
+
+    def find(self, draft: str) -> Draft | None:
+        """The draft with this id, or None where there is none."""
         with self._database.reading() as connection:
             row = connection.execute(
                 "SELECT id, text, file, caret, created, updated, revision, state FROM drafts"
@@ -211,7 +243,7 @@ class Drafts:
                 (draft,),
             ).fetchone()
         if row is None:
-            raise LibraryError(f"There is no draft {draft} in the library.")
+            return None
         return Draft(
             id=row[0],
             article=parse(row[1]),
@@ -222,6 +254,11 @@ class Drafts:
             revision=row[6],
             state=row[7],
         )
+
+    def version(self) -> int:
+        """Another number whenever another thread or program wrote to the library."""
+        with self._database.reading() as connection:
+            return int(connection.execute("PRAGMA data_version").fetchone()[0])
 
     def last_open(self) -> str | None:
         """The id of the draft that was opened last and is not in the bin."""
@@ -301,7 +338,7 @@ class Drafts:
             ).fetchall()
         # A few at a time: whoever types meanwhile must not have to wait for all.
         for first in range(0, len(stale), _INDEXED_AT_ONCE):
-            with self._database.transaction() as connection:
+            with self._database.transaction(durable=False) as connection:
                 for (number,) in stale[first : first + _INDEXED_AT_ONCE]:
                     self._index_one(connection, number)
 

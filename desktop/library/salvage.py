@@ -58,8 +58,9 @@ def _copy(damaged: Path, scratch: Path) -> None:
 
 
 def _carry_table(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> None:
-    info = target.execute("SELECT name FROM pragma_table_info(?)", (table,)).fetchall()
-    columns = [str(row[0]) for row in info]
+    columns = _columns(source, target, table)
+    if not columns:
+        return
     names, marks = ", ".join(columns), ", ".join("?" * len(columns))
     # The names come from our own schema; SQL has no parameters for names.
     insert = f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})"  # noqa: S608
@@ -69,6 +70,22 @@ def _carry_table(source: sqlite3.Connection, target: sqlite3.Connection, table: 
     if not _is_whole(source, select):
         for row in _numbered_rows(source, table, select):
             target.execute(insert, row)
+
+
+def _columns(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> list[str]:
+    """What both have; with the row's number, so that a row that is met twice is carried once."""
+    info = "SELECT name, type, pk FROM pragma_table_info(?)"
+    ours = target.execute(info, (table,)).fetchall()
+    try:
+        theirs = {str(row[0]) for row in source.execute(info, (table,))}
+    except sqlite3.Error:
+        return []
+    columns = [str(row[0]) for row in ours if row[0] in theirs]
+    numbered = any(kind.upper() == "INTEGER" and key == 1 for _, kind, key in ours)
+    (without,) = target.execute(
+        "SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = ?", (table,)
+    ).fetchone()
+    return columns if numbered or without or not columns else ["rowid", *columns]
 
 
 def _is_whole(source: sqlite3.Connection, select: str) -> bool:

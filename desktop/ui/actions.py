@@ -35,6 +35,7 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             _GAP,
             Declared("bin", "Move to &bin", "Ctrl+Shift+Backspace"),
             Declared("open_bin", "&Restore from bin…", "Ctrl+Shift+R"),
+            Declared("backups", "Bac&kups…", "Ctrl+Alt+B"),
             _GAP,
             Declared("quit", "&Quit", "Ctrl+Q"),
         ),

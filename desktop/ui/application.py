@@ -58,13 +58,19 @@ def build(house: House, files: Sequence[Path]) -> MainWindow:
         name: Colours.parse(resources.table("palettes", f"{name}.toml"))
         for name in ("light", "dark")
     }
+    library = house.open_library()
+    house.database.hurry()
     analyst, problem = _analyst(house)
-    session = Session(house.drafts, analyst)
+    session = Session(house.drafts, house.emergency, analyst)
     window = MainWindow(house, session, palettes)
     session.setParent(window)
     window.files.start(files)
-    if said := " ".join(filter(None, (*house.database.notes, problem))):
+    if said := " ".join(filter(None, (*library, problem))):
         window.notice.say(said)
+    application = QGuiApplication.instance()
+    if isinstance(application, QGuiApplication):
+        # Whoever looks elsewhere may not come back.
+        application.applicationStateChanged.connect(session.save)
     # The list can wait until the window stands.
     QTimer.singleShot(0, window.files.refresh)
     return window

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from slugify import slugify
 
@@ -14,6 +14,7 @@ from desktop.article.model import Article
 from desktop.composition import House, SetupError
 from desktop.exchange.files import ExchangeError, UnusableInput, digest_of, write_bytes
 from desktop.library.database import LibraryError
+from desktop.library.drafts import Draft
 from desktop.ui.drafts_panel import DraftsPanel
 from desktop.ui.session import Session
 from desktop.ui.toolbar import Notice
@@ -23,6 +24,8 @@ ARTICLE_PATTERN = "Article (*.md)"
 PAGE_PATTERN = "Web page (*.html)"
 PICTURE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
 LISTED = 300
+# How long the list may show what was saved a moment ago (milliseconds).
+REFRESH_MS = 500
 
 
 class Files(QObject):
@@ -42,6 +45,10 @@ class Files(QObject):
         self._panel = panel
         self._notice = notice
         self._window = window
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(REFRESH_MS)
+        self._soon.timeout.connect(self.refresh)
 
     # Opening
 
@@ -97,7 +104,8 @@ class Files(QObject):
         if self._session.flush():
             return True
         self._notice.say(
-            "The open article could not be saved, so it stays open. Save it as a file elsewhere."
+            "The open article could not be saved, so it stays open. Go on writing, or save it as"
+            " a file elsewhere."
         )
         return False
 
@@ -106,8 +114,26 @@ class Files(QObject):
             draft = self._house.drafts.open(ident)
         except LibraryError:
             return False
-        self._session.open(draft.article, file=draft.file, caret=draft.caret)
+        self.show(draft)
         return True
+
+    def show(self, draft: Draft) -> None:
+        """Show a draft as the library has it."""
+        self._session.open(
+            draft.article, file=draft.file, caret=draft.caret, revision=draft.revision
+        )
+
+    def show_overtaken(self, draft: Draft) -> None:
+        """Another window wrote the open article, and nothing was typed here since: show that."""
+        self.show(replace(draft, caret=min(self._session.caret, len(draft.article.body))))
+        self._notice.say("Another window changed this article; this is its text.")
+
+    def say_rivalled(self) -> None:
+        """Another window wrote the open article while it was typed into here."""
+        self._notice.say(
+            "Another window changed this article too. Yours is the text now; the other one is"
+            " in the history."
+        )
 
     def restore_revision(self, number: int) -> None:
         """Go back to a kept revision of the open draft; the present text is kept as one."""
@@ -194,11 +220,21 @@ class Files(QObject):
 
     def refresh(self) -> None:
         """Show the library anew, as searched for."""
+        self._soon.stop()
         self.search(self._panel.query)
+
+    def refresh_soon(self) -> None:
+        """Show the library anew in a moment: while somebody types it is saved very often."""
+        if not self._soon.isActive():
+            self._soon.start()
 
     def search(self, text: str) -> None:
         """Show what the library has for `text`."""
-        found = self._house.drafts.listing(text, limit=LISTED)
+        try:
+            found = self._house.drafts.listing(text, limit=LISTED)
+        except LibraryError as error:
+            self._notice.say(str(error))
+            return
         self._panel.show_drafts(found, self._session.ident)
 
     def bin_current(self) -> None:

@@ -1,6 +1,7 @@
 """The window: three columns, one toolbar, every action in a menu."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 
@@ -21,6 +22,7 @@ from desktop import resources
 from desktop.attribution.diagnostic import Diagnostic, Fix
 from desktop.attribution.sourcing import sourcing
 from desktop.composition import House
+from desktop.library.database import LibraryError
 from desktop.ui import actions, style
 from desktop.ui.analyst import Analysis, Rendered
 from desktop.ui.corrections import CorrectionsDialog
@@ -45,6 +47,7 @@ from desktop.ui.story_bar import StoryBar
 from desktop.ui.style import Colours
 from desktop.ui.toolbar import Notice, Toolbar
 from desktop.ui.undoing import Undoing
+from desktop.ui.upkeep import Upkeep
 from desktop.ui.viewing import Viewing
 from desktop.ui.window_state import WindowState
 
@@ -94,6 +97,7 @@ class MainWindow(QMainWindow):
             house, session, self.toolbar, self.notice, self.history, self.payload, self
         )
         self.files = Files(house, session, self.drafts, self.notice, self)
+        self.upkeep = Upkeep(house, session, self.files, self.notice, self)
         self.policy = DeskPolicy(house, session, self.notice, self)
         self._statements = Statements(self.editor, session, self.notice, self)
         self._undoing = Undoing(self.editor, session, self)
@@ -174,6 +178,7 @@ class MainWindow(QMainWindow):
             "export_page": files.export_page,
             "bin": files.bin_current,
             "open_bin": files.restore_from_bin,
+            "backups": self.upkeep.open_dialog,
             "quit": self._quit,
             "find": self.find_bar.open_find,
             "replace": self.find_bar.open_replace,
@@ -239,6 +244,9 @@ class MainWindow(QMainWindow):
         session.rendered.connect(self._show_rendered)
         session.analysed.connect(self._show_analysis)
         session.saving.connect(self._show_saving)
+        session.rivalled.connect(self.files.say_rivalled)
+        session.overtaken.connect(self.files.show_overtaken)
+        session.library_changed.connect(self.files.refresh_soon)
         self.fields.edited.connect(session.set_text)
         self.fields.decorative_set.connect(session.set_decorative)
         self.fields.sources_wanted.connect(partial(self._show_tab, self.sources))
@@ -318,8 +326,10 @@ class MainWindow(QMainWindow):
 
     def _show_saving(self, saving: Saving) -> None:
         self.toolbar.show_saving(saving.message, failed=saving.failed)
+        if saving.detail:
+            self.notice.say(saving.detail)
         if saving.saved:
-            self.files.refresh()
+            self.files.refresh_soon()
 
     def _follow(self, first: int, removed: int, lines: Sequence[str]) -> None:
         self.session.splice(first, removed, lines, self.editor.last_edit)
@@ -491,10 +501,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when the text is safe, or when told to close all the same."""
-        if not self.session.flush() and not self._close_unsaved():
+        if not self.session.secure() and not self._close_unsaved():
             event.ignore()
             return
-        self._remember()
+        # How large the window was is no reason to keep it open.
+        with suppress(LibraryError):
+            self._remember()
+        self.upkeep.close()
         self.publishing.close()
         self.session.close()
         event.accept()

@@ -16,25 +16,33 @@ from desktop.article.ledger import Source
 from desktop.article.model import Article, Edit, Ignore, apply_edits, text_of, with_text
 from desktop.article.reply import Reply
 from desktop.attribution.diagnostic import Diagnostic, Fix
-from desktop.library.database import LibraryError
-from desktop.library.drafts import Drafts
+from desktop.library.drafts import Draft, Drafts
+from desktop.library.emergency import Emergency
 from desktop.ui.analyst import Analysis, Analyst, Work
 from desktop.ui.following import Following
-from desktop.ui.tasks import Serial
+from desktop.ui.keeping import Keeping, Kept, Text, Trouble
 
-# At most this much typing is not yet on the disk (milliseconds).
-JOURNAL_MS = 200
-# How soon to try again after the disk refused (milliseconds).
-RETRY_MS = 2000
+# After this much typing it is written (milliseconds): the promise is 250, with the writing.
+JOURNAL_MS = 100
+# How long after it moved the caret's place is remembered (milliseconds).
+CARET_MS = 1000
+# How often to look whether another program wrote to the library (milliseconds).
+LOOK_MS = 2000
+# How long the window may stand for a disk where somebody waits for it (seconds).
+PATIENCE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Saving:
-    """How safe the text is: `saved` means that the disk holds what the window shows."""
+    """How safe the text is: `saved` means that the library holds what the window shows.
+
+    `message` is a few words, `detail` what happened, what was kept and where.
+    """
 
     saved: bool
     message: str
     failed: bool = False
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,29 +72,44 @@ class Session(QObject):
     rendered = Signal(object)  # Rendered: with every key
     analysed = Signal(object)  # Analysis: a moment later; in long texts, when typing pauses
     saving = Signal(object)  # Saving
+    rivalled = Signal()  # another window wrote this article too: the history has both texts
+    overtaken = Signal(object)  # Draft: another window wrote it, and nothing was typed here
+    library_changed = Signal()  # another program wrote to the library
 
-    def __init__(self, drafts: Drafts, analyst: Analyst, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        drafts: Drafts,
+        emergency: Emergency,
+        analyst: Analyst,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._drafts = drafts
         self._fields = Article(id=str(uuid4()))
         self._document = Document()
         self._bindings = Bindings()
         self._file: Path | None = None
         self._caret = 0
         self._revision = 0
-        self._saved = 0
+        self._on_disk: Work | None = self._work()
+        self._caret_on_disk = 0
+        self._troubled = False
+        self._typing = False
         self._analysis: Analysis | None = None
         self._waiting: list[Callable[[Analysis], None]] = []
         self._following = Following(analyst, self)
         self._following.rendered.connect(self.rendered)
         self._following.analysed.connect(self._take)
-        self._writer = Serial("saving", self)
-        self._writer.done.connect(self._written)
-        self._writer.failed.connect(self._not_written)
+        self._keeping = Keeping(drafts, emergency, self)
+        self._keeping.kept.connect(self._kept)
+        self._keeping.troubled.connect(self._not_kept)
+        self._keeping.elsewhere.connect(self._elsewhere)
         self._journal = QTimer(self)
         self._journal.setSingleShot(True)
-        self._journal.setInterval(JOURNAL_MS)
         self._journal.timeout.connect(self.save)
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self._look_elsewhere)
+        self._look.start()
 
     # What is open
 
@@ -117,8 +140,8 @@ class Session(QObject):
 
     @property
     def is_saved(self) -> bool:
-        """Whether the library holds everything that was typed."""
-        return self._saved == self._revision
+        """Whether the library holds what the window shows: the texts are compared, no counters."""
+        return self._on_disk is not None and self._on_disk.is_same(self._work())
 
     def fields(self) -> Article:
         """The fields (neither `body` nor the places of statements are kept up to date)."""
@@ -138,8 +161,18 @@ class Session(QObject):
 
     # Opening
 
-    def open(self, article: Article, *, file: Path | None, caret: int = 0) -> None:
-        """Take up another article; the one open before is saved first."""
+    def open(
+        self,
+        article: Article,
+        *,
+        file: Path | None,
+        caret: int = 0,
+        revision: int | None = None,
+    ) -> None:
+        """Take up another article; the one open before is saved first.
+
+        `revision` is the library's that it was read in, if it was.
+        """
         self.save()
         sources = settled(article.sources, article.body)
         ident = article.id or str(uuid4())
@@ -149,7 +182,10 @@ class Session(QObject):
         self._file = file
         self._caret = caret
         self._revision += 1
-        self._saved = self._revision
+        self._on_disk = self._work()
+        self._caret_on_disk = caret
+        if revision is not None:
+            self._keeping.know(ident, revision)
         self._analysis = None
         self._waiting.clear()
         self.opened.emit()
@@ -157,7 +193,7 @@ class Session(QObject):
 
     def keep(self) -> None:
         """Write the open article to the library although nothing was typed yet."""
-        self._saved = -1
+        self._on_disk = None
         self.save()
 
     def rename(self, file: Path) -> None:
@@ -224,8 +260,10 @@ class Session(QObject):
         self._changed()
 
     def set_caret(self, offset: int) -> None:
-        """The caret moved: kept with the next save."""
+        """The caret moved: kept with the next save, or a moment later."""
         self._caret = offset
+        if not self._journal.isActive():
+            self._journal.start(CARET_MS)
 
     def apply(self, diagnostic: Diagnostic, fix: Fix, answer: str = "") -> None:
         """Make a fix; `answer` stands for "{answer}" in its texts, or is the reason to ignore.
@@ -296,22 +334,32 @@ class Session(QObject):
     def save(self) -> None:
         """Journal the article now; the result arrives as `saving`."""
         self._journal.stop()
-        if self.is_saved:
-            return
-        work = self._work()
-        self._writer.submit(self._write, work, self._file, self._caret)
+        self._typing = False
+        if not self.is_saved:
+            self._keeping.put(Text(self._work(), self._file, self._caret))
+        elif self._caret != self._caret_on_disk:
+            self._keeping.place(self.ident, self._caret)
+        self._caret_on_disk = self._caret
 
     def flush(self) -> bool:
-        """Save and wait until it is on the disk; False where that failed."""
+        """Save and wait until it is in the library; False where that failed, or takes long."""
         self.save()
-        self._writer.drain()
+        self._keeping.wait(PATIENCE)
         return self.is_saved
 
+    def secure(self) -> bool:
+        """Save and wait until it is on a disk, the library's or another; False where on none."""
+        if self.flush():
+            return True
+        kept = self._keeping.wait_elsewhere(self.ident, 2 * PATIENCE)
+        return kept is not None and kept.text.work.is_same(self._work())
+
     def close(self) -> bool:
-        """Save, stop the workers; False where the text could not be saved."""
-        done = self.flush()
+        """Save, stop the workers; False where the text is on no disk."""
+        done = self.secure()
+        self._look.stop()
         self._following.close()
-        self._writer.close()
+        self._keeping.close()
         return done
 
     # Inside
@@ -331,22 +379,44 @@ class Session(QObject):
             new = {name: getattr(self._fields, name) for name in changed}
             self.amended.emit(Amendment(old, new, text))
 
-    def _write(self, work: Work, file: Path | None, caret: int) -> int:
-        """On the writer's thread: the revision that is on the disk when this returns."""
-        self._drafts.save(work.article(), caret=caret, file=file)
-        return work.revision
-
-    def _written(self, revision: int) -> None:
-        self._saved = max(self._saved, revision)
+    def _kept(self, kept: Kept) -> None:
+        if kept.text.ident != self.ident or kept.copy is not None:
+            return
+        self._on_disk = kept.text.work
         if self.is_saved:
-            self.saving.emit(Saving(saved=True, message="Saved on this computer"))
+            again = "The library can be written again and has everything." if self._troubled else ""
+            self._troubled = False
+            self.saving.emit(Saving(saved=True, message="Saved on this computer", detail=again))
+        if kept.others:
+            self.rivalled.emit()
 
-    def _not_written(self, error: BaseException) -> None:
-        if not isinstance(error, LibraryError):
-            raise error
-        self.saving.emit(Saving(saved=False, failed=True, message=f"Not saved: {error}"))
-        # The text stays in memory; try again until it is on the disk.
-        self._journal.start(RETRY_MS)
+    def _not_kept(self, trouble: Trouble) -> None:
+        self._troubled = True
+        if trouble.folder is None:
+            message = "Not saved"
+            kept = (
+                "What you typed is in this window only: save it as a file on another disk"
+                " (File, Save as)."
+            )
+        else:
+            message = "Kept elsewhere"
+            kept = (
+                f"What you type is kept in {trouble.folder} and comes back into the library"
+                " by itself. Go on writing."
+            )
+        detail = f"{trouble.problem} {kept}"
+        self.saving.emit(Saving(saved=False, failed=True, message=message, detail=detail))
+
+    def _look_elsewhere(self) -> None:
+        self._keeping.look(self.ident)
+
+    def _elsewhere(self, draft: Draft | None) -> None:
+        self.library_changed.emit()
+        if draft is None or draft.id != self.ident or not self.is_saved:
+            return
+        sources = settled(draft.article.sources, draft.article.body)
+        if replace(draft.article, sources=sources) != self.article():
+            self.overtaken.emit(draft)
 
     def _change_fields(self, fields: Article) -> None:
         if fields == self._fields:
@@ -361,9 +431,11 @@ class Session(QObject):
 
     def _changed(self) -> None:
         self._revision += 1
-        if not self._journal.isActive():
+        if not self._typing:
+            self._typing = True
             self._journal.start(JOURNAL_MS)
-            self.saving.emit(Saving(saved=False, message="Saving…"))
+            if not self._troubled:
+                self.saving.emit(Saving(saved=False, message="Saving…"))
         self._analyse()
 
     def _analyse(self) -> None:

@@ -9,6 +9,8 @@ inputs only: what a worker reads must not change under it.
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import suppress
+from time import monotonic
 from typing import ParamSpec
 
 from PySide6.QtCore import QMetaMethod, QObject, Qt, Signal
@@ -43,8 +45,9 @@ class _Worker(QObject):
         future.add_done_callback(self._wake)
 
     def _wake(self, _: Future[object]) -> None:
-        """On the worker thread: ask the GUI thread to come and look."""
-        self._finished.emit()
+        """On the worker thread: ask the GUI thread to come and look, if that still wants to."""
+        with suppress(RuntimeError):
+            self._finished.emit()
 
     def _hand_back(self) -> None:
         """Pass on what is finished. One wake may find several results, or none any more."""
@@ -62,11 +65,18 @@ class _Worker(QObject):
     def _next(self) -> None:
         """A place on the thread has become free."""
 
-    def _settle(self) -> None:
-        """Wait for what was started, and hand it back before returning."""
+    def _settle(self, seconds: float | None = None) -> bool:
+        """Wait for what was started, and hand it back before returning.
+
+        No longer than `seconds`, None for however long it takes; whether all of it is done.
+        """
+        end = None if seconds is None else monotonic() + seconds
         while self._running:
-            wait(tuple(self._running))
+            wait(tuple(self._running), None if end is None else max(0.0, end - monotonic()))
             self._hand_back()
+            if end is not None and monotonic() >= end:
+                break
+        return not self._running
 
 
 class Latest(_Worker):
@@ -121,12 +131,20 @@ class Serial(_Worker):
         """Jobs not handed back yet."""
         return len(self._running)
 
-    def drain(self) -> None:
-        """Wait until all jobs are done and their results (or failures) handed back."""
-        self._settle()
+    def drain(self, seconds: float | None = None) -> bool:
+        """Wait until all jobs are done and their results (or failures) handed back.
 
-    def close(self) -> None:
-        """Do all that is left, hand it back; takes nothing afterwards."""
+        No longer than `seconds`, where that is given; whether all are done.
+        """
+        return self._settle(seconds)
+
+    def close(self, seconds: float | None = None) -> None:
+        """Do all that is left, hand it back; takes nothing afterwards.
+
+        What takes longer than `seconds` is left to itself, and nobody hears of it.
+        """
         self._closed = True
-        self._settle()
-        self._pool.shutdown()
+        done = self._settle(seconds)
+        if not done:
+            self._finished.disconnect(self._hand_back)
+        self._pool.shutdown(wait=done, cancel_futures=not done)

@@ -34,7 +34,7 @@ class Desk:
         self.house = house
         self.window = QWidget()
         qtbot.addWidget(self.window)
-        self.session = Session(house.drafts, Analyst(house.renderer, house.checker()))
+        self.session = Session(house.drafts, house.emergency, Analyst(house.renderer, house.checker()))
         self.panel = DraftsPanel(COLOURS, house.clock)
         self.panel.setParent(self.window)
         self.notice = Notice()

@@ -20,7 +20,7 @@ STORY = Article(headline="Harbour wall vote put off", body="Critics say the wall
 
 @pytest.fixture
 def session(house: House, qtbot: QtBot) -> Iterator[Session]:
-    made = Session(house.drafts, Analyst(house.renderer, house.checker()))
+    made = Session(house.drafts, house.emergency, Analyst(house.renderer, house.checker()))
     yield made
     made.close()
 
@@ -84,7 +84,7 @@ def test_a_disk_that_refuses_is_told_and_tried_again(
     session.open(STORY, file=None)
     heard: list[Saving] = []
     session.saving.connect(heard.append)
-    monkeypatch.setattr("desktop.ui.session.RETRY_MS", 50)
+    monkeypatch.setattr("desktop.ui.keeping.RETRY_MS", 50)
     with sqlite3.connect(house.database.path) as connection:
         connection.execute(
             "CREATE TRIGGER full BEFORE INSERT ON drafts BEGIN "
@@ -92,13 +92,20 @@ def test_a_disk_that_refuses_is_told_and_tried_again(
         )
     session.set_text("headline", "Still here")
     assert not session.flush()
+    assert session.secure()
     assert heard[-1].failed
-    assert "disk is full" in heard[-1].message
-    assert session.article().headline == "Still here"
+    assert heard[-1].message == "Kept elsewhere"
+    assert "disk is full" in heard[-1].detail
+    (copy,) = house.emergency.copies()
+    assert str(copy.path.parent) in heard[-1].detail
+    assert copy.article.headline == session.article().headline == "Still here"
     with sqlite3.connect(house.database.path) as connection:
         connection.execute("DROP TRIGGER full")
     qtbot.waitUntil(lambda: session.is_saved, timeout=3000)
     assert house.drafts.get(session.ident).article.headline == "Still here"
+    qtbot.waitUntil(lambda: house.emergency.copies() == [], timeout=3000)
+    assert heard[-1].saved
+    assert "everything" in heard[-1].detail
 
 
 def test_a_fix_edits_field_body_and_ledger_at_once(session: Session, qtbot: QtBot) -> None:

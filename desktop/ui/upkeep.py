@@ -1,0 +1,202 @@
+"""What is done for the library while somebody works: it is checked, and copied every hour."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from desktop.composition import House
+from desktop.library.backups import Backup, Restored, listing
+from desktop.library.database import LibraryError
+from desktop.ui.backups_dialog import BackupsDialog, Row
+from desktop.ui.files import Files
+from desktop.ui.session import Session
+from desktop.ui.tasks import Latest
+from desktop.ui.toolbar import Notice
+
+# The check begins when the window stands; whether a backup is due is asked this often.
+FIRST_MS = 15_000
+EVERY_MS = 300_000
+
+
+class Upkeep(QObject):
+    """Runs on a thread of its own; only what went wrong is said."""
+
+    def __init__(
+        self, house: House, session: Session, files: Files, notice: Notice, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._house = house
+        self._session = session
+        self._files = files
+        self._notice = notice
+        self._window = window
+        self._dialog: BackupsDialog | None = None
+        self._said = ""
+        self._worker = Latest("upkeep", self)
+        self._worker.done.connect(self._say)
+        self._asked = Latest("backups", self)
+        self._asked.done.connect(_act)
+        self._first = self._timer(FIRST_MS, self._check)
+        self._every = self._timer(EVERY_MS, self._turn)
+        self._first.setSingleShot(True)
+
+    def _timer(self, interval: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.timeout.connect(then)
+        timer.start(interval)
+        return timer
+
+    def close(self) -> None:
+        """Stop; a check under way is broken off, a backup is finished."""
+        self._first.stop()
+        self._every.stop()
+        self._house.database.interrupt()
+        self._worker.close()
+        self._asked.close()
+
+    # By itself
+
+    def _check(self) -> None:
+        self._worker.submit(_checked, self._house)
+
+    def _turn(self) -> None:
+        self._worker.submit(_backed_up, self._house)
+
+    def _say(self, problem: str) -> None:
+        # The same every five minutes helps nobody.
+        if problem and problem != self._said:
+            self._notice.say(problem)
+        self._said = problem
+
+    # When asked
+
+    def open_dialog(self) -> None:
+        """Show the backups, from where one can be made or restored."""
+        try:
+            folder = self._house.backup_folder
+        except LibraryError as error:
+            self._notice.say(str(error))
+            return
+        dialog = BackupsDialog(folder, self._window)
+        dialog.make_wanted.connect(self._make)
+        dialog.folder_chosen.connect(self._choose)
+        dialog.restore_wanted.connect(self._restore)
+        dialog.finished.connect(self._closed)
+        self._dialog = dialog
+        dialog.open()
+        self._ask(partial(_rows, self._house), self._show)
+
+    def _closed(self) -> None:
+        self._dialog = None
+
+    def _ask(self, job: Callable[[], object], then: Callable[..., None]) -> None:
+        self._asked.submit(_answered, job, then, self._refused)
+
+    def _refused(self, problem: str) -> None:
+        if self._dialog is not None:
+            self._dialog.say(problem, busy=False)
+        else:
+            self._notice.say(problem)
+
+    def _show(self, rows: list[Row], said: str = "") -> None:
+        if self._dialog is not None:
+            self._dialog.show_rows(rows)
+            self._dialog.say(said, busy=False)
+
+    def _choose(self, folder: str) -> None:
+        try:
+            self._house.settings.set("backups.folder", folder)
+        except LibraryError as error:
+            self._refused(str(error))
+            return
+        self._ask(partial(_rows, self._house), self._show)
+
+    def _make(self) -> None:
+        if self._dialog is not None:
+            self._dialog.say("Copying the library…", busy=True)
+        self._session.secure()
+        self._ask(partial(_made, self._house), partial(self._show, said="A backup was made."))
+
+    def _restore(self, backup: Backup) -> None:
+        if not self._session.flush():
+            self._refused("The open article could not be saved, so nothing was restored.")
+            return
+        if self._dialog is not None:
+            self._dialog.say("Keeping the library as it is, then going back…", busy=True)
+        self._ask(partial(_restored, self._house, backup), self._went_back)
+
+    def _went_back(self, outcome: tuple[Restored, list[Row]]) -> None:
+        restored, rows = outcome
+        draft = self._house.drafts.find(self._session.ident)
+        if draft is not None:
+            self._files.show(draft)
+        self._files.refresh()
+        kept = restored.before.path.name if restored.before else ""
+        said = f"{_articles(restored.changed)} as they were then, {restored.brought} brought back."
+        self._show(rows, f"{said} The library of a moment ago is kept as {kept}.")
+
+
+def _act(then: Callable[[], None]) -> None:
+    then()
+
+
+def _answered(
+    job: Callable[[], object], then: Callable[..., None], refused: Callable[[str], None]
+) -> Callable[[], None]:
+    """On the worker's thread: what is to be done on the window's."""
+    try:
+        return partial(then, job())
+    except LibraryError as error:
+        return partial(refused, str(error))
+
+
+def _checked(house: House) -> str:
+    try:
+        if house.database.check():
+            return (
+                "The library is damaged. Go on: what you type is kept. When Onrecord is started"
+                " again it is mended, and the damaged file is kept."
+            )
+    except LibraryError as error:
+        return str(error)
+    return _backed_up(house)
+
+
+def _backed_up(house: House) -> str:
+    """Make a backup if one is due; what went wrong."""
+    if house.away is not None:
+        return ""
+    try:
+        folder = house.backup_folder
+        if house.backups.is_due(folder):
+            house.backups.make(folder)
+            house.backups.prune(folder)
+    except LibraryError as error:
+        return str(error)
+    return ""
+
+
+def _rows(house: House) -> list[Row]:
+    found: list[Row] = []
+    for backup in listing(house.backup_folder):
+        try:
+            found.append(Row(backup, house.backups.articles(backup)))
+        except LibraryError:
+            found.append(Row(backup, None))
+    return found
+
+
+def _made(house: House) -> list[Row]:
+    house.backups.make(house.backup_folder)
+    house.backups.prune(house.backup_folder)
+    return _rows(house)
+
+
+def _restored(house: House, backup: Backup) -> tuple[Restored, list[Row]]:
+    return house.backups.restore(backup, house.backup_folder), _rows(house)
+
+
+def _articles(count: int) -> str:
+    return "1 article is" if count == 1 else f"{count} articles are"
