@@ -1,16 +1,20 @@
-"""How a name hides in a text: case, accents, entities, percent codes, mark-up, hyphens, slugs.
+"""How a name hides in a text: case, accents, codes, mark-up, hyphens, slugs, look-alike letters.
 
 `Views` holds the plain forms of one text; the guard asks them for names, words and contacts.
 Everything is compared as words: case-folded letters and digits without accents or invisible
-characters, whatever stood between them.
+characters, whatever stood between them. What was enciphered on purpose is nobody's slip and is not
+looked for.
 """
 
+import base64
+import binascii
+import contextlib
 import html
 import io
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from urllib.parse import unquote
 
 # Rounds of decoding: an entity in a percent code in an attribute is already far-fetched.
@@ -19,6 +23,31 @@ ROUNDS = 4
 PLAIN = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "þ": "th", "ð": "d"}
 )
+# How German and Danish write these where only ASCII goes.
+SPELT_OUT = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
+    | {"Ø": "Oe", "Å": "Aa"}
+)
+# Letters of other scripts that readers take for Latin ones (after Unicode's confusables, UTS 39).
+LOOKALIKES = str.maketrans(
+    "АВСЕНІЈКМОРЅТХҮЗаеорсухіјѕһԁԛԝкмтпг"
+    "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεοιρνυκχγωη"
+    "ՍՕհոսօցյ"
+    "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢıɑɡ",
+    "ABCEHIJKMOPSTXY3aeopcyxijshdqwkmtnr"
+    "ABEZHIKMNOPTYXaeoipvukxywn"
+    "UOhnuogj"
+    "abcdefghijklmnoprstuvwyziag",
+)
+DIGRAPH = re.compile("(?:(?<=[aou])e)|(?<=a)a")
+RIGHT_TO_LEFT_OVERRIDE = "\u202e"
+# Codes of characters as scripts and style sheets write them, and as quoted-printable does.
+ESCAPE = re.compile(r"(?:\\u|%u|\\)\{?([0-9a-fA-F]{4,6})\}?")
+QUOTED_PRINTABLE = re.compile(r"(?:=[0-9A-Fa-f]{2})+")
+# A host name in Punycode (RFC 3492); a run that may be base64 of five bytes or more; one in hex.
+PUNYCODE = re.compile(r"\bxn--([a-z0-9-]+)", re.IGNORECASE)
+BASE64 = re.compile(r"[A-Za-z0-9+/_-]{7,}")
+HEXADECIMAL = re.compile(r"\b(?:[0-9a-fA-F]{2}){5,}\b")
 INVISIBLE = ("Mn", "Cf", "Cc")
 TAG = re.compile(r"<!--|-->|<[^<>]*>")
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -85,6 +114,61 @@ def contacts(text: str) -> tuple[str, ...]:
     return (*addresses, *(number for number in numbers if len(_digits(number)) >= SHORTEST_NUMBER))
 
 
+def unescaped(text: str) -> str:
+    """The text with the codes undone that stand for single characters."""
+
+    def character(match: re.Match[str]) -> str:
+        number = int(match.group(1), 16)
+        return chr(number) if number <= 0x10FFFF else match.group()
+
+    def quoted(match: re.Match[str]) -> str:
+        return _readable(bytes.fromhex(match.group().replace("=", ""))) or match.group()
+
+    def host(match: re.Match[str]) -> str:
+        try:
+            return match.group(1).encode("ascii").decode("punycode")
+        except UnicodeError:
+            return match.group()
+
+    if "\\" in text or "%u" in text:
+        text = ESCAPE.sub(character, text)
+    if "=" in text:
+        text = QUOTED_PRINTABLE.sub(quoted, text)
+    return PUNYCODE.sub(host, text) if "xn--" in text.casefold() else text
+
+
+def unpacked(text: str) -> str:
+    """The words that stand there in base64 or in hexadecimal, a line each."""
+    found: list[str] = []
+    runs = BASE64.findall(text)
+    # In an address each part may be one.
+    parts = (part for one in runs if "/" in one for part in one.split("/"))
+    for run in (*runs, *parts):
+        with contextlib.suppress(binascii.Error):
+            plain = run.translate({ord("-"): "+", ord("_"): "/"})
+            found.append(_readable(base64.b64decode(plain + "=" * (-len(plain) % 4))))
+    found += (_readable(bytes.fromhex(run)) for run in HEXADECIMAL.findall(text))
+    return "\n".join(filter(None, found))
+
+
+def _readable(content: bytes) -> str:
+    """The bytes as words; nothing where they are none."""
+    try:
+        text = content.decode()
+    except UnicodeDecodeError:
+        return ""
+    return text if all(c.isprintable() or c.isspace() for c in text) else ""
+
+
+# The same secrets are looked for in every paragraph of an article.
+@lru_cache(maxsize=4096)
+def _sought(text: str) -> tuple[str, str, re.Pattern[str]]:
+    """The words in a row, run together, and as a pattern for where they end."""
+    found = words(text)
+    row = " ".join(found)
+    return row, "".join(found), re.compile(rf"\b{re.escape(row)}{POSSESSIVE}\b")
+
+
 class Views:
     """One text in the forms in which a secret may be recognised."""
 
@@ -105,15 +189,13 @@ class Views:
 
     def has_words(self, text: str) -> bool:
         """Whether the words stand there in a row, or run together."""
-        found = words(text)
-        if not found:
+        row, joined, pattern = _sought(text)
+        if not row:
             return False
-        row, joined = " ".join(found), "".join(found)
-        pattern = re.compile(rf"\b{re.escape(row)}{POSSESSIVE}\b")
         if any(row in form and pattern.search(form) for form in self._spaced):
             return True
         return (
-            len(found) > 1
+            row != joined
             and len(joined) >= SHORTEST_JOINED
             and any(joined in form for form in self._joined)
         )
@@ -121,7 +203,13 @@ class Views:
     def has_name(self, name: str) -> bool:
         """Whether the name stands there: as given, turned round, with an initial, in a slug."""
         # A slug leaves the apostrophe out, and writes every script in Latin letters.
-        spellings = (name, re.sub("['’]", "", name), " ".join(transliterated(name)))
+        spellings = (
+            name,
+            re.sub("['’]", "", name),
+            " ".join(transliterated(name)),
+            name.translate(SPELT_OUT),
+            DIGRAPH.sub("", name),
+        )
         if any(self.has_words(spelling) for spelling in dict.fromkeys(spellings)):
             return True
         parts = [part for part in (" ".join(words(part)) for part in name.split()) if part]
@@ -165,8 +253,24 @@ def views(text: str) -> Views:
         # Hyphenation at the end of a line, and invisible characters within a word.
         yield re.sub(r"-\s*\n\s*", "", plain)
         yield visible(plain, ("Cf",))
+        # Written otherwise: most texts have none of this, and then these are the same text.
+        for form in _rewritten(plain):
+            yield form
+            yield TAG.sub("", form)
 
     return Views(forms())
+
+
+def _rewritten(plain: str) -> Iterator[str]:
+    """Other readings of a decoded text, each only where it is another."""
+    clear = unescaped(plain)
+    yield clear
+    yield clear.translate(LOOKALIKES)
+    if RIGHT_TO_LEFT_OVERRIDE in plain:
+        yield plain[::-1]
+    packed = unpacked(plain)
+    if packed:
+        yield decoded(packed)
 
 
 def metadata(content: bytes) -> str:

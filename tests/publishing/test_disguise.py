@@ -17,6 +17,8 @@ from desktop.publishing.disguise import (
     readable,
     surname,
     transliterated,
+    unescaped,
+    unpacked,
     views,
     words,
 )
@@ -36,6 +38,38 @@ NAME = "Zoë Brandt-Łowe"
 )
 def test_codes_are_undone_however_often_they_were_applied(text: str, plain: str) -> None:
     assert decoded(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        (r"Zo\u00eb", "Zoë"),
+        (r"Zo\u{00eb}", "Zoë"),
+        (r"Zo\0000EB", "Zoë"),
+        ("Zo%u00EB", "Zoë"),
+        ("Zo=C3=AB", "Zoë"),
+        ("https://xn--zo-ija.example", "https://zoë.example"),
+        ("x = 5, y=FF", "x = 5, y=FF"),
+        (r"\uFFFFFF", r"\uFFFFFF"),
+        ("xn--\u00e9", "xn--\u00e9"),
+    ],
+)
+def test_codes_of_single_characters_are_undone(text: str, plain: str) -> None:
+    assert unescaped(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Wm/DqyBRdWlzdA", "Zoë Quist"),
+        ("see Wm/DqyBRdWlzdA==.", "Zoë Quist"),
+        ("https://x.example/Wm/DqyBRdWlzdA==/y", "Zoë Quist"),
+        ("5a6fc3ab205175697374", "Zoë Quist"),
+        ("Donaudampfschifffahrt", ""),
+    ],
+)
+def test_packed_words_are_unpacked(text: str, plain: str) -> None:
+    assert plain in unpacked(text).split("\n")
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The egress guard: planted names in every place and disguise, and no false alarm."""
 
+import base64
 import io
 import time
 from dataclasses import replace
@@ -75,6 +76,19 @@ def test_a_clean_article_leaves() -> None:
         "Ｊürgen Østergaard-Lee",
         "NIGHTINGALE",
         "the nightingale's story",
+        "Jürgen \u00d8st\u0435rg\u0430\u0430rd-L\u0435\u0435",
+        "N\u0456ghting\u03b1le",
+        "\u1d0a\u1d1cʀɢᴇɴ ØsᴛᴇʀɢᴀᴀʀᴅLᴇᴇ",
+        "Juergen Oestergaard-Lee",
+        "Jürgen Østergård-Lee",
+        "\u202eeeL-draagretsØ negrüJ",
+        "J\\u00fcrgen \\u00d8stergaard-Lee",
+        "Jürgen%u0020%u00d8stergaard-Lee",
+        "J=C3=BCrgen =C3=98stergaard-Lee",
+        "https://xn--jrgen-stergaard-lee-07b2f.example/",
+        base64.b64encode(NAME.encode()).decode(),
+        f'<a href="https://x.example/{base64.urlsafe_b64encode(NAME.encode()).decode()}/">x</a>',
+        f"?who={NAME.encode().hex()}",
     ],
 )
 def test_a_name_is_known_in_every_disguise(form: str) -> None:
