@@ -1,7 +1,8 @@
 """What is at an address: WordPress, Ghost, a Micropub endpoint or a newsroom's own interface.
 
-Signature: `discover(address, stopped=never, timeout=(5, 10)) -> Found`; CmsError where nothing
-can be reached, NotFound where something can and is none of these.
+Signatures: `discover(address, stopped=never, timeout=(5, 10)) -> Found`; CmsError where nothing
+can be reached, NotFound where something can and is none of these. `assumed(kind, address, …)` where
+the kind is known. `site_of(address) -> str`.
 
 The address may be what people have at hand: without a scheme, of an article, of the pages where
 one logs in. Nothing is sent but questions a stranger may ask. A redirect is followed to https and
@@ -90,6 +91,29 @@ def discover(
     `stopped` is asked before each question and while answers come; Stopped where it says so.
     """
     return _Search(stopped, timeout).search(site_of(address))
+
+
+def assumed(
+    kind: str,
+    address: str,
+    stopped: Callable[[], bool] = lambda: False,
+    timeout: tuple[float, float] = (5.0, 10.0),
+) -> Found:
+    """The site of a kind that is known already: as it says itself, or as it was given.
+
+    CmsRefused where the address is none; Stopped.
+    """
+    try:
+        found = discover(address, stopped, timeout)
+    except Stopped:
+        raise
+    except CmsError:
+        # Whoever knows the kind may be let in where a stranger sees nothing.
+        found = None
+    if found and found.kind == kind:
+        return found
+    url = site_of(address)
+    return Found(kind, url, urlsplit(url).netloc)
 
 
 def site_of(address: str) -> str:

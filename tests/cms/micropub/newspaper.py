@@ -22,7 +22,9 @@ CREATE TABLE IF NOT EXISTS entries
 """
 HEAD = (
     '<!DOCTYPE html><html><head><link rel="micropub" href="/indieweb/micropub/">'
-    '<link rel="token_endpoint" href="/indieweb/token/"><title>The Ferryman</title></head><body>'
+    '<link rel="token_endpoint" href="/indieweb/token/">'
+    '<link rel="indieauth-metadata" href="/indieweb/auth/metadata/">'
+    "<title>The Ferryman</title></head><body>"
 )
 
 

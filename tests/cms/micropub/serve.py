@@ -20,17 +20,25 @@ from waitress.server import create_server
 
 
 def tokens(data: Path) -> dict[str, str]:
-    """Tokens by what they allow: those that the project provides, or our own."""
+    """Tokens by what they allow: those that the project provides, or our own and a session."""
     if "provision" in get_commands():
         call_command("provision", str(data / "keys.json"))
         return json.loads((data / "keys.json").read_text(encoding="utf-8"))["micropub_tokens"]
     from django.conf import settings
+    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
     from django.contrib.auth.models import User
+    from django.contrib.sessions.backends.db import SessionStore
     from indieweb.models import Token
 
     scopes = {"full": "create update delete undelete media", "create_only": "create"}
     writer = User.objects.create_user("maren")
-    return {
+    # As the cookie of a browser in which the writer is logged in.
+    session = SessionStore()
+    session[SESSION_KEY] = str(writer.pk)
+    session[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
+    session[HASH_SESSION_KEY] = writer.get_session_auth_hash()
+    session.create()
+    return {"session": str(session.session_key)} | {
         name: Token.objects.create(
             owner=writer, client_id=f"https://{name}.example/", me=settings.ADDRESS, scope=scope
         ).raw_key

@@ -1,0 +1,160 @@
+"""What a site wants to be let in, and how it is published to: fields that two dialogs share."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+
+from desktop.publishing.cms.contract import Status
+from desktop.publishing.sites import FIRST_OFFERED, LONGEST_HOLD, Site
+from desktop.ui import style
+
+_OFFERED = {
+    Status.PUBLISH: "Published: readers see it at once",
+    Status.DRAFT: "Draft: only the desk sees it",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of site in the words of its own pages; `user` is empty where nobody is named.
+
+    `named` says whether there must be a user.
+    """
+
+    title: str
+    user: str
+    secret: str
+    hint: str
+    help: str
+    named: bool = False
+
+
+KINDS = {
+    "wordpress": Kind(
+        "WordPress",
+        "User name",
+        "Application password",
+        "from your profile page in WordPress",
+        "In WordPress, open Users, Profile, and make an application password there.",
+        named=True,
+    ),
+    "ghost": Kind(
+        "Ghost",
+        "",
+        "Admin API key",
+        "figures and letters with a colon between them",
+        "In Ghost, open Settings, Integrations, add a custom integration, and copy its Admin API"
+        " key.",
+    ),
+    "micropub": Kind(
+        "Micropub",
+        "",
+        "Access token",
+        "from your site’s settings",
+        "Your site gives you an access token for apps, often under IndieAuth or Micropub.",
+    ),
+    "newsroom": Kind(
+        "Newsroom endpoint",
+        "Name of the key",
+        "Key or token",
+        "from those who run it",
+        "Those who run it give you a token, or a key and its name. With a token there is no name.",
+    ),
+}
+
+
+class AccessFields(QWidget):
+    """User and secret, by the names that the kind of site has for them."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kind = KINDS["wordpress"]
+        self._user = line("User name", "your login there")
+        self._secret = line("Application password", "")
+        self._secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self._rows = form(self)
+        self._rows.addRow("&User name", self._user)
+        self._rows.addRow("Application &password", self._secret)
+        for one in (self._user, self._secret):
+            one.textChanged.connect(self.changed)
+
+    def show_kind(self, name: str) -> None:
+        """Ask for what this kind of site wants."""
+        self._kind = kind = KINDS[name]
+        self._rows.setRowVisible(self._user, bool(kind.user))
+        self._secret.setPlaceholderText(kind.hint)
+        for field, called in ((self._user, kind.user), (self._secret, kind.secret)):
+            field.setAccessibleName(called)
+            label = self._rows.labelForField(field)
+            if isinstance(label, QLabel):
+                label.setText(called)
+
+    def fill(self, user: str, secret: str = "") -> None:
+        """Put these in place of what is there."""
+        self._user.setText(user)
+        self._secret.setText(secret)
+
+    @property
+    def user(self) -> str:
+        """The user's name; empty for a kind that names nobody."""
+        return self._user.text().strip() if self._kind.user else ""
+
+    @property
+    def secret(self) -> str:
+        """The secret without the spaces around it that copying brings along."""
+        return self._secret.text().strip()
+
+    @property
+    def complete(self) -> bool:
+        """Whether all is there that the kind of site needs."""
+        return bool(self.secret) and (bool(self.user) or not self._kind.named)
+
+
+class HabitFields(QWidget):
+    """What an article becomes there unless another is chosen, and the hold before it goes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._becoming = QComboBox()
+        self._becoming.setAccessibleName("Articles become")
+        for status in FIRST_OFFERED:
+            self._becoming.addItem(_OFFERED[status], status.value)
+        self._hold = QSpinBox()
+        self._hold.setAccessibleName("Hold in seconds")
+        self._hold.setRange(0, int(LONGEST_HOLD))
+        self._hold.setSingleStep(5)
+        self._hold.setSuffix(" seconds, in which Cancel takes it back")
+        self._hold.setSpecialValueText("Send at once")
+        rows = form(self)
+        rows.addRow("A&rticles become", self._becoming)
+        rows.addRow("After &Publish", self._hold)
+
+    def fill(self, site: Site) -> None:
+        """Show the site's habits."""
+        self._becoming.setCurrentIndex(max(0, self._becoming.findData(site.becoming)))
+        self._hold.setValue(round(site.hold))
+
+    def applied(self, site: Site) -> Site:
+        """The site with the habits that are shown."""
+        becoming = str(self._becoming.currentData())
+        return replace(site, becoming=becoming, hold=float(self._hold.value()))
+
+
+def line(name: str, hint: str) -> QLineEdit:
+    """A field of one line, by that name for those who cannot see its label."""
+    made = QLineEdit()
+    made.setAccessibleName(name)
+    made.setPlaceholderText(hint)
+    return made
+
+
+def form(parent: QWidget) -> QFormLayout:
+    """Rows of a label and a field, without a margin of their own."""
+    rows = QFormLayout(parent)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setVerticalSpacing(style.GAP)
+    rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return rows
