@@ -1,7 +1,7 @@
 """The pictures of an article: kept beside it, named by what is in them, never changed.
 
-Signatures: `take(base, incoming, progress) -> Taken`, `small(path) -> Path`,
-`carry(article, old, new)`.
+Signatures: `folder_of(loose, ident) -> Path`, `take(base, incoming, progress) -> Taken`,
+`small(path) -> Path`, `carry(article, old, new)`.
 
 An article's pictures lie in the folder `media` of the folder that its relative paths count
 from. A file's name ends with the start of its SHA-256, so the same picture is there once,
@@ -9,6 +9,7 @@ whatever it was called. What lies there is what was dropped, byte for byte; what
 from it by `publishing.darkroom`.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
@@ -48,6 +49,15 @@ class Taken:
 
     picture: Picture
     size: tuple[int, int]
+
+
+def folder_of(loose: Path, ident: str) -> Path:
+    """The folder in `loose` for an article that belongs to no file.
+
+    An id may come from anybody's file; it is not let out of the folder.
+    """
+    plain = re.fullmatch(r"[0-9A-Za-z-]{1,64}", ident)
+    return loose / (ident if plain else sha256(ident.encode()).hexdigest()[:32])
 
 
 def take(base: Path, incoming: Incoming, progress: Progress = lambda _part: None) -> Taken:
