@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     )
     from desktop.publishing.cms.practice import Server
     from desktop.publishing.credentials import Credentials
+    from desktop.publishing.darkroom import Darkroom
     from desktop.publishing.egress import Leak
     from desktop.publishing.outbox import Entry, Outbox
     from desktop.publishing.publisher import Publisher
@@ -70,6 +71,7 @@ class House:
         self.away: LibraryError | None = None
         """Why the library could not be opened, where another stands in for it."""
         self._lent: dict[tuple[str, str], str] = {}
+        self._darkroom: Darkroom | None = None
 
     @cached_property
     def home(self) -> Path:
@@ -293,6 +295,11 @@ class House:
 
         return Intake(self.drafts)
 
+    @property
+    def loose_folder(self) -> Path:
+        """Where articles without a file have their pictures, each in a folder of its own."""
+        return self.home / "drafts"
+
     def sample(self) -> "Article":
         """The sample article, its picture where it is installed."""
         from desktop.article.front_matter import parse
@@ -398,7 +405,25 @@ class House:
         from desktop.publishing.release import prepare
 
         blocks = [block.html for block in rendering.blocks]
-        return prepare(article, blocks, picture_loader(base))
+        return prepare(article, blocks, picture_loader(base), self.darkroom)
+
+    @property
+    def darkroom(self) -> "Darkroom":
+        """Makes pictures ready to leave, by what the house wants of them; LibraryError."""
+        from desktop.publishing.darkroom import JPEG_QUALITY, LONGEST_SIDE, Darkroom, Recipe
+
+        recipe = Recipe(
+            self.settings.get("pictures.longest_side", LONGEST_SIDE),
+            self.settings.get("pictures.jpeg_quality", JPEG_QUALITY),
+        )
+        if self._darkroom is None or self._darkroom.recipe != recipe:
+            self._darkroom = Darkroom(recipe)
+        return self._darkroom
+
+    def choose_recipe(self, longest_side: int, jpeg_quality: int) -> None:
+        """Send pictures of this size and quality from now on; LibraryError."""
+        self.settings.set("pictures.longest_side", longest_side)
+        self.settings.set("pictures.jpeg_quality", jpeg_quality)
 
     def judge(
         self,
