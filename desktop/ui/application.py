@@ -61,7 +61,7 @@ def build(house: House, files: Sequence[Path]) -> MainWindow:
     library = house.open_library()
     house.database.hurry()
     analyst, problem = _analyst(house)
-    session = Session(house.drafts, house.emergency, analyst)
+    session = Session(house.drafts, house.emergency, analyst, loose=house.loose_folder)
     window = MainWindow(house, session, palettes)
     session.setParent(window)
     window.files.start(files)

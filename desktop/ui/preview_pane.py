@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.article.model import Article
+from desktop.exchange.media import small
 from desktop.preview.page import PageContent
 from desktop.preview.renderer import Rendering
 from desktop.ui.card import CardView
@@ -173,7 +174,8 @@ def picture_finder(base: Path) -> Callable[[str], Path | None]:
         path = Path(unquote(parts.path)) if parts.scheme == "file" else Path(file)
         found = base / path
         try:
-            return found if found.is_file() else None
+            # What is large was made small when it was taken in, off this thread.
+            return small(found) if found.is_file() else None
         except OSError:
             return None  # A name that no file can have, for instance because it is too long.
 

@@ -13,9 +13,18 @@ from desktop.article.binding import Bindings, carried, settled
 from desktop.article.correction import Correction
 from desktop.article.document import Document
 from desktop.article.ledger import Source
-from desktop.article.model import Article, Edit, Ignore, apply_edits, text_of, with_text
+from desktop.article.model import (
+    Article,
+    Edit,
+    Ignore,
+    Picture,
+    apply_edits,
+    text_of,
+    with_text,
+)
 from desktop.article.reply import Reply
 from desktop.attribution.diagnostic import Diagnostic, Fix
+from desktop.exchange import media
 from desktop.library.drafts import Draft, Drafts
 from desktop.library.emergency import Emergency
 from desktop.ui.analyst import Analysis, Analyst, Work
@@ -82,8 +91,11 @@ class Session(QObject):
         emergency: Emergency,
         analyst: Analyst,
         parent: QObject | None = None,
+        *,
+        loose: Path | None = None,
     ) -> None:
         super().__init__(parent)
+        self._loose = loose
         self._fields = Article(id=str(uuid4()))
         self._document = Document()
         self._bindings = Bindings()
@@ -125,8 +137,13 @@ class Session(QObject):
 
     @property
     def base(self) -> Path:
-        """The folder that relative picture files are looked for in."""
-        return self._file.parent if self._file else Path()
+        """The folder that relative picture files are looked for in.
+
+        That of its file, or one of its own in the folder `loose`.
+        """
+        if self._file is not None or self._loose is None:
+            return self._file.parent if self._file else Path()
+        return media.folder_of(self._loose, self._fields.id)
 
     @property
     def caret(self) -> int:
@@ -215,8 +232,18 @@ class Session(QObject):
 
     def set_decorative(self, decorative: bool) -> None:
         """The lead picture says nothing, or does."""
-        picture = replace(self._fields.picture, decorative=decorative)
-        self._change_fields(replace(self._fields, picture=picture))
+        self.set_picture(replace(self._fields.picture, decorative=decorative))
+
+    def set_picture(self, picture: Picture, body: Sequence[Edit] = ()) -> None:
+        """The lead picture is another or described anew, with edits of the body's pictures.
+
+        One step of undo.
+        """
+        before = self._fields
+        self._change_fields(replace(before, picture=picture))
+        if body:
+            self.body_edits.emit([(one.start, one.end, one.text) for one in body])
+        self._amend(before, text=bool(body))
 
     def set_sources(self, sources: Sequence[Source]) -> None:
         """The ledger was changed; its statements may be where they stood a moment ago."""
