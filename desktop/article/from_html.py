@@ -14,7 +14,7 @@ from bs4.element import NavigableString
 from markdownify import MarkdownConverter
 
 from desktop.article.escaping import escape_inline, escape_start
-from desktop.article.html_cleaning import BLOCKS, cleaned, is_blank
+from desktop.article.html_cleaning import BLOCKS, classes_of, cleaned, is_blank
 from desktop.article.losses import Losses
 
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
@@ -154,13 +154,17 @@ class _Converter(MarkdownConverter):
         """A line end where one can stand."""
         return " " if "_inline" in parent_tags else "  \n"
 
-    def convert_p(self, el: Tag, text: str, parent_tags: set[str]) -> str:  # noqa: ARG002
+    def convert_p(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         """A paragraph without breaks at its ends."""
         if "_inline" in parent_tags:
             return f" {text.strip()} "
         text = _paragraphs(text)
         # A no-break space alone is how editors keep a paragraph empty.
-        return f"\n\n{text}\n\n" if text.strip("\xa0 ") else ""
+        if not text.strip("\xa0 "):
+            return ""
+        outer = el.parent
+        pulled = outer is not None and outer.name == "blockquote" and "pull" in classes_of(outer)
+        return f"\n\n{text}\n{{: .pull }}\n\n" if pulled else f"\n\n{text}\n\n"
 
     def convert_sup(self, el: Tag, text: str, parent_tags: set[str]) -> str:  # noqa: ARG002
         """Raised text, for which Markdown has no mark."""

@@ -10,7 +10,8 @@
 `parse(dump(article)) == article` for every article without lone surrogates, and `dump`
 of a parsed text is the same text from then on. One blank line after the front matter and
 one line feed at the end belong to the format, not to the body. Text without front matter
-is all body. Lines end in a line feed; whoever reads a file normalises them first.
+is all body, but for a heading of the first level on its first line: that is the headline. Lines
+end in a line feed; whoever reads a file normalises them first.
 
 Fields we do not know are kept in order in `extra`. Other programs' `title`, `description`
 or `subtitle`, and `author` are taken for `headline`, `standfirst` and `byline` when our own
@@ -19,12 +20,15 @@ names. Where ours is present, theirs stays beside it untouched.
 """
 
 import re
+from dataclasses import replace
 
 from desktop.article.model import Article, without_surrogates
 
 _FENCE = re.compile(r"---[ \t]*(?:\n|\Z)")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
-_BYTE_ORDER_MARK = "\ufeff"
+# A heading in plain words; one that holds a link or a picture is part of the text.
+_HEADING = re.compile(r"# +(?P<words>[^\s#][^\n\[\]<>`]*?)(?: +#+)? *(?:\n+|\Z)")
+_OPENING = re.compile(f"{_FENCE.pattern}|{_HEADING.pattern}|\ufeff")
 
 
 class FrontMatterError(ValueError):
@@ -57,7 +61,7 @@ def parse(text: str) -> Article:
     """
     parts = _split(text)
     if parts is None:
-        return Article(body=_without_final_line_feed(text))
+        return with_headline(Article(body=_without_final_line_feed(text)))
     # YAML is loaded only where there is some: plain text must open at once.
     from desktop.article.yaml_reader import FieldError, read_fields
 
@@ -69,15 +73,23 @@ def parse(text: str) -> Article:
         raise FrontMatterError(error.problem, error.line + 2, error.column + 1, text) from error
 
 
+def with_headline(article: Article) -> Article:
+    """The article with the heading that its body begins with as its headline, where it has none."""
+    found = None if article.headline else _HEADING.match(article.body)
+    if found is None:
+        return article
+    return replace(article, headline=found["words"], body=article.body[found.end() :])
+
+
 def dump(article: Article) -> str:
     """Write an article; the opposite of `parse`. Lone surrogates become U+FFFD."""
     from desktop.article.yaml_writer import write_fields
 
     fields = write_fields(article)
     body = f"{without_surrogates(article.body)}\n" if article.body else ""
-    # A body that would be taken for front matter, or lose its first character as a
-    # byte order mark, goes below an empty block.
-    if not fields and not _FENCE.match(body) and not body.startswith(_BYTE_ORDER_MARK):
+    # A body that would be taken for front matter, lose its heading to the headline, or its first
+    # character as a byte order mark, goes below an empty block.
+    if not fields and not _OPENING.match(body):
         return body
     return f"---\n{fields}---\n" + (f"\n{body}" if body else "")
 

@@ -51,10 +51,10 @@ def read_plain_text(text: str) -> Reading:
     blocks = _blocks(text)
     if len(blocks) > 1 and _is_section(blocks[0], blocks[1]):
         article = replace(article, section=blocks.pop(0))
-    if len(blocks) > 1 and _is_headline(blocks[0]) and not _BYLINE.fullmatch(blocks[0]):
+    if len(blocks) > 1 and is_headline(blocks[0]) and not _BYLINE.fullmatch(blocks[0]):
         article = replace(article, headline=blocks.pop(0))
-    article = _take_byline(article, blocks)
-    article = _take_dateline(article, blocks)
+    article = take_byline(article, blocks)
+    article = take_dateline(article, blocks)
     body = "\n\n".join(escape(block) for block in blocks)
     return Reading(replace(article, body=body), _notes(article))
 
@@ -92,8 +92,8 @@ def _is_one_line(block: str, words: int, length: int) -> bool:
     return "\n" not in block and len(block) <= length and len(block.split()) >= words
 
 
-def _is_headline(block: str) -> bool:
-    """One line of some words that does not end like a sentence (a question may)."""
+def is_headline(block: str) -> bool:
+    """Whether a block is a line of some words that does not end as sentences do (“?” may)."""
     unfinished = not _ENDS_FULLY.search(block) or block.endswith("?")
     return _is_one_line(block, _HEADLINE_WORDS, _HEADLINE_LENGTH) and unfinished
 
@@ -106,14 +106,14 @@ def _is_section(block: str, following: str) -> bool:
         and words <= _SECTION_WORDS
         and not _ENDS_FULLY.search(block)
         and not _BYLINE.fullmatch(block)
-        and _is_headline(following)
+        and is_headline(following)
         and not _BYLINE.fullmatch(following)
         and len(following.split()) > words
     )
 
 
-def _take_byline(article: Article, blocks: list[str]) -> Article:
-    """Take "By NAME" from among the first blocks."""
+def take_byline(article: Article, blocks: list[str]) -> Article:
+    """Take "By NAME" out of `blocks`, from among the first blocks."""
     for at, block in enumerate(blocks[:_HEAD_BLOCKS]):
         found = _BYLINE.fullmatch(block)
         if found and _is_one_line(block, 2, _BYLINE_LENGTH) and not _ENDS_FULLY.search(block):
@@ -122,7 +122,7 @@ def _take_byline(article: Article, blocks: list[str]) -> Article:
     return article
 
 
-def _take_dateline(article: Article, blocks: list[str]) -> Article:
+def take_dateline(article: Article, blocks: list[str]) -> Article:
     """Take the place and day from the beginning of the first paragraph."""
     found = _DATELINE.match(blocks[0]) if blocks else None
     if found is None:

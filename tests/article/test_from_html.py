@@ -77,6 +77,7 @@ BODIES = [
     "- a\n- b\n    - c\n- d\n\n1. x\n2. y",
     "> Quoted words.\n>\n> More.\n\nAfter.",
     "> Quoted words.\n> — Ann Author",
+    "> Pulled words.\n{: .pull }\n\nAfter.",
     "Text[^1] and again[^1] and[^b].\n\n[^1]: The note.\n\n[^b]: Another\n\n    with two.",
     "| a | b |\n| --- | --- |\n| 1 | *2* |",
     '![Alt text](media/a.jpg "The caption")\n\nText ![in line](b.png) goes on.',

@@ -186,7 +186,9 @@ def test_writing_what_was_read_settles_at_once(text: str) -> None:
     except FrontMatterError as error:
         article = error.as_body()
     if not has_front_matter(text):
-        assert article.body == text.removesuffix("\n")
+        assert article.headline in text
+        assert text.removesuffix("\n").endswith(article.body)
+        assert article.headline or article.body == text.removesuffix("\n")
     written = dump(article)
     assert dump(parse(written)) == written
 
@@ -207,3 +209,22 @@ def test_a_rule_at_the_top_of_a_text_is_not_front_matter() -> None:
 
 def test_pandoc_may_close_with_dots() -> None:
     assert parse("---\nheadline: A\n...\nB") == Article(headline="A", body="B")
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "body"),
+    [
+        ("# The wall holds\n\nIt did.\n", "The wall holds", "It did."),
+        ("# The wall holds ##\nIt did.", "The wall holds", "It did."),
+        ("# The wall holds", "The wall holds", ""),
+        ("## Lower\n\nIt did.", "", "## Lower\n\nIt did."),
+        ("#tag\n\nIt did.", "", "#tag\n\nIt did."),
+        ("# A [link](b)\n\nIt did.", "", "# A [link](b)\n\nIt did."),
+        ("\n# Not first", "", "\n# Not first"),
+        ("---\n---\n# Below\n", "", "# Below"),
+    ],
+)
+def test_a_heading_on_the_first_line_is_the_headline(text: str, headline: str, body: str) -> None:
+    article = parse(text)
+    assert (article.headline, article.body) == (headline, body)
+    assert parse(dump(article)) == article
