@@ -28,6 +28,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from desktop.article.figure import DECORATIVE
 from desktop.preview.citations import CITATION, cited_in
+from desktop.preview.kept import Passage
 from desktop.preview.raw_html import RawHtml
 from desktop.preview.sanitiser import NOTE, clean, elements
 from desktop.preview.typography import Marks, typeset_tree
@@ -303,6 +304,7 @@ class _House(Extension):
         abbreviations = AbbrBlockprocessor(md.parser, self.abbreviations)
         blocks.register(_Outside(self, abbreviations), "abbr", 16)
         blocks.register(_Outside(self, _Reference(md.parser)), "reference", 15)
+        blocks.register(Passage(md.parser), "kept", 105)
         md.preprocessors.register(RawHtml(md), "html_block", 20)
         md.inlinePatterns.register(_Citation(rf"\s?{CITATION}", md), "citation", 176)
         md.inlinePatterns.register(_NoteReference(_NOTE_REFERENCE, md), "footnote", 175)

@@ -97,7 +97,7 @@ _CLEANER = nh3.Cleaner(
     allowed_classes={
         "blockquote": {"pull"},
         "figure": {"wide"},
-        "div": {"unset"},
+        "div": {"unset", "kept"},
     },
     url_schemes={"http", "https", "mailto", "tel"},
     link_rel=None,
