@@ -170,8 +170,7 @@ def _texts(payload: Payload) -> Iterator[tuple[str, str]]:
         yield "correction", f"{correction.note}\n{correction.date}\n{correction.place}"
     for number, block in enumerate(payload.blocks, start=1):
         yield f"body, block {number}", block
-    for kept in payload.kept:
-        yield "body, as the site has it", kept.raw
+    yield from (("body, as the site has it", kept.raw) for kept in payload.kept)
     # A name may also be split between two blocks.
     yield "body", " ".join(payload.blocks)
     for where, attachment in _attachments(payload):

@@ -73,6 +73,10 @@ class CmsConflict(CmsError):
     """Someone changed the post there."""
 
 
+# What a CmsConflict says that a merge can settle.
+CHANGED = "The post was changed on the site since you last published it."
+
+
 class Status(StrEnum):
     """What the post is to become."""
 
@@ -178,7 +182,8 @@ class Capabilities:
     """What a kind of site can do; the window offers only this.
 
     `scheduling` and `withdrawal` are the statuses SCHEDULE and WITHDRAW; `conflict_detection`
-    says that a change made there is noticed before it would be overwritten. `loses` is what
+    says that a change made there is noticed before it would be overwritten, `desk` that its posts
+    can be listed and opened (`Desk`). `loses` is what
     readers there will not get though an article has it: a construct as `fidelity` names it, and
     a sentence that tells the writer what becomes of it.
     """
@@ -190,6 +195,7 @@ class Capabilities:
     conflict_detection: bool = False
     scheduling: bool = False
     withdrawal: bool = False
+    desk: bool = False
     loses: Mapping[str, str] = field(default_factory=dict[str, str], hash=False)
 
     def allow(self, status: Status) -> bool:

@@ -30,6 +30,7 @@ from urllib.parse import urljoin, urlsplit
 from desktop.preview.metadata import authors
 from desktop.publishing.cms import ghost_post
 from desktop.publishing.cms.contract import (
+    CHANGED,
     Attachment,
     Capabilities,
     CmsConflict,
@@ -208,7 +209,7 @@ class Client:
         if there["status"] == "scheduled" and becoming == "draft":
             raise CmsRefused("The article is scheduled there; take it back before sending a draft.")
         if post.version and version(there) != post.version and not is_already(there, payload):
-            raise CmsConflict("The post was changed on the site since you last published it.")
+            raise CmsConflict(CHANGED)
         return there
 
     def _settled(self, post: RemotePost) -> Table:

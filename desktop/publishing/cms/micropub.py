@@ -21,6 +21,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from desktop.publishing.cms.contract import (
+    CHANGED,
     Attachment,
     Capabilities,
     CmsConflict,
@@ -159,7 +160,7 @@ class Client:
             )
         wanted = self._properties(payload)
         if post.version not in ("", version_of(there)) and not says(there, wanted):
-            raise CmsConflict("The post was changed on the site since you last published it.")
+            raise CmsConflict(CHANGED)
         return self._written(self._changed(post.id, there, wanted), wanted, key)
 
     def read_back(self, post: RemotePost, payload: Payload) -> Reading | None:

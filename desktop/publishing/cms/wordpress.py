@@ -24,21 +24,25 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.publishing.cms.contract import (
+    CHANGED,
     Attachment,
     Capabilities,
     CmsConflict,
     CmsRefused,
     CmsUnavailable,
+    Opened,
+    Page,
     Payload,
     Reading,
     RemotePost,
     SiteCheck,
+    Standing,
     Status,
 )
-from desktop.publishing.cms.http import Http, failure, same_origin
-from desktop.publishing.cms.wordpress_blocks import byline, to_blocks
+from desktop.publishing.cms.http import Answer, Http, failure, same_origin
+from desktop.publishing.cms.wordpress_content import elements, written
+from desktop.publishing.cms.wordpress_desk import listing, opened
 from desktop.publishing.cms.wordpress_door import Door, code, read
 from desktop.publishing.hours import instant
 from desktop.publishing.payload import with_addresses
@@ -50,13 +54,24 @@ LEAD = timedelta(seconds=75)
 FIELDS = (
     "id,slug,status,link,title.raw,content.raw,excerpt.raw,categories,tags,featured_media,date_gmt"
 )
+OPENED = FIELDS + ",author,modified_gmt,_links"
 PUBLIC = ("publish", "future", "private")
 
 
 class Client:
     """The adapter to the WordPress at `url`; `password` is an application password."""
 
-    capabilities = Capabilities(conflict_detection=True, scheduling=True, withdrawal=True)
+    capabilities = Capabilities(
+        conflict_detection=True,
+        scheduling=True,
+        withdrawal=True,
+        desk=True,
+        loses={
+            "standfirst": "The standfirst becomes the excerpt: many themes show it in lists only.",
+            "date": "The article’s date is not sent: the site gives the hour of publication.",
+            "language": "The page is marked as being in the site’s own language.",
+        },
+    )
 
     def __init__(
         self, url: str, user: str, password: str, timeout: tuple[float, float] = (10.0, 60.0)
@@ -106,6 +121,9 @@ class Client:
             # Else the hour it has would keep it waiting.
             becoming["date_gmt"] = None
         ready = self._prepared(key, payload)
+        if there.get("status") == "pending" and becoming["status"] == "draft":
+            # What was handed in stays handed in.
+            becoming["status"] = "pending"
         final = becoming | {"slug": payload.slug}
         if post is None:
             made = self._created(key, ready.fields)
@@ -115,6 +133,8 @@ class Client:
             post = made
         else:
             changes = ready.fields | final
+        if "slug" in payload.untouched:
+            del changes["slug"]
         answer = self._changed(post, changes)
         notes = (*ready.notes, *_not_taken(answer, changes | ready.fields, payload))
         return self._post(answer, notes)
@@ -137,6 +157,23 @@ class Client:
             return page if same(page.headline, payload.headline) else None
         details = self._details(post)
         return Reading(page.url, page.headline, page.paragraphs, details)
+
+    # The desk.
+
+    def listing(self, search: str = "", standing: Standing | None = None, page: int = 1) -> Page:
+        """A page of the posts we may edit there."""
+        return listing(self._asked, search, standing, page)
+
+    def open(self, number: str) -> Opened:
+        """The post with that number, as its writer has it."""
+        table = self._there(RemotePost(number, "", ""), OPENED)
+        return opened(self._asked, table, self._post(table))
+
+    def _asked(self, route: str, query: dict[str, str]) -> Answer:
+        answer = self._http.get(self._url(route), query=query, signed=True)
+        if answer.status == 401:
+            self._door.must_let_us_in()
+        return answer
 
     # Reading and writing.
 
@@ -196,9 +233,9 @@ class Client:
         url = str(there["link"]) if there["status"] in PUBLIC else post.url
         return RemotePost(post.id, url, str(answer["status"]), post.version)
 
-    def _there(self, post: RemotePost) -> dict[str, Any]:
+    def _there(self, post: RemotePost, fields: str = FIELDS) -> dict[str, Any]:
         """The post as it is there now; CmsConflict where it is gone."""
-        query = {"context": "edit", "_fields": FIELDS}
+        query = {"context": "edit", "_fields": fields}
         answer = self._http.get(self._url(f"wp/v2/posts/{post.id}"), query=query, signed=True)
         if answer.status in (404, 410):
             raise CmsConflict("The post was deleted on the site since you published it.")
@@ -218,7 +255,7 @@ class Client:
         if there["status"] == "future" and becoming == "draft":
             raise CmsRefused("The article is scheduled there; take it back before sending a draft.")
         if post.version and _version(there) != post.version and not _is_already(there, payload):
-            raise CmsConflict("The post was changed on the site since you last published it.")
+            raise CmsConflict(CHANGED)
         return there
 
     def _created(self, key: str, fields: dict[str, Any]) -> RemotePost:
@@ -244,7 +281,7 @@ class Client:
         numbers = {item.address: item.number for item in media.values()}
         fields: dict[str, Any] = {
             "title": payload.headline,
-            "content": to_blocks(_elements(shown), numbers, key),
+            "content": written(shown, numbers, key),
             "excerpt": payload.standfirst,
             "tags": [n for tag in payload.tags if (n := self._term("tags", tag, notes))],
         }
@@ -253,6 +290,10 @@ class Client:
             fields["categories"] = [category]
         lead = self._uploaded(payload.picture, notes) if payload.picture else None
         fields["featured_media"] = lead.number if lead else 0
+        if payload.picture_address and "picture" not in payload.untouched:
+            notes.append("The lead picture is at an address, not on this computer: left as it is.")
+        for name in _left_alone(payload):
+            fields.pop(name, None)
         return _Prepared(fields, tuple(notes))
 
     def _term(self, kind: str, name: str, notes: list[str]) -> int:
@@ -338,24 +379,6 @@ def _slug(key: str) -> str:
     return f"ed-{key}"
 
 
-def _elements(payload: Payload) -> tuple[str, ...]:
-    """The article's body with what the theme would not show."""
-    head = " · ".join(part for part in (payload.byline, payload.dateline) if part)
-    foot = _credit(payload.picture) if payload.picture else ""
-    return (
-        *((byline(head),) if head else ()),
-        *correction_paragraphs(payload.corrections, TOP),
-        *payload.blocks,
-        *correction_paragraphs(payload.corrections, BOTTOM),
-        *((f'<p class="picture-credit">{html.escape(foot, quote=False)}</p>',) if foot else ()),
-    )
-
-
-def _credit(picture: Attachment) -> str:
-    words = " / ".join(part for part in (picture.credit, picture.licence) if part)
-    return f"Picture: {words}" if words else ""
-
-
 def _credited(picture: Attachment) -> str:
     """The caption with the credit in brackets, as newspapers set it."""
     words = " / ".join(part for part in (picture.credit, picture.licence) if part)
@@ -378,15 +401,26 @@ def _is_already(table: dict[str, Any], payload: Payload) -> bool:
 
     By its words and not by its bytes, since WordPress may have filtered the mark-up.
     """
-    wanted = [text for element in _elements(payload) for text in paragraphs(element)]
+    wanted = [text for element in elements(payload) for text in paragraphs(element)]
+    if payload.kept:
+        wanted = list(paragraphs(written(payload, {}, "")))
     title = html.unescape(str(table["title"]["raw"]))
-    return title == payload.headline and list(paragraphs(table["content"]["raw"])) == wanted
+    said = "headline" in payload.untouched or title == payload.headline
+    return said and list(paragraphs(table["content"]["raw"])) == wanted
+
+
+def _left_alone(payload: Payload) -> tuple[str, ...]:
+    """WordPress's names of the fields that stay as they are there."""
+    names = {"headline": "title", "standfirst": "excerpt", "section": "categories", "tags": "tags"}
+    kept = [name for ours, name in names.items() if ours in payload.untouched]
+    picture = payload.picture_address or "picture" in payload.untouched
+    return (*kept, *(("featured_media",) if picture else ()))
 
 
 def _not_taken(answer: dict[str, Any], fields: dict[str, Any], payload: Payload) -> tuple[str, ...]:
     """What WordPress dropped without an error."""
     notes: list[str] = []
-    if answer["featured_media"] != fields["featured_media"]:
+    if answer["featured_media"] != fields.get("featured_media", answer["featured_media"]):
         notes.append("The site did not take the lead picture.")
     if "categories" in fields and answer["categories"] != fields["categories"]:
         notes.append(f"The site did not take the section “{payload.section}”.")
