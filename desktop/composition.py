@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.library.settings import Settings
     from desktop.preview.page import Theme
     from desktop.preview.renderer import Renderer, Rendering
+    from desktop.publishing.bases import Bases
     from desktop.publishing.cms.contract import (
         Capabilities,
         Client,
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from desktop.publishing.credentials import Credentials
     from desktop.publishing.darkroom import Darkroom
     from desktop.publishing.egress import Leak
+    from desktop.publishing.looks import Looks
+    from desktop.publishing.newsdesk import Newsdesk
     from desktop.publishing.outbox import Entry, Outbox
     from desktop.publishing.publisher import Publisher
     from desktop.publishing.release import Prepared, Release
@@ -210,9 +213,9 @@ class House:
 
     def _library(self, path: Path) -> "Database":
         from desktop.library.database import Database
-        from desktop.publishing import outbox, pictures, sites
+        from desktop.publishing import bases, outbox, pictures, sites
 
-        install = (outbox.install, sites.install, pictures.install)
+        install = (outbox.install, sites.install, pictures.install, bases.install)
         return Database(path, install=install, clock=self.clock)
 
     @cached_property
@@ -252,7 +255,7 @@ class House:
         """Copies of the library. What waited to be sent is not brought back with one."""
         from desktop.library.backups import Backups
 
-        tables = ("posts", "receipts", "sites", "pictures")
+        tables = ("posts", "receipts", "sites", "pictures", "bases")
         return Backups(self.database, self.clock, tables)
 
     @property
@@ -331,6 +334,20 @@ class House:
 
         return Outbox(self.database.connect)
 
+    @cached_property
+    def bases(self) -> "Bases":
+        """What articles and their posts were when they last said the same."""
+        from desktop.publishing.bases import Bases
+
+        return Bases(self.database.connect)
+
+    @cached_property
+    def newsdesk(self) -> "Newsdesk":
+        """The posts of the sites, to be listed, opened and merged with ours."""
+        from desktop.publishing.newsdesk import Newsdesk
+
+        return Newsdesk(self.drafts, self.outbox, self.bases, self.client)
+
     def publisher(self, listener: "Callable[[Entry], None]" = lambda _entry: None) -> "Publisher":
         """A publisher for one thread; `listener` hears of every step."""
         from desktop.publishing.publisher import Publisher
@@ -352,25 +369,47 @@ class House:
         """Keep what `release` would send, and the text it was made of; ready releases only.
 
         `article` is the article's id, `site` the site's name. The article must be saved.
-        Nothing is sent for `hold` seconds, in which `cancel` still takes it back.
+        Nothing is sent for `hold` seconds, in which `cancel` still takes it back. SiteError where
+        the text holds a passage that only another site has.
         """
         if release.payload is None or not release.ready:
             raise ValueError(f"not ready to leave: {release.decision.message}")
         if self.away is not None:
             # Only the library knows what was published before.
             raise self.away
+        payload = self._based(article, site, release.payload)
         self.drafts.keep(article, release.payload.status.value)
         entry = self.outbox.enqueue(
             article,
             site,
-            release.payload,
+            payload,
             release.decision.approval,
             release.embargo,
             at=release.at,
             hold=hold,
         )
+        if payload.blocks:
+            self.bases.sending(entry.key, self._text(article))
         self._mark(entry)
         return entry
+
+    def _based(self, article: str, site: str, payload: "Payload") -> "Payload":
+        """The payload with what the site has of it already, where it was opened there."""
+        from desktop.publishing.basis import ForeignPassage, based
+        from desktop.publishing.cms.contract import Status
+        from desktop.publishing.sites import SiteError
+
+        if payload.status is Status.WITHDRAW:
+            return payload
+        try:
+            return based(payload, self.bases.basis(article, site))
+        except ForeignPassage as error:
+            raise SiteError(str(error)) from error
+
+    def _text(self, article: str) -> str:
+        from desktop.article.front_matter import dump
+
+        return dump(self.drafts.get(article).article)
 
     def cancel(self, key: str) -> bool:
         """Take an entry out of the outbox; False where it is too late."""
@@ -389,6 +428,8 @@ class House:
             state = "failed"
         else:
             state = self._standing(entry.article)
+            if entry.state in (State.DONE, State.SCHEDULED):
+                self.bases.settle(entry.key, entry.article, entry.site)
         self.drafts.mark(entry.article, state)
 
     def _standing(self, article: str) -> str:

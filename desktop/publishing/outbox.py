@@ -3,8 +3,8 @@
 Signatures: `install(connection)`, `Outbox(connect)` with `enqueue(article, site, payload,
 approval, embargo, at=…, hold=…) -> Entry`, `embargo(key)`, `hour(key)`, `entry(key)`,
 `entries()`, `cancel(key)`,
-`retry(key)`, `post(article, site)`, `forget(article, site)`, `receipts(article)`; the rest is
-for the publisher.
+`retry(key)`, `post(article, site)`, `adopt(article, site, post, key)`, `article_of(site, number)`,
+`forget(article, site)`, `receipts(article)`; the rest is for the publisher.
 
 An entry is one press of Publish and is named by its key. The post it leads to is named at the
 site by another key, the same for every entry of the same article to the same site: whatever was
@@ -319,6 +319,29 @@ class Outbox:
                 "SELECT remote FROM posts WHERE article = ? AND site = ?", (article, site)
             ).fetchone()
         return _remote(row[0]) if row else None
+
+    def adopt(self, article: str, site: str, post: RemotePost, key: str = "") -> None:
+        """The article is that post from now on, as it is there now.
+
+        `key` is the one by which it can be found there, where it was made for one. Without it
+        the post gets ours when it is first sent back.
+        """
+        with self._transaction() as connection:
+            connection.execute(
+                "INSERT INTO posts (article, site, key, remote) VALUES (?1, ?2, ?3, ?4)"
+                " ON CONFLICT (article, site) DO UPDATE SET remote = ?4",
+                (article, site, key or uuid4().hex, json.dumps(asdict(post))),
+            )
+
+    def article_of(self, site: str, number: str, key: str = "") -> str:
+        """Which article the post with that id is, or was made for with that key; "" for none."""
+        with closing(self._connect()) as connection:
+            row = connection.execute(
+                "SELECT article FROM posts WHERE site = ?1 AND (key = ?3"
+                " OR remote <> '' AND json_extract(remote, '$.id') = ?2) LIMIT 1",
+                (site, number, key),
+            ).fetchone()
+        return row[0] if row else ""
 
     def forget(self, article: str, site: str) -> bool:
         """Let go of the article's post at the site: the next publication makes a new one.
