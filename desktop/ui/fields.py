@@ -5,8 +5,8 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImageReader, QPixmap
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImageReader, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 
 from desktop.article.model import Article, text_of
 from desktop.attribution.diagnostic import Diagnostic, Severity
+from desktop.exchange.media import Incoming, small
 from desktop.ui import style
 from desktop.ui.editor.mirror import units_before
+from desktop.ui.editor.pasting import PICTURES, Refused, brings_pictures, pictures_of
 from desktop.ui.one_line import LABELS, GrowingText, Line
 
 _NAME_WIDTH = 110
-PICTURE_PATTERN = "Pictures (*.jpg *.jpeg *.png *.webp *.gif)"
+PICTURE_PATTERN = f"Pictures ({' '.join(f'*{suffix}' for suffix in PICTURES)})"
 EMBARGO_HINT = "Nothing leaves before: 2026-11-24 06:00 Europe/Berlin"
 _URGENCY = (Severity.BLOCK, Severity.WARN, Severity.INFO)
 
@@ -36,6 +38,9 @@ class PictureField(QWidget):
 
     edited = Signal(str, str)
     decorative_set = Signal(bool)
+    chosen = Signal(list)
+    """What is to be the lead picture (`list[Incoming | Clip]`)."""
+    removed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,7 +59,7 @@ class PictureField(QWidget):
         self._remove = QPushButton("Remove")
         self._remove.setProperty("role", "quiet")
         self._remove.setAccessibleName("Remove the lead picture")
-        self._remove.clicked.connect(lambda: self.edited.emit("picture.file", ""))
+        self._remove.clicked.connect(self.removed)
         self._decorative = QCheckBox("Decorative (says nothing, needs no alt text)")
         self._decorative.toggled.connect(self.decorative_set)
         self.lines = {
@@ -133,13 +138,13 @@ class PictureField(QWidget):
         """Ask for a picture file."""
         name, _ = QFileDialog.getOpenFileName(self, "Lead picture", "", PICTURE_PATTERN)
         if name:
-            self.edited.emit("picture.file", name)
+            self.chosen.emit([Incoming(Path(name).name, Path(name))])
 
     def _load_thumbnail(self) -> None:
         if not self._file:
             return
         ratio = self.devicePixelRatioF()
-        reader = QImageReader(str(self._base / self._file))
+        reader = QImageReader(str(small(self._base / self._file)))
         reader.setAutoTransform(True)
         # Reading small spares the time and memory that a camera's full size takes.
         whole = reader.size()
@@ -165,9 +170,15 @@ class Fields(QWidget):
     edited = Signal(str, str)
     decorative_set = Signal(bool)
     sources_wanted = Signal()
+    picture_chosen = Signal(list)
+    """Pictures (`list[Incoming | Clip]`) chosen or dropped, the first to be the lead."""
+    picture_removed = Signal()
+    refused = Signal(str)
+    """Something was not taken in, and why, in a sentence for the writer."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAcceptDrops(True)
         self._ident = ""
         self._headline = GrowingText("headline", style.HEADLINE, bold=True)
         self._standfirst = GrowingText("standfirst", style.STANDFIRST, bold=False)
@@ -188,6 +199,8 @@ class Fields(QWidget):
             line.changed.connect(partial(self.edited.emit, path))
         self._picture.edited.connect(self.edited)
         self._picture.decorative_set.connect(self.decorative_set)
+        self._picture.chosen.connect(self.picture_chosen)
+        self._picture.removed.connect(self.picture_removed)
         self._lay_out()
         self._put_in_order()
 
@@ -252,6 +265,31 @@ class Fields(QWidget):
         more = f" and {len(names) - 1} more" if len(names) > 1 else ""
         self._sources.setText(f"{names[0]}{more}" if names else "Add…")
         self._sources.setToolTip("\n".join(names))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A picture may be dropped anywhere on the fields."""
+        event.setAccepted(brings_pictures(event.mimeData()))
+        if event.isAccepted():
+            event.setDropAction(Qt.DropAction.CopyAction)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What is dropped becomes the lead picture."""
+        # Copied, so that no other program takes its file for moved.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.take(event.mimeData())
+
+    def take(self, source: QMimeData) -> None:
+        """The picture in a clipboard or drop is to be the lead picture."""
+        found = pictures_of(source)
+        if isinstance(found, Refused):
+            self.refused.emit(found.reason)
+        elif found:
+            self.picture_chosen.emit(found)
+
+    def is_at_picture(self, widget: QWidget | None) -> bool:
+        """Whether a widget belongs to the lead picture, where pasting one makes sense."""
+        return widget in (*self._picture.controls, *self._picture.details)
 
     def choose_picture(self) -> None:
         """Ask for the lead picture's file."""

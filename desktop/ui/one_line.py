@@ -1,10 +1,11 @@
 """Fields of one line each: headline and standfirst that wrap and grow, and the short ones."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QStyle, QStyleOptionFrame
 
 from desktop.ui import style
+from desktop.ui.editor.pasting import brings_pictures
 from desktop.ui.fonts import SERIF
 
 LABELS = {
@@ -95,6 +96,10 @@ class GrowingText(QPlainTextEdit):
         """What is pasted or dropped becomes one line too."""
         self.insertPlainText(_one_line(source.text()))
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words; a picture is for the field around this one."""
+        return super().canInsertFromMimeData(source) and not brings_pictures(source)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the next field; everything else is typing."""
         if event.key() in _ENTER:
@@ -149,6 +154,13 @@ class Line(QLineEdit):
             self.focusNextChild()
             return
         super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Words may be dropped here; a picture is for the field around this one."""
+        if brings_pictures(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text; ending in an ellipsis where the field is too narrow and nobody is in it."""

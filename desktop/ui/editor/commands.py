@@ -211,6 +211,37 @@ def link(cursor: QTextCursor, address: str = "") -> None:
         cursor.setPosition(cursor.position() - 1)
 
 
+def put_apart(cursor: QTextCursor, text: str) -> tuple[int, int]:
+    """Put paragraphs in at the cursor, with blank lines around; where they begin and end now.
+
+    Words are not torn apart for them: within a paragraph they come after it.
+    """
+    block = cursor.block()
+    first = cursor.atBlockStart() and not block.previous().text().strip()
+    if block.text().strip() and not first:
+        while block.next().text().strip():
+            block = block.next()
+        cursor.setPosition(block.position() + block.length() - 1)
+    above = "" if first else _gap(block, above=True)
+    below = "\n\n" if first and block.text().strip() else _gap(block, above=False)
+    cursor.beginEditBlock()
+    cursor.insertText(above)
+    start = cursor.position()
+    cursor.insertText(text)
+    end = cursor.position()
+    cursor.insertText(below)
+    cursor.endEditBlock()
+    return start, end
+
+
+def _gap(block: QTextBlock, *, above: bool) -> str:
+    """The line breaks that lack between new paragraphs and what stands beside them."""
+    if above and block.text().strip():
+        return "\n\n"
+    beside = block.previous() if above else block.next()
+    return "\n" if beside.text().strip() else ""
+
+
 def is_address(text: str) -> bool:
     """Whether a text is one web or mail address and nothing else."""
     return _URL.fullmatch(text.strip()) is not None

@@ -52,7 +52,9 @@ class Editor(Surface):
     refused = Signal(str)
     """Something was not taken in, and why, in a sentence for the writer."""
     files_dropped = Signal(list)
-    """Paths (`list[str]`) of files dropped or pasted."""
+    """Paths (`list[str]`) of files dropped or pasted that are no pictures."""
+    pictures_dropped = Signal(list)
+    """Pictures (`list[Incoming | Clip]`) dropped or pasted where the caret is now."""
 
     def __init__(
         self, colours: Colours, family: str, size: int = BODY, parent: QWidget | None = None
@@ -381,11 +383,19 @@ class Editor(Surface):
             self.viewport().update()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Text and files."""
-        return source.hasText() or source.hasHtml() or bool(pasting.local_files(source))
+        """Text, pictures and files."""
+        text = source.hasText() or source.hasHtml()
+        return text or pasting.brings_pictures(source) or bool(pasting.local_files(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take in plain text; an address over words makes them a link; files are handed on."""
+        if pasting.brings_pictures(source) and not self.isReadOnly():
+            found = pasting.pictures_of(source)
+            if isinstance(found, pasting.Refused):
+                self.refused.emit(found.reason)
+            else:
+                self.pictures_dropped.emit(found)
+            return
         files = pasting.local_files(source)
         if files:
             self.files_dropped.emit(files)
@@ -397,6 +407,22 @@ class Editor(Surface):
             self.make_link(text.strip())
         elif text and not self.isReadOnly():
             self.textCursor().insertText(text)
+            self.ensureCursorVisible()
+
+    def put_figures(self, place: QTextCursor, figures: Sequence[str]) -> None:
+        """Put pictures, written as Markdown, in as paragraphs at a place; one step of undo.
+
+        Where the caret still is there, it goes to the first that has no description yet.
+        """
+        waiting = self.textCursor().position() == place.position()
+        start, end = commands.put_apart(place, "\n\n".join(figures))
+        if waiting:
+            text = "\n\n".join(figures)
+            bare = text.find("![]")
+            cursor = self.textCursor()
+            units = len(text[:bare].encode("utf-16-le")) // 2 + 2
+            cursor.setPosition(start + units if bare >= 0 else end)
+            self.setTextCursor(cursor)
             self.ensureCursorVisible()
 
     def _links_selection(self, text: str) -> bool:

@@ -1,0 +1,279 @@
+"""Pictures into the article: dropped, pasted or picked; looked at and kept beside the window."""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImageWriter, QTextCursor
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from desktop.article.figure import figure_at, figures, with_licence, written
+from desktop.article.model import Edit, Picture
+from desktop.composition import House
+from desktop.exchange import media
+from desktop.exchange.media import Incoming, NotTaken
+from desktop.ui.editor.pasting import Clip, brings_pictures
+from desktop.ui.editor.widget import Editor
+from desktop.ui.fields import PICTURE_PATTERN, Fields
+from desktop.ui.pictures_dialog import PicturesDialog
+from desktop.ui.progress import ProgressLine
+from desktop.ui.session import Session
+from desktop.ui.tasks import Serial
+from desktop.ui.toolbar import Notice
+
+_WORDS = ("alt", "caption", "credit", "licence")
+
+
+class _Cancelled(Exception):
+    """Nobody wants the pictures any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """Pictures on their way in; `place` is the number of theirs in the body, 0 for the lead's.
+
+    The cursor that keeps the place belongs to the window's thread, and stays there.
+    """
+
+    ident: str
+    base: Path
+    pictures: tuple[Incoming | Clip, ...]
+    place: int
+    old: str
+    stopped: threading.Event
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What was kept of a job, what was not and why; `old` is what the old file says itself."""
+
+    job: _Job
+    taken: tuple[Picture, ...]
+    problems: tuple[str, ...]
+    old: Picture
+
+
+class Picturing(QObject):
+    """Everything the window does about pictures; `line` belongs under its toolbar."""
+
+    _reached = Signal(str, float)
+
+    def __init__(
+        self,
+        house: House,
+        session: Session,
+        fields: Fields,
+        editor: Editor,
+        notice: Notice,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self.line = ProgressLine()
+        self._house = house
+        self._session = session
+        self._fields = fields
+        self._editor = editor
+        self._notice = notice
+        self._window = window
+        self._stopped = threading.Event()
+        self._places: dict[int, QTextCursor] = {}
+        self._last_place = 0
+        self._taker = Serial("pictures", self)
+        self._taker.done.connect(self._take_up)
+        # In so many words: the signal comes from the worker's thread.
+        self._reached.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+        self.line.cancelled.connect(self.cancel)
+        fields.picture_chosen.connect(self.lead)
+        fields.picture_removed.connect(self.remove_lead)
+        fields.decorative_set.connect(session.set_decorative)
+        fields.refused.connect(notice.say)
+        editor.pictures_dropped.connect(self.body)
+
+    # Asking
+
+    def choose_for_body(self) -> None:
+        """Ask for pictures to put in at the caret."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, "Pictures for the text", "", PICTURE_PATTERN
+        )
+        if names:
+            self.body([Incoming(Path(name).name, Path(name)) for name in names])
+
+    def paste(self) -> bool:
+        """Make the clipboard's picture the lead, if that is where somebody is."""
+        clipboard = QGuiApplication.clipboard().mimeData()
+        here = self._fields.is_at_picture(QApplication.focusWidget())
+        if not here or not brings_pictures(clipboard):
+            return False
+        self._fields.take(clipboard)
+        return True
+
+    def lead(self, pictures: Sequence[Incoming | Clip]) -> None:
+        """The first of these is to be the lead picture."""
+        self._submit(pictures[:1], 0)
+
+    def remove_lead(self) -> None:
+        """The article has no lead picture any more; its file stays."""
+        self._session.set_picture(Picture())
+
+    def body(self, pictures: Sequence[Incoming | Clip]) -> None:
+        """Put these into the text where the caret is now, wherever it is when they are ready."""
+        self._last_place += 1
+        self._places[self._last_place] = QTextCursor(self._editor.textCursor())
+        self._submit(pictures, self._last_place)
+
+    def describe(self) -> None:
+        """Show the article's pictures and what readers are told about them, to be changed."""
+        article = self._session.article()
+        found = figures(article.body)
+        here = figure_at(article.body, self._editor.caret_offset())
+        lead = [article.picture] if article.picture.file else []
+        dialog = PicturesDialog(
+            lead,
+            [one.picture for one in found],
+            self._session.base,
+            self._house.darkroom.recipe,
+            self._window,
+            len(lead) + found.index(here) if here else 0,
+        )
+        if not dialog.exec():
+            return
+        recipe = dialog.recipe()
+        if recipe != self._house.darkroom.recipe:
+            self._house.choose_recipe(recipe.longest_side, recipe.jpeg_quality)
+        if self._session.article().body != article.body:
+            self._notice.say("The text changed meanwhile, so nothing was described. Try again.")
+            return
+        lead_now, body = dialog.pictures()
+        edits = [
+            Edit("body", one.start, one.end, written(now, one.rest))
+            for one, now in zip(found, body, strict=True)
+            if now != one.picture
+        ]
+        self._session.set_picture(lead_now[0] if lead_now else article.picture, edits)
+
+    # Taking in
+
+    def cancel(self) -> None:
+        """Take in no more of what is on its way."""
+        self._stopped.set()
+
+    def close(self) -> None:
+        """Stop what is on its way."""
+        self.cancel()
+        self._taker.close()
+
+    def _submit(self, pictures: Sequence[Incoming | Clip], place: int) -> None:
+        if self._taker.pending == 0:
+            self._stopped = threading.Event()
+        session = self._session
+        old = session.fields().picture.file
+        job = _Job(session.ident, session.base, tuple(pictures), place, old, self._stopped)
+        self._reached.emit(_name(job.pictures), 0.0)
+        self._taker.submit(_taken, job, self._reached.emit)
+
+    def _show_progress(self, name: str, part: float) -> None:
+        if self._taker.pending:
+            self.line.show_progress(f"Taking in {name}…", part)
+
+    def _take_up(self, result: object) -> None:
+        if not self._taker.pending:
+            self.line.finish()
+        if not isinstance(result, _Outcome):
+            return
+        job, session = result.job, self._session
+        if job.stopped.is_set():
+            self._notice.say("Cancelled. The article is as it was.")
+        elif session.ident != job.ident:
+            self._notice.say(
+                f"{_name(job.pictures)} was not put in: another article was opened. Drop it again."
+            )
+        elif session.base != job.base and result.taken:
+            # The article was saved elsewhere meanwhile; its pictures belong there.
+            again = replace(job, base=session.base)
+            self._taker.submit(_taken, again, self._reached.emit)
+            return
+        else:
+            said = self._put_in(result) if result.taken else ""
+            self._notice.say(" ".join(filter(None, (said, *result.problems))))
+        self._places.pop(job.place, None)
+
+    def _put_in(self, result: _Outcome) -> str:
+        if not result.job.place:
+            return self._put_lead(result)
+        place = self._places[result.job.place]
+        self._editor.put_figures(place, [written(with_licence(one)) for one in result.taken])
+        count = len(result.taken)
+        said = "The picture is in the text." if count == 1 else f"{count} pictures are in the text."
+        return f"{said}{_read(result.taken)}"
+
+    def _put_lead(self, result: _Outcome) -> str:
+        before = self._session.fields().picture
+        (new,) = result.taken
+        words = {name: getattr(before, name) for name in _WORDS}
+        # What the old file said of itself goes with it; what was typed stays.
+        typed = {
+            name: word
+            for name, word in words.items()
+            if word.strip() and word != getattr(result.old, name)
+        }
+        self._session.set_picture(replace(new, **typed, extra=before.extra))
+        if not before.file:
+            return f"This is the lead picture now.{_read((new,))}"
+        said = "The lead picture is another now; Undo brings back the one before."
+        kept = ", ".join({"alt": "alt text"}.get(name, name) for name in typed)
+        return f"{said} Still as you typed it: {kept}. Does it fit?" if kept else said
+
+
+def _taken(job: _Job, reached: Callable[[str, float], None]) -> _Outcome:
+    """On the worker's thread: keep all that can be kept."""
+    taken: list[Picture] = []
+    problems: list[str] = []
+
+    def progress(number: int, name: str, part: float) -> None:
+        if job.stopped.is_set():
+            raise _Cancelled
+        reached(name, (number + part) / len(job.pictures))
+
+    for number, picture in enumerate(job.pictures):
+        try:
+            heard = partial(progress, number, picture.name)
+            heard(0.0)
+            taken.append(media.take(job.base, _encoded(picture), heard).picture)
+        except NotTaken as error:
+            problems.append(str(error))
+        except _Cancelled:
+            break
+    old = media.said_by(job.base, job.old) if job.old and not job.place else Picture()
+    return _Outcome(job, tuple(taken), tuple(problems), old)
+
+
+def _encoded(picture: Incoming | Clip) -> Incoming:
+    if isinstance(picture, Incoming):
+        return picture
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, b"png").write(picture.image)
+    return Incoming(picture.name, content=bytes(buffer.data().data()))
+
+
+def _name(pictures: Sequence[Incoming | Clip]) -> str:
+    name = pictures[0].name
+    return name if len(pictures) == 1 else f"{name} and {len(pictures) - 1} more"
+
+
+def _read(pictures: Sequence[Picture]) -> str:
+    """What was found in the files, in a sentence."""
+    names = ("alt text", "caption", "credit", "licence")
+    found = [
+        name
+        for name, field in zip(names, _WORDS, strict=True)
+        if any(getattr(one, field) for one in pictures)
+    ]
+    if not found:
+        return ""
+    listed = " and ".join(filter(None, (", ".join(found[:-1]), found[-1])))
+    return f" Its file brought {listed}; look whether that is right."
