@@ -84,6 +84,8 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("sourcing", "&Who carries the story…", "Ctrl+Shift+O"),
             _GAP,
             Declared("picture", "&Lead picture…", "Ctrl+Shift+I"),
+            Declared("insert_picture", "Picture in the te&xt…", "Ctrl+Shift+J"),
+            Declared("pictures", "D&escribe the pictures…", "Ctrl+Shift+D"),
             Declared("policy", "&Desk’s policy…", "Ctrl+Shift+P"),
         ),
     ),

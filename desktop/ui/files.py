@@ -13,6 +13,7 @@ from desktop.article.front_matter import dump
 from desktop.article.model import Article
 from desktop.composition import House, SetupError
 from desktop.exchange.files import ExchangeError, UnusableInput, digest_of, write_bytes
+from desktop.exchange.media import carry
 from desktop.library.database import LibraryError
 from desktop.library.drafts import Draft
 from desktop.ui.drafts_panel import DraftsPanel
@@ -22,7 +23,6 @@ from desktop.ui.toolbar import Notice
 OPEN_PATTERN = "Articles (*.md *.markdown *.txt);;All files (*)"
 ARTICLE_PATTERN = "Article (*.md)"
 PAGE_PATTERN = "Web page (*.html)"
-PICTURE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
 LISTED = 300
 # How long the list may show what was saved a moment ago (milliseconds).
 REFRESH_MS = 500
@@ -150,12 +150,9 @@ class Files(QObject):
                 return
 
     def dropped(self, names: Sequence[str]) -> None:
-        """Files were dropped on the text: pictures become the lead, articles are opened."""
+        """Files that are no pictures were dropped on the text: articles are opened."""
         for name in names:
-            if name.lower().endswith(PICTURE_SUFFIXES):
-                self._session.set_text("picture.file", name)
-            else:
-                self.open_path(Path(name))
+            self.open_path(Path(name))
 
     # Saving
 
@@ -202,6 +199,7 @@ class Files(QObject):
     def _write(self, path: Path) -> bool:
         article = self._session.article()
         try:
+            carry(article, self._session.base, path.resolve().parent)
             self._house.intake.save(path, article)
         except ExchangeError as error:
             kept = " The text is safe in the library." if self._session.is_saved else ""

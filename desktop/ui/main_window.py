@@ -34,6 +34,7 @@ from desktop.ui.fields import Fields
 from desktop.ui.files import Files
 from desktop.ui.fonts import MONO, SANS, SERIF
 from desktop.ui.help import HelpDialog
+from desktop.ui.picturing import Picturing
 from desktop.ui.preview_pane import MODES, PreviewPane
 from desktop.ui.problems import ProblemsPanel
 from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
@@ -54,6 +55,7 @@ from desktop.ui.window_state import WindowState
 _WIDTHS = [244, 620, 576]
 _NARROWEST = 380
 _THEMES = ("system", "light", "dark")
+_PICTURE_RULES = ("image-alt", "image-credit")
 _PARTS = ("show_library", "show_fields", "show_preview")
 _SWITCHES = {**dict.fromkeys(_PARTS, True), "voices": False}
 
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
             house, session, self.toolbar, self.notice, self.history, self.payload, self
         )
         self.files = Files(house, session, self.drafts, self.notice, self)
+        self.picturing = Picturing(house, session, self.fields, self.editor, self.notice, self)
         self.upkeep = Upkeep(house, session, self.files, self.notice, self)
         self.policy = DeskPolicy(house, session, self.notice, self)
         self._statements = Statements(self.editor, session, self.notice, self)
@@ -147,6 +150,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
         layout.addWidget(self.notice)
+        layout.addWidget(self.picturing.line)
         layout.addWidget(self._columns, 1)
         self.setCentralWidget(desk)
 
@@ -200,6 +204,8 @@ class MainWindow(QMainWindow):
             "add_reply": self._add_reply,
             "sourcing": self._show_sourcing,
             "picture": self.fields.choose_picture,
+            "insert_picture": self.picturing.choose_for_body,
+            "pictures": self.picturing.describe,
             "policy": self.policy.choose,
             "publish": publishing.start,
             "payload": partial(self._show_tab, self.payload),
@@ -228,6 +234,7 @@ class MainWindow(QMainWindow):
             slots[verb] = partial(self._undo, verb, act)
         for verb in ("cut", "copy", "paste", "selectAll"):
             slots["select_all" if verb == "selectAll" else verb] = partial(self._to_focus, verb)
+        slots["paste"] = lambda: self.picturing.paste() or self._to_focus("paste")
         for mode in MODES:
             slots[mode] = partial(self._set_mode, mode)
         for theme in _THEMES:
@@ -248,7 +255,6 @@ class MainWindow(QMainWindow):
         session.overtaken.connect(self.files.show_overtaken)
         session.library_changed.connect(self.files.refresh_soon)
         self.fields.edited.connect(session.set_text)
-        self.fields.decorative_set.connect(session.set_decorative)
         self.fields.sources_wanted.connect(partial(self._show_tab, self.sources))
         editor.spliced.connect(self._follow)
         editor.caret_moved.connect(self._caret_moved)
@@ -366,6 +372,9 @@ class MainWindow(QMainWindow):
         return [(fix.label, partial(self._fix, found, fix)) for fix in found.fixes]
 
     def _fix(self, found: Diagnostic, fix: Fix) -> None:
+        if found.field == "body" and found.rule in _PICTURE_RULES and fix.prompt:
+            self._describe(found)
+            return
         answer = ""
         if fix.prompt or fix.ignore:
             question = fix.prompt or "Why is this right as it stands?"
@@ -374,6 +383,10 @@ class MainWindow(QMainWindow):
                 return
         self.session.apply(found, fix, answer.strip())
         self.editor.setFocus()
+
+    def _describe(self, found: Diagnostic) -> None:
+        self.editor.set_caret_offset(found.start)
+        self.picturing.describe()
 
     def _offer_fixes(self, ident: str, place: QPoint) -> None:
         found = self._shown.get(ident)
@@ -508,6 +521,7 @@ class MainWindow(QMainWindow):
         with suppress(LibraryError):
             self._remember()
         self.upkeep.close()
+        self.picturing.close()
         self.publishing.close()
         self.session.close()
         event.accept()
