@@ -12,6 +12,8 @@ import tempfile
 import time
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
 from tests.cms.running import started
 from tests.publishing.ordeal import TARGETS, Ordeal, Outcome, Target
 

@@ -355,7 +355,9 @@ def _unsigned(request: "requests.PreparedRequest") -> "requests.PreparedRequest"
 def _json_in(text: str, opening: str) -> object:
     """The longest JSON value that begins with `opening`; None where there is none.
 
-    The longest, because a warning before or after it may hold a word in brackets too.
+    The longest, because a warning before or after it may hold a word in brackets too. A value
+    inside of another counts only with that one: where an answer is broken, an empty list in what
+    is left of a post is no empty list of posts.
     """
     decoder = json.JSONDecoder()
     best, length, at = None, 0, text.find(opening)
@@ -365,7 +367,8 @@ def _json_in(text: str, opening: str) -> object:
         except ValueError:
             end = at + 1
         else:
-            if end - at > length:
+            inside = text[:at].rstrip()[-1:] in tuple(":,[{") or text[end : end + 1] in tuple(",]}")
+            if end - at > length and not inside:
                 best, length = value, end - at
         at = text.find(opening, end)
     return best

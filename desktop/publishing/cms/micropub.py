@@ -148,7 +148,7 @@ class Client:
             created(made)
             if ours:
                 self._must_have_drafts(made, payload)
-                return self._written(made.url, wanted, key)
+                return self._alone(key, self._written(made.url, wanted, key))
             # Another try of ours was quicker; this one changes what that made.
             post = made
         if payload.status is Status.WITHDRAW:
@@ -161,7 +161,8 @@ class Client:
         wanted = self._properties(payload)
         if post.version not in ("", version_of(there)) and not says(there, wanted):
             raise CmsConflict(CHANGED)
-        return self._written(self._changed(post.id, there, wanted), wanted, key)
+        changed = self._changed(post.id, there, wanted)
+        return self._alone(key, self._written(changed, wanted, key))
 
     def read_back(self, post: RemotePost, payload: Payload) -> Reading | None:
         """The public page as a stranger sees it; None while it is not public."""
@@ -208,10 +209,10 @@ class Client:
         """The posts with a mark of the key, with their addresses."""
         return (one for one in self._listed() if is_marked(key, *one))
 
-    def _listed(self) -> Iterator[tuple[str, Properties]]:
-        """The posts of the site, as far back as any try of ours can be."""
+    def _listed(self, most: int = MOST_PAGES) -> Iterator[tuple[str, Properties]]:
+        """The posts of the site, as far back as any try of ours can be, or so many pages."""
         seen: set[str] = set()
-        for page in range(MOST_PAGES):
+        for page in range(most):
             query = {"q": "source", "limit": str(PAGE), "offset": str(page * PAGE)}
             answer = self._ask(query)
             found = [properties_of(item) for item in entries(answer)]
@@ -275,6 +276,16 @@ class Client:
                 self._act("delete", url)
                 return RemotePost(earlier, earlier, status_of(there).value), False
         return made, True
+
+    def _alone(self, key: str, ours: RemotePost) -> RemotePost:
+        """The post, after what a repetition of its creation has made besides was deleted.
+
+        Such a twin is among the newest posts, and stands out by a mark of the key.
+        """
+        for url, there in self._listed(most=1):
+            if url != ours.url and is_marked(key, url, there):
+                self._act("delete", url)
+        return ours
 
     def _changed(self, url: str, there: Properties, wanted: Properties) -> str:
         """The address of the post after what is different was replaced."""

@@ -37,6 +37,11 @@ _CAUSES = {
 }
 
 
+# Seconds after a silence: what was sent may still be carried out, and a look before that would
+# find nothing.
+SETTLING = 30.0
+
+
 def explained(error: "RequestException", host: str) -> CmsError:
     """The error of the contract for one on the way to `host`."""
     from requests import exceptions
@@ -55,7 +60,9 @@ def explained(error: "RequestException", host: str) -> CmsError:
         (exceptions.Timeout, f"{host} did not answer in time.", Trouble.SILENT),
         (exceptions.ConnectionError, f"{host} cannot be reached: {cause}.", trouble),
     )
+    # A connection that was made has carried the request there.
+    settling = SETTLING if isinstance(error, exceptions.ReadTimeout) else None
     for kind, line, known in lines:
         if isinstance(error, kind):
-            return CmsUnavailable(line, trouble=known)
+            return CmsUnavailable(line, settling, trouble=known)
     return CmsUnavailable(f"The answer of {host} broke off.")

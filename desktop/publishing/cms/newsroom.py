@@ -51,6 +51,7 @@ from desktop.publishing.cms.newsroom_item import (
     to_item,
     to_reading,
     uri_of,
+    version_of,
 )
 from desktop.publishing.readback import read_page
 
@@ -154,7 +155,7 @@ class Client:
             return self._withdrawn(post, there)
         self._must_stay_up(there, payload)
         item = self._item(key, payload)
-        if post.version not in ("", there.version) and not says(there.item, item):
+        if post.version not in ("", version_of(there.item)) and not says(there.item, item):
             raise CmsConflict("The article was changed there since you last published it.")
         if not _holds(there, item):
             there = self._replaced(there, item)
@@ -263,12 +264,11 @@ class Client:
 
     def _withdrawn(self, post: RemotePost, there: _Stored) -> RemotePost:
         """The item with another status; its content is theirs, not the payload's."""
-        known = post.version in ("", there.version)
         address = there.url or post.url
         if there.status is not Status.WITHDRAW:
             item = {name: value for name, value in there.item.items() if name not in RELEASE}
             there = self._replaced(there, item | {"pubStatus": "canceled"})
-        version = there.version if known else post.version
+        version = post.version or version_of(there.item)
         return RemotePost(there.id, there.url or address, there.status.value, version)
 
     def _uploaded(self, picture: Attachment) -> str:
@@ -290,7 +290,8 @@ class Client:
 
     def _post(self, stored: _Stored, notes: tuple[str, ...] = ()) -> RemotePost:
         address = stored.url or self._address(stored)
-        return RemotePost(stored.id, address, stored.status.value, stored.version, notes)
+        version = version_of(stored.item)
+        return RemotePost(stored.id, address, stored.status.value, version, notes)
 
     def _address(self, stored: _Stored) -> str:
         return urljoin(self._http.base, f"items/{quote(stored.id, safe='')}")

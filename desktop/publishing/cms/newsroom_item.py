@@ -1,14 +1,16 @@
 """An article as an IPTC ninjs 3.1 item, and back to what a reader would see of it.
 
 Signatures: `to_item(key, payload, addresses) -> Item`, `says(there, ours) -> bool`,
-`not_kept(ours, there) -> tuple[str, ...]`, `to_reading(url, item) -> Reading`, `uri_of(key)`.
-Pure. The schema: http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json
+`version_of(there) -> str`, `not_kept(ours, there) -> tuple[str, ...]`,
+`to_reading(url, item) -> Reading`, `uri_of(key)`. Pure. The schema: http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json
 
 The text is one body in HTML, with the corrections in it, since readers must see them; each is
 told again as a description, for pages that have a place of their own for it.
 """
 
 import base64
+import hashlib
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 from uuid import NAMESPACE_URL, uuid5
@@ -36,6 +38,8 @@ CONTENT = {
     "associations": "pictures",
 }
 RELEASE = ("pubStatus", "embargoedUntil")
+# What the receiver keeps of itself.
+OWN = ("version", "firstCreated", "versionCreated")
 Item = dict[str, Any]
 
 
@@ -140,6 +144,12 @@ def says(there: Item, ours: Item) -> bool:
     parts = (name for name in CONTENT if name != "bodies")
     same = all(there.get(name) == ours.get(name) for name in parts)
     return same and paragraphs(_main(there, "bodies")) == paragraphs(_main(ours, "bodies"))
+
+
+def version_of(there: Item) -> str:
+    """A digest of what a writer can change; whether it is out is another thing."""
+    written = {name: value for name, value in there.items() if name not in (*RELEASE, *OWN)}
+    return hashlib.sha256(json.dumps(written, sort_keys=True).encode()).hexdigest()
 
 
 def not_kept(ours: Item, there: Item) -> tuple[str, ...]:

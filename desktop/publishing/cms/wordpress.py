@@ -5,8 +5,9 @@ Signature: `Client(url, user, password, timeout=(10, 60))`.
 WordPress has no idempotent creation. So a post is first made as a draft whose slug is
 `ed-KEY`, whose number we are told and keep, and only then given its own slug and status by that
 number; a try whose answer was lost is found by its slug, later by the key in the first block's
-metadata. Nor has it a conditional update: we read, compare with what came back when we last
-wrote, and write; a gap of milliseconds remains, which its list of revisions heals.
+metadata. A twin that a network's repetition made is removed. Nor has it a conditional update: we
+read, compare with what came back when we last wrote, and write; a gap of milliseconds remains,
+which its list of revisions heals.
 
 The standfirst becomes the excerpt. Byline and dateline open the article as a paragraph, and the
 lead picture's credit and licence close it: few themes show the fields WordPress has for them.
@@ -136,6 +137,7 @@ class Client:
         if "slug" in payload.untouched:
             del changes["slug"]
         answer = self._changed(post, changes)
+        self._without_twins(key, answer)
         notes = (*ready.notes, *_not_taken(answer, changes | ready.fields, payload))
         return self._post(answer, notes)
 
@@ -272,6 +274,19 @@ class Client:
             found = self._post(earlier)
             return RemotePost(found.id, found.url, found.status)
         return self._post(answer)
+
+    def _without_twins(self, key: str, ours: dict[str, Any]) -> None:
+        """Put into the bin what a repetition of our creation on the way has made besides.
+
+        Its slug is the one we make posts with, or that with a number; whatever somebody has
+        published or given another name since is left alone. The same as ours is deleted at once.
+        """
+        slugs = ",".join((_slug(key), *(f"{_slug(key)}-{number}" for number in range(2, 6))))
+        query = {"slug": slugs, "status": "draft", "context": "edit", "_fields": FIELDS}
+        for twin in self._list("wp/v2/posts", query):
+            if twin["id"] != ours["id"]:
+                force = {"force": "true"} if _version(twin) == _version(ours) else {}
+                self._http.delete(self._url(f"wp/v2/posts/{twin['id']}"), query=force)
 
     def _prepared(self, key: str, payload: Payload) -> "_Prepared":
         """The fields of the post, after what they refer to has been put there."""

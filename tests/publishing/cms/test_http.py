@@ -362,6 +362,19 @@ def test_data_is_found_behind_what_a_site_prints(text: str) -> None:
     assert Answer(200, "https://desk.example/", text.encode()).table() == {"id": 7}
 
 
+WHOLE = '[{"id": 7, "tags": [], "title": {"raw": "Ferry"}}, {"id": 8, "tags": [3], "title": {}}]'
+
+
+@pytest.mark.parametrize("kept", [*range(1, len(WHOLE)), *range(1 - len(WHOLE), 0)])
+def test_a_part_of_an_answer_is_not_taken_for_all_of_it(kept: int) -> None:
+    text = WHOLE[:kept] if kept > 0 else WHOLE[kept:]
+    answer = Answer(200, "https://desk.example/", text.encode())
+    with pytest.raises(CmsUnavailable):
+        answer.rows()
+    with pytest.raises(CmsUnavailable):
+        answer.table()
+
+
 @pytest.mark.parametrize("text", ["", "no", "[1]", "{broken", "<html></html>"])
 def test_what_is_not_data_is_not_taken_for_it(text: str) -> None:
     with pytest.raises(CmsUnavailable):
