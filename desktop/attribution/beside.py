@@ -51,7 +51,7 @@ class Beside:
             return None
         start, stop = self.tokens.sentences[number + 1]
         here = self.by_sentence.get(number + 1)
-        if not here or here[0].low != start:
+        if not here or here[0].low - (self.tokens.low[start] in self.language.lead_ins) > start:
             return None
         cue = here[0]
         if self._says_something_else(cue) or self._leads_on(cue.high + 1, stop):

@@ -115,7 +115,7 @@ class CueFinder(Agreement):
         if self._quotes_another(index, end):
             return None
         if not self._is_verb(index, start, end):
-            return None
+            return self._told_by(index, start, end, number)
         if running:
             return self._running(index, start, floor, number, manner, here)
         before = self.tokens.low[index - 1] if index > start else ""
@@ -128,6 +128,17 @@ class CueFinder(Agreement):
         if here and (joined or listed):
             return self._without_subject(index, start, number, manner, here)
         return None
+
+    def _told_by(self, index: int, start: int, end: int, number: int) -> Cue | None:
+        """The doctors in "Ann was told by doctors that"."""
+        low, language = self.tokens.low, self.language
+        if low[index] not in language.told or low[index + 1 : index + 2] != ["by"]:
+            return None
+        back = self.reader.skip_back(index - 1, start)
+        if back < start or low[back] not in language.be:
+            return None
+        mention = self.reader.following(index + 2, end)
+        return Cue(index, index, Manner.SAID, number, mention) if mention else None
 
     def _quotes_another(self, index: int, end: int) -> bool:
         """Whether "quoted" only introduces somebody else's "as saying"."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from desktop.attribution.cues import Cue
 from desktop.attribution.language import Language
-from desktop.attribution.tokens import PUNCTUATION, Tokens, past_dateline
+from desktop.attribution.tokens import CAPITAL, PUNCTUATION, WORD, Tokens, past_dateline
 
 # No filling between a cue and what it reports is longer than this many words.
 FILL = 16
@@ -56,8 +56,11 @@ class Fronts:
         front = self.in_front(cue, start, split=behind is not None)
         if behind is None or front is None:
             return only(front)
-        verbs = any(low[one] in self.language.finite for one in range(front[0], behind[1] + 1))
-        return [front, behind] if verbs else []
+        parts = (low[front[0] : front[1] + 1], low[behind[0] : behind[1] + 1])
+        verbs = any(one in self.language.finite for part in parts for one in part)
+        # "The pier, Ann said, and the mill": two things, and nothing said about them.
+        joined = low[behind[0]] in self.language.conjunctions
+        return [front, behind] if verbs or not joined else []
 
     def inserted(self, cue: Cue, end: int) -> int | None:
         """The comma that ends ", she said in an interview," inside a sentence; None elsewhere."""
@@ -116,13 +119,31 @@ class Fronts:
         """Whether nothing but a time or a place follows the cue."""
         tokens, language = self.tokens, self.language
         end = tokens.sentences[cue.sentence][1]
-        after = tokens.low[cue.high + 1] if cue.high + 1 < end else "."
+        at = self.past_hearer(cue, end)
+        after = tokens.low[at] if at < end else "."
         return (
             after in {".", ",", ";", ")"}
             or after in language.prepositions
             or after in language.calendar
             or after in language.adverbs
         )
+
+    def past_hearer(self, cue: Cue, end: int) -> int:
+        """Behind the cue and the person told, if there is one: "sources told the Echo"."""
+        tokens, language = self.tokens, self.language
+        at = cue.high + 1
+        if cue.inverted or tokens.low[cue.last] not in language.telling_somebody or at >= end:
+            return at
+        if tokens.low[at] in language.pronouns:
+            return at + 1
+        at += tokens.low[at] in language.determiners
+        while (
+            at < end
+            and tokens.kind[at] in (CAPITAL, WORD)
+            and (tokens.kind[at] == CAPITAL or tokens.low[at] in language.hearers)
+        ):
+            at += 1
+        return at
 
     def trails(self, at: int) -> bool:
         """Whether a token at the end of a run is not part of it: a full stop, an "and"."""

@@ -127,6 +127,8 @@ class Language:
     avowing: Words = frozenset()
     # How somebody takes something, in a sentence before their words: "Ann nodded. “…”".
     reactions: Words = frozenset()
+    # What people do besides speaking: "she said it was gone, and left".
+    deeds: Words = frozenset()
     # Words that attribute from behind: "Meyer zufolge".
     postposed: Words = frozenset()
     # What fixes write behind a quotation (with a comma where it stands outside the
@@ -326,6 +328,11 @@ class Language:
     def times_and_places(self) -> Words:
         """What leads in when, where and how."""
         return self.prepositions | self.calendar | self.adverbs
+
+    @cached_property
+    def hearers(self) -> Words:
+        """Whom somebody tells something: people, bodies, papers."""
+        return self.person_words | self.plural_people | self.organisations | {"reporters", "court"}
 
     @cached_property
     def telling_somebody(self) -> Words:

@@ -189,17 +189,33 @@ def _described(
     """The titles and roles directly in front of a name, and those of its apposition."""
     found: set[str] = set()
     at = name[0] - 1
+    comma = False
     while at >= max(start, name[0] - _REACH):
         low = tokens.low[at].rstrip(".")
         if role := language.role(low):
             found |= {low, role}
-        elif low != "," and low not in language.demonyms and tokens.kind[at] != CAPITAL:
+        elif low == "," and not comma:
+            comma = True
+            at = _before_office(tokens, at, start, language)
+        elif low not in language.demonyms and (tokens.kind[at] != CAPITAL or comma):
             break
         at -= 1
     behind = name[1] + 1
     if behind < end and tokens.low[behind] == ",":
         found |= _apposed(tokens, behind, end, language)
     return frozenset(found)
+
+
+def _before_office(tokens: Tokens, comma: int, start: int, language: Language) -> int:
+    """In "the mayor of Brennick, Ann Dow" the token behind "mayor"; else the comma."""
+    at = comma - 1
+    while at > max(start, comma - _REACH):
+        if tokens.low[at] in {"of", "for"} and language.role(tokens.low[at - 1]):
+            return at
+        if tokens.kind[at] != CAPITAL and tokens.low[at] not in language.articles | {"of", "for"}:
+            break
+        at -= 1
+    return comma
 
 
 def _apposed(tokens: Tokens, comma: int, end: int, language: Language) -> set[str]:
@@ -211,6 +227,13 @@ def _apposed(tokens: Tokens, comma: int, end: int, language: Language) -> set[st
     for at in range(comma + 1, min(end, comma + 1 + _REACH)):
         low = tokens.low[at]
         if tokens.kind[at] == PUNCTUATION or low in stop or low in language.cues:
+            break
+        if (
+            low in language.speakers_plural
+            and not found - {_AGED}
+            and tokens.kind[at - 1] == CAPITAL
+        ):
+            # "Ann Dow, Tom Rell and a baker": somebody else's role.
             break
         if role := language.role(low):
             found |= {low, role}

@@ -79,14 +79,14 @@ class Reports(Fronts):
     def _after(self, cue: Cue, end: int) -> int | None:
         """Where the words reported after a cue begin, past the person told and the time."""
         tokens, language = self.tokens, self.language
-        at = cue.last + 1
-        if cue.inverted or at >= end or self.inserted(cue, end) is not None:
+        at = cue.high + 1
+        if cue.inverted or at >= end or tokens.low[at] in language.conjunctions:
+            return None
+        if self.inserted(cue, end) is not None:
             return None
         if tokens.low[at] == ",":
             return self._past_comma(cue, at, end)
-        if tokens.low[at] in language.clause_openers:
-            return at
-        opener = self._opener(at, end)
+        opener = at if tokens.low[at] in language.clause_openers else self._opener(at, end)
         if opener is not None:
             return opener
         told: int | None = at
@@ -184,6 +184,7 @@ class Reports(Fronts):
             if parted is not None:
                 last = parted
                 break
+        last = self._before_predicate(cue, first, last)
         for at in range(first, last + 1):
             if tokens.low[at] == ";" or (
                 tokens.low[at] == ":" and at < last and tokens.kind[at + 1] == QUOTE
@@ -193,6 +194,40 @@ class Reports(Fronts):
         while last > first and self.trails(last):
             last -= 1
         return last
+
+    def _before_predicate(self, cue: Cue, first: int, last: int) -> int:
+        """Where the verb of the sentence itself goes on behind what is reported.
+
+        As in "Ann, who said it was gone, left" and in "Ann said it was gone, and left".
+        """
+        low = self.tokens.low
+        inserted = cue.relative and cue.mention and low[cue.mention.last + 1] == ","
+        for at in range(first + 2, last):
+            if low[at] != ",":
+                continue
+            joined = low[at + 1] in self.language.conjunctions
+            if inserted and not joined and self._may_be_verb(at + 1, last):
+                return at - 1
+            if not inserted and cue.own and joined and self._acts(at + 2, last):
+                return at - 1
+        return last
+
+    def _may_be_verb(self, at: int, last: int) -> bool:
+        """Whether a word can only be a verb where it stands, or may be one of any kind."""
+        tokens, language = self.tokens, self.language
+        low = tokens.low[at]
+        others = language.lesser | language.subordinators | language.relative | language.fillers
+        verb = low in language.auxiliaries | language.be | language.finite
+        return (
+            tokens.kind[at] == WORD
+            and (verb or not (low in others | language.pronouns or low.endswith("ing")))
+            and at <= last
+        )
+
+    def _acts(self, at: int, last: int) -> bool:
+        """Whether a past tense without a subject tells what a person does, not what is said."""
+        tokens, language = self.tokens, self.language
+        return at <= last and tokens.kind[at] == WORD and tokens.low[at] in language.deeds
 
     def _parted(self, cue: Cue, other: Cue, first: int, end: int) -> int | None:
         """Where what `cue` reports ends because `other` begins; None where it goes on."""

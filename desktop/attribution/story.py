@@ -157,8 +157,23 @@ class Teller:
         before, base = self.readings[index - 1], self.starts[index - 1]
         if before.introduces is not None:
             return self._voice(before.introduces, before, base)
-        goes_on = reading.all_quoted and self._goes_on(reading.text[said.start : said.end])
-        return self._last_voice(before, base) if goes_on else None
+        if not reading.all_quoted:
+            return None
+        if self._goes_on(reading.text[said.start : said.end]):
+            return self._last_voice(before, base)
+        return self._answering(index) if self._asks(before) else None
+
+    def _asks(self, reading: Reading) -> bool:
+        """Whether a paragraph is only a question, as an interviewer puts it."""
+        return (
+            not reading.stretches and not reading.said and reading.text.rstrip(" *_").endswith("?")
+        )
+
+    def _answering(self, index: int) -> Voice | None:
+        """Who answered the question before the one that stands in front of paragraph `index`."""
+        if index < 2 or not self.readings[index - 2].opens:
+            return None
+        return self._last_voice(self.readings[index - 2], self.starts[index - 2])
 
     def _goes_on(self, words: str) -> bool:
         """Whether a quotation begins with a conjunction or with "then"."""

@@ -18,7 +18,9 @@ PUNCTUATION, WORD, CAPITAL, NUMBER, QUOTE = range(5)
 _TOKEN = re.compile(
     r"(?P<word>[@#]?[^\W\d_]\w*(?:[.'’&/\-\u2010\u2011][^\W_]\w*)*)"
     r"|(?P<number>[$€£¥]?\d+(?:[.,:/\-]\w+)*(?:%|\w+)?)"
-    r"|(?P<dots>[.?!…]+)|(?P<dash>--+|[—–])|(?P<other>[^\s\x01])"
+    r"|(?P<dots>[.?!…]+)|(?P<dash>--+|[—–])"
+    # Pictograms tell nothing: they are no token.
+    r"|(?P<other>[^\s\x01\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff])"
 )
 _NUMBER_FOLLOWS = re.compile(r"\s*\d")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]\Z")

@@ -37,6 +37,7 @@ class Uncued:
             or self._before_colon(index, number, start)
             or self._behind_dash(index, number, end)
             or self._utterance(index, number, start, end)
+            or self._in_the_eyes(index, number, start)
             or self._described(index, number, start)
         )
 
@@ -63,6 +64,8 @@ class Uncued:
         """As in "Ann's only answer was “…”", and the other way about."""
         tokens, language = self.tokens, self.language
         behind = index + 1
+        if sent := self._sent_by(index, number, end):
+            return sent
         if behind < end and tokens.low[behind] in language.be:
             nouns = range(behind + 1, min(end, behind + 7))
         elif index - 1 > start and tokens.low[index - 1] in language.be:
@@ -75,6 +78,34 @@ class Uncued:
                 mention = self.reader.ending(at, max(start, at - 3))
                 if mention and at < tokens.sentences[number][1]:
                     return Cue(at, at, Manner.ALOUD, number, mention)
+        return None
+
+    def _in_the_eyes(self, index: int, number: int, start: int) -> Cue | None:
+        """As in "For Ann, the pier was “the heart of the town”": a person's view of something."""
+        low, language = self.tokens.low, self.language
+        if low[start] not in {"for", "to"} or index - start > _FAR:
+            return None
+        at = index - 1
+        while at > start and low[at] in language.adverbs:
+            at -= 1
+        mention = self.reader.following(start + 1, index)
+        if at <= start or low[at] not in language.be or mention is None or mention.name is None:
+            return None
+        return Cue(start, start, Manner.DESCRIBED, number, mention)
+
+    def _sent_by(self, index: int, number: int, end: int) -> Cue | None:
+        """As in "…" – that was the message from Ann."""
+        low, language = self.tokens.low, self.language
+        at = (
+            index + 1 + (low[index + 1 : index + 2] in ([","], [":"], *([dash] for dash in DASHES)))
+        )
+        at += low[at : at + 1] in (["that"], ["this"], ["such"])
+        if at + 3 >= end or low[at] not in language.be:
+            return None
+        for noun in range(at + 1, min(end - 2, at + _FAR // 2)):
+            if low[noun] in language.utterances and low[noun + 1] in {"from", "of", "by"}:
+                mention = self.reader.following(noun + 2, end)
+                return Cue(noun, noun, Manner.ALOUD, number, mention) if mention else None
         return None
 
     def _echo(self, index: int, number: int, end: int) -> Cue | None:

@@ -4,20 +4,19 @@ import pytest
 
 from desktop.attribution.lexicon import Pairs, Phrases, Words, read
 
+ENTRIES: list[tuple[object, object, object]] = [
+    (Words, "a  b\n\ta", frozenset("ab")),
+    (Words, None, frozenset()),
+    (Phrases, ["as to", "of"], ("as to", "of")),
+    (Phrases, None, ()),
+    (Pairs, {"a": "b"}, {"a": "b"}),
+    (Pairs, None, {}),
+    (str, "a", "a"),
+    (str, None, ""),
+]
 
-@pytest.mark.parametrize(
-    ("kind", "value", "wanted"),
-    [
-        (Words, "a  b\n\ta", frozenset("ab")),
-        (Words, None, frozenset()),
-        (Phrases, ["as to", "of"], ("as to", "of")),
-        (Phrases, None, ()),
-        (Pairs, {"a": "b"}, {"a": "b"}),
-        (Pairs, None, {}),
-        (str, "a", "a"),
-        (str, None, ""),
-    ],
-)
+
+@pytest.mark.parametrize(("kind", "value", "wanted"), ENTRIES)
 def test_an_entry(kind: object, value: object, wanted: object) -> None:
     assert read("said", kind, value) == wanted
 
