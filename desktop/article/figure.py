@@ -27,7 +27,7 @@ _PICTURE = re.compile(
     re.VERBOSE,
 )
 _FENCE = re.compile(
-    r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL
+    r"^(?P<fence>`{3,}+|~{3,}+)[^\n]*+\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL
 )
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()>#+\-.!])")
 _FLAG = re.compile(rf"\s*\.{DECORATIVE}(?![\w-])")
