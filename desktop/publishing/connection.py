@@ -52,7 +52,7 @@ ADVICE = {
 }
 _BY_KIND = {
     (Trouble.PASSWORD, "wordpress"): "Make a new application password in WordPress, under Users,"
-    " Profile. The password you log in with does not work here.",
+    " Profile, and copy all of it.",
     (Trouble.PASSWORD, "ghost"): "Copy the Admin API key again, all of it, in Ghost under Settings,"
     " Integrations.",
     (Trouble.PASSWORD, "micropub"): "Connect the site again; tokens expire.",

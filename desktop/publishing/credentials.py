@@ -1,7 +1,7 @@
 """Passwords of sites: in the system's keyring or nowhere.
 
 Signature: `Credentials(environment=os.environ)` with `get(site)`, `store(site, secret)`,
-`forget(site)`. NoKeyring where the system has none: the caller then asks each time.
+`forget(site)`, `place()`. NoKeyring where the system has none: the caller then asks each time.
 
 For automation the environment variable `ONRECORD_SECRET` goes before the keyring. A secret is
 kept under the site's address and user, so that changing a site's address does not send the old
@@ -52,6 +52,14 @@ class Credentials:
         """Remove the secret of `site`, if there is one; NoKeyring, CredentialError."""
         if self._call("read", "get_password", _service(site), site.user) is not None:
             self._call("removed", "delete_password", _service(site), site.user)
+
+    def place(self) -> str:
+        """Where a password would be kept, in a sentence."""
+        try:
+            _keyring()
+        except NoKeyring as error:
+            return str(error)
+        return "The password is kept in this computer's keyring, and nowhere else."
 
     def _call(self, deed: str, method: str, *arguments: str) -> Any:
         from keyring.errors import KeyringError, NoKeyringError

@@ -138,7 +138,7 @@ class _Search:
         self._stopped = stopped
         self._timeout = timeout
         self._end = time.monotonic() + ALL_ANSWERS
-        self._tried: list[str] = []
+        self._tried: dict[str, list[str]] = {}
         self._notes: list[str] = []
         self._pages: set[bytes] = set()
 
@@ -163,12 +163,23 @@ class _Search:
             return failure(home)
         if home.status == 401:
             said = f"The web server at {host} wants a password of its own before it shows anything."
-            return NotFound(said, Trouble.BLOCKED, tuple(self._tried))
+            return NotFound(said, Trouble.BLOCKED, self._all_tried())
         if home.status == 200 and self._pages == {home.content}:
             said = f"{host} answers everything with the same page."
-            return NotFound(said, Trouble.PORTAL, tuple(self._tried))
+            return NotFound(said, Trouble.PORTAL, self._all_tried())
         said = f"There is no system at {home.url} that Onrecord knows."
-        return NotFound(said, Trouble.NOTHING_THERE, tuple(self._tried))
+        return NotFound(said, Trouble.NOTHING_THERE, self._all_tried())
+
+    def _missed(self, system: str, where: str) -> None:
+        """Remember what was looked for in vain, as one line for each system."""
+        parts = urlsplit(where)
+        place = f"{parts.path}?{parts.query}" if parts.query else parts.path
+        places = self._tried.setdefault(system, [])
+        if place not in places:
+            places.append(place)
+
+    def _all_tried(self) -> tuple[str, ...]:
+        return tuple(f"{system}: {', '.join(places)}" for system, places in self._tried.items())
 
     # Asking.
 
@@ -220,7 +231,7 @@ class _Search:
         """The WordPress whose page names its interface."""
         link = named(home)
         if not link:
-            self._tried.append(f"WordPress: {home.url} names no REST interface.")
+            self._missed("WordPress, named by the page", home.url)
             return None
         root = urljoin(home.url, link)
         if not same_origin(root, home.url):
@@ -233,12 +244,11 @@ class _Search:
             for root in (urljoin(base, "wp-json/"), f"{base}?rest_route=/"):
                 try:
                     found = self._wordpress(root, certain=False)
-                except (Moved, CmsUnavailable) as error:
-                    self._tried.append(f"WordPress: {error}")
-                    continue
+                except (Moved, CmsUnavailable):
+                    found = None
                 if found:
                     return found
-                self._tried.append(f"WordPress: nothing at {root}.")
+                self._missed("WordPress", root)
         return None
 
     def _wordpress(self, root: str, *, certain: bool) -> Found | None:
@@ -268,7 +278,7 @@ class _Search:
             found = self._ghost_at(base)
             if found:
                 return found
-            self._tried.append(f"Ghost: nothing at {urljoin(base, ROUTE)}site/.")
+            self._missed("Ghost", urljoin(base, f"{ROUTE}site/"))
         return None
 
     def _ghost_at(self, base: str) -> Found | None:
@@ -289,7 +299,7 @@ class _Search:
     def _micropub(self, home: Answer) -> Found | None:
         links = relations(home)
         if "micropub" not in links:
-            self._tried.append(f"Micropub: {home.url} names no endpoint.")
+            self._missed("Micropub, named by the page", home.url)
             return None
         title = TITLE.search(home.text)
         called = html.unescape(title.group(1)).strip() if title else urlsplit(home.url).netloc
@@ -309,7 +319,7 @@ class _Search:
     def _newsroom(self, home: Answer) -> Found | None:
         if home.status == 401 and REALM in home.headers.get("www-authenticate", ""):
             return Found("newsroom", home.url, urlsplit(home.url).netloc)
-        self._tried.append(f"Newsroom endpoint: {home.url} is none.")
+        self._missed("Newsroom endpoint", home.url)
         return None
 
 

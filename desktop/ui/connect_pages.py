@@ -17,7 +17,7 @@ from desktop.publishing.cms.contract import SiteCheck, Trouble
 from desktop.publishing.discovery import Found
 from desktop.publishing.sites import Site
 from desktop.ui import style
-from desktop.ui.site_fields import KINDS, AccessFields, HabitFields, form, line
+from desktop.ui.site_fields import KINDS, AccessFields, HabitFields, align, form, line
 
 FIND_OUT = ""
 
@@ -171,8 +171,7 @@ class AccessPage(QWidget):
         if self._open.isVisibleTo(self):
             self._open.setFocus()
         else:
-            self.fields.setFocus()
-            self.fields.focusNextChild()
+            self.fields.begin()
 
     def set_waiting(self, waiting: bool) -> None:
         """Whether something is being waited for, so that nothing else can be begun."""
@@ -201,7 +200,9 @@ class ReadyPage(QWidget):
         self._habits = HabitFields()
         self._wrong = label("", "danger")
         rows = QWidget()
-        form(rows).addRow("&Name", self._title)
+        fields = form(rows)
+        fields.addRow("&Name", self._title)
+        align(fields)
         layout = _page(self)
         layout.addWidget(label("Connected", "heading"))
         layout.addWidget(self._said)

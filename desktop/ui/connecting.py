@@ -4,6 +4,7 @@ A site is kept only when it has been tested and named; until then nothing of it 
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QUrl, Signal
@@ -21,7 +22,7 @@ from slugify import slugify
 
 from desktop.composition import House
 from desktop.publishing.authorisation import Authorisation, Granted, begin, page_without_return
-from desktop.publishing.cms.contract import CmsError, SiteCheck
+from desktop.publishing.cms.contract import CmsError, SiteCheck, Status
 from desktop.publishing.connection import advice
 from desktop.publishing.credentials import CredentialError
 from desktop.publishing.discovery import Found, NotFound, assumed, discover
@@ -228,7 +229,7 @@ class ConnectDialog(QDialog):
         self._secret = secret
         site = self._site = Site("", found.kind, found.url, user, found.title)
         self._house.lend_secret(site, secret)
-        self._begin(f"Testing {found.title}…", lambda _given_up: self._house.examine(site))
+        self._begin(f"Testing {found.title}…", lambda _given_up: _tested(self._house, site))
 
     def _forget(self) -> None:
         """Drop the password of a site that is not kept."""
@@ -245,8 +246,10 @@ class ConnectDialog(QDialog):
         elif isinstance(answer, Granted):
             self._test(answer.user, answer.secret)
             self._notes = answer.notes
-        elif isinstance(answer, SiteCheck):
+        elif isinstance(answer, _Tested):
             self._show_check(answer)
+        elif isinstance(answer, _Kept):
+            self._show_kept(answer)
         elif isinstance(answer, CmsError):
             self._show_error(answer)
 
@@ -270,16 +273,19 @@ class ConnectDialog(QDialog):
             self._address.show_trouble(str(error), said)
             self._address.begin()
 
-    def _show_check(self, check: SiteCheck) -> None:
-        site = self._site
+    def _show_check(self, tested: "_Tested") -> None:
+        site, check = self._site, tested.check
         if site is None:
             return
         said = advice(check.trouble, site.kind)
         if not check.ok:
             self._forget()
             self._access.show_trouble(check.message, said)
+            self._access.fields.begin()
             return
-        self._ready.show_check(check, said, self._notes, site)
+        if not check.may_publish:
+            site = self._site = replace(site, becoming=Status.DRAFT.value)
+        self._ready.show_check(check, said, (*self._notes, tested.keyring), site)
         self._turn(2)
 
     # Keeping
@@ -294,15 +300,52 @@ class ConnectDialog(QDialog):
             self._ready.show_trouble(f"There is a site called {title} already.")
             return
         kept = self._ready.applied(Site(name, site.kind, site.url, site.user, title))
-        try:
-            self._house.sites.put(kept)
-            self._house.keep_secret(kept, self._secret)
-        except (SiteError, CredentialError) as error:
-            self._ready.show_trouble(str(error))
+        # A keyring that is locked asks for its own password first, for as long as that takes.
+        secret = self._secret
+        self._begin("Keeping it…", lambda _given_up: _keep(self._house, kept, secret))
+
+    def _show_kept(self, kept: "_Kept") -> None:
+        if kept.problem:
+            self._ready.show_trouble(kept.problem)
             return
         self._forget()
-        self.added.emit(name)
+        self.added.emit(kept.name)
         self.accept()
+
+
+@dataclass(frozen=True, slots=True)
+class _Tested:
+    """What the test said, and where the password would be kept."""
+
+    check: SiteCheck
+    keyring: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The name of the site that was kept, or why none was."""
+
+    name: str
+    problem: str = ""
+
+
+def _tested(house: House, site: Site) -> _Tested:
+    """On the question's thread."""
+    return _Tested(house.examine(site), house.credentials.place())
+
+
+def _keep(house: House, site: Site, secret: str) -> _Kept:
+    """On the question's thread: nothing of the site stays where its password cannot."""
+    try:
+        house.sites.put(site)
+    except SiteError as error:
+        return _Kept(site.name, str(error))
+    try:
+        house.keep_secret(site, secret)
+    except CredentialError as error:
+        house.sites.remove(site.name)
+        return _Kept(site.name, str(error))
+    return _Kept(site.name)
 
 
 def _bar() -> QProgressBar:

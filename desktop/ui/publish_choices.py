@@ -18,7 +18,10 @@ _BECOMES = {
 
 
 class PublishChoices(QWidget):
-    """Site, status and hour; offers what the chosen site can do, by `able(site)`."""
+    """Site, status and hour; offers what the chosen site can do, by `able(site)`.
+
+    First what articles usually become there; what somebody chose stays chosen where it can.
+    """
 
     changed = Signal()
 
@@ -28,6 +31,7 @@ class PublishChoices(QWidget):
         super().__init__()
         self._able = able
         self._sites: dict[str, Site] = {}
+        self._picked = ""
         self._site = QComboBox()
         self._site.setAccessibleName("Site")
         self._status = QComboBox()
@@ -45,7 +49,7 @@ class PublishChoices(QWidget):
         layout.addWidget(self._hour)
         self.offer(sites, chosen)
         self._site.currentIndexChanged.connect(self._site_chosen)
-        self._status.currentIndexChanged.connect(self._status_chosen)
+        self._status.currentIndexChanged.connect(self._pick)
         self._hour.textChanged.connect(self.changed)
 
     @property
@@ -81,9 +85,11 @@ class PublishChoices(QWidget):
         self._site_chosen()
 
     def _site_chosen(self) -> None:
-        """Offer what that site can do; what was chosen before stays chosen if it can."""
-        able = self._able(self._sites[self.site])
-        chosen = self._status.currentData()
+        """Offer what that site can do."""
+        site = self._sites[self.site]
+        able = self._able(site)
+        picked = self._picked and able.allow(Status(self._picked))
+        chosen = Status(self._picked if picked else site.becoming)
         self._status.blockSignals(True)
         self._status.clear()
         for status, text in _BECOMES.items():
@@ -91,6 +97,10 @@ class PublishChoices(QWidget):
                 self._status.addItem(text, status)
         self._status.setCurrentIndex(max(0, self._status.findData(chosen)))
         self._status.blockSignals(False)
+        self._status_chosen()
+
+    def _pick(self) -> None:
+        self._picked = str(self._status.currentData())
         self._status_chosen()
 
     def _status_chosen(self) -> None:

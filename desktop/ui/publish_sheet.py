@@ -25,6 +25,7 @@ from desktop.publishing.outbox import Receipt
 from desktop.publishing.release import Release
 from desktop.publishing.sites import Site
 from desktop.ui import style
+from desktop.ui.countdown import Countdown
 from desktop.ui.publish_choices import PublishChoices
 
 _MOST_SHOWN = 6
@@ -95,6 +96,7 @@ class PublishSheet(QDialog):
         self._publish = QPushButton("Publish")
         self._publish.setProperty("role", "primary")
         self._publish.setDefault(True)
+        self._hold = Countdown(self)
         self._lay_out()
         self._connect()
         self.look_again()
@@ -131,6 +133,7 @@ class PublishSheet(QDialog):
         self._cancel.clicked.connect(self.reject)
         self._sites.clicked.connect(self.sites_wanted)
         self._view.clicked.connect(self._visit)
+        self._hold.ticked.connect(self._say_left)
 
     @property
     def approver(self) -> str:
@@ -232,6 +235,7 @@ class PublishSheet(QDialog):
 
     def reject(self) -> None:
         """Cancel, Escape and the window's own button: take it back while that is possible."""
+        self._hold.stop()
         if not self._progress.isHidden():
             self._progress.hide()
             self.cancelled.emit()
@@ -243,8 +247,19 @@ class PublishSheet(QDialog):
 
     # How it goes
 
+    def show_hold(self, seconds: float) -> None:
+        """It is kept, and goes out in so many seconds unless it is cancelled."""
+        self._progress.show()
+        self._hold.start(seconds)
+
+    def _say_left(self, seconds: int) -> None:
+        unit = "second" if seconds == 1 else "seconds"
+        said = f"Kept on this computer. It goes out in {seconds} {unit}; Cancel takes it back."
+        _say(self._state, said, "mute")
+
     def show_progress(self, message: str) -> None:
         """Say which step is under way."""
+        self._hold.stop()
         self._progress.show()
         self._cancel.setText("Cancel")
         _say(self._state, message, "mute")

@@ -16,7 +16,7 @@ from desktop.publishing.cms.contract import Status
 from desktop.publishing.outbox import UNFINISHED, Entry, State
 from desktop.publishing.publisher import Publisher
 from desktop.publishing.release import Prepared, Release
-from desktop.publishing.sites import PRACTICE, SiteError
+from desktop.publishing.sites import PRACTICE, Site, SiteError
 from desktop.ui.analyst import Analysis
 from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
 from desktop.ui.publish_sheet import PublishSheet
@@ -78,11 +78,12 @@ class Publishing(QObject):
     """Everything the window does about publishing.
 
     `go_to(Diagnostic)` asks the window to show a problem's place; `changed` says that the
-    state of some draft is another now.
+    state of some draft is another now, `site_chosen` that articles go to another site.
     """
 
     go_to = Signal(object)
     changed = Signal()
+    site_chosen = Signal()
 
     def __init__(
         self,
@@ -192,7 +193,10 @@ class Publishing(QObject):
             if not self._session.flush():
                 sheet.show_stopped("The article could not be saved on this computer.")
                 return
-            entry = self._house.enqueue(analysis.article.id, name, release)
+            # What only the desk sees, or comes out at an hour, can be taken back anyway.
+            at_once = release.payload is not None and release.payload.status is Status.PUBLISH
+            hold = site.hold if at_once else 0.0
+            entry = self._house.enqueue(analysis.article.id, name, release, hold)
         except (SiteError, DatabaseError, LibraryError) as error:
             sheet.show_stopped(str(error))
             return
@@ -201,7 +205,10 @@ class Publishing(QObject):
         self._sending = entry.key
         self.choose_site(name)
         self.changed.emit()
-        sheet.show_progress("Kept on this computer; on its way…")
+        if hold:
+            sheet.show_hold(hold)
+        else:
+            sheet.show_progress("Kept on this computer; on its way…")
         self._sender.wake()
 
     def _sheet_closed(self) -> None:
@@ -280,11 +287,8 @@ class Publishing(QObject):
             self._payload.show_payload(release.payload, problem)
 
     def _show_site(self) -> None:
-        try:
-            site = self._house.sites.get(self._site)
-        except SiteError:
-            self._site = PRACTICE.name
-            site = PRACTICE
+        site = self.site
+        self._site = site.name
         there = self._house.outbox.post(self._session.ident, site.name) is not None
         self._toolbar.show_site(site.title or site.name, update=there)
 
@@ -345,11 +349,20 @@ class Publishing(QObject):
             self._house.outbox.retry(entry.key)
         self._sender.wake()
 
+    @property
+    def site(self) -> Site:
+        """Where articles go."""
+        try:
+            return self._house.sites.get(self._site)
+        except SiteError:
+            return PRACTICE
+
     def choose_site(self, name: str) -> None:
         """Publish to this site from now on, unless another is chosen in the sheet."""
         self._site = name
         self._house.settings.set(SITE_SETTING, name)
         self._show_site()
+        self.site_chosen.emit()
 
     def edit_sites(self) -> None:
         """Add, test and remove sites."""

@@ -3,16 +3,20 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from desktop.publishing.cms.contract import Status
-from desktop.publishing.sites import FIRST_OFFERED, LONGEST_HOLD, Site
+from desktop.publishing.sites import FIRST_OFFERED, Site
 from desktop.ui import style
 
 _OFFERED = {
     Status.PUBLISH: "Published: readers see it at once",
     Status.DRAFT: "Draft: only the desk sees it",
 }
+# Seconds; others can be set from the command line, and are shown then.
+_HOLDS = (0, 10, 30, 60, 120, 300)
+# So that the fields of several forms stand below each other.
+_LABELS = 140
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,7 @@ class AccessFields(QWidget):
         self._rows = form(self)
         self._rows.addRow("&User name", self._user)
         self._rows.addRow("Application &password", self._secret)
+        align(self._rows)
         for one in (self._user, self._secret):
             one.textChanged.connect(self.changed)
 
@@ -90,7 +95,13 @@ class AccessFields(QWidget):
             field.setAccessibleName(called)
             label = self._rows.labelForField(field)
             if isinstance(label, QLabel):
-                label.setText(called)
+                label.setText(f"&{called}")
+
+    def begin(self) -> None:
+        """Put the caret where something is missing, or is to be typed again."""
+        first = self._user if self._kind.user and not self.user else self._secret
+        first.setFocus()
+        first.selectAll()
 
     def fill(self, user: str, secret: str = "") -> None:
         """Put these in place of what is there."""
@@ -122,25 +133,27 @@ class HabitFields(QWidget):
         self._becoming.setAccessibleName("Articles become")
         for status in FIRST_OFFERED:
             self._becoming.addItem(_OFFERED[status], status.value)
-        self._hold = QSpinBox()
-        self._hold.setAccessibleName("Hold in seconds")
-        self._hold.setRange(0, int(LONGEST_HOLD))
-        self._hold.setSingleStep(5)
-        self._hold.setSuffix(" seconds, in which Cancel takes it back")
-        self._hold.setSpecialValueText("Send at once")
+        self._hold = QComboBox()
+        self._hold.setAccessibleName("After Publish")
+        for seconds in _HOLDS:
+            self._hold.addItem(_held(seconds), seconds)
         rows = form(self)
         rows.addRow("A&rticles become", self._becoming)
         rows.addRow("After &Publish", self._hold)
+        align(rows)
 
     def fill(self, site: Site) -> None:
         """Show the site's habits."""
         self._becoming.setCurrentIndex(max(0, self._becoming.findData(site.becoming)))
-        self._hold.setValue(round(site.hold))
+        seconds = round(site.hold)
+        if self._hold.findData(seconds) < 0:
+            self._hold.addItem(_held(seconds), seconds)
+        self._hold.setCurrentIndex(self._hold.findData(seconds))
 
     def applied(self, site: Site) -> Site:
         """The site with the habits that are shown."""
         becoming = str(self._becoming.currentData())
-        return replace(site, becoming=becoming, hold=float(self._hold.value()))
+        return replace(site, becoming=becoming, hold=float(self._hold.currentData()))
 
 
 def line(name: str, hint: str) -> QLineEdit:
@@ -149,6 +162,24 @@ def line(name: str, hint: str) -> QLineEdit:
     made.setAccessibleName(name)
     made.setPlaceholderText(hint)
     return made
+
+
+def _held(seconds: int) -> str:
+    if not seconds:
+        return "Send at once"
+    minutes = seconds // 60
+    unit = "minute" if minutes == 1 else "minutes"
+    span = f"{minutes} {unit}" if seconds == minutes * 60 else f"{seconds} seconds"
+    return f"Wait {span}, in which Cancel takes it back"
+
+
+def align(rows: QFormLayout) -> None:
+    """Have the fields begin where those of the other forms do."""
+    for row in range(rows.rowCount()):
+        item = rows.itemAt(row, QFormLayout.ItemRole.LabelRole)
+        label = item.widget() if item else None
+        if label is not None:
+            label.setMinimumWidth(_LABELS)
 
 
 def form(parent: QWidget) -> QFormLayout:

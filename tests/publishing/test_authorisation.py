@@ -5,12 +5,11 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from html import unescape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, parse_qsl, urlencode, urljoin, urlsplit
 
 import pytest
 import requests
-from requests.utils import add_dict_to_cookiejar
 
 from desktop.publishing.authorisation import Authorisation, Granted, begin, page_without_return
 from desktop.publishing.cms import micropub, wordpress
@@ -151,7 +150,8 @@ def test_waiting_can_be_given_up(real_wordpress: "WordPress") -> None:
 def maren(real_micropub: "Micropub") -> Browser:
     """The browser in which the newspaper's writer is logged in."""
     browser = Browser()
-    add_dict_to_cookiejar(browser.session.cookies, {"sessionid": real_micropub.tokens["session"]})
+    jar: Any = browser.session.cookies
+    jar.set("sessionid", real_micropub.tokens["session"])
     return browser
 
 

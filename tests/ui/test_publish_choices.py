@@ -1,5 +1,7 @@
 """Where it goes, what it becomes, at which hour: only what the site can do is offered."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -85,3 +87,19 @@ def test_new_sites_are_offered_and_the_choice_stays(choices: PublishChoices) -> 
     choices.offer((PRACTICE, GAZETTE, Site("courier", "ghost", "https://courier.invalid")))
     assert choices.site == "gazette"
     assert box(choices, "Site").count() == 3
+
+
+def test_what_articles_usually_become_there_is_offered_first(house: House, qtbot: QtBot) -> None:
+    desk = replace(GAZETTE, name="desk", becoming=Status.DRAFT.value)
+    made = PublishChoices((PRACTICE, GAZETTE, desk), "desk", lambda s: house.capabilities(s.kind))
+    qtbot.addWidget(made)
+    assert made.status is Status.DRAFT
+    box(made, "Site").setCurrentIndex(1)
+    assert made.status is Status.PUBLISH
+    status = box(made, "What it becomes there")
+    status.setCurrentIndex(status.findData(Status.SCHEDULE))
+    box(made, "Site").setCurrentIndex(2)
+    # What somebody chose counts for more.
+    assert made.status is Status.SCHEDULE
+    box(made, "Site").setCurrentIndex(0)
+    assert made.status is Status.PUBLISH

@@ -152,6 +152,40 @@ def test_a_site_that_does_not_answer_keeps_it_in_the_queue(
     assert state_in_list(house) == "draft"
 
 
+def state_of(sheet: PublishSheet) -> str:
+    return " ".join(one.text() for one in sheet.findChildren(QLabel) if one.isVisible())
+
+
+def held_site(house: House, hold: float) -> Site:
+    """A site that holds what is to be published; its server does not answer."""
+    site = Site("tide", "wordpress", "http://127.0.0.1:9", "ada", "The Tide", hold=hold)
+    house.sites.put(site)
+    house.lend_secret(site, "a password")
+    return site
+
+
+def test_what_is_held_can_be_taken_back(open_window: Open, house: House, qtbot: QtBot) -> None:
+    window = open_window(STORY)
+    window.publishing.choose_site(held_site(house, 30.0).name)
+    sheet = sheet_of(window, qtbot)
+    press(sheet, "Publish")
+    qtbot.waitUntil(lambda: "goes out in 30 seconds" in state_of(sheet))
+    qtbot.waitUntil(lambda: "goes out in 29 seconds" in state_of(sheet), timeout=5000)
+    (entry,) = house.outbox.entries(*UNFINISHED)
+    assert not entry.attempts
+    press(sheet, "Cancel")
+    assert house.outbox.entry(entry.key).state is State.CANCELLED
+
+
+def test_what_is_held_goes_out_by_itself(open_window: Open, house: House, qtbot: QtBot) -> None:
+    window = open_window(STORY)
+    window.publishing.choose_site(held_site(house, 1.0).name)
+    sheet = sheet_of(window, qtbot)
+    press(sheet, "Publish")
+    assert "goes out in 1 second;" in state_of(sheet)
+    qtbot.waitUntil(lambda: "connection refused" in state_of(sheet), timeout=10000)
+
+
 def test_what_waited_is_sent_after_the_next_start(
     open_window: Open, house: House, qtbot: QtBot
 ) -> None:
