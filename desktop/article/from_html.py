@@ -14,10 +14,11 @@ from bs4.element import NavigableString
 from markdownify import MarkdownConverter
 
 from desktop.article.escaping import escape_inline, escape_start
+from desktop.article.figure import written
 from desktop.article.html_cleaning import BLOCKS, classes_of, cleaned, is_blank
 from desktop.article.losses import Losses
+from desktop.article.model import Picture
 
-_BLANKS = re.compile(r"[ \t\r\n\f]+")
 _INDENT = re.compile(r"^(?=.)", re.MULTILINE)
 _LINES = re.compile(r"\n{3,}")
 _BREAKS = re.compile(r"(?:  \n){2,}")
@@ -89,24 +90,32 @@ class _Converter(MarkdownConverter):
         href = str(el["href"])
         if words == href and not _AWKWARD.search(href):
             return f"{before}<{href}>{after}"
-        return f"{before}[{words}]({_address(href)}{_title(el.get('title'))}){after}"
+        return f"{before}[{words}]({_pointed(_address(href))}{_title(el.get('title'))}){after}"
 
     def convert_img(self, el: Tag, text: str, parent_tags: set[str]) -> str:  # noqa: ARG002
         """A picture that can be found from the article."""
         source = str(el.get("src") or "")
-        if not source or source.lower().startswith(("file:", "data:", "blob:", "cid:", "about:")):
+        if not source:
+            return ""
+        if source.lower().startswith(("file:", "data:", "blob:", "cid:", "about:")):
             self._losses["picture"] += 1
             return ""
-        alt = escape_inline(_BLANKS.sub(" ", str(el.get("alt") or "")).strip()).replace("]", "\\]")
-        return f"![{alt}]({_address(source)}{_title(el.get('title'))})"
+        words = {name: str(el.get(name) or "") for name in ("alt", "title")}
+        picture = Picture(
+            _address(source), words["alt"], words["title"], str(el.get("credit") or "")
+        )
+        return written(picture)
 
     def convert_figure(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         """A picture with its caption as the title; anything else as it is."""
         pictures, caption = el.find_all("img"), el.find("figcaption")
         if len(pictures) != 1 or el.find(["table", "blockquote", "pre"]) is not None:
             return self.convert_div(el, text, parent_tags)
+        credit = el.select_one("figcaption .credit")
+        if credit is not None:
+            pictures[0]["credit"] = credit.extract().get_text()
         if caption is not None:
-            pictures[0]["title"] = _BLANKS.sub(" ", caption.get_text()).strip()
+            pictures[0]["title"] = caption.get_text()
         return f"\n\n{self.convert_img(pictures[0], '', parent_tags)}\n\n"
 
     def convert_ul(self, el: Tag, text: str, parent_tags: set[str]) -> str:
@@ -282,7 +291,11 @@ def _cells(row: Tag) -> list[Tag]:
 
 
 def _address(href: str) -> str:
-    href = href.replace("<", "%3C").replace(">", "%3E").replace("\n", "").replace("\r", "")
+    """An address without what would end it."""
+    return href.replace("<", "%3C").replace(">", "%3E").replace("\n", "").replace("\r", "")
+
+
+def _pointed(href: str) -> str:
     return f"<{href}>" if _AWKWARD.search(href) else href
 
 

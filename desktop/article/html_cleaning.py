@@ -7,7 +7,6 @@ headings, paragraphs, lists, quotations, tables, pictures, links, notes and emph
 
 import re
 from collections.abc import Iterator
-from urllib.parse import parse_qs, urlsplit
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import Comment, NavigableString, PreformattedString
@@ -57,6 +56,8 @@ _NUMBERED = re.compile(r"\(?(?:\d+|[a-zA-Z]|[ivxlcIVXLC]+)[.)]")
 _NOTE_MARK = re.compile(r"\[?(?:\d+|[ivxlc]+|[*†‡§])\]?")
 _BACK = re.compile(r"[↩↑^⏎︎\s]*|\[?\d+\]?")
 _SAFE_LINK = re.compile(r"(?:https?|mailto|tel):|[^:]*$|[^:/?#]*[/?#]", re.IGNORECASE)
+_DETOUR = re.compile(r"https://www\.google\.com/url\?(?:[^#]*&)?q=([^&#]+)")
+_PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
 _WORD_TITLES = {"MsoTitle": "h1", "MsoQuote": "blockquote", "MsoIntenseQuote": "blockquote"}
 
 
@@ -328,10 +329,12 @@ def _links(soup: BeautifulSoup) -> None:
 
 def _without_detour(href: str) -> str:
     """Google Docs leads links of a published text through a page of its own."""
-    parts = urlsplit(href) if href.startswith(("https://www.google.com/url", "http")) else None
-    if parts is None or parts.hostname != "www.google.com" or parts.path != "/url":
+    found = _DETOUR.match(href)
+    if found is None:
         return href
-    return parse_qs(parts.query).get("q", [href])[0]
+    return _PERCENT.sub(lambda two: bytes.fromhex(two[1].decode()), found[1].encode()).decode(
+        errors="replace"
+    )
 
 
 def _join_emphasis(soup: BeautifulSoup) -> None:

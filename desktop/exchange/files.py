@@ -1,5 +1,8 @@
 """Articles from files and to files, without ever leaving half a file behind.
 
+Our own format is Markdown with YAML front matter; every other kind is taken in as a new article,
+and its file is left as it is.
+
 ExchangeError
 ├── UnusableInput          there is no text to be had from it
 │   └── BrokenFrontMatter  there is, with `imported` as the way in: everything as body
@@ -8,19 +11,30 @@ ExchangeError
 """
 
 import stat
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
-from desktop.article.front_matter import FrontMatterError, dump, has_front_matter, parse
+from desktop.article.front_matter import (
+    FrontMatterError,
+    dump,
+    has_front_matter,
+    parse,
+    with_headline,
+)
 from desktop.article.model import Article
-from desktop.exchange.encoding import NotText, decode
+from desktop.exchange.documents import PAGES, SUFFIXES, document_in
+from desktop.exchange.encoding import Decoded, NotText, decode
+from desktop.exchange.package import Unreadable
 from desktop.exchange.plain_text import read_plain_text
 from desktop.library.whole_file import replace
 
 # Ten times the longest book; beyond it the file is not an article.
 LARGEST = 20_000_000
+# Those that hold pictures may be larger.
+LARGEST_DOCUMENT = 100_000_000
 MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd"})
 
 
@@ -45,7 +59,8 @@ class Imported:
     """An article, what was assumed in reading it, and the SHA-256 of the file's bytes.
 
     `is_article` says that the file is in our own format, so that saving to it keeps its kind.
-    `source` is the file's text, lines ending in line feeds.
+    `source` is the file's text, lines ending in line feeds; `pictures` are those that were in the
+    file, by the paths that the article calls them by.
     """
 
     article: Article
@@ -53,6 +68,7 @@ class Imported:
     digest: str = ""
     is_article: bool = False
     source: str = ""
+    pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes], hash=False)
 
 
 class BrokenFrontMatter(UnusableInput):
@@ -66,33 +82,77 @@ class BrokenFrontMatter(UnusableInput):
 
 
 def read(path: Path) -> Imported:
-    """Read an article from a Markdown or text file.
+    """Read an article from a file: Markdown, text, a web page, a Word document, OpenDocument, zip.
 
     Raises UnusableInput.
     """
     data = _bytes(path)
+    digest = sha256(data).hexdigest()
+    try:
+        document = document_in(data)
+    except Unreadable as error:
+        raise UnusableInput(f"{path}: {error}") from error
+    if document is not None:
+        return Imported(document.article, document.notes, digest, pictures=document.pictures)
     try:
         decoded = decode(data)
     except NotText as error:
         raise UnusableInput(
             f"{path}: looks like {error.looks_like}, not text. It was left as it is;"
-            " open a text or Markdown file."
+            " open a text, a web page or a document (.docx, .odt)."
         ) from error
-    digest = sha256(data).hexdigest()
     if path.suffix.lower() in MARKDOWN_SUFFIXES:
         return _markdown(path, decoded.text, decoded.notes, digest)
+    if decoded.text.lstrip("\ufeff \t\n").startswith("<"):
+        return _marked_up(path, decoded, digest)
     if has_front_matter(decoded.text):
         # Two rules in a plain text look like front matter that makes no sense.
         with suppress(BrokenFrontMatter):
             return _markdown(path, decoded.text, decoded.notes, digest)
+    return _plain(decoded, digest)
+
+
+def _plain(decoded: Decoded, digest: str) -> Imported:
     reading = read_plain_text(decoded.text)
     notes = (*decoded.notes, *reading.notes)
     return Imported(reading.article, notes, digest, source=decoded.text)
 
 
-def _markdown(path: Path, text: str, notes: tuple[str, ...], digest: str) -> Imported:
+def _marked_up(path: Path, decoded: Decoded, digest: str) -> Imported:
+    """The article on a web page; XML of other kinds is no article, other text in it is plain."""
+    from desktop.exchange.web_article import is_page, read_page
+
+    start = decoded.text[:4096]
+    if "<rss" in start and "wordpress.org/export" in start:
+        raise UnusableInput(
+            f"{path}: is a WordPress export of many articles. Bring them into the library with"
+            " File, Import into the library, or “onrecord library import”."
+        )
+    if not is_page(decoded.text) and path.suffix.lower() not in PAGES:
+        return _plain(decoded, digest)
     try:
-        return Imported(parse(text), notes, digest, is_article=True, source=text)
+        page = read_page(decoded.text)
+    except Unreadable as error:
+        raise UnusableInput(f"{path}: {error}") from error
+    notes = (*decoded.notes, *page.notes)
+    return Imported(page.article, notes, digest, source=decoded.text, pictures=page.pictures)
+
+
+def _markdown(path: Path, text: str, notes: tuple[str, ...], digest: str) -> Imported:
+    # It brings YAML, which plain text need not wait for.
+    from desktop.exchange.dialects import DialectError, translated
+
+    try:
+        theirs = translated(text)
+        text = theirs.text
+        notes = (*notes, *theirs.losses.sentences())
+        article = with_headline(parse(text))
+        return Imported(article, notes, digest, is_article=not theirs.changed, source=text)
+    except DialectError as error:
+        opened = Imported(Article(body=text.removesuffix("\n")), notes, digest, source=text)
+        raise BrokenFrontMatter(
+            f"{path}: {error}. The file was left as it is.", opened, 1, 1
+        ) from (error)
     except FrontMatterError as error:
         message = (
             f"{path}:{error.line}:{error.column}: the front matter cannot be read:"
@@ -116,10 +176,12 @@ def _bytes(path: Path) -> bytes:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
             raise UnusableInput(f"{path}: is {_kind(found.st_mode)}, not a file. Name a text file.")
-        if found.st_size > LARGEST:
+        holds_pictures = path.suffix.lower() in SUFFIXES | PAGES
+        largest = LARGEST_DOCUMENT if holds_pictures else LARGEST
+        if found.st_size > largest:
             raise UnusableInput(
-                f"{path}: is {found.st_size / 1e6:.0f} MB; texts of up to {LARGEST // 1_000_000} MB"
-                " can be opened. It was left as it is; split it first."
+                f"{path}: is {found.st_size / 1e6:.0f} MB; up to {largest // 1_000_000} MB can be"
+                " opened. It was left as it is; split it first."
             )
         return path.read_bytes()
     except FileNotFoundError as error:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.article.model import Article
+from desktop.exchange import media
 from desktop.exchange.files import BrokenFrontMatter, Imported, read, write
 from desktop.library.database import LibraryError
 from desktop.library.drafts import Draft, Drafts, fingerprint
@@ -26,8 +27,10 @@ class Opened:
 class Intake:
     """Opens files into a library. Methods raise UnusableInput and LibraryError."""
 
-    def __init__(self, drafts: Drafts) -> None:
+    def __init__(self, drafts: Drafts, loose: Path) -> None:
+        """`loose` is where articles without a file have the folders of their pictures."""
         self._drafts = drafts
+        self._loose = loose
 
     def open(self, path: Path) -> Opened:
         """The article to show for a file: the file's, or the draft of it that is ahead of it."""
@@ -35,12 +38,14 @@ class Intake:
             imported = read(path)
         except BrokenFrontMatter as error:
             imported = error.imported
-        article = self._drafts.identified(imported.article, path)
+        imported = self._with_pictures(path, imported)
+        article = imported.article
         file = path.resolve() if imported.is_article else None
         draft = self._draft(article.id)
         if draft is not None and fingerprint(draft.article) != fingerprint(article):
             if self._is_behind(path, imported):
-                note = f"Your text is newer than {path.name} and is shown; Save writes it there."
+                saved = "; Save writes it there." if file else "."
+                note = f"Your text is newer than {path.name} and is shown{saved}"
                 return Opened(draft.article, file, draft.caret, (*imported.notes, note))
             if self._keep_typed(path, draft):
                 note = f"{path.name} was changed elsewhere. What you typed is kept as a revision."
@@ -54,8 +59,8 @@ class Intake:
 
         Raises BrokenFrontMatter too: whoever publishes a file wants to know.
         """
-        imported = read(path)
-        article = self._drafts.identified(imported.article, path)
+        imported = self._with_pictures(path, read(path))
+        article = imported.article
         draft = self._draft(article.id)
         if draft is not None and fingerprint(draft.article) != fingerprint(article):
             self._keep_typed(path, draft)
@@ -72,6 +77,17 @@ class Intake:
         if expected is None and origin is not None and origin.draft == article.id:
             expected = origin.digest
         self._drafts.remember(path, article, write(path, article, expected=expected))
+
+    def _with_pictures(self, path: Path, imported: Imported) -> Imported:
+        """The article by its id; one that leaves its file behind takes its pictures along."""
+        article = self._drafts.identified(imported.article, path)
+        if imported.is_article:
+            return replace(imported, article=article)
+        from desktop.exchange.bundle import keep_pictures
+
+        base = media.folder_of(self._loose, article.id)
+        article, notes = keep_pictures(article, imported.pictures, path.parent, base)
+        return replace(imported, article=article, notes=(*imported.notes, *notes))
 
     def _is_behind(self, path: Path, imported: Imported) -> bool:
         """Whether the file is as we left it, so that the difference was typed here."""

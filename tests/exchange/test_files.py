@@ -6,6 +6,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,7 +14,14 @@ from hypothesis import strategies as st
 
 from desktop.article.model import Article
 from desktop.exchange import files
-from desktop.exchange.files import BrokenFrontMatter, ChangedOnDisk, NotWritten, UnusableInput
+from desktop.exchange.files import (
+    BrokenFrontMatter,
+    ChangedOnDisk,
+    NotWritten,
+    UnusableInput,
+    read,
+    write,
+)
 
 
 def _refusal(path: Path) -> str:
@@ -195,6 +203,7 @@ def test_a_missing_folder_is_said(tmp_path: Path) -> None:
 KILLED = """
 import sys
 from pathlib import Path
+from typing import Any
 from desktop.article.model import Article
 from desktop.exchange.files import write
 path, number = Path(sys.argv[1]), 0
@@ -226,3 +235,75 @@ def test_halves_of_utf_16_pairs_do_not_stop_a_save(tmp_path: Path) -> None:
     files.write(tmp_path / "a.md", article)
     mended = replace(article, headline="a\ufffd", body="b\ufffd")
     assert files.read(tmp_path / "a.md").article == mended
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("a.docx", b"PK\3\4 broken", "a.docx: is damaged"),
+        ("a.doc", b"\xd0\xcf\x11\xe0", "a.doc: looks like an old Word"),
+        ("a.md", b"PK\3\4 broken", "a.md: is damaged"),
+        (
+            "posts.xml",
+            b'<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/"></rss>',
+            "is a WordPress export of many articles",
+        ),
+        ("a.html", b"<html>" + b"<em><q>" * 2000, "a.html: is nested too deep"),
+        ("a.rtf", b"{\\rtf1 x}", "looks like an RTF document"),
+    ],
+)
+def test_hostile_documents_are_one_line(
+    tmp_path: Path, name: str, content: bytes, says: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(UnusableInput) as caught:
+        read(path)
+    assert says in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert path.read_bytes() == content
+
+
+def test_documents_are_taken_in_whatever_they_are_called(tmp_path: Path, odt: Any) -> None:
+    path = tmp_path / "story.docx"
+    path.write_bytes(odt("<text:p>Words.</text:p>"))
+    imported = read(path)
+    assert (imported.article.body, imported.is_article) == ("Words.", False)
+
+
+def test_pages_and_pieces_of_markup(tmp_path: Path) -> None:
+    page, piece, text = tmp_path / "a.txt", tmp_path / "a.html", tmp_path / "b.txt"
+    page.write_text("<!doctype html><html><h1>Head</h1><p>Words.</p></html>")
+    piece.write_text("<p>Words <b>here</b>.</p>")
+    text.write_text("<Angle> brackets begin this text.")
+    assert read(page).article == Article(headline="Head", body="Words.")
+    assert read(piece).article.body == "Words **here**."
+    assert read(text).article.body == "&lt;Angle> brackets begin this text."
+
+
+def test_other_programs_markdown_leaves_its_file_behind(tmp_path: Path) -> None:
+    path = tmp_path / "note.md"
+    path.write_text("# Head\n\nSee [[Wall]]. %%not this%%\n")
+    imported = read(path)
+    assert imported.article.headline == "Head"
+    assert imported.article.body.startswith("See Wall.")
+    assert not imported.is_article
+    assert "Left out: 1 comment." in imported.notes
+
+
+def test_a_heading_on_top_is_the_headline_and_the_file_stays_the_articles(tmp_path: Path) -> None:
+    path = tmp_path / "note.md"
+    path.write_text("---\ntags: [a]\n---\n\n# Head\n\nWords.\n")
+    imported = read(path)
+    assert (imported.article.headline, imported.article.body) == ("Head", "Words.")
+    assert imported.is_article
+    write(path, imported.article)
+    assert read(path).article == imported.article
+
+
+def test_toml_that_cannot_be_read_opens_as_a_body(tmp_path: Path) -> None:
+    path = tmp_path / "note.md"
+    path.write_text("+++\ntitle =\n+++\nWords.\n")
+    with pytest.raises(BrokenFrontMatter) as caught:
+        read(path)
+    assert caught.value.imported.article.body == "+++\ntitle =\n+++\nWords."

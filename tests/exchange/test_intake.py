@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop.article.model import Article
+from desktop.exchange.bundle import pictures_of
 from desktop.exchange.files import BrokenFrontMatter, ChangedOnDisk, UnusableInput, read, write
 from desktop.exchange.intake import Intake
+from desktop.exchange.media import folder_of
 from desktop.library.database import Database
 from desktop.library.drafts import Drafts
 
@@ -26,8 +29,8 @@ def drafts(tmp_path: Path) -> Iterator[Drafts]:
 
 
 @pytest.fixture
-def intake(drafts: Drafts) -> Intake:
-    return Intake(drafts)
+def intake(drafts: Drafts, tmp_path: Path) -> Intake:
+    return Intake(drafts, tmp_path / "loose")
 
 
 @pytest.fixture
@@ -157,3 +160,18 @@ def test_what_cannot_be_read_changes_nothing(
     with pytest.raises(UnusableInput):
         intake.open(tmp_path)
     assert drafts.listing() == []
+
+
+def test_a_document_brings_its_pictures_into_the_articles_folder(
+    intake: Intake, tmp_path: Path, odt: Any, pixel: bytes
+) -> None:
+    frame = '<draw:frame><draw:image xlink:href="a.png"/></draw:frame>'
+    path = tmp_path / "story.odt"
+    path.write_bytes(odt(f"<text:p>Words.</text:p><text:p>{frame}</text:p>", **{"a.png": pixel}))
+    opened = intake.open(path)
+    assert opened.file is None
+    [picture] = pictures_of(opened.article)
+    assert (folder_of(tmp_path / "loose", opened.article.id) / picture).read_bytes() == pixel
+    again = intake.open(path)
+    assert again.article == opened.article
+    assert not any("newer" in note for note in again.notes)
