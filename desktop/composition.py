@@ -296,7 +296,7 @@ class House:
         """Files into the library."""
         from desktop.exchange.intake import Intake
 
-        return Intake(self.drafts)
+        return Intake(self.drafts, self.loose_folder)
 
     @property
     def loose_folder(self) -> Path:
