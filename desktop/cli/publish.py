@@ -41,6 +41,8 @@ def publish(house: House, terminal: Terminal, options: Namespace) -> int:
     )
     if release.payload is None or not release.ready:
         return _blocked(terminal, path, release, as_json=options.json)
+    for lost in release.losses(house.capabilities(site.kind)):
+        terminal.note(f"{site.name}: {lost}")
     _ensure_secret(house, terminal, site)
     receipt = _send(house, house.enqueue(article.id, site.name, release))
     when = _when(house, options.at) if options.at else ""

@@ -5,16 +5,17 @@ may be enqueued, nothing else.
 """
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from desktop.article.hour import HourError
 from desktop.article.model import Article
 from desktop.attribution.diagnostic import Diagnostic
 from desktop.publishing import egress, embargo, gate, hours, payload
-from desktop.publishing.cms.contract import Payload, Status
+from desktop.publishing.cms.contract import Capabilities, Payload, Status
 from desktop.publishing.darkroom import Darkroom
 from desktop.publishing.egress import Leak
+from desktop.publishing.fidelity import DATE, Contents, contents, losses
 from desktop.publishing.gate import Decision
 
 
@@ -24,25 +25,30 @@ class Release:
 
     `embargo` is the article's, as written: it is kept beside the payload, and asked again
     when that is sent. `at` is the hour of a scheduled release, as written: the payload has
-    the instant only.
+    the instant only. `contents` are the constructs in it, of which a site may lose some.
     """
 
     payload: Payload | None
     decision: Decision
     embargo: str = ""
     at: str = ""
+    contents: Contents = field(default_factory=dict[str, int], hash=False)
 
     @property
     def ready(self) -> bool:
         """Whether the payload may be enqueued."""
         return self.payload is not None and self.decision.ready
 
+    def losses(self, capabilities: Capabilities) -> tuple[str, ...]:
+        """What readers at such a site will not get of it, in plain sentences."""
+        return losses(self.contents, capabilities)
+
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """A payload and the protected words found in it; `problem` where none could be made.
 
-    `embargo` is the article's, as written.
+    `embargo` is the article's, as written, `contents` the constructs in the payload.
 
     Making it takes time (pictures are encoded anew, every byte is looked at); judging it
     does not, so it is made once and judged as often as the writer changes a choice.
@@ -52,6 +58,7 @@ class Prepared:
     leaks: tuple[Leak, ...] = ()
     problem: str = ""
     embargo: str = ""
+    contents: Contents = field(default_factory=dict[str, int], hash=False)
 
 
 def prepare(
@@ -70,7 +77,7 @@ def prepare(
     except payload.PayloadError as error:
         return Prepared(None, problem=str(error))
     leaks = egress.inspect(built, egress.protect(article.sources))
-    return Prepared(built, leaks, embargo=article.embargo)
+    return Prepared(built, leaks, embargo=article.embargo, contents=contents(built))
 
 
 def judge(
@@ -108,7 +115,12 @@ def judge(
     )
     publish_at = appointed.publish_at if appointed else ""
     ready = replace(prepared.payload, status=status, publish_at=publish_at)
-    return Release(ready, decision, prepared.embargo, at.strip() if appointed else "")
+    held = prepared.contents
+    if ready.date == now.astimezone().date().isoformat():
+        # The hour of publication, which sites give, says the same.
+        held = {name: count for name, count in held.items() if name != DATE}
+    hour = at.strip() if appointed else ""
+    return Release(ready, decision, prepared.embargo, hour, held)
 
 
 def withdraw(article: Article) -> Release:

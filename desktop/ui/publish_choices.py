@@ -63,6 +63,11 @@ class PublishChoices(QWidget):
         return self._site.currentText()
 
     @property
+    def able(self) -> Capabilities:
+        """What the chosen site can do."""
+        return self._able(self._sites[self.site])
+
+    @property
     def status(self) -> Status:
         """What it is to become."""
         return Status(self._status.currentData())

@@ -83,6 +83,8 @@ class PublishSheet(QDialog):
         self._remarks = QVBoxLayout()
         self._remarks.setSpacing(0)
         self._list_warnings(warnings)
+        self._lost = QVBoxLayout()
+        self._lost.setSpacing(2)
         self._progress = _progress()
         self._sites = QPushButton("Sites…")
         self._sites.setProperty("role", "quiet")
@@ -119,6 +121,7 @@ class PublishSheet(QDialog):
         override.addWidget(self._approver, 2)
         layout.addLayout(override)
         layout.addWidget(self._kept)
+        layout.addLayout(self._lost)
         layout.addWidget(self._warned)
         layout.addLayout(self._remarks)
         layout.addWidget(self._progress)
@@ -171,6 +174,7 @@ class PublishSheet(QDialog):
         for widget in (self._reason, self._approver, self._kept):
             widget.setVisible(helps)
         self._show_state(release)
+        self._show_losses(release.losses(choices.able))
         self._grow()
 
     def _grow(self) -> None:
@@ -208,6 +212,15 @@ class PublishSheet(QDialog):
         for found in decision.overridden[:_MOST_SHOWN]:
             self._blockers.addWidget(_label(f"○ Set aside: {found.message}", "mute"))
         self._say_rest(len(decision.overridden), "more set aside")
+
+    def _show_losses(self, losses: Sequence[str]) -> None:
+        """What the chosen site will not carry of the article, before anything is sent there."""
+        _clear(self._lost)
+        if losses:
+            head = f"Readers of {self._choices.title} will not get everything:"
+            self._lost.addWidget(_label(head, "hint"))
+        for said in losses:
+            self._lost.addWidget(_label(f"▲ {said}", "mute"))
 
     def _say_rest(self, count: int, what: str) -> None:
         if count > _MOST_SHOWN:
@@ -284,6 +297,7 @@ class PublishSheet(QDialog):
         for widget in (self._kept, self._warned):
             widget.hide()
         _clear(self._remarks)
+        _clear(self._lost)
         _clear(self._blockers)
         public = receipt.status in PUBLIC_STATUSES
         scheduled = receipt.intent == Status.SCHEDULE and not public

@@ -441,3 +441,12 @@ def test_each_kind_is_asked_for_its_own_secret(
     url = "https://desk.example/"
     desk.run("sites", "add", "desk", "--kind", kind, "--url", url, "--user", user)
     assert asked == [f"{words} at {url}: "]
+
+
+def test_what_readers_will_not_get_is_told_before_it_is_sent(desk: Any, clean: Path) -> None:
+    with clean.open("a", encoding="utf-8") as file:
+        file.write("\n" + "> " * 60 + "too deep\n")
+    code, out, err = desk.run("publish", clean, "--to", "practice")
+    assert code == 0, err
+    assert "practice: publish, " in out
+    assert "practice: A passage could not be set as Markdown: readers get the bare text." in err

@@ -8,7 +8,7 @@ import pytest
 from desktop.article.ledger import Source, Terms
 from desktop.article.model import Article, Picture
 from desktop.attribution.diagnostic import Diagnostic, Severity
-from desktop.publishing.cms.contract import Payload, Status
+from desktop.publishing.cms.contract import Capabilities, Payload, Status
 from desktop.publishing.release import Prepared, Release, judge, prepare, withdraw
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -169,3 +169,12 @@ def test_to_take_an_article_down_nothing_of_it_has_to_leave() -> None:
     release = withdraw(leaking)
     assert release.ready
     assert release.payload == Payload("Pier falls", (), Status.WITHDRAW)
+
+
+def test_what_a_site_loses_is_told_but_for_the_date_of_today() -> None:
+    able = Capabilities(loses={"date": "No date.", "tags": "No tags.", "pull quote": "No pulls."})
+    made = prepared(replace(ARTICLE, date="2026-11-20", tags=("piers",)))
+    assert judged(made).losses(able) == ("No date.", "No tags.")
+    assert judged(made).losses(Capabilities()) == ()
+    today = NOW.astimezone().date().isoformat()
+    assert judged(prepared(replace(ARTICLE, date=today))).losses(able) == ()

@@ -180,6 +180,24 @@ def test_enter_twice_and_a_double_click_send_once_and_take_nothing_back(
     assert sheet.isVisible()
 
 
+def test_what_the_chosen_site_will_not_carry_is_told_beforehand(open_sheet: Open) -> None:
+    sheet = open_sheet(replace(CLEAN, date="2026-03-12", language="fo"))
+    assert "will not get everything" not in said(sheet)
+    choice(sheet, "Site").setCurrentIndex(1)
+    told = said(sheet)
+    assert "Readers of Tide & Times will not get everything:" in told
+    assert "date is not sent" in told
+    assert "in the site’s own language" in told
+    assert button(sheet, "Publish").isEnabled()
+    choice(sheet, "Site").setCurrentIndex(0)
+    assert "will not get everything" not in said(sheet)
+
+
+def test_a_passage_that_could_not_be_set_is_told_at_any_site(open_sheet: Open) -> None:
+    sheet = open_sheet(replace(CLEAN, body=CLEAN.body + "\n" + "> " * 60 + "too deep\n"))
+    assert "A passage could not be set as Markdown" in said(sheet)
+
+
 def test_the_site_that_is_chosen_is_the_one(open_sheet: Open) -> None:
     sheet = open_sheet(CLEAN)
     QTest.keyClick(choice(sheet, "Site"), Qt.Key.Key_Down)
