@@ -22,6 +22,7 @@ from desktop.ui import style
 PAGES = {
     "start": "How to work with it",
     "rules": "What is checked, and why",
+    "sites": "What each site carries",
     "shortcuts": "Keyboard shortcuts",
     "about": "About Onrecord",
 }
@@ -62,8 +63,8 @@ class HelpDialog(QDialog):
 
     def _show(self, row: int) -> None:
         name = list(PAGES)[row]
-        if name == "start":
-            self._text.setMarkdown(resources.text("help", "start.md"))
+        if name in ("start", "sites"):
+            self._text.setMarkdown(resources.text("help", f"{name}.md"))
         elif name == "rules":
             self._text.setHtml(rules_page())
         elif name == "shortcuts":
