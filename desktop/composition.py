@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop.library.backups import Backups
     from desktop.library.database import Database, LibraryError
     from desktop.library.drafts import Drafts
-    from desktop.library.emergency import Emergency
+    from desktop.library.emergency import Copy, Emergency
     from desktop.library.settings import Settings
     from desktop.preview.page import Theme
     from desktop.preview.renderer import Renderer, Rendering
@@ -73,6 +73,8 @@ class House:
         self._home = home
         self.away: LibraryError | None = None
         """Why the library could not be opened, where another stands in for it."""
+        self.left_over: tuple[Copy, ...] = ()
+        """What is kept elsewhere and could not be brought into the library, newest last."""
         self._lent: dict[tuple[str, str], str] = {}
         self._darkroom: Darkroom | None = None
 
@@ -244,11 +246,15 @@ class House:
                 f"{error} What you type is kept in {place.parent} and comes into the library"
                 " when that can be opened again. Until then nothing can be published.",
             )
-        return (
-            *notes,
-            *(self._filled() if self.database.salvaged else ()),
-            *bring_back(self.emergency, self.drafts, self.clock),
-        )
+        if self.database.salvaged:
+            notes += self._filled()
+        try:
+            return (*notes, *bring_back(self.emergency, self.drafts, self.clock))
+        except LibraryError as error:
+            self.left_over = tuple(self.emergency.copies())
+            for copy in self.left_over:
+                self.emergency.adopt(copy)
+            return (*notes, f"{error} What was kept elsewhere is there still.")
 
     @cached_property
     def backups(self) -> "Backups":

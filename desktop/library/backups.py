@@ -138,7 +138,7 @@ class Backups:
             return True
         try:
             changed = max(_changed(one) for one in self._files())
-            return made[0].at + EVERY <= now and changed > _changed(made[0].path)
+            return made[0].at + EVERY <= now and changed >= _changed(made[0].path)
         except OSError:
             return True
 

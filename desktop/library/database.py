@@ -224,8 +224,7 @@ class Database:
         What is damaged is marked, and mended when the library is next opened.
         """
         try:
-            with closing(self.connect()) as connection:
-                self._checking = connection
+            with self._watched() as connection:
                 rows = connection.execute("PRAGMA integrity_check").fetchall()
         except sqlite3.Error as error:
             if _code(error) == sqlite3.SQLITE_INTERRUPT:
@@ -233,8 +232,6 @@ class Database:
             if not _is_damage(error):
                 raise self._explained(error) from error
             rows = [(str(error),)]
-        finally:
-            self._checking = None
         found = tuple(str(row[0]) for row in rows if row[0] != "ok")
         if found:
             self._condemn()
@@ -242,9 +239,21 @@ class Database:
 
     def interrupt(self) -> None:
         """End a `check` under way on another thread."""
-        checking = self._checking
-        if checking is not None:
-            checking.interrupt()
+        with self._lock:
+            if self._checking is not None:
+                self._checking.interrupt()
+
+    @contextmanager
+    def _watched(self) -> Generator[sqlite3.Connection, None, None]:
+        """A connection that `interrupt` reaches."""
+        with closing(self.connect()) as connection:
+            with self._lock:
+                self._checking = connection
+            try:
+                yield connection
+            finally:
+                with self._lock:
+                    self._checking = None
 
     # ------------------------------------------------------------ opening
 

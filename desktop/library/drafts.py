@@ -4,6 +4,7 @@ import re
 import sqlite3
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -222,8 +223,8 @@ class Drafts:
     # ------------------------------------------------------------ reading
 
     def open(self, draft: str) -> Draft:
-        """The draft with this id, remembered as the one opened last."""
-        with self._database.transaction() as connection:
+        """The draft with this id, remembered as the one opened last where that can be written."""
+        with suppress(LibraryError), self._database.transaction(durable=False) as connection:
             connection.execute(_OPENED, (draft,))
         return self.get(draft)
 

@@ -17,6 +17,7 @@ import shutil
 import stat
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -90,6 +91,10 @@ class Emergency:
             _remove(old)
         return path
 
+    def adopt(self, copy: Copy) -> None:
+        """Treat a copy that was found as one of our own: the next of its article replaces it."""
+        self._mine[copy.article.id] = copy.path
+
     def drop(self, ident: str) -> None:
         """The library has this article: its copy goes."""
         path = self._mine.pop(ident, None)
@@ -155,36 +160,35 @@ class Emergency:
 def bring_back(
     emergency: Emergency, drafts: Drafts, clock: Callable[[], datetime]
 ) -> tuple[str, ...]:
-    """Take into the library what was kept elsewhere; a sentence for each thing brought.
+    """Take into the library what was kept elsewhere; a sentence for each article brought.
 
-    Neither text is lost: where the library moved on, the older of the two goes into the
-    article's history. Raises LibraryError.
+    No text is lost: the newest of an article is shown, the others go into its history.
+    Raises LibraryError where the library takes nothing; what was kept is then kept still.
     """
-    notes: list[str] = []
-    for copy in emergency.copies():
-        if _bring(drafts, copy):
-            title = copy.article.headline or "An article without a headline"
-            notes.append(f"{title}: what was kept in {copy.path.parent} is back in the library.")
+    newest: dict[str, Copy] = {}
+    stand_ins = list(emergency.stand_ins())
+    kept = emergency.copies()
+    kept += [copy for path in stand_ins for copy in _all_in(path, clock)]
+    for copy in sorted(kept, key=lambda one: one.at):
+        older = newest.get(copy.article.id)
+        newest[copy.article.id] = copy
+        if older is not None and drafts.find(copy.article.id) is not None:
+            drafts.put_aside(older.article, OLDER)
+    notes = [_brought(copy) for copy in newest.values() if _bring(drafts, copy)]
+    for copy in kept:
         _remove(copy.path)
-    for path in emergency.stand_ins():
-        notes += _bring_all(path, drafts, clock)
+    for path in stand_ins:
+        shutil.rmtree(path.parent, ignore_errors=True)
     return tuple(notes)
 
 
-def _bring_all(path: Path, drafts: Drafts, clock: Callable[[], datetime]) -> list[str]:
-    database = Database(path, clock=clock)
-    try:
-        # No more were ever typed while a library was away.
-        all_of_them = [*Drafts(database, clock).listing(limit=100_000)]
-        brought = 0
-        for one in all_of_them:
-            draft = Drafts(database, clock).get(one.id)
-            brought += _bring(drafts, Copy(path, draft.article, 0, draft.caret, draft.updated))
-    finally:
-        database.close()
-    shutil.rmtree(path.parent, ignore_errors=True)
-    said = "1 article" if brought == 1 else f"{brought} articles"
-    return [f"{said} typed while the library could not be opened came back into it."]
+def _all_in(path: Path, clock: Callable[[], datetime]) -> list[Copy]:
+    """The articles of a library that stood in."""
+    with closing(Database(path, clock=clock)) as database:
+        drafts = Drafts(database, clock)
+        # More were never typed while a library was away.
+        found = [drafts.get(one.id) for one in drafts.listing(limit=100_000)]
+    return [Copy(path, one.article, 0, one.caret, one.updated) for one in found]
 
 
 def _bring(drafts: Drafts, copy: Copy) -> bool:
@@ -199,6 +203,11 @@ def _bring(drafts: Drafts, copy: Copy) -> bool:
     drafts.save(copy.article, caret=copy.caret, expected=copy.revision)
     drafts.restore(copy.article.id)
     return True
+
+
+def _brought(copy: Copy) -> str:
+    title = copy.article.headline or "An article without a headline"
+    return f"{title}: what was kept in {copy.path.parent} is back in the library."
 
 
 def _make_own(folder: Path) -> None:

@@ -65,6 +65,8 @@ def build(house: House, files: Sequence[Path]) -> MainWindow:
     window = MainWindow(house, session, palettes)
     session.setParent(window)
     window.files.start(files)
+    if house.left_over and not files:
+        window.files.show_copy(house.left_over[-1])
     if said := " ".join(filter(None, (*library, problem))):
         window.notice.say(said)
     application = QGuiApplication.instance()

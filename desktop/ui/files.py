@@ -16,6 +16,7 @@ from desktop.exchange.files import ExchangeError, UnusableInput, digest_of, writ
 from desktop.exchange.media import carry
 from desktop.library.database import LibraryError
 from desktop.library.drafts import Draft
+from desktop.library.emergency import Copy
 from desktop.ui.drafts_panel import DraftsPanel
 from desktop.ui.session import Session
 from desktop.ui.toolbar import Notice
@@ -122,6 +123,11 @@ class Files(QObject):
         self._session.open(
             draft.article, file=draft.file, caret=draft.caret, revision=draft.revision
         )
+
+    def show_copy(self, copy: Copy) -> None:
+        """Show what is kept elsewhere and the library could not take; it goes on trying."""
+        self._session.open(copy.article, file=None, caret=copy.caret, revision=copy.revision)
+        self._session.keep()
 
     def show_overtaken(self, draft: Draft) -> None:
         """Another window wrote the open article, and nothing was typed here since: show that."""

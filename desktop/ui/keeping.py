@@ -20,9 +20,9 @@ from desktop.library.emergency import Emergency
 from desktop.ui.analyst import Work
 from desktop.ui.tasks import Serial
 
-# How long a write may take before another disk is asked (milliseconds): a tenth of a second is
-# some ten times what a sync takes, and leaves the rest of the promise's 250 for the other disk.
-STALLED_MS = 100
+# How long a write may take before another disk is asked (milliseconds): some ten times what a
+# sync takes, and the rest of the promise's 250 is left for the other disk.
+STALLED_MS = 80
 # How soon to try again after the disk refused (milliseconds).
 RETRY_MS = 2000
 # After how long a disk that does not answer is worth a word (milliseconds).

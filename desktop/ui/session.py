@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.article.binding import Bindings, carried, settled
 from desktop.article.correction import Correction
+from desktop.article.difference import changes
 from desktop.article.document import Document
 from desktop.article.ledger import Source
 from desktop.article.model import (
+    TEXT_FIELDS,
     Article,
     Edit,
     Ignore,
@@ -32,7 +34,7 @@ from desktop.ui.following import Following
 from desktop.ui.keeping import Keeping, Kept, Text, Trouble
 
 # After this much typing it is written (milliseconds): the promise is 250, with the writing.
-JOURNAL_MS = 100
+JOURNAL_MS = 60
 # How long after it moved the caret's place is remembered (milliseconds).
 CARET_MS = 1000
 # How often to look whether another program wrote to the library (milliseconds).
@@ -345,6 +347,27 @@ class Session(QObject):
         body = [(e.start, e.end, e.text) for e in edits if e.field == "body"]
         if body:
             self.body_edits.emit(body)
+
+    def revise(self, article: Article) -> None:
+        """Make fields and body read as in `article`, in one step that can be taken back.
+
+        The ledger and what belongs to it stay as they are.
+        """
+        before, body = self._fields, self.article().body
+        edits: list[tuple[int, int, str]] = []
+        moved = 0
+        for change in changes(body, article.body):
+            start = change.start + moved
+            edits.append((change.start, change.end, article.body[start : start + change.size]))
+            moved += change.size - (change.end - change.start)
+        texts = [name for name in TEXT_FIELDS if name != "body"]
+        fields = before
+        for name in texts:
+            fields = with_text(fields, name, text_of(article, name))
+        self._change_fields(fields)
+        if edits:
+            self.body_edits.emit(edits)
+        self._amend(before, text=bool(edits))
 
     # Knowing
 

@@ -4,6 +4,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -235,3 +236,132 @@ def test_several_programs_may_start_on_a_new_library_at_once(path: Path) -> None
     assert len(Drafts(database, clock).listing()) == 20
     assert database.check() == database.notes == ()
     database.close()
+
+
+def test_what_nobody_was_promised_is_written_without_a_sync(path: Path) -> None:
+    database = Database(path, clock=clock)
+    levels: list[int] = []
+    for durable in (True, False, True):
+        with database.transaction(durable=durable) as connection:
+            levels.append(connection.execute("PRAGMA synchronous").fetchone()[0])
+    assert levels == [2, 1, 2]
+    database.close()
+
+
+def test_a_library_that_is_gone_is_not_made_anew_and_found_again(path: Path) -> None:
+    database = Database(path, clock=clock)
+    drafts = Drafts(database, clock)
+    kept = drafts.save(Article(body="Before."))
+    away = path.parent.rename(path.parent.with_name("away"))
+    for _ in range(2):
+        with pytest.raises(LibraryError, match="is not there"):
+            drafts.save(Article(body="Meanwhile."))
+    assert not path.exists()
+    path.parent.mkdir()
+    with pytest.raises(LibraryError):
+        drafts.listing()
+    assert not path.exists()
+    path.parent.rmdir()
+    away.rename(path.parent)
+    drafts.save(Article(body="After."))
+    assert len(drafts.listing()) == 2
+    assert drafts.get(kept.id).article.body == "Before."
+    database.close()
+
+
+def test_another_file_of_the_same_name_is_the_one_that_is_written(path: Path) -> None:
+    database = Database(path, clock=clock)
+    drafts = Drafts(database, clock)
+    drafts.save(Article(body="The first library."))
+    path.parent.rename(path.parent.with_name("away"))
+    Database(path, clock=clock).close()
+    drafts.save(Article(body="The second library."))
+    with closing(sqlite3.connect(path)) as connection:
+        assert "second" in connection.execute("SELECT text FROM drafts").fetchone()[0]
+    database.close()
+
+
+def test_whoever_paints_waits_a_moment_only(path: Path) -> None:
+    database = Database(path, clock=clock)
+    database.hurry()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        begun = time.monotonic()
+        with pytest.raises(LibraryError, match="in use"), database.transaction():
+            pass
+        assert time.monotonic() - begun < 5
+        other.execute("ROLLBACK")
+    database.close()
+
+
+def _break_a_leaf(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    leaves = [page for page in range(20, len(data) // 4096) if data[page * 4096] == 13]
+    data[leaves[2] * 4096 : leaves[2] * 4096 + 4096] = b"\xa5" * 4096
+    path.write_bytes(data)
+
+
+def test_damage_in_a_large_library_is_found_beside_the_work_and_mended_at_the_next_start(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.library.database.CHECKED_AT_ONCE", 0)
+    _filled(path, 60)
+    _break_a_leaf(path)
+    database = Database(path, clock=clock)
+    assert not database.salvaged
+    assert database.check() != ()
+    database.close()
+    again = Database(path, clock=clock)
+    assert again.salvaged
+    assert len(list(path.parent.glob("library-damaged-*.sqlite"))) == 1
+    assert again.check() == ()
+    again.close()
+    third = Database(path, clock=clock)
+    assert not third.salvaged
+    third.close()
+
+
+def test_damage_that_is_met_at_work_is_mended_at_the_next_start(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.library.database.CHECKED_AT_ONCE", 0)
+    _filled(path, 60)
+    _break_a_leaf(path)
+    database = Database(path, clock=clock)
+    with pytest.raises(LibraryError, match="start Onrecord again"), database.reading() as one:
+        one.execute("SELECT text FROM drafts").fetchall()
+    database.close()
+    again = Database(path, clock=clock)
+    assert again.salvaged
+    again.close()
+
+
+def test_a_check_can_be_broken_off(path: Path) -> None:
+    _filled(path, 400)
+    database = Database(path, clock=clock)
+    found: list[tuple[str, ...]] = []
+    for _ in range(20):
+        checking = threading.Thread(target=lambda: found.append(database.check()))
+        checking.start()
+        while checking.is_alive():
+            database.interrupt()
+    assert found == [()] * 20
+    database.interrupt()
+    database.close()
+
+
+def test_other_rooms_tables_are_salvaged_too(path: Path) -> None:
+    def install(connection: sqlite3.Connection) -> None:
+        connection.execute("CREATE TABLE IF NOT EXISTS posts (key TEXT PRIMARY KEY, site TEXT)")
+
+    _filled(path, 60)
+    database = Database(path, install=(install,), clock=clock)
+    with database.transaction() as connection:
+        connection.execute("INSERT INTO posts VALUES ('k', 'gazette')")
+    database.close()
+    _break_a_leaf(path)
+    again = Database(path, install=(install,), clock=clock)
+    assert again.salvaged
+    with again.reading() as connection:
+        assert connection.execute("SELECT * FROM posts").fetchall() == [("k", "gazette")]
+    again.close()

@@ -5,8 +5,10 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ import pytest
 from desktop.article.ledger import Source
 from desktop.article.model import Article
 from desktop.library.database import Database, LibraryError
-from desktop.library.drafts import Drafts
+from desktop.library.drafts import BY_ANOTHER, Drafts
 
 ARTICLE = Article(
     section="Harbour",
@@ -199,7 +201,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from desktop.article.model import Article
 from desktop.library.database import Database
-from desktop.library.drafts import Drafts
+from desktop.library.drafts import BY_ANOTHER, Drafts
 
 clock = lambda: datetime.now(UTC)
 drafts = Drafts(Database(Path(sys.argv[1]), clock=clock), clock)
@@ -242,3 +244,56 @@ def test_killed_at_random_moments_the_last_saved_text_is_there(
         assert draft.caret == number
         assert database.notes == ()
         database.close()
+
+
+def test_a_text_another_window_wrote_meanwhile_is_kept(drafts: Drafts) -> None:
+    mine = drafts.save(Article(body="First.\n"))
+    theirs = drafts.save(replace(mine.article, body="Theirs.\n"), expected=mine.revision)
+    assert not theirs.others
+    now = drafts.save(replace(mine.article, body="Mine.\n"), expected=mine.revision)
+    assert now.others
+    assert drafts.get(mine.id).article.body == "Mine.\n"
+    (kept,) = drafts.revisions(mine.id)
+    assert (kept.article.body, kept.reason) == ("Theirs.\n", BY_ANOTHER)
+    # The same words are no rivals.
+    assert not drafts.save(now.article, expected=mine.revision).others
+
+
+def test_a_library_that_gives_back_something_else_has_not_saved(
+    drafts: Drafts, database: Database
+) -> None:
+    with database.transaction() as connection:
+        connection.execute(
+            "CREATE TRIGGER garble AFTER INSERT ON drafts BEGIN"
+            " UPDATE drafts SET text = 'garbled' WHERE number = new.number; END"
+        )
+    with pytest.raises(LibraryError, match="does not give back"):
+        drafts.save(Article(body="Words.\n"))
+
+
+def test_the_caret_is_remembered_without_a_new_revision(drafts: Drafts) -> None:
+    saved = drafts.save(Article(body="Words.\n"))
+    drafts.place(saved.id, 4)
+    drafts.place("nobody", 4)
+    assert (drafts.get(saved.id).caret, drafts.get(saved.id).revision) == (4, saved.revision)
+    assert drafts.find("nobody") is None
+
+
+def test_a_text_can_be_put_aside_without_being_shown(drafts: Drafts) -> None:
+    saved = drafts.save(Article(body="Shown.\n"))
+    drafts.put_aside(replace(saved.article, body="Aside.\n"), "because")
+    assert drafts.get(saved.id).article.body == "Shown.\n"
+    (kept,) = drafts.revisions(saved.id)
+    assert (kept.article.body, kept.reason) == ("Aside.\n", "because")
+
+
+def test_the_version_tells_what_others_wrote(
+    drafts: Drafts, database: Database, clock: Callable[[], datetime]
+) -> None:
+    before = drafts.version()
+    drafts.save(Article(body="Mine.\n"))
+    assert drafts.version() == before
+    other = Database(database.path, clock=clock)
+    Drafts(other, clock).save(Article(body="Theirs.\n"))
+    other.close()
+    assert drafts.version() != before

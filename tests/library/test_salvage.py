@@ -66,6 +66,26 @@ def test_a_cut_off_file_is_read_as_far_as_it_goes(
     assert len(_rescued(damaged, target)) > COUNT // 2
 
 
+def test_rows_without_a_number_of_their_own_come_over_once(tmp_path: Path) -> None:
+    schema = "CREATE TABLE notes (letter INTEGER, text TEXT)"
+    path = tmp_path / "damaged.sqlite"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(schema)
+        rows = [(number, f"{number} " * 100) for number in range(COUNT)]
+        connection.executemany("INSERT INTO notes VALUES (?, ?)", rows)
+        connection.commit()
+    data = bytearray(path.read_bytes())
+    leaves = [page for page in range(len(data) // 4096) if data[page * 4096] == 13]
+    data[leaves[5] * 4096 : (leaves[5] + 1) * 4096] = b"\xee" * 4096
+    path.write_bytes(data)
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as target:
+        target.execute("CREATE TABLE notes (letter INTEGER, text TEXT, since_then TEXT)")
+        carry_over(path, target, ("notes",), tmp_path / "scratch")
+        found = [row[0] for row in target.execute("SELECT letter FROM notes")]
+    assert len(found) == len(set(found))
+    assert COUNT - 60 < len(found) < COUNT
+
+
 def test_what_is_no_database_gives_nothing(damaged: Path, target: sqlite3.Connection) -> None:
     damaged.write_bytes(b"x" * 50_000)
     assert _rescued(damaged, target) == {}
