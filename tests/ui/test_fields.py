@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.article.ledger import Source
 from desktop.article.model import Article, Picture
 from desktop.attribution.diagnostic import Diagnostic, Severity
+from desktop.exchange.media import Incoming
 from desktop.ui.fields import Fields
 from desktop.ui.one_line import GrowingText, Line
 
@@ -313,10 +314,12 @@ def test_choosing_and_removing_a_picture_is_told(
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
     fields.show_article(STORY, Path())
-    heard = edits_of(fields)
+    heard: list[object] = []
+    fields.picture_chosen.connect(heard.append)
+    fields.picture_removed.connect(lambda: heard.append("removed"))
     QTest.mouseClick(find("Choose the lead picture"), Qt.MouseButton.LeftButton)
     QTest.mouseClick(find("Remove the lead picture"), Qt.MouseButton.LeftButton)
-    assert heard == [("picture.file", "/pictures/quay.jpg"), ("picture.file", "")]
+    assert heard == [[Incoming("quay.jpg", Path("/pictures/quay.jpg"))], "removed"]
 
 
 def test_not_choosing_a_picture_changes_nothing(
@@ -326,7 +329,7 @@ def test_not_choosing_a_picture_changes_nothing(
         return "", ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
-    with qtbot.assertNotEmitted(fields.edited):
+    with qtbot.assertNotEmitted(fields.picture_chosen):
         fields.choose_picture()
 
 

@@ -34,7 +34,9 @@ class Desk:
         self.house = house
         self.window = QWidget()
         qtbot.addWidget(self.window)
-        self.session = Session(house.drafts, house.emergency, Analyst(house.renderer, house.checker()))
+        self.session = Session(
+            house.drafts, house.emergency, Analyst(house.renderer, house.checker())
+        )
         self.panel = DraftsPanel(COLOURS, house.clock)
         self.panel.setParent(self.window)
         self.notice = Notice()
@@ -225,12 +227,8 @@ def test_asking_opens_every_file_that_was_chosen(
     assert {one.headline for one in house.drafts.listing()} == {"A", "B"}
 
 
-def test_dropped_pictures_become_the_lead_and_articles_are_opened(
-    desk: Desk, tmp_path: Path
-) -> None:
+def test_articles_that_are_dropped_are_opened(desk: Desk, tmp_path: Path) -> None:
     desk.session.open(STORY, file=None)
-    desk.files.dropped(["/pictures/PIER.JPG"])
-    assert desk.session.fields().picture.file == "/pictures/PIER.JPG"
     desk.files.dropped([str(on_disk(tmp_path / "b.md", replace(STORY, headline="B")))])
     assert desk.session.fields().headline == "B"
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.exchange.media import Incoming
 from desktop.ui.editor import pasting
 from desktop.ui.editor.squiggles import Mark
 from desktop.ui.editor.widget import Editor, tool_tip
@@ -222,12 +224,52 @@ def test_files_are_handed_on(write: Write) -> None:
     editor = write(TEXT)
     told: list[list[str]] = []
     editor.files_dropped.connect(told.append)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/srv/pier.jpg")])
-    assert editor.canInsertFromMimeData(data)
-    editor.insertFromMimeData(data)
-    assert told == [["/srv/pier.jpg"]]
+    shown: list[list[Incoming]] = []
+    editor.pictures_dropped.connect(shown.append)
+    for name in ("/srv/pier.jpg", "/srv/pier.md"):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(name)])
+        assert editor.canInsertFromMimeData(data)
+        editor.insertFromMimeData(data)
+    assert told == [["/srv/pier.md"]]
+    assert shown == [[Incoming("pier.jpg", Path("/srv/pier.jpg"))]]
     assert body(editor) == TEXT
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "after"),
+    [
+        ("", 0, "F"),
+        ("One", 1, "One\n\nF"),
+        ("One", 0, "F\n\nOne"),
+        ("One\ntwo\n\nThree", 1, "One\ntwo\n\nF\n\nThree"),
+        ("One\ntwo", 4, "One\ntwo\n\nF"),
+        ("One\n\nTwo", 4, "One\n\nF\n\nTwo"),
+        ("One\n\n\n\nTwo", 5, "One\n\nF\n\nTwo"),
+        ("One\n\nTwo", 5, "One\n\nF\n\nTwo"),
+        ("One\n", 4, "One\n\nF"),
+    ],
+)
+def test_a_figure_stands_apart_and_tears_nothing(
+    write: Write, text: str, at: int, after: str
+) -> None:
+    editor = write(text)
+    editor.set_caret_offset(at)
+    editor.put_figures(editor.textCursor(), ["F"])
+    assert body(editor) == after
+    editor.undo()
+    assert body(editor) == text
+
+
+def test_the_caret_waits_where_a_description_lacks(write: Write) -> None:
+    editor = write("One 😀\n\nTwo")
+    editor.set_caret_offset(2)
+    editor.put_figures(editor.textCursor(), ["![A 😀](a.jpg)", "![](b.jpg)"])
+    assert editor.caret_offset() == body(editor).index("![](b.jpg)") + 2
+    place = editor.textCursor()
+    editor.set_caret_offset(0)
+    editor.put_figures(place, ["![](c.jpg)"])
+    assert editor.caret_offset() == 0
 
 
 # Marks
