@@ -90,7 +90,12 @@ def discover(
 
     `stopped` is asked before each question and while answers come; Stopped where it says so.
     """
-    return _Search(stopped, timeout).search(site_of(address))
+    try:
+        return _Search(stopped, timeout).search(site_of(address))
+    except CmsError as error:
+        if stopped():
+            raise Stopped("The search was stopped.") from error
+        raise
 
 
 def assumed(
