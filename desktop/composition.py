@@ -172,14 +172,26 @@ class House:
         return Renderer()
 
     @cached_property
-    def theme(self) -> "Theme":
-        """The look of the practice site, the preview and `render`."""
-        from desktop.preview.page import Theme
+    def looks(self) -> "Looks":
+        """The looks that pages can be shown in: ours, and those in the folder of data."""
+        from desktop.publishing.looks import Looks
 
-        names = ("article.html", "index.html", "style.css")
-        return Theme(
-            DEFAULT_THEME, *(resources.text("themes", DEFAULT_THEME, name) for name in names)
-        )
+        return Looks(resources.folder() / "themes", self.home / "themes")
+
+    @cached_property
+    def theme(self) -> "Theme":
+        """The look of the practice site and of `render`."""
+        return self.looks.look(DEFAULT_THEME).theme
+
+    def look_name(self, site: str) -> str:
+        """The name of the look in which the preview shows articles for a site; LibraryError."""
+        name = self.settings.get(f"look.{site}", DEFAULT_THEME)
+        return name if name in self.looks.names() else DEFAULT_THEME
+
+    def choose_look(self, site: str, name: str) -> None:
+        """Show articles for that site in this look from now on; LookError, LibraryError."""
+        self.looks.look(name)
+        self.settings.set(f"look.{site}", name)
 
     def rendering(self, article: "Article", policy: str = "") -> "Rendering":
         """The article's body as readers will see it where that policy counts; SetupError."""

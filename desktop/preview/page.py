@@ -108,13 +108,15 @@ class Story:
 class Theme:
     """A look: two templates (`$place` stands for a part) and a style sheet.
 
-    Raises ValueError where a template names a part that does not exist, or has no body.
+    `body_class` is that of the element whose children are the blocks of the body. Raises
+    ValueError where a template names a part that does not exist, or has no body.
     """
 
     name: str
     article: str
     index: str
     stylesheet: str
+    body_class: str = "body"
     _article: Template = field(init=False, repr=False, compare=False)
     _index: Template = field(init=False, repr=False, compare=False)
 
@@ -156,6 +158,7 @@ def page(
     elsewhere and run nothing.
     """
     shown = _Pictures(picture_url)
+    classes = escape(theme.body_class)
     extra = ""
     if published:
         image = shown.url(content.picture.file) if content.picture else ""
@@ -174,7 +177,7 @@ def page(
         "picture": shown.figure(content.picture),
         # Beside the body, not in it: its children are the blocks, and every theme has it.
         "body": _corrections(content, TOP)
-        + f'<div class="body" id="{BODY_ID}">{shown.inside(content.blocks)}</div>'
+        + f'<div class="{classes}" id="{BODY_ID}">{shown.inside(content.blocks)}</div>'
         + _corrections(content, BOTTOM),
         "tags": _tags(content.tags),
     }

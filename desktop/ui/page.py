@@ -16,9 +16,14 @@ from PySide6.QtGui import QHideEvent, QPageLayout, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop import resources
-from desktop.preview.page import PageContent, Site, Theme, body_html, page
+from desktop.composition import House
+from desktop.preview.page import PageContent, Theme, body_html, page
+from desktop.preview.page import Site as Masthead
 from desktop.preview.patch import diff
 from desktop.preview.renderer import Rendering
+from desktop.publishing.looks import Look as KeptLook
+from desktop.publishing.looks import LookError, Looks
+from desktop.publishing.sites import PRACTICE, Site
 from desktop.ui.proof_pieces import PicturePath
 from desktop.ui.style import Colours
 
@@ -37,15 +42,28 @@ class Look:
 
     theme: Theme
     fonts: Path
-    site: Site
+    site: Masthead
 
 
 def gazette() -> Look:
     """The look that comes with Onrecord."""
-    name = "gazette"
-    texts = (resources.text("themes", name, f) for f in ("article.html", "index.html", "style.css"))
-    fonts = resources.folder() / "themes" / name / "fonts"
-    return Look(Theme(name, *texts), fonts, Site(motto="Harbour, town and islands"))
+    ours = resources.folder() / "themes"
+    return _look(Looks(ours, ours).look("gazette"), PRACTICE)
+
+
+def look_of(house: House, site: Site) -> Look:
+    """The look in which articles for a site are shown; LookError."""
+    return _look(house.looks.look(house.look_name(site.name)), site)
+
+
+def _look(kept: KeptLook, site: Site) -> Look:
+    practised = site.kind == PRACTICE.kind
+    title = (
+        Masthead(motto="Harbour, town and islands")
+        if practised
+        else Masthead(site.title or site.name)
+    )
+    return Look(kept.theme, kept.fonts, title)
 
 
 def hindrance() -> str:
@@ -184,7 +202,11 @@ class PageView(QWidget):
             return
         from desktop.ui.page_engine import Engine
 
-        self._look = self._make_look()
+        try:
+            self._look = self._make_look()
+        except LookError as error:
+            self._say(str(error), again=True)
+            return
         self._engine = Engine(self._look.fonts, "#ffffff", self)
         self._engine.setAccessibleName("Page as readers see it")
         self._engine.block_clicked.connect(self._block_clicked)

@@ -116,6 +116,12 @@ class PreviewPane(QWidget):
     def _show_card(self) -> None:
         self.card.set_content(self.content, self._look().site)
 
+    def change_look(self) -> None:
+        """The look is another now: ask for it again."""
+        self.page.restart()
+        if self._mode == CARD:
+            self._show_card()
+
     def show_line(self, line: int) -> None:
         """Bring what a line of the body becomes into sight."""
         self.proof.show_line(line)
