@@ -129,6 +129,8 @@ class PicturesDialog(QDialog):
         layout.setSpacing(style.GAP + style.STEP)
         for part in (heading, none, self._list, self._form):
             layout.addWidget(part)
+        # What a hidden row leaves free goes between the form and what counts for all.
+        layout.addStretch(1)
         layout.addLayout(sent)
         layout.addWidget(buttons)
 
