@@ -305,7 +305,10 @@ class Outcome:
 
 
 class Ordeal:
-    """Articles through faults to one server; `folder` holds the outbox, `seed` begins the luck."""
+    """Articles through faults to one server; `folder` holds the outbox, `seed` begins the luck.
+
+    `meant` says of each article which headline and status it is to have by now.
+    """
 
     def __init__(self, target: Target, server: Server, folder: Path, seed: int = 0) -> None:
         self._target = target
@@ -313,7 +316,7 @@ class Ordeal:
         self._seed = seed
         self._mark = f"Run{time.time_ns():x}"
         self._now = time.time()
-        self._meant: dict[str, tuple[str, Status]] = {}
+        self.meant: dict[str, tuple[str, Status]] = {}
         self._presses = 0
         self._stuck: list[str] = []
         self._deaths: Counter[str] = Counter()
@@ -343,7 +346,7 @@ class Ordeal:
             found.setdefault(there.headline.partition(",")[0], []).append(there)
         rows = [row for row in self._server.heard()[self._heard :] if row["fault"] != "ok"]
         outcome = Outcome(
-            scripts=len(self._meant),
+            scripts=len(self.meant),
             presses=self._presses,
             posts=sum(map(len, found.values())),
             faults=Counter(str(row["fault"]) for row in rows),
@@ -351,7 +354,7 @@ class Ordeal:
             requests=len(self._server.heard()) - self._heard,
             stuck=self._stuck,
         )
-        for article, (headline, status) in self._meant.items():
+        for article, (headline, status) in self.meant.items():
             posts = found.pop(article, [])
             if len(posts) != 1:
                 (outcome.duplicates if posts else outcome.lost).append(article)
@@ -386,9 +389,9 @@ class Ordeal:
             self._presses += 1
             self._survive(fate, lambda wanted=payload: self._enqueue_once(fate, article, wanted))
             if status is not Status.WITHDRAW:
-                self._meant[article] = (payload.headline, status)
+                self.meant[article] = (payload.headline, status)
             else:
-                self._meant[article] = (self._meant[article][0], status)
+                self.meant[article] = (self.meant[article][0], status)
             following = plan[version : version + 1]
             if following and following[0] is not Status.WITHDRAW and luck.random() < 0.5:
                 # Published once more before the first time is done.

@@ -35,7 +35,7 @@ from desktop.publishing.cms.contract import (
     Status,
     Trouble,
 )
-from desktop.publishing.cms.http import Answer, Http, bearer, same_origin
+from desktop.publishing.cms.http import RETRIED, Answer, Http, bearer, same_origin
 from desktop.publishing.cms.micropub_endpoint import (
     Endpoint,
     discover,
@@ -201,7 +201,7 @@ class Client:
     def _ask(self, query: dict[str, str]) -> Answer:
         endpoint = self._found()
         answer = endpoint.http.get(endpoint.address, query=query, signed=True)
-        if answer.status == 401 or answer.status >= 500 or answer.status == 429:
+        if answer.status == 401 or answer.status >= 500 or answer.status in RETRIED:
             raise refusal(answer)
         return answer
 
@@ -259,6 +259,14 @@ class Client:
     def _act(self, action: str, url: str) -> None:
         self._write({"action": action, "url": url})
 
+    def _deleted(self, url: str) -> None:
+        try:
+            self._act("delete", url)
+        except CmsRefused:
+            # So a site also answers that has just deleted it.
+            if self._source(url) is not None:
+                raise
+
     def _created(self, key: str, payload: Payload, wanted: Properties) -> tuple[RemotePost, bool]:
         """A new post, or False and that which an earlier try turns out to have made."""
         slug = f"{payload.slug[:100] or 'article'}-{mark_of(key)}"
@@ -273,7 +281,7 @@ class Client:
             return made, True
         for earlier, there in self._marked(key):
             if earlier != url:
-                self._act("delete", url)
+                self._deleted(url)
                 return RemotePost(earlier, earlier, status_of(there).value), False
         return made, True
 
@@ -284,7 +292,7 @@ class Client:
         """
         for url, there in self._listed(most=1):
             if url != ours.url and is_marked(key, url, there):
-                self._act("delete", url)
+                self._deleted(url)
         return ours
 
     def _changed(self, url: str, there: Properties, wanted: Properties) -> str:
@@ -315,7 +323,7 @@ class Client:
     def _must_have_drafts(self, made: RemotePost, payload: Payload) -> None:
         """CmsRefused where a draft has become public: nothing says beforehand that it would."""
         if payload.status is Status.DRAFT and self._read(made.url).status == 200:
-            self._act("delete", made.id)
+            self._deleted(made.id)
             raise CmsRefused(
                 "The site has no drafts: it published the article, which was deleted at once."
             )
@@ -333,7 +341,7 @@ class Client:
                 self._write({"action": "update", "url": post.id, "replace": replacing})
                 there = self._source(post.id)
             if there is not None and status_of(there) is Status.PUBLISH:
-                self._act("delete", post.id)
+                self._deleted(post.id)
         return RemotePost(post.id, post.url, Status.WITHDRAW.value, version)
 
     def _properties(self, payload: Payload) -> Properties:

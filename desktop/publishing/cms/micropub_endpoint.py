@@ -4,7 +4,6 @@ Signatures: `discover(reader, signing) -> Endpoint`, `whose(endpoint) -> (user, 
 `entries(answer) -> list`, `refusal(answer) -> CmsError`, `relations(answer) -> table`.
 """
 
-import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,7 +11,13 @@ from html.parser import HTMLParser
 from typing import Any, cast
 from urllib.parse import urljoin, urlsplit
 
-from desktop.publishing.cms.contract import CmsError, CmsRefused, CmsUnauthorised, Trouble
+from desktop.publishing.cms.contract import (
+    CmsError,
+    CmsRefused,
+    CmsUnauthorised,
+    CmsUnavailable,
+    Trouble,
+)
 from desktop.publishing.cms.http import Answer, Http, failure, same_origin
 
 LINK = re.compile(r'<([^>]*)>\s*;[^,]*?\brel="?([^",;]*)')
@@ -69,8 +74,6 @@ def entries(answer: Answer) -> list[dict[str, Any]]:
     items: object = answer.table().get("items") if answer.status == 200 else None
     if isinstance(items, list):
         return cast("list[dict[str, Any]]", items)
-    if answer.status == 200 and not _is_json(answer.text):
-        raise answer.unreadable()
     raise CmsRefused(
         "The site cannot list its posts (q=source), so that it could not be told whether an"
         " article has arrived."
@@ -114,13 +117,10 @@ def relations(answer: Answer) -> dict[str, str]:
 
 
 def _is_data(answer: Answer) -> bool:
-    said = answer.headers.get("content-type", "")
-    return answer.status == 200 and "json" in said and _is_json(answer.text)
-
-
-def _is_json(text: str) -> bool:
+    if answer.status != 200 or "json" not in answer.headers.get("content-type", ""):
+        return False
     try:
-        json.loads(text)
-    except ValueError:
+        answer.table()
+    except CmsUnavailable:
         return False
     return True

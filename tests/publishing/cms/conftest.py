@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from uuid import uuid4
 
 import pytest
 
@@ -9,6 +10,12 @@ from desktop.publishing.cms import micropub
 from tests.cms.running import Micropub, Newsroom, shared
 
 Start = Callable[..., AbstractContextManager[Micropub]]
+
+
+@pytest.fixture
+def key() -> str:
+    """The key of a post that no site has yet."""
+    return uuid4().hex
 
 
 @pytest.fixture

@@ -61,11 +61,6 @@ def client(request: pytest.FixtureRequest) -> Client:
 
 
 @pytest.fixture
-def key() -> str:
-    return uuid4().hex
-
-
-@pytest.fixture
 def send(client: Client, key: str) -> Callable[..., RemotePost]:
     def sent(payload: Payload, post: RemotePost | None = None, **named: Any) -> RemotePost:
         return client.send(named.get("key", key), payload, post, named.get("created", id))

@@ -2,8 +2,6 @@
 
 import io
 import json
-import os
-import random
 import re
 import time
 import urllib.request
@@ -33,22 +31,13 @@ from desktop.publishing.cms.contract import (
     Status,
 )
 from desktop.publishing.cms.ghost_key import Key
-from desktop.publishing.egress import Leak
-from desktop.publishing.outbox import UNFINISHED, Outbox, State
 from desktop.publishing.payload import attachment
 from desktop.publishing.pictures import Pictures
-from desktop.publishing.publisher import Publisher
 from desktop.publishing.readback import differences
-from desktop.publishing.sites import Site
 
 pytestmark = pytest.mark.ghost
 ARTICLE = Payload(
     "Ferry stops", ("<p>The ferry stopped.</p>", "<p>Nobody was hurt.</p>"), slug="ferry-stops"
-)
-SCRIPTS = int(os.environ.get("ONRECORD_SCRIPTS", "40"))
-FAULTS = (
-    *("before 500", "before 503", "before 429", "captive"),
-    *("after 500", "after 502", "cut", "silent 2", "warning", "twice", "again"),
 )
 
 
@@ -71,18 +60,6 @@ Ask = Callable[..., Any]
 
 def keep(_post: RemotePost) -> None:
     """The caller's part when a post was named; these tests have nothing to store it in."""
-
-
-def any_site(name: str) -> Site:
-    return Site(name, "ghost")
-
-
-def no_leaks(_article: str, _payload: Payload) -> tuple[Leak, ...]:
-    return ()
-
-
-def _given(client: ghost.Client, _site: Site) -> ghost.Client:
-    return client
 
 
 @pytest.fixture
@@ -143,11 +120,6 @@ def edit(ask: Ask, stored: Stored) -> Callable[..., dict[str, Any]]:
 
 
 Edit = Callable[..., dict[str, Any]]
-
-
-@pytest.fixture
-def key() -> str:
-    return uuid4().hex
 
 
 def page_of(post: RemotePost) -> str:
@@ -569,80 +541,6 @@ def test_ghost_publishes_a_scheduled_post_by_itself(
 
 
 # ---------------------------------------------------------------- faults
-
-
-@pytest.mark.parametrize(
-    ("fault", "words"),
-    [
-        ("before 503", "answered 503"),
-        ("after 500", "answered 500"),
-        ("captive", "web page instead of data"),
-        ("cut", "broke off"),
-        ("silent 2", "did not answer in time"),
-    ],
-)
-def test_each_fault_is_one_clear_line(
-    site: Running, pictures: Pictures, key: str, fault: str, words: str
-) -> None:
-    client = site.client(pictures, timeout=(5.0, 1.0))
-    client.find(key)
-    site.fail(fault)
-    with pytest.raises(CmsUnavailable, match=words) as caught:
-        client.find(key)
-    assert "\n" not in str(caught.value)
-
-
-def test_too_many_requests_says_when_to_come_back(
-    site: Running, client: ghost.Client, key: str
-) -> None:
-    site.fail("before 429")
-    with pytest.raises(CmsUnavailable) as caught:
-        client.find(key)
-    assert caught.value.retry_after == 1.0
-
-
-def test_a_line_before_the_answer_does_no_harm(
-    site: Running, client: ghost.Client, key: str
-) -> None:
-    site.fail(*["warning"] * 14)
-    assert client.send(key, ARTICLE, None, keep).status == "publish"
-
-
-@pytest.mark.parametrize("fault", ["twice", "again"])
-def test_a_request_that_the_network_repeats_makes_one_post(
-    site: Running, client: ghost.Client, ask: Ask, key: str, fault: str
-) -> None:
-    site.fail(*[fault] * 14)
-    post = client.send(key, replace(ARTICLE, headline=key), None, keep)
-    site.fail()
-    found = ask(f"posts/?filter=title:'{key}'")["posts"]
-    assert [(table["id"], table["status"]) for table in found] == [(post.id, "published")]
-
-
-@pytest.mark.parametrize("seed", range(SCRIPTS))
-def test_random_faults_leave_exactly_one_post(
-    site: Running, pictures: Pictures, ask: Ask, box: Outbox, lead: Any, seed: int
-) -> None:
-    luck = random.Random(seed)
-    faults = [luck.choice(FAULTS) if luck.random() < 0.4 else "ok" for _ in range(16)]
-    mark = f"Script {seed} {uuid4().hex[:8]}"
-    payload = replace(ARTICLE, headline=mark, section="Harbour", slug=mark.lower(), picture=lead)
-    site.fail(*faults)
-    entry = box.enqueue("one", "echo", payload)
-    rounds = 0
-    while box.entries(*UNFINISHED, State.STOPPED):
-        rounds += 1
-        assert rounds < 60, box.entry(entry.key)
-        # A new client each time, as after a restart; and no waiting between the tries.
-        client = site.client(pictures, timeout=(5.0, 1.0))
-        Publisher(box, any_site, partial(_given, client), no_leaks).step()
-        box.retry(entry.key)
-    site.fail()
-    found = ask(f"posts/?filter=title:'{mark.replace(' ', '%20')}'")["posts"]
-    assert [table["status"] for table in found] == ["published"]
-    receipt = box.receipt(entry.key)
-    assert receipt
-    assert receipt.remote_id == str(found[0]["id"])
 
 
 def test_a_failure_never_shows_the_key(site: Running, client: ghost.Client, key: str) -> None:

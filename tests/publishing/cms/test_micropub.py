@@ -1,8 +1,6 @@
 """Micropub: discovery, tokens, marks, drafts, pictures and faults, at a real server."""
 
 import io
-import os
-import random
 import sqlite3
 from dataclasses import replace
 from functools import partial
@@ -30,13 +28,9 @@ from desktop.publishing.cms.contract import (
     Status,
 )
 from desktop.publishing.cms.micropub_entry import mark_of
-from desktop.publishing.egress import Leak
-from desktop.publishing.outbox import UNFINISHED, Outbox, State
 from desktop.publishing.payload import attachment
 from desktop.publishing.pictures import Pictures
-from desktop.publishing.publisher import Publisher
 from desktop.publishing.readback import differences
-from desktop.publishing.sites import Site
 
 pytestmark = pytest.mark.micropub
 ARTICLE = Payload(
@@ -48,12 +42,6 @@ ARTICLE = Payload(
     dateline="Ottervale",
     slug="ferry-stops",
     tags=("ferries",),
-)
-# Each is two publications, at each of two servers.
-SCRIPTS = int(os.environ.get("ONRECORD_SCRIPTS", "15"))
-FAULTS = (
-    *("before 500", "before 503", "before 429", "captive"),
-    *("after 500", "after 502", "cut", "silent 0.6", "garbled"),
 )
 ENDPOINT = "indieweb/micropub/"
 Entry = dict[str, Any]
@@ -73,18 +61,6 @@ def keep(_post: RemotePost) -> None:
     """The caller's part when a post was named; these tests have nothing to store it in."""
 
 
-def _given(client: micropub.Client, _site: Site) -> micropub.Client:
-    return client
-
-
-def any_site(name: str) -> Site:
-    return Site(name, "micropub")
-
-
-def no_leaks(_article: str, _payload: Payload) -> tuple[Leak, ...]:
-    return ()
-
-
 @pytest.fixture
 def site(real_micropub: Running) -> Running:
     return real_micropub
@@ -93,11 +69,6 @@ def site(real_micropub: Running) -> Running:
 @pytest.fixture
 def client(site: Running) -> micropub.Client:
     return site.client()
-
-
-@pytest.fixture
-def key() -> str:
-    return uuid4().hex
 
 
 @pytest.fixture
@@ -318,74 +289,3 @@ def test_whatever_a_colleague_changed_is_noticed(
 
 
 # ---------------------------------------------------------------- faults
-
-
-@pytest.mark.parametrize(
-    ("fault", "kind", "words"),
-    [
-        ("before 503", CmsUnavailable, "answered 503"),
-        ("after 500", CmsUnavailable, "answered 500"),
-        ("before 429", CmsUnavailable, "answered 429"),
-        ("captive", CmsUnavailable, "web page instead of data"),
-        ("garbled", CmsUnavailable, "not data"),
-        ("cut", CmsUnavailable, "broke"),
-        ("silent 2", CmsUnavailable, "did not answer in time"),
-        ("deaf", CmsUnauthorised, "does not accept the token"),
-    ],
-)
-def test_each_fault_is_one_clear_line(
-    site: Running, key: str, fault: str, kind: type[Exception], words: str
-) -> None:
-    client = site.client(timeout=(5.0, 0.5))
-    client.find(key)
-    site.fail(fault)
-    with pytest.raises(kind, match=words) as caught:
-        client.find(key)
-    assert "\n" not in str(caught.value)
-
-
-def _carried(site: Running, box: Outbox, payload: Payload) -> str:
-    """Publish until it is done, with a new client each time; the address of the post."""
-    entry = box.enqueue("one", "courier", payload)
-    rounds = 0
-    while box.entries(*UNFINISHED, State.STOPPED):
-        rounds += 1
-        assert rounds < 60, box.entry(entry.key)
-        client = site.client(timeout=(5.0, 0.3))
-        Publisher(box, any_site, partial(_given, client), no_leaks).step()
-        box.retry(entry.key)
-    receipt = box.receipt(entry.key)
-    assert receipt
-    return receipt.url
-
-
-@pytest.mark.parametrize("name", ["slugless_site", "forgetful_site"])
-@pytest.mark.parametrize("seed", range(SCRIPTS))
-def test_random_faults_leave_exactly_one_post(
-    request: pytest.FixtureRequest, box: Outbox, lead: Attachment, name: str, seed: int
-) -> None:
-    site: Running = request.getfixturevalue(name)
-    luck = random.Random(seed)
-    title = f"Ferry {uuid4().hex}"
-    payload = replace(ARTICLE, headline=title, picture=lead)
-    first, second = luck.choice(
-        [
-            (Status.PUBLISH, Status.PUBLISH),
-            (Status.DRAFT, Status.PUBLISH),
-            (Status.PUBLISH, Status.WITHDRAW),
-        ]
-    )
-    for number, status in enumerate((first, second)):
-        site.fail(*(luck.choice(FAULTS) if luck.random() < 0.4 else "ok" for _ in range(14)))
-        sent = replace(payload, standfirst=f"Part {number}", status=status)
-        url = _carried(site, box, sent)
-        site.fail()
-        found = [one for one in sources(site) if one["name"] == [title]]
-        shown = "published" if status is Status.PUBLISH else "draft"
-        # What takes an article down leaves it as it is.
-        part = 0 if status is Status.WITHDRAW else number
-        assert [(one["url"], one["post-status"], one["summary"]) for one in found] == [
-            ([url], [shown], [f"Part {part}"])
-        ]
-        public = requests.get(url, timeout=10).status_code == 200
-        assert public == (status is Status.PUBLISH)

@@ -2,12 +2,9 @@
 
 import hashlib
 import io
-import os
-import random
 import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 from uuid import uuid4
@@ -31,12 +28,8 @@ from desktop.publishing.cms.contract import (
     RemotePost,
     Status,
 )
-from desktop.publishing.egress import Leak
-from desktop.publishing.outbox import UNFINISHED, Outbox, State
 from desktop.publishing.payload import attachment
-from desktop.publishing.publisher import Publisher
 from desktop.publishing.readback import differences
-from desktop.publishing.sites import Site
 
 ARTICLE = Payload(
     "Ferry stops",
@@ -47,13 +40,6 @@ ARTICLE = Payload(
     dateline="Ottervale",
     slug="ferry-stops",
     tags=("ferries",),
-)
-# Each is two publications.
-SCRIPTS = int(os.environ.get("ONRECORD_SCRIPTS", "30"))
-FAULTS = (
-    *("before 500", "before 503", "before 429", "captive"),
-    *("after 500", "after 502", "cut", "silent 0.6"),
-    *("twice", "garbled", "warning"),
 )
 Item = dict[str, Any]
 Row = tuple[Any, ...]
@@ -76,18 +62,6 @@ def keep(_post: RemotePost) -> None:
     """The caller's part when a post was named; these tests have nothing to store it in."""
 
 
-def _given(client: newsroom.Client, _site: Site) -> newsroom.Client:
-    return client
-
-
-def any_site(name: str) -> Site:
-    return Site(name, "newsroom")
-
-
-def no_leaks(_article: str, _payload: Payload) -> tuple[Leak, ...]:
-    return ()
-
-
 def hour(seconds: float) -> str:
     """The hour that many seconds from now, as payloads have it."""
     return (datetime.now(UTC) + timedelta(seconds=seconds)).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -101,11 +75,6 @@ def site(real_newsroom: Running) -> Running:
 @pytest.fixture
 def client(site: Running) -> newsroom.Client:
     return site.client()
-
-
-@pytest.fixture
-def key() -> str:
-    return uuid4().hex
 
 
 @pytest.fixture
@@ -521,93 +490,3 @@ def test_two_at_once_make_one_item(site: Running, key: str) -> None:
 
 
 # ---------------------------------------------------------------- faults
-
-
-@pytest.mark.parametrize(
-    ("fault", "kind", "words"),
-    [
-        ("before 503", CmsUnavailable, "answered 503"),
-        ("after 500", CmsUnavailable, "answered 500"),
-        ("captive", CmsUnavailable, "web page instead of data"),
-        ("garbled", CmsUnavailable, "not data"),
-        ("cut", CmsUnavailable, "broke off"),
-        ("silent 2", CmsUnavailable, "did not answer in time"),
-        ("deaf", CmsUnauthorised, "Who are you"),
-    ],
-)
-def test_each_fault_is_one_clear_line(
-    site: Running, key: str, fault: str, kind: type[Exception], words: str
-) -> None:
-    site.fail(fault)
-    with pytest.raises(kind, match=words) as caught:
-        site.client(timeout=(5.0, 0.5)).find(key)
-    assert "\n" not in str(caught.value)
-
-
-@pytest.mark.parametrize("fault", ["twice", "warning"])
-def test_what_does_no_harm(site: Running, key: str, fault: str) -> None:
-    site.fail(*[fault] * 9)
-    post = site.client().send(key, ARTICLE, None, keep)
-    changed = replace(ARTICLE, headline="Ferry sails")
-    assert site.client().send(key, changed, post, keep).status == "publish"
-    assert site.rows("SELECT max(version) FROM versions WHERE id = ?", post.id) == [(2,)]
-
-
-def test_too_many_requests_says_when_to_come_back(site: Running, key: str) -> None:
-    site.fail("before 429")
-    with pytest.raises(CmsUnavailable) as caught:
-        site.client().find(key)
-    assert caught.value.retry_after == 1.0
-
-
-def _carried(site: Running, box: Outbox, article: str, payload: Payload) -> str:
-    """Publish until it is done, with a new client each time; the number of the item."""
-    entry = box.enqueue(article, "courier", payload)
-    rounds = 0
-    while box.entries(*UNFINISHED, State.STOPPED):
-        rounds += 1
-        assert rounds < 60, box.entry(entry.key)
-        client = site.client(timeout=(5.0, 0.3))
-        Publisher(box, any_site, partial(_given, client), no_leaks).step()
-        box.retry(entry.key)
-    receipt = box.receipt(entry.key)
-    assert receipt
-    return receipt.remote_id
-
-
-@pytest.mark.parametrize("seed", range(SCRIPTS))
-def test_random_faults_leave_exactly_one_item(
-    site: Running, box: Outbox, lead: Attachment, seed: int
-) -> None:
-    luck = random.Random(seed)
-
-    def fail() -> None:
-        site.fail(*(luck.choice(FAULTS) if luck.random() < 0.4 else "ok" for _ in range(14)))
-
-    def stored() -> list[Row]:
-        names = ("$.headlines[0].value", "$.slugline", "$.pubStatus")
-        columns = ", ".join(f"item ->> '{name}'" for name in names)
-        return site.rows(f"SELECT id, {columns} FROM items WHERE item LIKE ?", f"%{mark}%")
-
-    mark = uuid4().hex
-    payload = replace(ARTICLE, headline=f"Ferry {mark}", picture=lead)
-    statuses = luck.choice(
-        [
-            [Status.PUBLISH, Status.PUBLISH],
-            [Status.DRAFT, Status.PUBLISH],
-            [Status.SCHEDULE, Status.PUBLISH],
-            [Status.PUBLISH, Status.WITHDRAW],
-        ]
-    )
-    shown = {Status.PUBLISH: "usable", Status.WITHDRAW: "canceled"}
-    slug = ""
-    for number, status in enumerate(statuses):
-        fail()
-        at = hour(3600) if status is Status.SCHEDULE else ""
-        words = replace(payload, slug=f"part-{number}", status=status, publish_at=at)
-        # What takes an article down leaves it as it is.
-        slug = slug if status is Status.WITHDRAW else words.slug
-        made = _carried(site, box, "one", words)
-        assert stored() == [(int(made), payload.headline, slug, shown.get(status, "withheld"))]
-    site.fail()
-    assert site.rows("SELECT count(*) FROM media WHERE sha256 = ?", lead.sha256) == [(1,)]

@@ -4,7 +4,6 @@ import base64
 import io
 import json
 import os
-import random
 import re
 import sqlite3
 import subprocess
@@ -38,7 +37,7 @@ from desktop.publishing.cms.contract import (
 )
 from desktop.publishing.egress import Leak
 from desktop.publishing.hours import instant
-from desktop.publishing.outbox import UNFINISHED, Outbox, Receipt, State
+from desktop.publishing.outbox import Outbox, Receipt, State
 from desktop.publishing.payload import attachment, build
 from desktop.publishing.publisher import LOOKS, Publisher
 from desktop.publishing.readback import differences
@@ -47,18 +46,6 @@ from desktop.publishing.sites import Site
 pytestmark = pytest.mark.wordpress
 ARTICLE = Payload(
     "Ferry stops", ("<p>The ferry stopped.</p>", "<p>Nobody was hurt.</p>"), slug="ferry-stops"
-)
-SCRIPTS = 40
-# What is done to an article one after the other, and what the site calls it then.
-PLANS = (
-    ((Status.PUBLISH,), "publish"),
-    ((Status.SCHEDULE,), "future"),
-    ((Status.PUBLISH, Status.WITHDRAW), "draft"),
-    ((Status.SCHEDULE, Status.PUBLISH), "publish"),
-)
-FAULTS = (
-    *("before 500", "before 503", "before 429", "captive"),
-    *("after 500", "after 502", "cut", "silent 2", "warning"),
 )
 
 
@@ -120,11 +107,6 @@ def ask(site: Running) -> Ask:
             return json.loads(answer.read())
 
     return asked
-
-
-@pytest.fixture
-def key() -> str:
-    return uuid4().hex
 
 
 # ---------------------------------------------------------------- the seed
@@ -457,76 +439,6 @@ def test_a_post_in_the_bin_is_not_brought_back(site: Running, ask: Ask, key: str
 
 
 # ---------------------------------------------------------------- faults
-
-
-@pytest.mark.parametrize(
-    ("fault", "words"),
-    [
-        ("before 503", "answered 503"),
-        ("after 500", "answered 500"),
-        ("captive", "web page instead of data"),
-        ("cut", "broke off"),
-        ("silent 2", "did not answer in time"),
-    ],
-)
-def test_each_fault_is_one_clear_line(site: Running, key: str, fault: str, words: str) -> None:
-    client = site.client(timeout=(5.0, 1.0))
-    client.find(key)
-    site.fail(fault)
-    with pytest.raises(CmsUnavailable, match=words) as caught:
-        client.find(key)
-    assert "\n" not in str(caught.value)
-
-
-def test_too_many_requests_says_when_to_come_back(site: Running, key: str) -> None:
-    client = site.client()
-    client.find(key)
-    site.fail("before 429")
-    with pytest.raises(CmsUnavailable) as caught:
-        client.find(key)
-    assert caught.value.retry_after == 1.0
-
-
-def test_a_warning_before_the_answer_does_no_harm(site: Running, key: str) -> None:
-    client = site.client()
-    site.fail(*["warning"] * 12)
-    assert client.send(key, ARTICLE, None, keep).status == "publish"
-
-
-@pytest.mark.parametrize("seed", range(SCRIPTS))
-def test_random_faults_leave_exactly_one_post(
-    site: Running, ask: Ask, box: Outbox, seed: int
-) -> None:
-    luck = random.Random(seed)
-    faults = [luck.choice(FAULTS) if luck.random() < 0.4 else "ok" for _ in range(14)]
-    mark = f"Script {seed} {uuid4().hex[:8]}"
-    payload = replace(ARTICLE, headline=mark, section="Harbour", slug=mark.lower())
-    steps = {
-        Status.PUBLISH: payload,
-        Status.SCHEDULE: replace(payload, status=Status.SCHEDULE, publish_at=hence(hours=5)),
-        Status.WITHDRAW: Payload(mark, (), Status.WITHDRAW),
-    }
-    plan, becomes = PLANS[seed % len(PLANS)]
-    site.fail(*faults)
-    entry = box.enqueue("one", "courier", steps[plan[0]])
-    for number, status in enumerate(plan):
-        entry = box.enqueue("one", "courier", steps[status]) if number else entry
-        rounds = 0
-        while box.entries(*UNFINISHED, State.STOPPED):
-            rounds += 1
-            assert rounds < 60, box.entry(entry.key)
-            # A new client each time, as after a restart; and no waiting between the tries.
-            client = site.client(timeout=(5.0, 1.0))
-            Publisher(box, any_site, partial(_given, client), no_leaks).step()
-            box.retry(entry.key)
-    site.fail()
-    found = ask(f"posts?search={mark.replace(' ', '+')}&status=any&context=edit")
-    trashed = ask(f"posts?search={mark.replace(' ', '+')}&status=trash&context=edit")
-    assert [(post["title"]["raw"], post["status"]) for post in found] == [(mark, becomes)]
-    assert trashed == []
-    receipt = box.receipt(entry.key)
-    assert receipt
-    assert receipt.remote_id == str(found[0]["id"])
 
 
 # ---------------------------------------------------------------- at an hour, and down again
