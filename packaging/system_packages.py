@@ -64,7 +64,13 @@ WINDOW_LIBRARIES = {
     "libxkbfile.so.1": "libxkbfile1",
 }
 
-TEST_PROGRAMS = {"Xvfb": "xvfb", "php": "php-cli"}
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "php": "php-cli",
+    # A real Secret Service for passwords to be kept in.
+    "dbus-run-session": "dbus",
+    "gnome-keyring-daemon": "gnome-keyring",
+}
 
 # What WordPress asks of PHP, by the names that `php -m` prints.
 PHP_EXTENSIONS = {
