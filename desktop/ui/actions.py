@@ -95,6 +95,8 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("publish", "&Publish…", "Ctrl+Return"),
             Declared("payload", "&What will be sent", "Ctrl+Shift+W"),
             Declared("view_on_site", "&View on site", "Ctrl+Shift+V"),
+            Declared("desk", "&Desk of the site…", "Ctrl+Shift+G"),
+            Declared("fetch", "&Fetch changes from the site…", "Ctrl+Shift+M"),
             Declared("corrections", "&Corrections…", "Ctrl+Shift+C"),
             Declared("withdraw", "&Take down…", "Ctrl+Shift+X"),
             Declared("send_queue", "&Send waiting articles now", "Ctrl+Shift+U"),

@@ -34,6 +34,7 @@ from desktop.ui.fields import Fields
 from desktop.ui.files import Files
 from desktop.ui.fonts import MONO, SANS, SERIF
 from desktop.ui.help import HelpDialog
+from desktop.ui.newsdesk import Newsdesk
 from desktop.ui.picturing import Picturing
 from desktop.ui.preview_pane import MODES, PreviewPane
 from desktop.ui.problems import ProblemsPanel
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.publishing = Publishing(
             house, session, self.toolbar, self.notice, self.history, self.payload, self
         )
+        self.newsdesk = Newsdesk(house, session, self.notice, colours, now, self)
         self.files = Files(house, session, self.drafts, self.notice, self)
         self.picturing = Picturing(house, session, self.fields, self.editor, self.notice, self)
         self.upkeep = Upkeep(house, session, self.files, self.notice, self)
@@ -210,6 +212,8 @@ class MainWindow(QMainWindow):
             "publish": publishing.start,
             "payload": partial(self._show_tab, self.payload),
             "view_on_site": publishing.view_on_site,
+            "desk": lambda: self.newsdesk.show(publishing.site.name),
+            "fetch": lambda: self.newsdesk.fetch(publishing.site.name),
             "corrections": self._edit_corrections,
             "withdraw": publishing.take_down,
             "send_queue": publishing.send_waiting,
@@ -273,6 +277,8 @@ class MainWindow(QMainWindow):
         self.history.revision_wanted.connect(self.files.restore_revision)
         self.publishing.go_to.connect(self._go_to)
         self.publishing.changed.connect(self.files.refresh)
+        self.publishing.conflicted.connect(self.newsdesk.fetch)
+        self.newsdesk.opened.connect(self._show_from_desk)
         self.drafts.opened.connect(self.files.open_draft)
         self.drafts.removed.connect(self.files.remove)
         self.drafts.searched.connect(self.files.search)
@@ -280,6 +286,11 @@ class MainWindow(QMainWindow):
         self.toolbar.problems_wanted.connect(self._go_problems)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.apply_theme)
+
+    def _show_from_desk(self, site: str, draft: str) -> None:
+        """A post was opened there: it goes back there as well."""
+        self.publishing.choose_site(site)
+        self.files.open_draft(draft)
 
     # What the session says
 
@@ -477,6 +488,7 @@ class MainWindow(QMainWindow):
             self.problems,
             self.editor,
             self.preview,
+            self.newsdesk,
         ):
             part.set_colours(colours)
         self.commands[self._theme].setChecked(True)
@@ -522,6 +534,7 @@ class MainWindow(QMainWindow):
             self._remember()
         self.upkeep.close()
         self.picturing.close()
+        self.newsdesk.close()
         self.publishing.close()
         self.session.close()
         event.accept()

@@ -457,6 +457,8 @@ th {{ font-family: "{SANS}"; font-size: {small}px; font-weight: 600; text-align:
 td {{ font-family: "{SANS}"; font-size: {small}px; border-bottom: 1px solid {colours.line} }}
 table {{ border-collapse: collapse }}
 .unset {{ color: {colours.danger} }}
+.kept {{ font-family: "{SANS}"; font-size: {small}px; color: {colours.mute};
+  background-color: {colours.field} }}
 """
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.composition import House
 from desktop.library.database import LibraryError
-from desktop.publishing.cms.contract import Status
+from desktop.publishing.cms.contract import CHANGED, Status
 from desktop.publishing.outbox import UNFINISHED, Entry, State
 from desktop.publishing.publisher import Publisher
 from desktop.publishing.release import Prepared, Release
@@ -78,12 +78,14 @@ class Publishing(QObject):
     """Everything the window does about publishing.
 
     `go_to(Diagnostic)` asks the window to show a problem's place; `changed` says that the
-    state of some draft is another now, `site_chosen` that articles go to another site.
+    state of some draft is another now, `site_chosen` that articles go to another site,
+    `conflicted(site)` that somebody changed the open article there.
     """
 
     go_to = Signal(object)
     changed = Signal()
     site_chosen = Signal()
+    conflicted = Signal(str)
 
     def __init__(
         self,
@@ -236,12 +238,22 @@ class Publishing(QObject):
             sheet.show_progress("Sent. Reading it back as a reader…")
         elif entry.state is State.WAITING:
             sheet.show_waiting(entry.problem)
+        elif entry.state is State.STOPPED and self._can_merge(entry):
+            sheet.show_stopped(entry.problem)
+            sheet.close()
+            self.conflicted.emit(entry.site)
         elif entry.state is State.STOPPED:
             sheet.show_stopped(entry.problem)
         elif entry.state in (State.SCHEDULED, State.DONE):
             receipt = self._house.outbox.receipt(entry.key)
             if receipt is not None:
                 sheet.show_receipt(receipt)
+
+    def _can_merge(self, entry: Entry) -> bool:
+        """Whether it was stopped by a change made there that can be fetched."""
+        if entry.problem != CHANGED or entry.article != self._session.ident:
+            return False
+        return self._house.capabilities(self._house.sites.get(entry.site).kind).desk
 
     def _came_of(self, entry: Entry) -> str:
         """What a finished entry did, in a sentence."""

@@ -194,6 +194,12 @@ QTabBar::tab:selected {{ color: {c.ink}; font-weight: 600; border-bottom: 2px so
 QTabBar::tab:focus {{ color: {c.accent}; }}
 
 QListView, QTreeView, QTableView {{ background: transparent; border: none; outline: none; }}
+QTreeView[role="posts"] {{ background: {c.pane}; border: 1px solid {c.line};
+  border-radius: {RADIUS}px; }}
+QTreeView[role="posts"]::item {{ padding: 6px {GAP}px; border: none; }}
+QTreeView[role="posts"]::item:selected {{ background: {c.select}; color: {c.ink}; }}
+QTextBrowser[role="result"] {{ background: {c.pane}; border: 1px solid {c.line};
+  border-radius: {RADIUS}px; }}
 QListWidget::item {{ padding: 6px 8px; border-radius: {RADIUS}px; }}
 QListView::item:selected {{ background: {c.select}; color: {c.ink}; }}
 QListView[role="popup"] {{ background: {c.pane}; border: 1px solid {c.line}; padding: {STEP}px; }}

@@ -1,0 +1,306 @@
+"""What was changed here and what was changed there, field by field, and which is to stand."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from difflib import SequenceMatcher
+from functools import partial
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.publishing.merging import Choice, Field, Piece, State, merged
+from desktop.publishing.newsdesk import Divergence
+from desktop.ui import style
+from desktop.ui.style import Colours
+
+_NAMES = {
+    "section": "Section",
+    "headline": "Headline",
+    "standfirst": "Standfirst",
+    "byline": "Byline",
+    "dateline": "Dateline",
+    "slug": "Slug",
+    "tags": "Tags",
+    "picture.file": "Lead picture",
+    "picture.alt": "Picture’s description",
+    "picture.caption": "Picture’s caption",
+    "body": "Text",
+}
+_STATES = {
+    State.MINE: "changed by you only",
+    State.THEIRS: "changed there only",
+    State.MERGED: "changed on both sides, in different places",
+    State.CONFLICT: "changed on both sides: choose",
+}
+_CHOICES = {Choice.MINE: "Keep mine", Choice.THEIRS: "Keep theirs", Choice.BOTH: "Keep both"}
+# What stands where nothing else is chosen.
+_USUAL = {
+    State.MINE: Choice.MINE,
+    State.THEIRS: Choice.THEIRS,
+    State.MERGED: Choice.BOTH,
+}
+_WHOSE = {State.MINE: "you", State.THEIRS: "there", State.MERGED: "both"}
+_COLOURS = {State.MINE: "accent", State.THEIRS: "warning", State.MERGED: "good"}
+_WORDS = re.compile(r"\s+|\w+|[^\w\s]")
+# Of a stretch that nobody changed, as much at either end as shows where one is.
+_EDGE = 90
+_BREAK = "<br>"
+_SIDES = ("base", "mine", "theirs")
+
+
+class MergeDialog(QDialog):
+    """The fields that differ one under the other, and beside them what will stand.
+
+    `decided(Article)` has the article as chosen. Nothing is sent by it, nor changed here.
+    """
+
+    decided = Signal(object)
+
+    def __init__(
+        self, divergence: Divergence, site: str, when: str, colours: Colours, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Changed on both sides")
+        self.resize(1080, 680)
+        self._divergence = divergence
+        self._choices: dict[str, Choice] = {}
+        who = divergence.changed_by or "Somebody"
+        heading = QLabel(f"{who} changed this post on {site}{f', {when}' if when else ''}")
+        heading.setProperty("role", "heading")
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading.setWordWrap(True)
+        legend = QLabel(
+            f"{_side('you', _added('added by you', colours.accent))} &nbsp; "
+            f"{_removed('taken out by you', colours.accent)} &nbsp; &nbsp; "
+            f"{_side('there', _added('added there', colours.warning))} &nbsp; "
+            f"{_removed('taken out there', colours.warning)}"
+        )
+        self._result = QTextBrowser()
+        self._result.setAccessibleName("What will stand")
+        self._result.setOpenLinks(False)
+        self._result.setProperty("role", "result")
+        self._result.document().setDocumentMargin(style.EDGE)
+        self._said = QLabel()
+        self._said.setProperty("role", "hint")
+        self._apply = QPushButton("Apply")
+        self._apply.setObjectName("apply")
+        self._apply.setProperty("role", "primary")
+        self._apply.clicked.connect(self._decide)
+        cancel = QPushButton("Cancel")
+        cancel.clicked.connect(self.reject)
+        for button in (cancel, self._apply):
+            button.setAutoDefault(False)
+        self._lay_out(heading, legend, colours, cancel)
+        self._show_result()
+
+    def _lay_out(
+        self, heading: QLabel, legend: QLabel, colours: Colours, cancel: QPushButton
+    ) -> None:
+        inner = QWidget()
+        inner.setObjectName("paper")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        fields = QVBoxLayout(inner)
+        fields.setContentsMargins(*(style.EDGE,) * 4)
+        fields.setSpacing(style.EDGE)
+        for field in self._divergence.fields:
+            fields.addLayout(self._field(field, colours))
+        fields.addStretch(1)
+        scrolled = QScrollArea()
+        scrolled.setWidgetResizable(True)
+        scrolled.setWidget(inner)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        shown = QWidget()
+        result = QVBoxLayout(shown)
+        result.setContentsMargins(style.EDGE, 0, 0, 0)
+        title = QLabel("What will stand")
+        title.setProperty("role", "title")
+        result.addWidget(title)
+        result.addWidget(self._result, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(scrolled)
+        splitter.addWidget(shown)
+        splitter.setSizes([640, 400])
+        splitter.setChildrenCollapsible(False)
+        below = QHBoxLayout()
+        below.setSpacing(style.GAP)
+        below.addWidget(self._said, 1)
+        below.addWidget(cancel)
+        below.addWidget(self._apply)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(style.EDGE + style.STEP,) * 4)
+        layout.setSpacing(style.GAP + style.STEP)
+        for widget in (heading, legend):
+            layout.addWidget(widget)
+        layout.addWidget(splitter, 1)
+        layout.addLayout(below)
+
+    def _field(self, field: Field, colours: Colours) -> QVBoxLayout:
+        name = _NAMES[field.name]
+        title = QLabel(f"<b>{name}</b> · {_STATES[field.state]}")
+        title.setTextFormat(Qt.TextFormat.RichText)
+        shown = QLabel(_compared(field.pieces, colours))
+        shown.setTextFormat(Qt.TextFormat.RichText)
+        shown.setWordWrap(True)
+        shown.setAccessibleName(f"{name}, {_STATES[field.state]}")
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        group = QButtonGroup(self)
+        offered = _offered(field)
+        for number, choice in enumerate(offered):
+            words = _CHOICES[choice]
+            button = QPushButton(words)
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setProperty("role", "segment")
+            button.setProperty("place", {0: "first", len(offered) - 1: "last"}.get(number, ""))
+            button.setAccessibleName(f"{words}: {name}")
+            button.setChecked(choice is _USUAL.get(field.state))
+            button.clicked.connect(partial(self._choose, field.name, choice))
+            group.addButton(button)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        rule = QFrame()
+        rule.setObjectName("rule")
+        made = QVBoxLayout()
+        made.setSpacing(style.GAP)
+        made.addWidget(title)
+        made.addWidget(shown)
+        made.addLayout(buttons)
+        made.addWidget(rule)
+        return made
+
+    def _choose(self, name: str, choice: Choice) -> None:
+        self._choices[name] = choice
+        self._show_result()
+
+    def _show_result(self) -> None:
+        fields = self._divergence.fields
+        left = [one for one in fields if one.state is State.CONFLICT]
+        left = [one for one in left if one.name not in self._choices]
+        parts: list[str] = []
+        for field in fields:
+            text = field.text(self._choices.get(field.name, Choice.BOTH))
+            said = "<i>not chosen yet</i>" if field in left else _lines(text)
+            parts.append(f"<p><b>{_NAMES[field.name]}</b></p>{said}")
+        place = self._result.verticalScrollBar().value()
+        self._result.setHtml("".join(parts))
+        self._result.verticalScrollBar().setValue(place)
+        self._apply.setEnabled(not left)
+        names = ", ".join(_NAMES[one.name] for one in left)
+        self._said.setText(
+            f"Still to choose: {names}."
+            if left
+            else "Your text as it is now is kept in the history. Nothing is published by this."
+        )
+
+    def _decide(self) -> None:
+        mine = self._divergence.mine
+        article = merged(mine, self._divergence.fields, self._choices)
+        if article.picture.file != mine.picture.file:
+            article = replace(article, picture=replace(article.picture, decorative=False))
+        self.accept()
+        self.decided.emit(article)
+
+
+def _offered(field: Field) -> tuple[Choice, ...]:
+    """What can be chosen: of a change on one side alone there is no both."""
+    one_sided = field.state in (State.MINE, State.THEIRS)
+    return (Choice.MINE, Choice.THEIRS) if one_sided else tuple(_CHOICES)
+
+
+def _lines(text: str) -> str:
+    paragraphs = escape(text).split("\n\n")
+    return "".join(f"<p>{one.replace(chr(10), '<br>')}</p>" for one in paragraphs) or "<p>—</p>"
+
+
+def _compared(pieces: Sequence[Piece], colours: Colours) -> str:
+    """The pieces as rich text: whose change each is in words as well as in colour."""
+    shown: list[str] = []
+    for number, piece in enumerate(_joined(pieces)):
+        if piece.state is State.SAME:
+            shown.append(_broken(escape(_shortened(piece.base, first=number == 0))))
+        elif piece.state is State.CONFLICT:
+            mine = _side("you", _words(piece.base, piece.mine, colours.accent))
+            theirs = _side("there", _words(piece.base, piece.theirs, colours.warning))
+            shown.append(f"{_BREAK if shown else ''}{mine}{_BREAK}{theirs}{_BREAK}")
+        else:
+            new = piece.theirs if piece.state is State.THEIRS else piece.mine
+            # A new paragraph begins with the sign of who wrote it.
+            words = new if piece.base else new.lstrip("\n")
+            shown.append(_BREAK * (len(new) - len(words)))
+            colour = getattr(colours, _COLOURS[piece.state])
+            shown.append(_side(_WHOSE[piece.state], _words(piece.base, words, colour)))
+    return re.sub(rf"(?:{_BREAK}){{3,}}", 2 * _BREAK, "".join(shown)).removesuffix(_BREAK)
+
+
+def _joined(pieces: Sequence[Piece]) -> list[Piece]:
+    """Changes of one side with nothing but a blank between them as one."""
+    found: list[Piece] = []
+    for piece in pieces:
+        found.append(piece)
+        while (
+            len(found) > 2
+            and found[-1].state is found[-3].state is not State.SAME
+            and found[-2].state is State.SAME
+            and not found[-2].base.strip()
+        ):
+            one, blank, other = found[-3:]
+            texts = (getattr(one, n) + blank.base + getattr(other, n) for n in _SIDES)
+            found[-3:] = [Piece(one.state, *texts)]
+    return found
+
+
+def _words(old: str, new: str, colour: str) -> str:
+    """`new` with what it has and has not of `old`, word by word."""
+    was, now = _WORDS.findall(old), _WORDS.findall(new)
+    shown: list[str] = []
+    for verb, first, last, left, right in SequenceMatcher(
+        str.isspace, was, now, autojunk=False
+    ).get_opcodes():
+        if verb == "equal":
+            shown.append(_broken(escape("".join(now[left:right]))))
+            continue
+        if last > first:
+            shown.append(_removed(_broken(escape("".join(was[first:last]))), colour))
+        if right > left:
+            shown.append(_added(_broken(escape("".join(now[left:right]))), colour))
+    return "".join(shown)
+
+
+def _side(name: str, html: str) -> str:
+    return f" <small><b>{name}:</b></small> {html}"
+
+
+def _added(html: str, colour: str) -> str:
+    return f'<span style="color:{colour}; text-decoration:underline">{html}</span>'
+
+
+def _removed(html: str, colour: str) -> str:
+    return f'<span style="color:{colour}; text-decoration:line-through">{html}</span>'
+
+
+def _broken(html: str) -> str:
+    return html.replace("\n", _BREAK)
+
+
+def _shortened(text: str, *, first: bool) -> str:
+    """Text that nobody changed: its ends, or at the very beginning its last words."""
+    if len(text) <= 2 * _EDGE:
+        return text
+    head = "" if first else text[:_EDGE].rpartition(" ")[0] + " "
+    return f"{head}[…] {text[-_EDGE:].partition(' ')[2]}"

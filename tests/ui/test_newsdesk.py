@@ -1,0 +1,150 @@
+"""From the list of a real WordPress into the window, and a merge as one step of undo."""
+
+import base64
+import json
+import urllib.request
+from collections.abc import Callable, Iterator
+from typing import Any, Protocol
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.composition import House
+from desktop.publishing.cms import wordpress
+from desktop.publishing.sites import Site
+from desktop.ui import application
+from desktop.ui.desk_dialog import DeskDialog
+from desktop.ui.main_window import MainWindow
+from desktop.ui.merge_dialog import MergeDialog
+
+pytestmark = pytest.mark.wordpress
+CONTENT = (
+    "<!-- wp:paragraph -->\n<p>The wall held.</p>\n<!-- /wp:paragraph -->\n\n"
+    "<!-- wp:paragraph -->\n<p>Nobody was hurt.</p>\n<!-- /wp:paragraph -->"
+)
+
+
+class Running(Protocol):
+    """The fixture's WordPress."""
+
+    url: str
+    users: dict[str, dict[str, str]]
+
+    def client(self, role: str = ...) -> wordpress.Client: ...
+
+
+Ask = Callable[..., Any]
+
+
+@pytest.fixture
+def ask(real_wordpress: Running) -> Ask:
+    """Asks the REST interface as the administrator, past our own client."""
+
+    def asked(route: str, body: object = None) -> Any:
+        user = real_wordpress.users["administrator"]
+        token = base64.b64encode(f"{user['login']}:{user['password']}".encode()).decode()
+        request = urllib.request.Request(
+            f"{real_wordpress.url}/wp-json/wp/v2/{route}",
+            json.dumps(body).encode() if body is not None else None,
+            {"Authorization": f"Basic {token}", "Content-Type": "application/json"},
+        )
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            return json.loads(answer.read())
+
+    return asked
+
+
+@pytest.fixture
+def window(house: House, real_wordpress: Running, qtbot: QtBot) -> Iterator[MainWindow]:
+    user = real_wordpress.users["administrator"]
+    site = Site("paper", "wordpress", real_wordpress.url, user["login"], "The Paper")
+    house.sites.put(site)
+    house.lend_secret(site, user["password"])
+    made = application.build(house, [])
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+def shown(window: MainWindow, kind: type[Any]) -> Any:
+    return next((one for one in window.findChildren(kind) if one.isVisible()), None)
+
+
+def open_post(window: MainWindow, qtbot: QtBot, number: str) -> None:
+    window.commands["desk"].trigger()
+    dialog = shown(window, DeskDialog)
+    rows = dialog.findChild(QTreeWidget)
+    qtbot.waitUntil(lambda: rows.topLevelItemCount() > 0, timeout=20000)
+    before = window.session.ident
+    dialog.chosen.emit(dialog.query, number)
+    qtbot.waitUntil(lambda: window.session.ident != before, timeout=20000)
+    qtbot.waitUntil(lambda: shown(window, DeskDialog) is None)
+
+
+def test_a_post_is_opened_and_goes_back_where_it_came_from(
+    window: MainWindow, house: House, ask: Ask, qtbot: QtBot
+) -> None:
+    made = ask("posts", {"title": "The wall held", "content": CONTENT, "status": "publish"})
+    open_post(window, qtbot, str(made["id"]))
+    assert window.session.article().body == "The wall held.\n\nNobody was hurt."
+    assert window.publishing.site.name == "paper"
+    assert house.outbox.post(window.session.ident, "paper") is not None
+    after = ask(f"posts/{made['id']}?context=edit")
+    assert after["modified_gmt"] == made["modified_gmt"]
+
+
+def test_changes_made_there_are_merged_as_one_step(
+    window: MainWindow, house: House, ask: Ask, qtbot: QtBot
+) -> None:
+    made = ask("posts", {"title": "The wall held", "content": CONTENT, "status": "publish"})
+    open_post(window, qtbot, str(made["id"]))
+    window.commands["fetch"].trigger()
+    qtbot.waitUntil(lambda: "Nobody has changed it" in said(window), timeout=20000)
+    theirs = CONTENT.replace("Nobody was", "Two were")
+    ask(f"posts/{made['id']}", {"title": "The wall gave", "content": theirs})
+    window.editor.apply_edits([(0, 3, "This")])
+    mine = window.session.article()
+    window.commands["fetch"].trigger()
+    qtbot.waitUntil(lambda: shown(window, MergeDialog) is not None, timeout=20000)
+    dialog = shown(window, MergeDialog)
+    dialog.findChild(QPushButton, "apply").click()
+    now = window.session.article()
+    assert (now.headline, now.body) == ("The wall gave", "This wall held.\n\nTwo were hurt.")
+    assert "\n".join(window.editor.text_lines()) == now.body
+    reasons = [one.reason for one in house.drafts.revisions(window.session.ident)]
+    assert reasons == ["before changes from paper were merged"]
+    assert ask(f"posts/{made['id']}?context=edit")["content"]["raw"] == theirs
+    window.commands["undo"].trigger()
+    taken_back = window.session.article()
+    assert (taken_back.headline, taken_back.body) == (mine.headline, mine.body)
+    window.commands["redo"].trigger()
+    assert window.session.article().body == now.body
+
+
+def said(window: MainWindow) -> str:
+    return window.notice.message
+
+
+def test_a_site_that_does_not_answer_is_told_in_the_list(
+    window: MainWindow, house: House, qtbot: QtBot
+) -> None:
+    away = Site("away", "wordpress", "http://127.0.0.1:9/", "me", "Away")
+    house.sites.put(away)
+    house.lend_secret(away, "secret")
+    window.publishing.choose_site("away")
+    window.commands["desk"].trigger()
+    dialog = shown(window, DeskDialog)
+    message = dialog.findChild(QLabel, "message")
+    qtbot.waitUntil(lambda: "Your own drafts are all here" in message.text(), timeout=20000)
+    dialog.close()
+
+
+def test_an_article_that_is_nowhere_has_nothing_to_fetch(house: House, qtbot: QtBot) -> None:
+    window = application.build(house, [])
+    qtbot.addWidget(window)
+    window.show()
+    window.commands["fetch"].trigger()
+    assert "on no site whose posts can be fetched" in said(window)
+    window.close()
