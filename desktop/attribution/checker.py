@@ -12,9 +12,10 @@ from desktop.attribution.policy import Policy
 from desktop.attribution.prose import Block, Paragraph, split_markdown
 from desktop.attribution.quotations import Form, Quotation, Type
 from desktop.attribution.reading import Reading, read
+from desktop.attribution.retelling import Retelling
 from desktop.attribution.rule import Context, Finding, Passage, Placed, Rule
 from desktop.attribution.rules import RULES
-from desktop.attribution.story import Story, Teller
+from desktop.attribution.story import Story
 
 _WORDS_A_MINUTE = 230
 _REMEMBERED = 8192
@@ -98,6 +99,7 @@ class Checker:
     def __init__(self, policy: Policy, language: Language) -> None:
         self.policy = policy
         self.language = language
+        self._retelling = Retelling(language)
         self._known: OrderedDict[tuple[str, str, Block], _Known] = OrderedDict()
         active = [rule for rule in RULES if self._severity(rule) is not Severity.OFF]
         self._verdicts = {
@@ -158,7 +160,7 @@ class Checker:
         body = [one for one in placed if one.field == "body"]
         starts = [one.start for one in body]
         readings = [one.reading for one in body]
-        return Teller(starts, readings, article.sources, self.language).tell()
+        return self._retelling.tell(starts, readings, article.sources)
 
     def _diagnostics(
         self, article: Article, findings: Iterable[tuple[Rule, Finding]]

@@ -5,13 +5,34 @@ role ("the sculptor") to the person introduced with it, "he" and "she" to the ne
 person of that gender: the one speaking, else the subject of the sentence before.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from desktop.attribution.language import Language
-from desktop.attribution.reading import Name
+from desktop.attribution.reading import Name, Reading
 
 _SUFFIXES = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}
+
+
+def voices(reading: Reading) -> Iterator[tuple[str, str, bool]]:
+    """Who speaks in a paragraph: name, whole mention, whether that opens its sentence."""
+    for said in (*reading.said, reading.introduces):
+        if said is not None and said.name and said.speaker:
+            name = reading.text[said.name[0] : said.name[1]]
+            start, end = said.speaker
+            if name:
+                yield name, reading.text[start:end], opens_sentence(reading, start)
+
+
+def opens_sentence(reading: Reading, at: int) -> bool:
+    """Whether a sentence of the paragraph begins at a place."""
+    tokens = reading.tokens
+    return at >= 0 and tokens.start[tokens.sentences[tokens.sentence_at(at)][0]] == at
+
+
+def title_in(text: str) -> str:
+    """What may be a title in a mention: its first word."""
+    return text.partition(" ")[0].rstrip(".").lower()
 
 
 @dataclass(slots=True)
@@ -47,6 +68,21 @@ class Cast:
         self._voices: dict[tuple[str, str], Person] = {}
         self._roles: dict[str, Person | None] = {}
         self._first_names: dict[str, Person | None] = {}
+
+    @classmethod
+    def of(cls, readings: Iterable[Reading], language: Language) -> "Cast":
+        """Everybody whom a text names or lets speak.
+
+        Where in the text they do so makes no difference: whom a mention there stands for must
+        not change because of what follows much later.
+        """
+        cast, readings = cls(language), list(readings)
+        cast.take_in(name for reading in readings for name in reading.names)
+        for reading in readings:
+            for name, text, opens in voices(reading):
+                if cast.may_be_name(name, text, opens=opens):
+                    cast.speak(name, title_in(text))
+        return cast
 
     def take_in(self, names: Iterable[Name]) -> None:
         """Add all full names of a story, so that a surname finds its owner wherever it stands."""
@@ -183,6 +219,22 @@ class Cast:
             or word in {"young", "old", "elderly", "veteran", "retired", "late", "new", "same"}
             or word.endswith(("-old", "-born"))
         )
+
+    def may_be_name(self, name: str, text: str, *, opens: bool) -> bool:
+        """Whether a speaker's name is one, not the plural that opens a sentence ("Crowds chanted").
+
+        `text` is the whole mention, `opens` says that it opens its sentence. A name that is known
+        from elsewhere in the text ("Roy Hicks") is one.
+        """
+        if self.language.grammar is not None or not text.startswith(name):
+            # A grammar of its own has told names from nouns already.
+            return True
+        if not name.endswith("s") or name.endswith(("ss", "us")) or " " in name:
+            return True
+        low = name.lower()
+        if low in self.language.given_names or self.namesakes(low) or self.named(name):
+            return True
+        return not opens or text.isupper()
 
     def is_body(self, person: Person) -> bool:
         """Whether a name is an organisation's: by its words, or all in capitals."""

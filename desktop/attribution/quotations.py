@@ -45,3 +45,16 @@ class Quotation:
     speaker_name: str | None = None
     source: str | None = None
     closed: bool = True
+
+
+def moved(one: Quotation, by: int) -> Quotation:
+    """The quotation with all its spans moved."""
+    if not by:
+        return one
+    return Quotation(
+        one.start + by, one.end + by, one.type, one.form,
+        (one.outer[0] + by, one.outer[1] + by),
+        (one.cue[0] + by, one.cue[1] + by) if one.cue else None,
+        (one.speaker[0] + by, one.speaker[1] + by) if one.speaker else None,
+        one.speaker_text, one.speaker_name, one.source, one.closed,
+    )  # fmt: skip

@@ -1,20 +1,23 @@
 """A whole text: paragraph readings joined, quotations carried over, speakers resolved.
 
-Cheap next to reading the paragraphs, so it is done afresh after every edit.
+Whom a mention stands for depends on the cast of the whole text and on few paragraphs in front;
+so after an edit only what it can reach is told again (`retelling.py`).
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop.article.ledger import Source
 from desktop.attribution.language import Language
-from desktop.attribution.people import Cast, Person
-from desktop.attribution.quotations import Form, Quotation, Span, Type
+from desktop.attribution.people import Cast, Person, opens_sentence, title_in
+from desktop.attribution.quotations import Form, Quotation, Span, Type, moved
 from desktop.attribution.reading import Reading
 from desktop.attribution.speakers import Said
 
-_LONGEST_RUN = 12
-_BACK = 4
+# A quotation runs over so many paragraphs at most.
+LONGEST_RUN = 12
+# So many paragraphs in front of one may tell who speaks in it.
+LOOKS_BACK = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,31 @@ class Voice:
     name: str
 
 
+@dataclass(slots=True)
+class Told:
+    """What is known of one paragraph of a story; all places count from where it starts.
+
+    `quotations` are in order, `last` is the one that stands last. `people` are those named in
+    each sentence with their places, `spoken` is who speaks in it last, with the sentence.
+    `head`: no quotation of an earlier paragraph runs on into it.
+    """
+
+    people: dict[int, list[tuple[int, Person]]]
+    head: bool
+    quotations: tuple[Quotation, ...] = ()
+    last: Quotation | None = None
+    spoken: tuple[int, Person] | None = None
+    _start: int = field(default=0, compare=False)
+    _placed: tuple[Quotation, ...] = field(default=(), compare=False)
+
+    def placed(self, start: int) -> tuple[Quotation, ...]:
+        """The quotations in the whole text, where the paragraph starts at `start`."""
+        if start != self._start or len(self._placed) != len(self.quotations):
+            self._start = start
+            self._placed = tuple(moved(one, start) for one in self.quotations)
+        return self._placed
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """The quotations of a text in order, the cast, and who each paragraph's quotation is by."""
@@ -36,37 +64,47 @@ class Story:
 
 
 class Teller:
-    """Joins the readings of one text into a story."""
+    """Joins the readings of one text into a story, paragraph by paragraph.
+
+    `cast` is that of the readings, made here if it is not given; `told` are the first
+    paragraphs if they have been told before.
+    """
 
     def __init__(
         self, starts: Sequence[int], readings: Sequence[Reading], sources: Sequence[Source],
-        language: Language,
+        language: Language, cast: Cast | None = None, told: Sequence[Told] = (),
     ) -> None:  # fmt: skip
         self.starts = starts
         self.readings = readings
         self.sources = sources
         self.language = language
-        self.cast = Cast(language)
-        self.cast.take_in(name for reading in readings for name in reading.names)
-        self.found: list[Quotation] = []
-        self._people: list[dict[int, list[tuple[int, Person]]]] = []
-        self._spoken: list[tuple[int, Person] | None] = []
+        self.cast = cast or Cast.of(readings, language)
+        self.told = list(told)
         # Who has spoken in the paragraph that is being told.
         self._heard: list[Person] = []
         self._keys: dict[str, str | None] = {}
 
     def tell(self) -> Story:
         """The story."""
-        index = 0
-        count = len(self.readings)
-        while index < count:
-            last, end = self._run(index)
-            self._paragraph(index, last, end)
-            for skipped in range(index + 1, last + 1):
-                self._paragraph(skipped, skipped, -1, continued=True, upto=end)
-            index = last + 1
-        self.found.sort(key=lambda one: (one.start, -one.end))
-        return Story(tuple(self.found), self.cast)
+        while len(self.told) < len(self.readings):
+            self.go_on()
+        return self.story()
+
+    def story(self) -> Story:
+        """The story of the paragraphs told so far."""
+        found: list[Quotation] = []
+        for start, told in zip(self.starts, self.told, strict=False):
+            if told.quotations:
+                found += told.placed(start)
+        return Story(tuple(found), self.cast)
+
+    def go_on(self) -> None:
+        """Tell the next paragraph, and those into which its last quotation runs on."""
+        index = len(self.told)
+        last, end = self._run(index)
+        self._paragraph(index, last, end)
+        for skipped in range(index + 1, last + 1):
+            self._paragraph(skipped, skipped, -1, continued=True, upto=end)
 
     def _run(self, index: int) -> tuple[int, int]:
         """The last paragraph of a quotation left open at `index`, and where it ends there.
@@ -77,7 +115,7 @@ class Teller:
         reading = self.readings[index]
         if reading.open_end < 0:
             return index, -1
-        for at in range(index + 1, min(len(self.readings), index + _LONGEST_RUN)):
+        for at in range(index + 1, min(len(self.readings), index + LONGEST_RUN)):
             following = self.readings[at]
             if following.opens:
                 first = next(s for s in following.stretches if s.depth == 0)
@@ -97,29 +135,31 @@ class Teller:
         self, index: int, last: int, end: int, *, continued: bool = False, upto: int = -1
     ) -> None:
         """Take in one paragraph; `last` and `end` say where its open quotation closes."""
-        reading, base = self.readings[index], self.starts[index]
+        reading = self.readings[index]
         voice: Voice | None = None
-        self._meet(index)
+        found: list[Quotation] = []
+        self._meet(index, head=not continued)
         for said in reading.said:
             if continued and said.stretch >= 0 and said.start <= upto and said.outer[0] <= 1:
                 continue
-            own = self._voice(said, reading, base)
+            own = self._voice(said, index, index)
             plain = said.form is Form.QUOTATION and said.type is Type.DIRECT
             if own is None and plain:
                 own = self._neighbour(index, said, voice)
             close = -1
             if said.stretch == reading.open_end >= 0 and last > index:
-                close = self.starts[last] + end
-                own = own or self._later_voice(last)
-            self.found.append(self._placed(said, index, own, close))
+                close = self.starts[last] - self.starts[index] + end
+                own = own or self._later_voice(last, index)
+            found.append(self._placed(said, index, own, close))
             if own is not None and said.type is Type.DIRECT:
                 voice = own
+        told = self.told[-1]
+        told.last = found[-1] if found else None
+        told.quotations = tuple(sorted(found, key=lambda one: (one.start, -one.end)))
 
     def _placed(self, said: Said, index: int, voice: Voice | None, close: int) -> Quotation:
-        """The quotation in the whole text; `close` is where a later paragraph ends it, or -1."""
-        base = self.starts[index]
-        start, end = base + said.start, base + said.end
-        outer = (base + said.outer[0], base + said.outer[1])
+        """The quotation, from its paragraph's start; `close`: where a later one ends it, or -1."""
+        start, end, outer = said.start, said.end, said.outer
         if close >= 0:
             end, outer = close, (outer[0], close + 1)
         closed = said.closed or close >= 0
@@ -135,9 +175,11 @@ class Teller:
             name, source, closed,
         )  # fmt: skip
 
-    def _voice(self, said: Said, reading: Reading, base: int) -> Voice | None:
+    def _voice(self, said: Said, index: int, seen_from: int) -> Voice | None:
+        """The speaker found in paragraph `index`; places count from another's start."""
         if said.speaker is None:
             return None
+        reading, base = self.readings[index], self.starts[index] - self.starts[seen_from]
         name = reading.text[said.name[0] : said.name[1]] if said.name else ""
         cue = (base + said.cue[0], base + said.cue[1]) if said.cue else None
         start, end = said.speaker
@@ -154,13 +196,13 @@ class Teller:
             return voice
         if index == 0 or reading.tokens.start[0] < said.outer[0]:
             return None
-        before, base = self.readings[index - 1], self.starts[index - 1]
+        before = self.readings[index - 1]
         if before.introduces is not None:
-            return self._voice(before.introduces, before, base)
+            return self._voice(before.introduces, index - 1, index)
         if not reading.all_quoted:
             return None
         if self._goes_on(reading.text[said.start : said.end]):
-            return self._last_voice(before, base)
+            return self._last_voice(index - 1, index)
         return self._answering(index) if self._asks(before) else None
 
     def _asks(self, reading: Reading) -> bool:
@@ -173,37 +215,38 @@ class Teller:
         """Who answered the question before the one that stands in front of paragraph `index`."""
         if index < 2 or not self.readings[index - 2].opens:
             return None
-        return self._last_voice(self.readings[index - 2], self.starts[index - 2])
+        return self._last_voice(index - 2, index)
 
     def _goes_on(self, words: str) -> bool:
         """Whether a quotation begins with a conjunction or with "then"."""
         first = words[:12].partition(" ")[0].rstrip(",…").lower()
         return first in self.language.connectives
 
-    def _last_voice(self, before: Reading, base: int) -> Voice | None:
-        """Who speaks last in the paragraph before, if its last sentence belongs to a quotation."""
-        if not before.said or not self.found or not before.tokens.sentences:
+    def _last_voice(self, index: int, seen_from: int) -> Voice | None:
+        """Who speaks last in a paragraph, if its last sentence belongs to a quotation."""
+        reading, last = self.readings[index], self.told[index].last
+        if last is None or last.speaker is None or not reading.tokens.sentences:
             return None
-        last, said = self.found[-1], before.said[-1]
-        direct = said.type is Type.DIRECT and said.form is Form.QUOTATION
-        if not direct or last.speaker is None or last.start < base:
+        said = reading.said[-1]
+        if said.type is not Type.DIRECT or said.form is not Form.QUOTATION:
             return None
-        first = before.tokens.start[before.tokens.sentences[-1][0]]
-        near = max(said.outer[1], last.speaker[1] - base) > first
-        if not near:
+        first = reading.tokens.start[reading.tokens.sentences[-1][0]]
+        if max(said.outer[1], last.speaker[1]) <= first:
             return None
-        return Voice(last.cue, last.speaker, last.speaker_text, last.speaker_name or "")
+        by = self.starts[index] - self.starts[seen_from]
+        cue = (last.cue[0] + by, last.cue[1] + by) if last.cue else None
+        speaker = (last.speaker[0] + by, last.speaker[1] + by)
+        return Voice(cue, speaker, last.speaker_text, last.speaker_name or "")
 
-    def _later_voice(self, last: int) -> Voice | None:
-        reading = self.readings[last]
-        for said in reading.said:
+    def _later_voice(self, last: int, seen_from: int) -> Voice | None:
+        for said in self.readings[last].said:
             if said.stretch >= 0 and said.speaker:
-                return self._voice(said, reading, self.starts[last])
+                return self._voice(said, last, seen_from)
         return None
 
     # Names
 
-    def _meet(self, index: int) -> None:
+    def _meet(self, index: int, *, head: bool) -> None:
         """Note whom the paragraph names, by place."""
         reading = self.readings[index]
         met: dict[int, list[tuple[int, Person]]] = {}
@@ -211,54 +254,35 @@ class Teller:
             person = self.cast.known(name.words)
             if person is not None:
                 met.setdefault(name.sentence, []).append((name.start, person))
-        self._people.append(met)
-        self._spoken.append(None)
+        self.told.append(Told(met, head))
         self._heard.clear()
 
     def _name(self, voice: Voice, index: int) -> str | None:
         """Whom a voice belongs to; notes where the person speaks."""
-        if self._is_plural(voice, index):
+        reading, at = self.readings[index], voice.speaker[0]
+        opens = opens_sentence(reading, at)
+        if not self.cast.may_be_name(voice.name, voice.text, opens=opens):
             return None
         person = self._resolve(voice, index)
         if person is None:
             return voice.name or None
-        at = voice.speaker[0] - self.starts[index]
-        self._spoken[-1] = (self.readings[index].tokens.sentence_at(at), person)
+        self.told[-1].spoken = (reading.tokens.sentence_at(at), person)
         self._heard.append(person)
         return person.name
 
-    def _is_plural(self, voice: Voice, index: int) -> bool:
-        """Whether a name is only the plural that opens a sentence ("Crowds chanted").
-
-        One that is known from elsewhere in the text ("Roy Hicks") is a name.
-        """
-        name = voice.name
-        if self.language.grammar is not None or not voice.text.startswith(name):
-            # A grammar of its own has told names from nouns already.
-            return False
-        if not name.endswith("s") or name.endswith(("ss", "us")) or " " in name:
-            return False
-        low = name.lower()
-        if low in self.language.given_names or self.cast.namesakes(low) or self.cast.named(name):
-            return False
-        tokens, at = self.readings[index].tokens, voice.speaker[0] - self.starts[index]
-        opens = at >= 0 and tokens.start[tokens.sentences[tokens.sentence_at(at)][0]] == at
-        return opens and not voice.text.isupper()
-
     def _resolve(self, voice: Voice, index: int) -> Person | None:
         if voice.name:
-            title = voice.text.partition(" ")[0].rstrip(".").lower()
-            return self.cast.speak(voice.name, title)
+            return self.cast.speak(voice.name, title_in(voice.text))
         low = voice.text.lower()
         if low in self.language.third_person:
-            return self._antecedent(low, voice.speaker[0] - self.starts[index], index)
+            return self._antecedent(low, voice.speaker[0], index)
         return self.cast.described_as(voice.text)
 
     def _antecedent(self, pronoun: str, at: int, index: int) -> Person | None:
         """The person a pronoun at `at` of paragraph `index` stands for."""
-        position = len(self._people) - 1
+        position = len(self.told) - 1
         if pronoun in self.language.they:
-            spoken = self._spoken[position] or self._spoken[max(0, position - 1)]
+            spoken = self.told[position].spoken or self.told[max(0, position - 1)].spoken
             return spoken[1] if spoken and self.cast.is_body(spoken[1]) else None
         sentence = self.readings[index].tokens.sentence_at(at)
         return (
@@ -269,14 +293,14 @@ class Teller:
 
     def _met_here(self, pronoun: str, at: int, sentence: int, position: int) -> Person | None:
         """The subject of this sentence or the one before, or who spoke in between."""
-        spoken = self._spoken[position]
+        spoken = self.told[position].spoken
         doubtful: Person | None = None
-        for number in range(sentence, max(-1, sentence - _BACK), -1):
+        for number in range(sentence, max(-1, sentence - LOOKS_BACK), -1):
             if spoken and number <= spoken[0] and number < sentence:
                 if self.cast.fits(spoken[1], pronoun):
                     return spoken[1]
                 spoken = None
-            for start, person in self._people[position].get(number, ()):
+            for start, person in self.told[position].people.get(number, ()):
                 if start < at and self.cast.fits(person, pronoun):
                     if self.cast.vouched(person) or self.cast.is_body(person):
                         return person
@@ -286,11 +310,11 @@ class Teller:
     def _met_before(self, pronoun: str, position: int) -> Person | None:
         """Who spoke in the nearest paragraph before, or was first in its last sentence."""
         doubtful: Person | None = None
-        for back in range(position - 1, max(-1, position - 1 - _BACK), -1):
-            spoken = self._spoken[back]
+        for back in range(position - 1, max(-1, position - 1 - LOOKS_BACK), -1):
+            spoken = self.told[back].spoken
             if spoken and self.cast.fits(spoken[1], pronoun):
                 return spoken[1]
-            for _, people in sorted(self._people[back].items(), reverse=True):
+            for _, people in sorted(self.told[back].people.items(), reverse=True):
                 for _, person in people:
                     if not self.cast.fits(person, pronoun):
                         continue
@@ -312,7 +336,6 @@ class Teller:
     def _cited(self, end: int, index: int) -> str | None:
         """The key written behind a quotation that ends at `end`, before the next one begins."""
         reading = self.readings[index]
-        end -= self.starts[index]
         stop = min(
             (s.outer_start for s in reading.stretches if s.outer_start >= end),
             default=len(reading.text),
