@@ -278,6 +278,8 @@ class Database:
 
     def _bring_up_to_date(self) -> None:
         with closing(self._connect("rwc")) as connection:
+            # Before anything is written: what a newer program made is not touched at all.
+            self._version(connection)
             connection.execute("PRAGMA journal_mode = WAL")
             if self._mark.exists():
                 raise _damage("found to be damaged when it was last used")

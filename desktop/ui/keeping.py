@@ -132,9 +132,9 @@ class Keeping(QObject):
     def wait(self, seconds: float) -> bool:
         """Wait no longer than this until the library has everything; whether it has.
 
-        Not at all where it is known not to answer.
+        Not at all where it has not answered for some time.
         """
-        if self._writing is not None and self._problem:
+        if self._writing is not None and self._problem and not self._say.isActive():
             seconds = 0
         self._retry.stop()
         self._next()

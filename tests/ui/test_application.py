@@ -1,19 +1,23 @@
 """The program with its window: what it opens with, and what it says when something breaks."""
 
+import os
+import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from desktop.article.front_matter import dump
 from desktop.article.model import Article
 from desktop.composition import House
+from desktop.library.database import LibraryError
 from desktop.ui.application import Reporter, build, make_application, run
 from desktop.ui.main_window import MainWindow
 
@@ -48,6 +52,104 @@ def text(window: MainWindow) -> str:
 
 
 # What it opens with
+
+
+def test_losing_the_focus_saves_at_once(
+    open_window: Open, house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window([])
+    monkeypatch.setattr("desktop.ui.session.JOURNAL_MS", 3_600_000)
+    window.session.set_text("headline", "Typed")
+    assert not window.session.is_saved
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    qtbot.waitUntil(lambda: window.session.is_saved, timeout=5000)
+    assert house.drafts.get(window.session.ident).article.headline == "Typed"
+
+
+def test_a_library_that_cannot_be_opened_has_a_stand_in_until_it_can(
+    house: House, home: Path, qtbot: QtBot
+) -> None:
+    home.mkdir()
+    with sqlite3.connect(home / "library.sqlite") as connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = (home / "library.sqlite").read_bytes()
+    window = build(house, [])
+    said = window.notice.findChildren(QLabel)[0].text()
+    assert "newer Onrecord" in said
+    assert "What you type is kept in" in said
+    window.files.new()
+    window.session.set_text("headline", "Typed meanwhile")
+    ident = window.session.ident
+    assert window.session.flush()
+    release = house.withdraw(window.session.article())
+    with pytest.raises(LibraryError, match="newer Onrecord"):
+        house.enqueue(ident, "practice", release)
+    assert window.close()
+    window.deleteLater()
+    house.database.close()
+    assert (home / "library.sqlite").read_bytes() == before
+    (home / "library.sqlite").unlink()
+    again = House(home, os.environ)
+    window = build(again, [])
+    assert "back in the library" in window.notice.findChildren(QLabel)[0].text()
+    assert again.drafts.get(ident).article.headline == "Typed meanwhile"
+    window.close()
+    window.deleteLater()
+    again.database.close()
+
+
+def test_a_disk_that_is_still_full_shows_what_is_kept_elsewhere(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.keeping.RETRY_MS", 50)
+    saved = house.drafts.save(STORY)
+    newer = replace(saved.article, body="Newer than the library.\n")
+    house.emergency.put(newer, revision=saved.revision, caret=5)
+    with house.database.transaction() as connection:
+        connection.execute(
+            "CREATE TRIGGER full BEFORE UPDATE ON drafts BEGIN"
+            " SELECT RAISE(FAIL, 'database or disk is full'); END"
+        )
+    window = build(house, [])
+    assert text(window) == newer.body
+    assert window.editor.caret_offset() == 5
+    window.session.set_text("headline", "Typed on")
+    assert window.session.secure()
+    (copy,) = house.emergency.copies()
+    assert copy.article.headline == "Typed on"
+    with house.database.transaction() as connection:
+        connection.execute("DROP TRIGGER full")
+    qtbot.waitUntil(lambda: window.session.is_saved, timeout=5000)
+    qtbot.waitUntil(lambda: house.emergency.copies() == [], timeout=5000)
+    assert house.drafts.get(saved.id).article.headline == "Typed on"
+    window.close()
+    window.deleteLater()
+
+
+def test_a_salvaged_library_is_filled_up_from_the_newest_backup(
+    house: House, home: Path, qtbot: QtBot
+) -> None:
+    for number in range(60):
+        house.drafts.save(Article(headline=f"Number {number}", body="Words. " * 300))
+    house.backups.make(house.backup_folder)
+    house.database.close()
+    path = home / "library.sqlite"
+    data = bytearray(path.read_bytes())
+    leaves = [page for page in range(30, len(data) // 4096) if data[page * 4096] == 13]
+    for page in leaves[2:12]:
+        data[page * 4096 : page * 4096 + 4096] = b"\xa5" * 4096
+    path.write_bytes(data)
+    again = House(home, os.environ)
+    window = build(again, [])
+    said = window.notice.findChildren(QLabel)[0].text()
+    assert "The library was damaged. It is kept as" in said
+    assert "more came from the backup of" in said
+    assert len(again.drafts.listing()) == 60
+    window.close()
+    window.deleteLater()
+    again.database.close()
 
 
 def test_files_that_are_named_are_opened(

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from desktop.article.ledger import Source, Statement
 from desktop.article.model import Article, Edit
 from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
 from desktop.composition import House
+from desktop.library.drafts import Draft
 from desktop.ui.analyst import Analyst
 from desktop.ui.session import Saving, Session
 
@@ -106,6 +108,88 @@ def test_a_disk_that_refuses_is_told_and_tried_again(
     qtbot.waitUntil(lambda: house.emergency.copies() == [], timeout=3000)
     assert heard[-1].saved
     assert "everything" in heard[-1].detail
+
+
+def test_the_saved_mark_compares_texts_and_counts_nothing(
+    session: Session, house: House, qtbot: QtBot
+) -> None:
+    session.open(STORY, file=None)
+    session.keep()
+    assert session.flush()
+    session.set_text("headline", "Another")
+    assert not session.is_saved
+    # Back to what the disk has: nothing is written, and nothing needs to be.
+    session.set_text("headline", STORY.headline)
+    assert session.is_saved
+    revision = house.drafts.get(session.ident).revision
+    assert session.flush()
+    assert house.drafts.get(session.ident).revision == revision
+
+
+def test_a_caret_that_only_moved_is_found_again(
+    session: Session, house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.session.CARET_MS", 20)
+    session.open(STORY, file=None)
+    session.keep()
+    assert session.flush()
+    heard: list[Saving] = []
+    session.saving.connect(heard.append)
+    session.set_caret(5)
+    qtbot.waitUntil(lambda: house.drafts.get(session.ident).caret == 5, timeout=5000)
+    assert heard == []
+
+
+def test_a_caret_does_not_put_an_untouched_article_into_the_library(
+    session: Session, house: House, qtbot: QtBot
+) -> None:
+    session.open(Article(), file=None)
+    session.set_caret(0)
+    session.set_caret(1)
+    session.save()
+    qtbot.wait(50)
+    assert house.drafts.listing() == []
+
+
+def test_two_windows_on_one_library_see_what_the_other_wrote(
+    house: House, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.session.LOOK_MS", 20)
+    analyst = Analyst(house.renderer, house.checker())
+    session = Session(house.drafts, house.emergency, analyst)
+    session.open(STORY, file=None)
+    session.keep()
+    assert session.flush()
+    overtaken: list[Draft] = []
+    session.overtaken.connect(overtaken.append)
+    qtbot.wait(100)
+    assert overtaken == []
+    other = House(home, {})
+    theirs = other.drafts.get(session.ident)
+    other.drafts.save(replace(theirs.article, body="Theirs.\n"), expected=theirs.revision)
+    other.database.close()
+    qtbot.waitUntil(lambda: bool(overtaken), timeout=5000)
+    assert overtaken[0].article.body == "Theirs.\n"
+    session.close()
+
+
+def test_a_text_that_both_windows_change_is_kept_twice(
+    session: Session, house: House, home: Path, qtbot: QtBot
+) -> None:
+    session.open(STORY, file=None)
+    session.keep()
+    assert session.flush()
+    heard: list[bool] = []
+    session.rivalled.connect(lambda: heard.append(True))
+    other = House(home, {})
+    theirs = other.drafts.get(session.ident)
+    other.drafts.save(replace(theirs.article, body="Theirs.\n"), expected=theirs.revision)
+    other.database.close()
+    session.set_text("headline", "Mine")
+    assert session.flush()
+    assert heard == [True]
+    assert house.drafts.get(session.ident).article.headline == "Mine"
+    assert [one.article.body for one in house.drafts.revisions(session.ident)] == ["Theirs.\n"]
 
 
 def test_a_fix_edits_field_body_and_ledger_at_once(session: Session, qtbot: QtBot) -> None:

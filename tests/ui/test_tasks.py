@@ -193,6 +193,29 @@ def test_drain_raises_what_nobody_listens_to(qtbot: QtBot, serial: Serial) -> No
         serial.drain()
 
 
+def test_drain_waits_no_longer_than_it_is_told(qtbot: QtBot, serial: Serial) -> None:
+    gate = threading.Event()
+    serial.submit(held, gate, 1)
+    assert not serial.drain(0.01)
+    assert not serial.drain(-1)
+    assert serial.pending == 1
+    gate.set()
+    assert serial.drain(10)
+
+
+def test_what_hangs_is_left_to_itself(qtbot: QtBot) -> None:
+    serial = Serial("hanging")
+    results: list[int] = []
+    serial.done.connect(results.append)
+    gate = threading.Event()
+    serial.submit(held, gate, 1)
+    serial.submit(held, gate, 2)
+    serial.close(0.01)
+    gate.set()
+    qtbot.wait(50)
+    assert results == []
+
+
 @pytest.mark.usefixtures("no_collection")
 def test_work_holds_no_reference_to_none(qtbot: QtBot, serial: Serial) -> None:
     before = sys.getrefcount(None)
