@@ -366,8 +366,15 @@ class House:
 
         return Newsdesk(self.drafts, self.outbox, self.bases, self.client)
 
-    def publisher(self, listener: "Callable[[Entry], None]" = lambda _entry: None) -> "Publisher":
-        """A publisher for one thread; `listener` hears of every step."""
+    def publisher(
+        self,
+        listener: "Callable[[Entry], None]" = lambda _entry: None,
+        uploading: "Callable[[Entry, int, int], None]" = lambda _entry, _sent, _total: None,
+    ) -> "Publisher":
+        """A publisher for one thread; `listener` hears of every step.
+
+        `uploading` hears how many bytes of a picture went out, of how many.
+        """
         from desktop.publishing.publisher import Publisher
 
         def heard(entry: "Entry") -> None:
@@ -381,6 +388,7 @@ class House:
             self._leaks,
             embargo=self._embargo,
             listener=heard,
+            uploading=uploading,
         )
 
     def enqueue(self, article: str, site: str, release: "Release", hold: float = 0.0) -> "Entry":

@@ -32,6 +32,7 @@ from desktop.publishing.cms.contract import (
     Reading,
     RemotePost,
     Status,
+    Watched,
 )
 from desktop.publishing.egress import Leak
 from desktop.publishing.embargo import held, too_early
@@ -64,8 +65,8 @@ class Publisher:
     site (CmsError where there can be none, as without a password). `guard` is the last look at
     what leaves: it returns the leaks of an article's payload, by the ledger as it is now.
     `embargo` returns an article's embargo as it is now, as written; the one it had when it was
-    put in counts as well. `listener` hears of every entry that has moved, in the publisher's
-    own thread.
+    put in counts as well. `listener` hears of every entry that has moved, and `uploading` how
+    many bytes of one of its pictures went out, of how many; both in the publisher's own thread.
     """
 
     def __init__(
@@ -77,6 +78,7 @@ class Publisher:
         *,
         embargo: Callable[[str], str] = lambda _: "",
         listener: Callable[[Entry], None] = lambda _: None,
+        uploading: Callable[[Entry, int, int], None] = lambda _entry, _sent, _total: None,
         clock: Callable[[], float] = time.time,
         wait: Callable[[float], None] = time.sleep,
         delays: Sequence[float] = DELAYS,
@@ -87,6 +89,8 @@ class Publisher:
         self._guard = guard
         self._embargo = embargo
         self._listener = listener
+        self._uploading = uploading
+        self._held: set[str] = set()
         self._clock = clock
         self._wait = wait
         self._delays = tuple(delays)
@@ -137,12 +141,31 @@ class Publisher:
         """Look into the outbox now; from any thread. Also ends `run` after its event is set."""
         self._awake.set()
 
+    def hold(self, key: str) -> None:
+        """Stop an entry while its pictures are on their way; from any thread.
+
+        Pictures come before the article, so that nothing of that was sent. Where they are
+        through already it is too late, and the entry goes on.
+        """
+        self._held.add(key)
+
+    def _on_the_way(self, entry: Entry, sent: int, total: int) -> None:
+        self._uploading(entry, sent, total)
+        if entry.key in self._held and sent < total:
+            self._held.discard(entry.key)
+            raise CmsRefused(
+                "Held back, as you wished, while its pictures were on their way; the article"
+                " itself was not sent."
+            )
+
     def _carry(self, entry: Entry) -> Entry:
         if entry.state is State.SCHEDULED:
             return self._looked_after(entry)
         try:
             client = self._clients(self._sites(entry.site))
             payload = self._outbox.payload(entry.key)
+            if isinstance(client, Watched):
+                client.watch(partial(self._on_the_way, entry))
             if entry.state is not State.CHECKING:
                 _must_be_offered(client, payload.status)
                 stopped = self._stopped(client, entry, payload)

@@ -341,6 +341,19 @@ class Clocked(Protocol):
         ...
 
 
+Watch = Callable[[int, int], None]
+"""Hears how many bytes of a picture went out, of how many; a CmsError it raises stops that."""
+
+
+@runtime_checkable
+class Watched(Protocol):
+    """An adapter that tells how far its pictures are, none of which makes a post by itself."""
+
+    def watch(self, watch: Watch) -> None:
+        """Tell `watch` from now on."""
+        ...
+
+
 class Client(Protocol):
     """An adapter to one site. Methods raise CmsError and nothing else for expected failures."""
 

@@ -43,6 +43,7 @@ from desktop.publishing.cms.contract import (
     SiteCheck,
     Status,
     Trouble,
+    Watch,
 )
 from desktop.publishing.cms.ghost_api import Api, hour_of, quoted
 from desktop.publishing.cms.ghost_post import (
@@ -131,6 +132,10 @@ class Client:
         message += "." if may_publish else ", who may write drafts but not publish."
         trouble = None if may_publish else Trouble.RIGHTS
         return SiteCheck(True, message, user, may_publish, trouble)
+
+    def watch(self, watch: Watch) -> None:
+        """Tell of pictures on their way."""
+        self._api.watch(watch)
 
     def clock(self) -> datetime | None:
         """The time by the site's own clock."""

@@ -16,6 +16,7 @@ from desktop.publishing.cms.contract import (
     CmsRefused,
     CmsUnavailable,
     Trouble,
+    Watch,
 )
 from desktop.publishing.cms.ghost_key import Key
 from desktop.publishing.cms.ghost_post import Table
@@ -74,6 +75,10 @@ class Api:
         answer = self._http.delete(f"{ROUTE}{kind}/{number}/")
         if answer.status not in (204, 404):
             raise failure(answer)
+
+    def watch(self, watch: Watch) -> None:
+        """Tell of pictures on their way."""
+        self._http.watch = watch
 
     def upload(self, picture: Attachment) -> str:
         """Put a picture there; its address. The same one twice is there twice."""

@@ -13,7 +13,7 @@ return an `Answer`, which `table()` and `rows()` read.
 import json
 import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from ipaddress import ip_address
@@ -28,6 +28,7 @@ from desktop.publishing.cms.contract import (
     CmsUnauthorised,
     CmsUnavailable,
     Trouble,
+    Watch,
 )
 from desktop.publishing.cms.network_errors import explained
 
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 Signature = Callable[["requests.PreparedRequest"], "requests.PreparedRequest"]
 MOST_REDIRECTS = 5
 LONGEST_WORDS = 300
+# What is shorter goes out in one go; the rest in parts of this size, in bytes.
+WATCHED = PART = 65_536
 RETRIED = (408, 425, 429)
 # RFC 6585: what a network that wants a login first should answer.
 LOGIN_FIRST = 511
@@ -127,6 +130,8 @@ class Http:
         self._credentials = credentials
         self._timeout = timeout
         self._bounds = bounds
+        self.watch: Watch | None = None
+        """Told of what is sent as it is, while it goes out."""
         self._session: requests.Session | None = None
 
     def get(
@@ -207,16 +212,22 @@ class Http:
         import requests
 
         host = urlsplit(url).netloc
+        session = self._opened()
+        request = requests.Request(
+            method,
+            url,
+            data=content or None,
+            headers=dict(headers or {}),
+            auth=self._credentials if signed and self._credentials else _unsigned,
+        )
         try:
-            with self._opened().request(
-                method,
-                url,
-                data=content or None,
-                headers=dict(headers or {}),
-                auth=self._credentials if signed and self._credentials else _unsigned,
-                timeout=self._timeout,
-                allow_redirects=False,
-                stream=True,
+            prepared = session.prepare_request(request)
+            if self.watch and len(content) >= WATCHED and not _is_json(prepared):
+                # It is signed, and its length is said: only the way it goes out is another.
+                cast("Any", prepared).body = _watched(content, self.watch)
+            settings = session.merge_environment_settings(url, {}, True, None, None)
+            with session.send(
+                prepared, timeout=self._timeout, allow_redirects=False, **settings
             ) as response:
                 answer = Answer(response.status_code, url, self._read(response), response.headers)
                 return answer, response.headers.get("location") if response.is_redirect else None
@@ -345,6 +356,19 @@ def _is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _is_json(request: "requests.PreparedRequest") -> bool:
+    return request.headers.get("Content-Type") == "application/json"
+
+
+def _watched(content: bytes, watch: Watch) -> Iterator[memoryview]:
+    """The content in parts, each told before it goes out, and the end after it did."""
+    whole = memoryview(content)
+    for start in range(0, len(content), PART):
+        watch(start, len(content))
+        yield whole[start : start + PART]
+    watch(len(content), len(content))
 
 
 def _unsigned(request: "requests.PreparedRequest") -> "requests.PreparedRequest":

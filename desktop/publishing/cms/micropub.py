@@ -34,6 +34,7 @@ from desktop.publishing.cms.contract import (
     SiteCheck,
     Status,
     Trouble,
+    Watch,
 )
 from desktop.publishing.cms.http import RETRIED, Answer, Http, bearer, same_origin
 from desktop.publishing.cms.micropub_endpoint import (
@@ -99,6 +100,7 @@ class Client:
         self._pictures = pictures
         self._timeout = timeout
         self._endpoint: Endpoint | None = None
+        self._watch: Watch | None = None
 
     def check(self) -> SiteCheck:
         """Whether the token is good there, and lets posts be found as well as made."""
@@ -118,6 +120,10 @@ class Client:
         message += "." if may_publish else "; the token does not allow posts to be published."
         trouble = None if may_publish else Trouble.RIGHTS
         return SiteCheck(True, message, user, may_publish, trouble)
+
+    def watch(self, watch: Watch) -> None:
+        """Tell of pictures on their way."""
+        self._watch = watch
 
     def clock(self) -> datetime | None:
         """The time by the endpoint's clock."""
@@ -194,7 +200,9 @@ class Client:
 
     def _signing(self, address: str) -> Http:
         parts = urlsplit(address)
-        return Http(f"{parts.scheme}://{parts.netloc}", bearer(self._token), self._timeout)
+        http = Http(f"{parts.scheme}://{parts.netloc}", bearer(self._token), self._timeout)
+        http.watch = self._watch
+        return http
 
     # Reading.
 

@@ -40,6 +40,7 @@ from desktop.publishing.cms.contract import (
     SiteCheck,
     Status,
     Trouble,
+    Watch,
 )
 from desktop.publishing.cms.http import Answer, Http, Signature, bearer, failure, same_origin
 from desktop.publishing.cms.newsroom_item import (
@@ -118,6 +119,10 @@ class Client:
         message += "." if may_publish else ", who may write drafts but not publish."
         trouble = None if may_publish else Trouble.RIGHTS
         return SiteCheck(True, message, user, may_publish, trouble)
+
+    def watch(self, watch: Watch) -> None:
+        """Tell of pictures on their way."""
+        self._http.watch = watch
 
     def clock(self) -> datetime | None:
         """The time by the receiver's clock."""

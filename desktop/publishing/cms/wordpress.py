@@ -40,6 +40,7 @@ from desktop.publishing.cms.contract import (
     SiteCheck,
     Standing,
     Status,
+    Watch,
 )
 from desktop.publishing.cms.http import Answer, Http, failure, same_origin
 from desktop.publishing.cms.wordpress_content import elements, written
@@ -84,6 +85,10 @@ class Client:
     def check(self) -> SiteCheck:
         """Who we are there and what we may do, and if nothing, why."""
         return self._door.check()
+
+    def watch(self, watch: Watch) -> None:
+        """Tell of pictures on their way."""
+        self._http.watch = watch
 
     def clock(self) -> datetime | None:
         """The time by the site's own clock, from an answer that no cache may give."""
