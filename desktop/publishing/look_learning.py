@@ -11,9 +11,10 @@ from urllib.parse import urljoin, urlsplit
 
 from desktop.preview.learned import NoArticle, Sheet, skeleton
 from desktop.preview.style_sheets import fonts, for_media, imports, resolved, sealed, with_imports
-from desktop.publishing.cms.contract import CmsError, CmsRefused
-from desktop.publishing.cms.http import Bounds, Http, Moved, failure
+from desktop.publishing.cms.contract import CmsError
+from desktop.publishing.cms.http import failure
 from desktop.publishing.looks import Learned, LookError
+from desktop.publishing.reading import Reader
 
 _LARGEST = 4 * 1024 * 1024
 _DEEPEST = 3
@@ -41,9 +42,9 @@ def learn(address: str, stopped: Callable[[], bool] = lambda: False) -> Learned:
     The page, its style sheets and its fonts are read as by any reader. Files that do not answer
     are left out, but for the page. `stopped` is asked again and again whether to give up.
     """
-    reader = _Reader(stopped)
+    gatherer = _Gatherer(stopped)
     try:
-        where, html = reader.page(address)
+        where, html = gatherer.page(address)
         bare = skeleton(html)
     except NoArticle as error:
         raise LookError(
@@ -52,33 +53,26 @@ def learn(address: str, stopped: Callable[[], bool] = lambda: False) -> Learned:
         ) from error
     except CmsError as error:
         raise LookError(str(error)) from error
-    css = "\n".join(reader.sheets(bare.sheets, where))
-    css, files = reader.with_fonts(css)
+    css = "\n".join(gatherer.sheets(bare.sheets, where))
+    css, files = gatherer.with_fonts(css)
     if stopped():
         raise LookError("Learning the look was given up.")
     return Learned(bare.theme(urlsplit(where).netloc, css + _BESIDE), files)
 
 
-class _Reader:
-    """Reads files from wherever a page has them, each once, without credentials."""
+class _Gatherer:
+    """Gathers a page and what it is dressed in."""
 
     def __init__(self, stopped: Callable[[], bool]) -> None:
-        self._bounds = Bounds(largest=_LARGEST, longest=30.0, stopped=stopped)
-        self._sites: dict[str, Http] = {}
+        self._reader = Reader(stopped, _LARGEST)
         self._count = 0
 
     def page(self, address: str) -> tuple[str, str]:
         """Where a page is in the end, and its HTML; CmsError."""
-        for _ in range(3):
-            try:
-                answer = self._site(address).get(address)
-            except Moved as moved:
-                address = moved.target
-                continue
-            if answer.status != 200:
-                raise failure(answer)
-            return answer.url, answer.text
-        raise CmsRefused(f"{address} leads on and on.")
+        answer = self._reader.get(address)
+        if answer.status != 200:
+            raise failure(answer)
+        return answer.url, answer.text
 
     def sheets(self, sheets: Iterable[Sheet], where: str) -> Iterable[str]:
         """The texts of a page's sheets in their order."""
@@ -121,14 +115,7 @@ class _Reader:
     def _content(self, address: str) -> bytes:
         """A file, empty where it cannot be had: the page looks a little different without it."""
         try:
-            answer = self._site(address).get(address)
+            answer = self._reader.get(address)
         except CmsError:
             return b""
         return answer.content if answer.status == 200 else b""
-
-    def _site(self, address: str) -> Http:
-        parts = urlsplit(address)
-        origin = f"{parts.scheme}://{parts.netloc}/"
-        if origin not in self._sites:
-            self._sites[origin] = Http(origin, timeout=(8.0, 15.0), bounds=self._bounds)
-        return self._sites[origin]

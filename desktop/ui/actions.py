@@ -112,6 +112,7 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("tablet", "&Tablet", "Alt+3", group="preview"),
             Declared("desktop", "&Desktop", "Alt+4", group="preview"),
             Declared("card", "&Card", "Alt+5", group="preview"),
+            Declared("look", "Look of the pa&ge…", "Ctrl+Alt+O"),
             Declared("voices", "Colour &quotations by source", "Ctrl+Alt+C", checkable=True),
             Declared("pop_out", "Preview in a &window of its own", "Ctrl+Alt+4", checkable=True),
             _GAP,

@@ -19,6 +19,7 @@ from desktop.composition import House
 from desktop.preview.renderer import Renderer, Rendering
 from desktop.preview.source_list import with_source_list
 from desktop.ui.editor.squiggles import QUOTATION, Laid, Mark, lay
+from desktop.ui.remote_pictures import remote_pictures
 from desktop.ui.voices import Voices
 
 _LOG = logging.getLogger(__name__)
@@ -64,6 +65,7 @@ class Analysis:
 
     `marks` are the findings in the body as the editor shows them, the ident of each its index
     in the report's diagnostics; `quotations` are the words quoted there, and `voices` say whose.
+    `remote` are the pictures that the body names elsewhere on the net.
     """
 
     revision: int
@@ -73,6 +75,7 @@ class Analysis:
     marks: Laid
     quotations: Laid
     voices: Voices
+    remote: tuple[str, ...] = ()
 
 
 class Analyst:
@@ -112,6 +115,7 @@ class Analyst:
             lay(rendered.lines, _marks(report.diagnostics)),
             lay(rendered.lines, _quoted(report.quotations, voices)),
             voices,
+            remote_pictures(rendered.rendering.blocks),
         )
 
     def compare(self, rendered: Rendered) -> bool:

@@ -35,6 +35,7 @@ from desktop.ui.files import Files
 from desktop.ui.fonts import MONO, SANS, SERIF
 from desktop.ui.help import HelpDialog
 from desktop.ui.newsdesk import Newsdesk
+from desktop.ui.page import look_of
 from desktop.ui.picturing import Picturing
 from desktop.ui.preview_pane import MODES, PreviewPane
 from desktop.ui.problems import ProblemsPanel
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
         self.editor = Editor(colours, MONO)
         self.find_bar = FindBar(self.editor)
         self.story = StoryBar(colours)
-        self.preview = PreviewPane(colours)
+        self.preview = PreviewPane(colours, lambda: look_of(house, self.publishing.site))
         self.problems = ProblemsPanel(colours)
         self.sources = SourcesPanel()
         self.replies = RepliesPanel()
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
             "heading": editor.toggle_heading,
             "quote": editor.toggle_quote,
             "table": editor.insert_table,
+            "look": self._choose_look,
             "move_up": editor.move_lines_up,
             "move_down": editor.move_lines_down,
             "next_problem": editor.next_mark,
@@ -277,6 +279,7 @@ class MainWindow(QMainWindow):
         self.history.revision_wanted.connect(self.files.restore_revision)
         self.publishing.go_to.connect(self._go_to)
         self.publishing.changed.connect(self.files.refresh)
+        self.publishing.site_chosen.connect(self.preview.change_look)
         self.publishing.conflicted.connect(self.newsdesk.fetch)
         self.newsdesk.opened.connect(self._show_from_desk)
         self.drafts.opened.connect(self.files.open_draft)
@@ -326,7 +329,7 @@ class MainWindow(QMainWindow):
         self._shown = {str(number): one for number, one in enumerate(found)}
         self.editor.take_marks(analysis.marks)
         self.editor.take_quotations(analysis.quotations)
-        self.viewing.take_voices(analysis.voices)
+        self.viewing.take(analysis)
         self.fields.mark(one for one in found if one.field != "body")
         self.problems.show_found(found)
         self.sources.show_entries(analysis.article.sources)
@@ -439,6 +442,14 @@ class MainWindow(QMainWindow):
         self.tabs.setCurrentWidget(panel)
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _choose_look(self) -> None:
+        from desktop.ui.look_chooser import LookChooser
+
+        dialog = LookChooser(self._house, self.publishing.site, self)
+        dialog.chosen.connect(self.preview.change_look)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _open_link(self, url: str) -> None:
         answer = QMessageBox.question(
             self, "Open link", f"Open this address in the browser?\n{url}"
@@ -535,6 +546,7 @@ class MainWindow(QMainWindow):
         self.upkeep.close()
         self.picturing.close()
         self.newsdesk.close()
+        self.preview.close_all()
         self.publishing.close()
         self.session.close()
         event.accept()

@@ -22,6 +22,7 @@ from desktop.ui.card import CardView
 from desktop.ui.page import WIDTHS, Look, PageView, gazette
 from desktop.ui.proof import Proof
 from desktop.ui.proof_pieces import PicturePath
+from desktop.ui.remote_pictures import RemotePictures
 from desktop.ui.style import Colours
 
 PROOF = "proof"
@@ -42,6 +43,7 @@ class PreviewPane(QWidget):
     line_clicked = Signal(int)
     link_activated = Signal(str)
     mode_changed = Signal(str)
+    told = Signal(str)
 
     def __init__(
         self,
@@ -58,6 +60,9 @@ class PreviewPane(QWidget):
         self.content = PageContent()
         self.rendering = Rendering()
         self.picture_path: PicturePath = lambda _file: None
+        self.remote = RemotePictures(self)
+        self.remote.loaded.connect(self._show_loaded)
+        self._remote: tuple[str, ...] = ()
         self.proof = Proof(colours)
         self.page = PageView(colours, look)
         self.card = CardView(colours)
@@ -102,16 +107,47 @@ class PreviewPane(QWidget):
         """Show an article whose body is `rendering`; its pictures are found from `base`."""
         if base != self._base:
             self._base = base
-            self.picture_path = finder = picture_finder(base)
-            self.proof.set_picture_path(finder)
-            self.page.set_picture_path(finder)
-            self.card.set_picture_path(finder)
+            self._find_pictures(base)
         content = PageContent.of(article, rendering)
         self.content, self.rendering = content, rendering
         self.proof.set_article(content, rendering)
         self.page.set_article(content, rendering)
         if self._mode == CARD:
             self._show_card()
+
+    def _find_pictures(self, base: Path) -> None:
+        local = picture_finder(base)
+
+        def find(file: str) -> Path | None:
+            return self.remote.path(file) or local(file)
+
+        self.picture_path = find
+        for view in (self.proof, self.page, self.card):
+            view.set_picture_path(find)
+
+    def set_remote(self, addresses: tuple[str, ...]) -> None:
+        """Say which pictures the article names elsewhere."""
+        self._remote = addresses
+        count = len(self.remote.missing(addresses))
+        self.load.setVisible(bool(count) or self.remote.busy)
+        if not self.remote.busy:
+            self.load.setText(f"Load {count} pictures" if count > 1 else "Load the picture")
+
+    def load_remote(self) -> None:
+        """Load the pictures from elsewhere; a second time gives it up."""
+        self.remote.load(self._remote)
+        self.load.setText("Give up loading")
+
+    def _show_loaded(self, problems: tuple[str, ...]) -> None:
+        if self._base is not None:
+            self._find_pictures(self._base)
+        self.set_remote(self._remote)
+        if problems:
+            self.told.emit(problems[0])
+
+    def close_all(self) -> None:
+        """End what runs beside the GUI thread."""
+        self.remote.close()
 
     def _show_card(self) -> None:
         self.card.set_content(self.content, self._look().site)
@@ -152,6 +188,15 @@ class PreviewPane(QWidget):
         self._buttons[PROOF].setChecked(True)
         group.buttonClicked.connect(self._chosen)
         row.addStretch(1)
+        self.load = QPushButton()
+        self.load.setProperty("role", "quiet")
+        self.load.setToolTip(
+            "These pictures are somewhere else. Whoever has them there will know that they were"
+            " loaded from here."
+        )
+        self.load.clicked.connect(self.load_remote)
+        self.load.hide()
+        row.addWidget(self.load)
         return bar
 
     def _segment(self, mode: str) -> QPushButton:

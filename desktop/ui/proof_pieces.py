@@ -334,6 +334,8 @@ class Picture:
         painter.setPen(QColor(colours.mute))
         painter.setFont(self._setting.font(SANS, 0.78))
         missing = f"The picture “{self._name}” cannot be shown" if self._name else "No picture"
+        if self._name.startswith(("http://", "https://")):
+            missing = f"Not loaded from {self._name.split('/')[2]}"
         text = f"{missing}\n{self._alt}" if self._alt else missing
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(area.adjusted(16, 8, -16, -8), int(flags), text)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from desktop.ui.analyst import Analysis
 from desktop.ui.editor.widget import Editor
 from desktop.ui.outline import Outline, headings
 from desktop.ui.pop_out import PopOut
@@ -31,6 +32,7 @@ class Viewing:
         self._preview = preview
         self._voices = Voices()
         self._coloured = False
+        preview.told.connect(notice.say)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """The slots of its actions, but for the pop-out."""
@@ -47,10 +49,11 @@ class Viewing:
         self.pop_out.closed.connect(lambda: out.setChecked(False))
         voices.toggled.connect(self._colour)
 
-    def take_voices(self, voices: Voices) -> None:
-        """Whose words are whose, from now on."""
-        self._voices = voices
+    def take(self, analysis: Analysis) -> None:
+        """What became known about the text: whose words are whose, and what is elsewhere."""
+        self._voices = analysis.voices
         self._show_voices()
+        self._preview.set_remote(analysis.remote)
 
     def _colour(self, coloured: bool) -> None:
         self._coloured = coloured
