@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.toolbar)
         layout.addWidget(self.notice)
         layout.addWidget(self.picturing.line)
+        layout.addWidget(self.publishing.line)
         layout.addWidget(self._columns, 1)
         self.setCentralWidget(desk)
 

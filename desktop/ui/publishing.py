@@ -19,6 +19,7 @@ from desktop.publishing.release import Prepared, Release
 from desktop.publishing.sites import PRACTICE, Site, SiteError
 from desktop.ui.analyst import Analysis
 from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
+from desktop.ui.progress import ProgressLine
 from desktop.ui.publish_sheet import PublishSheet
 from desktop.ui.session import Session
 from desktop.ui.sites_dialog import SitesDialog, ask_secret
@@ -47,11 +48,12 @@ class _Sender(QThread):
     """Runs the publisher; `moved` hands its news to the window's thread."""
 
     moved = Signal(object)
+    uploading = Signal(object, int, int)
     failed = Signal(object)
 
     def __init__(self, house: House, parent: QObject) -> None:
         super().__init__(parent)
-        self._publisher: Publisher = house.publisher(self.moved.emit)
+        self._publisher: Publisher = house.publisher(self.moved.emit, self.uploading.emit)
         self._stopping = threading.Event()
 
     def run(self) -> None:
@@ -66,6 +68,10 @@ class _Sender(QThread):
         if not self.isRunning():
             self.start()
         self._publisher.wake()
+
+    def hold(self, key: str) -> None:
+        """Stop an entry whose pictures are on their way."""
+        self._publisher.hold(key)
 
     def close(self) -> None:
         """Stop after the step under way; what is left is sent after the next start."""
@@ -114,6 +120,11 @@ class Publishing(QObject):
         self._maker.done.connect(self._take)
         self._sender = _Sender(house, self)
         self._sender.moved.connect(self._moved)
+        self._sender.uploading.connect(self._show_upload)
+        self._uploading = ""
+        self.line = ProgressLine()
+        """How far a picture is, for under the toolbar, while no sheet says so."""
+        self.line.cancelled.connect(self._hold_upload)
         self._sender.failed.connect(self._failed)
         history.visited.connect(self.visit)
         history.retry.connect(self._retry)
@@ -221,7 +232,25 @@ class Publishing(QObject):
 
     # Hearing
 
+    def _show_upload(self, entry: Entry, sent: int, total: int) -> None:
+        """A picture is on its way."""
+        self._uploading = entry.key if sent < total else ""
+        said = f"Sending a picture: {sent / 1e6:.1f} of {total / 1e6:.1f} MB…"
+        if self._sheet is not None and entry.key == self._sending:
+            self._sheet.show_progress(said)
+            self.line.finish()
+        elif self._uploading:
+            self.line.show_progress(f"{self._title(entry.site)}: {said}", sent / total)
+        else:
+            self.line.finish()
+
+    def _hold_upload(self) -> None:
+        if self._uploading:
+            self._cancel(self._uploading)
+
     def _moved(self, entry: Entry) -> None:
+        self._uploading = ""
+        self.line.finish()
         if self._sheet is not None and entry.key == self._sending:
             self._tell_sheet(self._sheet, entry)
         elif entry.state is State.STOPPED:
@@ -394,7 +423,10 @@ class Publishing(QObject):
         self.show_history()
 
     def _cancel(self, key: str) -> None:
-        if not self._house.cancel(key):
+        if self._uploading == key:
+            self._sender.hold(key)
+            self._notice.say("Stopping while its pictures are on their way…")
+        elif not self._house.cancel(key):
             self._notice.say("Too late to cancel: it is on its way or already there.")
         self.show_history()
         self.changed.emit()
