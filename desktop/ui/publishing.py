@@ -18,8 +18,8 @@ from desktop.publishing.publisher import Publisher
 from desktop.publishing.release import Prepared, Release
 from desktop.publishing.sites import PRACTICE, Site, SiteError
 from desktop.ui.analyst import Analysis
-from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
 from desktop.ui.progress import ProgressLine
+from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
 from desktop.ui.publish_sheet import PublishSheet
 from desktop.ui.session import Session
 from desktop.ui.sites_dialog import SitesDialog, ask_secret
