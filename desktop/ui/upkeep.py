@@ -134,7 +134,7 @@ class Upkeep(QObject):
             self._files.show(draft)
         self._files.refresh()
         kept = restored.before.path.name if restored.before else ""
-        said = f"{_articles(restored.changed)} as they were then, {restored.brought} brought back."
+        said = f"{_as_then(restored.changed)}, {restored.brought} brought back."
         self._show(rows, f"{said} The library of a moment ago is kept as {kept}.")
 
 
@@ -198,5 +198,5 @@ def _restored(house: House, backup: Backup) -> tuple[Restored, list[Row]]:
     return house.backups.restore(backup, house.backup_folder), _rows(house)
 
 
-def _articles(count: int) -> str:
-    return "1 article is" if count == 1 else f"{count} articles are"
+def _as_then(count: int) -> str:
+    return "1 article is as it was" if count == 1 else f"{count} articles are as they were"
