@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib import import_module
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,9 +85,14 @@ def hindrance() -> str:
 
 
 class PageView(QWidget):
-    """Shows the page at a real viewport width, scaled to fit; says so where it cannot."""
+    """Shows the page at a real viewport width, scaled to fit; says so where it cannot.
+
+    `scrolled` gives the source line at the top, after scrolling by hand: -1 for the head of the
+    page, infinity for its end.
+    """
 
     line_clicked = Signal(int)
+    scrolled = Signal(float)
     link_activated = Signal(str)
 
     def __init__(
@@ -210,6 +216,7 @@ class PageView(QWidget):
         self._engine = Engine(self._look.fonts, "#ffffff", self)
         self._engine.setAccessibleName("Page as readers see it")
         self._engine.block_clicked.connect(self._block_clicked)
+        self._engine.scrolled.connect(self._block_scrolled)
         self._engine.link_activated.connect(self.link_activated)
         self._engine.ready.connect(self._ready)
         self._engine.failed.connect(self._failed)
@@ -239,6 +246,30 @@ class PageView(QWidget):
     def _block_clicked(self, index: int) -> None:
         if self._shown is not None and 0 <= index < len(self._shown[1].blocks):
             self.line_clicked.emit(self._shown[1].blocks[index].first_line)
+
+    def _block_scrolled(self, index: int, share: float) -> None:
+        blocks = self._shown[1].blocks if self._shown is not None else ()
+        if index < 0:
+            self.scrolled.emit(-1.0)
+        elif index >= len(blocks):
+            self.scrolled.emit(inf)
+        else:
+            first, last = blocks[index].first_line, blocks[index].last_line
+            self.scrolled.emit(first + (last + 1 - first) * min(1.0, share))
+
+    def scroll_to_line(self, line: float | None) -> None:
+        """Bring a source line to the top; None is the head of the page, infinity its end."""
+        if self._engine is None or self._shown is None:
+            return
+        blocks = self._shown[1].blocks
+        if line is None or line == inf:
+            self._engine.scroll_to(-1 if line is None else len(blocks), 0.0)
+            return
+        index = self._shown[1].block_at(int(line))
+        if index is not None:
+            lines = blocks[index].last_line + 1 - blocks[index].first_line
+            share = min(1.0, (line - blocks[index].first_line) / lines)
+            self._engine.scroll_to(index, share)
 
     # Refreshing
 

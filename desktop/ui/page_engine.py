@@ -57,6 +57,12 @@ _PATCHER = f"""
     holder.innerHTML = html;
     return holder.content;
   }};
+  // What we scroll ourselves is told by an event, too, a moment later.
+  let quiet = 0;
+  const moving = act => {{
+    quiet = performance.now() + 150;
+    act();
+  }};
   const place = node => {{
     const box = node.getBoundingClientRect();
     const high = document.documentElement.clientHeight;
@@ -70,11 +76,13 @@ _PATCHER = f"""
     splice(first, removed, blocks) {{
       const body = story();
       if (!body) return;
+      quiet = performance.now() + 150;
       for (let n = 0; n < removed; n++) body.children[first]?.remove();
       const next = body.children[first] ?? null;
       for (const html of blocks) body.insertBefore(nodes(html), next);
     }},
     become(html) {{
+      quiet = performance.now() + 150;
       const made = new DOMParser().parseFromString(html, "text/html");
       document.title = made.title;
       document.documentElement.lang = made.documentElement.lang;
@@ -83,9 +91,36 @@ _PATCHER = f"""
     }},
     show(index) {{
       const node = story()?.children[index];
-      if (node) place(node);
+      if (node) moving(() => place(node));
+    }},
+    scroll(index, share) {{
+      const node = story()?.children[index];
+      moving(() => {{
+        if (index < 0) window.scrollTo(0, 0);
+        else if (!node) window.scrollTo(0, document.documentElement.scrollHeight);
+        else {{
+          const box = node.getBoundingClientRect();
+          window.scrollBy(0, box.top + box.height * share);
+        }}
+      }});
     }},
   }};
+  document.addEventListener("scroll", () => {{
+    if (performance.now() < quiet || !window.onrecordBridge) return;
+    const body = story();
+    const root = document.documentElement;
+    if (!body) return;
+    if (window.scrollY <= 0) return window.onrecordBridge.scrolled(-1, 0);
+    if (window.scrollY + root.clientHeight >= root.scrollHeight - 1) {{
+      return window.onrecordBridge.scrolled(body.children.length, 0);
+    }}
+    const blocks = Array.from(body.children);
+    const index = blocks.findIndex(node => node.getBoundingClientRect().bottom > 0);
+    if (index < 0) return;
+    const box = blocks[index].getBoundingClientRect();
+    if (box.top > 0 && index === 0) return;
+    window.onrecordBridge.scrolled(index, Math.max(0, -box.top / Math.max(1, box.height)));
+  }});
   document.addEventListener("click", event => {{
     if (event.target.closest("a")) return;
     const body = story();
@@ -117,10 +152,13 @@ class Engine(QWebEngineView):
     """Shows one document at a time and patches its blocks.
 
     `block_clicked` gives the index of a block, `link_activated` an address; `failed` says
-    that the browser's process has gone. `ready` follows the first load.
+    that the browser's process has gone. `ready` follows the first load. `scrolled` gives the
+    block at the top after scrolling by hand (-1 for the head of the page, the number of blocks
+    for its end) and the share of it that is scrolled out.
     """
 
     block_clicked = Signal(int)
+    scrolled = Signal(int, float)
     link_activated = Signal(str)
     failed = Signal()
     ready = Signal()
@@ -141,6 +179,7 @@ class Engine(QWebEngineView):
         page.setBackgroundColor(QColor(ground))
         self._bridge = _Bridge(self)
         self._bridge.block.connect(self.block_clicked)
+        self._bridge.scroll.connect(self.scrolled)
         self._seal(page)
         self.setPage(page)
         # Children go in the order in which they came, and a profile has to outlive its page.
@@ -164,6 +203,10 @@ class Engine(QWebEngineView):
     def show_block(self, index: int) -> None:
         """Scroll a block into sight."""
         self._call("show", index)
+
+    def scroll_to(self, index: int, share: float) -> None:
+        """Bring a block to the top, scrolled out by a share of it; in the terms of `scrolled`."""
+        self._call("scroll", index, share)
 
     def write_pdf(self, path: Path, layout: QPageLayout, done: Callable[..., None]) -> None:
         """Print the document on show into a file, by the theme's rules for print."""
@@ -248,11 +291,17 @@ class _Bridge(QObject):
     """What our script can tell us."""
 
     block = Signal(int)
+    scroll = Signal(int, float)
 
     @Slot(int)
     def clicked(self, index: int) -> None:
         """A block was clicked."""
         self.block.emit(index)
+
+    @Slot(int, float)
+    def scrolled(self, index: int, share: float) -> None:
+        """The page was scrolled by hand."""
+        self.scroll.emit(index, share)
 
 
 class _OnlyOurs(QWebEngineUrlRequestInterceptor):

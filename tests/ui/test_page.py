@@ -188,3 +188,48 @@ def test_nothing_is_started_while_nobody_looks(
     view.set_article(CONTENT, Renderer().render(BODY))
     qtbot.wait(300)
     assert view.findChild(Engine) is None
+
+
+LONG = "\n\n".join(f"Paragraph {number}. " + "Some words. " * 40 for number in range(60))
+# Where a block's top is, in its own height: 0 at the top of the window, -1 scrolled out.
+TOP = """(() => {{
+  const box = document.getElementById("story").children[{}].getBoundingClientRect();
+  return Math.round(10 * box.top / box.height) / 10;
+}})()"""
+
+
+def test_a_line_is_brought_to_the_top(view: PageView, ask: Ask, qtbot: QtBot) -> None:
+    view.set_article(CONTENT, Renderer().render(LONG))
+    wait_for(qtbot, ask, "document.getElementById('story').children.length", 60)
+    view.scroll_to_line(40.5)
+    wait_for(qtbot, ask, TOP.format(20), -0.5)
+    view.scroll_to_line(None)
+    wait_for(qtbot, ask, "window.scrollY", 0)
+    view.scroll_to_line(float("inf"))
+    wait_for(
+        qtbot,
+        ask,
+        "Math.round(window.scrollY + window.innerHeight) >= document.documentElement.scrollHeight",
+        expected=True,
+    )
+
+
+def test_scrolling_by_hand_is_told_and_our_own_is_not(
+    view: PageView, ask: Ask, qtbot: QtBot
+) -> None:
+    view.set_article(CONTENT, Renderer().render(LONG))
+    wait_for(qtbot, ask, "document.getElementById('story').children.length", 60)
+    told: list[float] = []
+    view.scrolled.connect(told.append)
+    view.scroll_to_line(80.0)
+    wait_for(qtbot, ask, TOP.format(40), 0)
+    qtbot.wait(300)
+    assert told == []
+    ask("document.getElementById('story').children[10].scrollIntoView(); 1")
+    qtbot.waitUntil(lambda: bool(told), timeout=5000)
+    qtbot.wait(100)
+    assert told[-1] == pytest.approx(20, abs=0.6)
+    ask("window.scrollTo(0, 0); 1")
+    qtbot.waitUntil(lambda: told[-1] == -1, timeout=5000)
+    ask("window.scrollTo(0, 1e9); 1")
+    qtbot.waitUntil(lambda: told[-1] == float("inf"), timeout=5000)

@@ -85,3 +85,13 @@ def test_what_is_not_scrolled_by_hand_is_not_followed(desk: Desk) -> None:
     desk.bars[1].setValue(300)
     QTest.qWait(20)
     assert desk.bars[0].value() == 20
+
+
+def test_the_editor_follows_the_page(desk: Desk) -> None:
+    bar = desk.bars[0]
+    desk.preview.page.scrolled.emit(40.0)
+    assert desk.editor.top_line() == pytest.approx(40, abs=1)
+    desk.preview.page.scrolled.emit(float("inf"))
+    assert bar.value() == bar.maximum()
+    desk.preview.page.scrolled.emit(-1.0)
+    assert bar.value() == 0
