@@ -124,6 +124,8 @@ class Client:
     def watch(self, watch: Watch) -> None:
         """Tell of pictures on their way."""
         self._watch = watch
+        if self._endpoint is not None:
+            self._endpoint.http.watch = watch
 
     def clock(self) -> datetime | None:
         """The time by the endpoint's clock."""
