@@ -2,14 +2,19 @@
 
 Signatures: `paragraphs(html) -> tuple[str, ...]`, `read_page(url, html, headline) -> Reading`,
 `differences(payload, reading) -> tuple[str, ...]`, `same(text, other) -> bool`.
+
+Compared are headline, standfirst and section, every paragraph and correction, where each link
+leads, each picture with its description, and the lead picture's credit. A picture is known by the
+digest in its name, and at sites that give it another name by its description.
 """
 
 import re
 from collections.abc import Sequence
 from html.parser import HTMLParser
+from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
 
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
-from desktop.publishing.cms.contract import Payload, Reading
+from desktop.publishing.cms.contract import Attachment, Payload, Reading, Shown
 
 # Elements whose text is a paragraph of its own; text in between belongs to the innermost.
 PARAGRAPHS = frozenset({
@@ -27,7 +32,11 @@ FOLDED = str.maketrans(
         "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": None, "\u200b": None,
     }
 )  # fmt: skip
+SCHEME = re.compile("[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 EXCERPT = 60
+# Of a picture's digest, what stands in its name (`payload.attachment`), and how the body shows it.
+DIGEST = 20
+INLINE = "attachment:"
 
 
 class _Paragraphs(HTMLParser):
@@ -38,6 +47,8 @@ class _Paragraphs(HTMLParser):
         self.found: list[str] = []
         self.headlines: list[str] = []
         self.terms: list[str] = []
+        self.links: list[str] = []
+        self.pictures: list[Shown] = []
         self._text: list[str] = []
         self._term: list[str] | None = None
         self._unseen = 0
@@ -49,7 +60,12 @@ class _Paragraphs(HTMLParser):
             self._end_paragraph()
         elif tag == "br":
             self._text.append(" ")
-        relations = (dict(attrs).get("rel") or "").split()
+        given = {name: value or "" for name, value in attrs}
+        if tag == "a" and given.get("href"):
+            self.links.append(given["href"])
+        elif tag == "img" and given.get("src"):
+            self.pictures.append(Shown(given["src"], given.get("alt", "")))
+        relations = given.get("rel", "").split()
         if tag == "a" and ("tag" in relations or "category" in relations):
             self._term = []
 
@@ -105,6 +121,8 @@ def read_page(url: str, html: str, headline: str = "") -> Reading:
         headline=next(iter((*wanted, *page.headlines)), ""),
         paragraphs=tuple(page.found),
         details={"section": ", ".join(dict.fromkeys(page.terms))} if page.terms else {},
+        links=tuple(_whole(url, address) for address in page.links),
+        pictures=tuple(Shown(_whole(url, one.address), one.description) for one in page.pictures),
     )
 
 
@@ -116,6 +134,8 @@ def differences(payload: Payload, reading: Reading) -> tuple[str, ...]:
             f"Readers see the headline “{reading.headline}” instead of “{payload.headline}”."
         )
     found += _missing(payload, tuple(map(folded, reading.paragraphs)))
+    found += _links(payload, reading)
+    found += _pictures(payload, reading)
     section = reading.details.get("section")
     if payload.section and section is not None:
         shown = [folded(name).casefold() for name in section.split(", ")]
@@ -159,6 +179,76 @@ def _missing(payload: Payload, shown: Sequence[str]) -> list[str]:
         else:
             found.append(f"Readers do not see this as written: “{_short(text)}”")
     return found
+
+
+def _links(payload: Payload, reading: Reading) -> list[str]:
+    """The addresses that no link on the page leads to."""
+    if reading.links is None:
+        return []
+    there: dict[tuple[str, ...], list[set[tuple[str, str]]]] = {}
+    for address in reading.links:
+        there.setdefault(_place(address), []).append(_query(address))
+    wanted = dict.fromkeys(link for block in payload.blocks for link in _parsed(block).links)
+    return [
+        f"Readers find no link to {_short(address)}."
+        for address in wanted
+        # Some sites add to an address where the reader came from.
+        if SCHEME.match(address)
+        and not any(_query(address) <= query for query in there.get(_place(address), ()))
+    ]
+
+
+def _whole(page: str, address: str) -> str:
+    """The address as seen from the page; as it is where it is none that can be."""
+    try:
+        return urljoin(page, address)
+    except ValueError:
+        return address
+
+
+def _place(address: str) -> tuple[str, ...]:
+    """What an address is compared by, whatever stands behind its question mark."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return (address,)
+    path = unquote(parts.path).rstrip("/")
+    return parts.scheme.lower(), parts.netloc.lower(), path, unquote(parts.fragment)
+
+
+def _query(address: str) -> set[tuple[str, str]]:
+    return set(parse_qsl(address.partition("?")[2].partition("#")[0], keep_blank_values=True))
+
+
+def _pictures(payload: Payload, reading: Reading) -> list[str]:
+    """The pictures that are not to be seen, or not as described, and the credit."""
+    if reading.pictures is None:
+        return []
+    lead = (payload.picture,) if payload.picture else ()
+    found = [said for one in (*lead, *payload.pictures) for said in _picture(one, reading.pictures)]
+    shown = {_place(one.address) for one in reading.pictures}
+    elsewhere = [one for block in payload.blocks for one in _parsed(block).pictures]
+    found += [
+        f"Readers do not see the picture {_short(one.address)}."
+        for one in elsewhere
+        if not one.address.startswith(INLINE) and _place(one.address) not in shown
+    ]
+    words = " ".join(reading.paragraphs)
+    if payload.picture and folded(payload.picture.credit) not in folded(words):
+        found.append(f"Readers do not see the picture’s credit: “{_short(payload.picture.credit)}”")
+    return found
+
+
+def _picture(wanted: Attachment, shown: Sequence[Shown]) -> list[str]:
+    """What is wrong with one picture."""
+    named = [one.description for one in shown if wanted.sha256[:DIGEST] in one.address]
+    described = [one.description for one in shown if same(one.description, wanted.alt)]
+    if not named and not described:
+        return [f"Readers do not see the picture “{_short(wanted.alt or wanted.name)}”."]
+    if not named or any(same(one, wanted.alt) for one in named):
+        return []
+    now = _short(named[0])
+    return [f"A picture is described as “{now}” instead of “{_short(wanted.alt)}”."]
 
 
 def _parsed(html: str) -> _Paragraphs:

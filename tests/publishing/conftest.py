@@ -45,7 +45,10 @@ def box(connect: Connect) -> Outbox:
 def plain_page(payload: Payload) -> str:
     """A page as plain as can be, in place of the preview's template."""
     picture = payload.picture
-    shown = f'<img src="{practice.MEDIA}{picture.name}">' if picture else ""
+    shown = ""
+    if picture:
+        source, alt = f"{practice.MEDIA}{picture.name}", escape(picture.alt)
+        shown = f'<img src="{source}" alt="{alt}"><p>{escape(picture.credit)}</p>'
     top, bottom = (
         "".join(correction_paragraphs(payload.corrections, place)) for place in (TOP, BOTTOM)
     )

@@ -228,16 +228,27 @@ class SiteCheck:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture on a page: its whole address and its description."""
+
+    address: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What a reader sees: text of the headline and of each paragraph, in order.
 
-    `details` holds what else could be read, by payload field: "section", "standfirst".
+    `details` holds what else could be read, by payload field: "section", "standfirst". `links`
+    are the addresses that links lead to, whole; None, as with `pictures`, where nobody looked.
     """
 
     url: str
     headline: str
     paragraphs: tuple[str, ...]
     details: Mapping[str, str] = field(default_factory=dict[str, str])
+    links: tuple[str, ...] | None = None
+    pictures: tuple[Shown, ...] | None = None
 
 
 class Standing(StrEnum):

@@ -22,7 +22,7 @@ Ghost has no list of its pictures, so `pictures` remembers where each one is.
 import re
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 from urllib.parse import urljoin, urlsplit
@@ -37,15 +37,19 @@ from desktop.publishing.cms.contract import (
     CmsError,
     CmsRefused,
     CmsUnavailable,
+    Opened,
+    Page,
     Payload,
     Reading,
     RemotePost,
     SiteCheck,
+    Standing,
     Status,
     Trouble,
     Watch,
 )
 from desktop.publishing.cms.ghost_api import Api, hour_of, quoted
+from desktop.publishing.cms.ghost_desk import listing, opened
 from desktop.publishing.cms.ghost_post import (
     LONGEST_STANDFIRST,
     Table,
@@ -53,6 +57,7 @@ from desktop.publishing.cms.ghost_post import (
     foreign,
     head,
     is_already,
+    left_alone,
     mark,
     not_taken,
     public_tags,
@@ -95,6 +100,7 @@ class Client:
         conflict_detection=True,
         scheduling=True,
         withdrawal=True,
+        desk=True,
         loses={
             "tags": "Many themes show the section only; the other tags are kept with the post.",
             "date": "The article’s date is not sent: the site gives the hour of publication.",
@@ -162,7 +168,8 @@ class Client:
         if there is None:
             there = self._created(ready.fields | slug(payload, {"slug": ""}))
             created(_post(there))
-        sent = ready.fields | final | slug(payload, there)
+        named = {} if "slug" in payload.untouched else slug(payload, there)
+        sent = ready.fields | final | named
         saved = self._saved(there, sent)
         notes = [*ready.notes, *not_taken(saved, sent, payload, self._api.base)]
         notes += self._looked_over(key, saved)
@@ -188,7 +195,16 @@ class Client:
         details = {"section": str(section.get("name", ""))}
         if len(payload.standfirst) <= LONGEST_STANDFIRST:
             details["standfirst"] = str(there["custom_excerpt"] or "")
-        return Reading(page.url, page.headline, page.paragraphs, details)
+        return replace(page, details=details)
+
+    def listing(self, search: str = "", standing: Standing | None = None, page: int = 1) -> Page:
+        """A page of the posts that the key may see."""
+        return listing(self._api, search, standing, page)
+
+    def open(self, number: str) -> Opened:
+        """The post with that number, as its writer has it."""
+        table, _ = self._fetched(RemotePost(number, "", ""))
+        return opened(table, _post(table))
 
     def _name(self) -> str:
         """The site's name for itself."""
@@ -269,24 +285,28 @@ class Client:
     def _prepared(self, key: str, payload: Payload, there: Table | None) -> "_Prepared":
         """The fields of the post, after what they refer to has been put there."""
         addresses = {item.name: self._uploaded(item) for item in payload.pictures}
-        lead = self._uploaded(payload.picture) if payload.picture else ""
+        lead = self._uploaded(payload.picture) if payload.picture else payload.picture_address
         notes: list[str] = []
-        written_by = self._authors(payload)
-        byline = "" if written_by else payload.byline
+        # A byline that the site shows already is not said again.
+        shown = "byline" in payload.untouched
+        written_by = [] if shown else self._authors(payload)
+        byline = "" if written_by or shown else payload.byline
         others = str((there or {}).get("codeinjection_head") or "")
-        fields = ghost_post.fields(payload, addresses, lead, byline, notes) | {
+        fields = ghost_post.fields(payload, addresses, lead, byline, notes, there) | {
             "tags": self._tags(payload, there),
             "codeinjection_head": head(key, payload, lead, self._name(), others),
         }
         if written_by or _has_role(self._api.me(), UNDER_OWN_NAME):
             me = self._api.me() or {}
             fields["authors"] = [{"id": number} for number in written_by or [me["id"]]]
-        elif payload.byline:
+        elif byline:
             notes.append(
                 f"The site does not know “{payload.byline}” as somebody who writes there, so the"
                 " byline opens the text, and the site may show another name above it."
             )
         notes += foreign(payload, str(self._api.site().get("locale") or ""))
+        for name in left_alone(payload):
+            fields.pop(name, None)
         return _Prepared(fields, tuple(notes))
 
     def _authors(self, payload: Payload) -> list[str]:

@@ -15,6 +15,7 @@ has no drafts; it is undeleted when published again.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -191,7 +192,7 @@ class Client:
             for name, field in kept.items()
             if field in there
         }
-        return Reading(page.url, page.headline, page.paragraphs, details)
+        return replace(page, details=details)
 
     # Finding the endpoint.
 

@@ -20,7 +20,7 @@ import hashlib
 import hmac
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, cast
@@ -180,7 +180,7 @@ class Client:
             raise CmsUnavailable(f"{there.url} answered {answer.status} to a reader.")
         page = read_page(there.url, answer.text, payload.headline)
         details = to_reading(there.url, there.item).details
-        return Reading(page.url, page.headline, page.paragraphs, details)
+        return replace(page, details=details)
 
     # Reading.
 

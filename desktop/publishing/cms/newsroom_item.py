@@ -16,9 +16,9 @@ from typing import Any, cast
 from uuid import NAMESPACE_URL, uuid5
 
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
-from desktop.publishing.cms.contract import Attachment, Payload, Reading, Status
+from desktop.publishing.cms.contract import Attachment, Payload, Reading, Shown, Status
 from desktop.publishing.payload import with_addresses
-from desktop.publishing.readback import paragraphs
+from desktop.publishing.readback import paragraphs, read_page
 
 STANDARD = {
     "name": "ninjs",
@@ -171,5 +171,23 @@ def to_reading(url: str, item: Item) -> Reading:
     sections = [str(one.get("name", "")) for one in subjects if one.get("rel") == "section"]
     standfirst = _main(item, "descriptions", "summary")
     details = {"section": ", ".join(sections), "standfirst": standfirst}
-    body = paragraphs(_main(item, "bodies"))
-    return Reading(url, _main(item, "headlines"), body, details)
+    body = read_page(url, _main(item, "bodies"))
+    shown = tuple(_shown(item))
+    words = tuple(text for _, said in shown for text in said if text)
+    return Reading(
+        url,
+        _main(item, "headlines"),
+        (*body.paragraphs, *words),
+        details,
+        body.links,
+        tuple(picture for picture, _ in shown),
+    )
+
+
+def _shown(item: Item) -> Iterator[tuple[Shown, tuple[str, ...]]]:
+    """The pictures, each with the words that a page sets below it."""
+    for one in cast("list[Item]", item.get("associations") or ()):
+        renditions = cast("list[Item]", one.get("renditions") or ())
+        address = str(renditions[0].get("href", "")) if renditions else ""
+        below = (_main(one, "descriptions", "caption"), str(one.get("by", "")))
+        yield Shown(address, _main(one, "descriptions", "alt")), below

@@ -20,7 +20,7 @@ import hashlib
 import html
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -163,7 +163,7 @@ class Client:
             # A site may answer with another page at the address of one that is gone.
             return page if same(page.headline, payload.headline) else None
         details = self._details(post)
-        return Reading(page.url, page.headline, page.paragraphs, details)
+        return replace(page, details=details)
 
     # The desk.
 
