@@ -20,7 +20,7 @@ from desktop.publishing.cms.contract import (
     CmsUnauthorised,
     CmsUnavailable,
 )
-from desktop.publishing.cms.http import Answer, Http, failure, normalised
+from desktop.publishing.cms.http import PART, WATCHED, Answer, Http, failure, normalised
 
 CREDENTIALS = ("ida", "open sesame")
 
@@ -411,3 +411,49 @@ def test_the_words_in_a_list_of_errors(body: bytes, said: str) -> None:
     answer = Answer(422, "https://desk.example/", body)
     words = f"desk.example answered 422: {said}" if said else "desk.example answered 422."
     assert str(failure(answer)) == words
+
+
+# ---------------------------------------------------------------- on the way
+
+
+def test_what_is_large_tells_how_far_it_is(site: Site, http: Http) -> None:
+    site.answer("/media", 201)
+    told: list[tuple[int, int]] = []
+    http.watch = lambda sent, total: told.append((sent, total))
+    assert http.post("media", content=b"x" * (2 * PART + 1)).status == 201
+    assert told == [(at, 2 * PART + 1) for at in (0, PART, 2 * PART, 2 * PART + 1)]
+    told.clear()
+    http.post("media", content=b"x" * (WATCHED - 1))
+    http.post("media", body={"text": "x" * WATCHED})
+    assert told == []
+
+
+def test_whoever_watches_may_stop_it_and_the_next_request_has_a_fresh_connection(
+    site: Site, http: Http
+) -> None:
+    site.answer("/media", 201)
+
+    def stop(sent: int, _total: int) -> None:
+        if sent:
+            raise CmsRefused("Enough.")
+
+    http.watch = stop
+    with pytest.raises(CmsRefused, match=r"^Enough\.$"):
+        http.post("media", content=b"x" * (3 * PART))
+    assert site.asked == []
+    http.watch = None
+    assert http.post("media", content=b"x" * (3 * PART)).status == 201
+
+
+def test_what_is_watched_is_signed_as_a_whole(site: Site) -> None:
+    site.answer("/media", 201)
+    signed: list[object] = []
+
+    def sign(request: requests.PreparedRequest) -> requests.PreparedRequest:
+        signed.append(request.body)
+        return request
+
+    http = Http(site.url, sign, (2.0, 2.0))
+    http.watch = lambda _sent, _total: None
+    http.post("media", content=b"x" * (2 * PART))
+    assert signed == [b"x" * (2 * PART)]
