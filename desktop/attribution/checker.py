@@ -1,26 +1,30 @@
 """The check of a whole article: every rule of the policy, over every field."""
 
+from bisect import insort
 from collections import OrderedDict
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.article.ledger import Kind, Terms
-from desktop.article.model import TEXT_FIELDS, Article, Edit, text_of
-from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
+from desktop.article.model import TEXT_FIELDS, Article, text_of
+from desktop.attribution.diagnostic import Diagnostic, Severity
+from desktop.attribution.known import Known, Verdict, place
 from desktop.attribution.language import Language
+from desktop.attribution.paragraphs import Paragraphs
 from desktop.attribution.policy import Policy
-from desktop.attribution.prose import Block, Paragraph, split_markdown
+from desktop.attribution.prose import Block, Paragraph
 from desktop.attribution.quotations import Form, Quotation, Type
-from desktop.attribution.reading import Reading, read
+from desktop.attribution.reading import read
 from desktop.attribution.retelling import Retelling
-from desktop.attribution.rule import Context, Finding, Passage, Placed, Rule
+from desktop.attribution.rule import Context, Passage, Rule
 from desktop.attribution.rules import RULES
 from desktop.attribution.story import Story
 
 _WORDS_A_MINUTE = 230
 _REMEMBERED = 8192
-_SET_ASIDE = Fix("Set aside, with a reason…", prompt="Why is it right here?", ignore=True)
-_RUNNING_FIELDS = ("headline", "standfirst", "picture.caption", "body")
+_ABOVE = ("headline", "standfirst", "picture.caption")
+_ORDER = {field: number for number, field in enumerate((*TEXT_FIELDS, "corrections", "sources"))}
+# So many findings are put among the others one by one; more are sorted in.
+_FEW = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,28 +70,6 @@ class Report:
     counts: Counts
 
 
-@dataclass(slots=True)
-class _Known:
-    """What is remembered of a paragraph: its reading and what the passage rules found.
-
-    `moved` are the same findings counted from the start of the field, for a paragraph
-    that stands at `start`, as it last did.
-    """
-
-    reading: Reading
-    findings: tuple[tuple[Rule, Finding], ...]
-    words: int
-    start: int = 0
-    moved: tuple[tuple[Rule, Finding], ...] = ()
-
-    def findings_at(self, start: int) -> tuple[tuple[Rule, Finding], ...]:
-        """The findings of the paragraph where it stands at `start` of its field."""
-        if start != self.start or len(self.moved) != len(self.findings):
-            self.moved = tuple((rule, _moved(one, start)) for rule, one in self.findings)
-            self.start = start
-        return self.moved
-
-
 class Checker:
     """Checks articles against one policy in one language.
 
@@ -99,33 +81,31 @@ class Checker:
     def __init__(self, policy: Policy, language: Language) -> None:
         self.policy = policy
         self.language = language
-        self._retelling = Retelling(language)
-        self._known: OrderedDict[tuple[str, str, Block], _Known] = OrderedDict()
         active = [rule for rule in RULES if self._severity(rule) is not Severity.OFF]
-        self._verdicts = {
-            rule.id: (self._severity(rule), f"{rule.reason} ({rule.source})") for rule in active
-        }
+        self._verdicts = {rule.id: Verdict(rule, self._severity(rule)) for rule in active}
         self._passage_rules = [rule for rule in active if rule.passage is not None]
         self._article_rules = [rule for rule in active if rule.check is not None]
+        self._known: OrderedDict[tuple[str, str, Block], Known] = OrderedDict()
+        self._paragraphs = Paragraphs()
+        self._body: list[Known] = []
+        self._words = 0
+        self._retelling = Retelling(language)
 
     def check(self, article: Article) -> Report:
         """Everything the policy has to say about `article`."""
-        placed: list[Placed] = []
-        findings: list[tuple[Rule, Finding]] = []
-        words = 0
-        for field in _RUNNING_FIELDS:
-            for paragraph in _paragraphs(article, field):
-                known = self._know(field, paragraph)
-                placed.append(Placed(field, paragraph.start, known.reading))
-                findings += known.findings_at(paragraph.start)
-                words += known.words if field == "body" else 0
-        story = self._story(article, placed)
+        self._follow(article.body)
+        above = [
+            (field, self._know(field, Paragraph(0, text)))
+            for field in _ABOVE
+            if (text := text_of(article, field)).strip()
+        ]
+        starts, readings = self._paragraphs.starts, [one.reading for one in self._body]
+        story = self._retelling.tell(starts, readings, article.sources)
+        placed = [known.placed(field, 0) for field, known in above]
+        placed += [one.placed("body", at) for one, at in zip(self._body, starts, strict=True)]
         context = Context(article, self.policy, self.language, tuple(placed), story)
-        for rule in self._article_rules:
-            if rule.check is not None:
-                findings += [(rule, one) for one in rule.check(context)]
-        diagnostics = tuple(self._diagnostics(article, findings))
-        counts = _count(article, story, diagnostics, words)
+        diagnostics = self._diagnostics(article, above, context)
+        counts = _count(article, story, diagnostics, self._words)
         return Report(diagnostics, story.quotations, counts)
 
     def _severity(self, rule: Rule) -> Severity:
@@ -133,7 +113,16 @@ class Checker:
             return rule.severity
         return self.policy.severity.get(rule.id, rule.severity)
 
-    def _know(self, field: str, paragraph: Paragraph) -> _Known:
+    def _follow(self, body: str) -> None:
+        """Read what of the body is new."""
+        splice = self._paragraphs.follow(body)
+        fresh = [self._know("body", one) for one in splice.paragraphs]
+        gone = slice(splice.first, splice.first + splice.removed)
+        self._words += sum(one.words for one in fresh)
+        self._words -= sum(one.words for one in self._body[gone])
+        self._body[gone] = fresh
+
+    def _know(self, field: str, paragraph: Paragraph) -> Known:
         key = (field, paragraph.text, paragraph.block)
         known = self._known.get(key)
         if known is None:
@@ -145,81 +134,44 @@ class Checker:
             self._known.move_to_end(key)
         return known
 
-    def _learn(self, field: str, paragraph: Paragraph) -> _Known:
+    def _learn(self, field: str, paragraph: Paragraph) -> Known:
         reading = read(paragraph, self.language, markdown=field == "body")
         passage = Passage(field, reading, self.language)
-        findings = tuple(
-            (rule, one)
+        found = [
+            self._verdicts[rule.id].on(one, paragraph.text)
             for rule in self._passage_rules
             if rule.passage is not None and paragraph.block is not Block.CODE
             for one in rule.passage(passage)
-        )
-        return _Known(reading, findings, len(paragraph.text.split()))
-
-    def _story(self, article: Article, placed: list[Placed]) -> Story:
-        body = [one for one in placed if one.field == "body"]
-        starts = [one.start for one in body]
-        readings = [one.reading for one in body]
-        return self._retelling.tell(starts, readings, article.sources)
+        ]
+        return Known(reading, tuple(sorted(found, key=place)), len(paragraph.text.split()))
 
     def _diagnostics(
-        self, article: Article, findings: Iterable[tuple[Rule, Finding]]
-    ) -> list[Diagnostic]:
+        self, article: Article, above: list[tuple[str, Known]], context: Context
+    ) -> tuple[Diagnostic, ...]:
+        """Those of the passages, already in order, and among them those of the whole article."""
+        made = [one for _, known in above for one in known.diagnostics_at(0)]
+        for known, start in zip(self._body, self._paragraphs.starts, strict=True):
+            if known.diagnostics:
+                made += known.diagnostics_at(start)
+        whole = [
+            self._verdicts[rule.id].on(one, text_of(article, one.field) if one.text is None else "")
+            for rule in self._article_rules
+            if rule.check is not None
+            for one in rule.check(context)
+        ]
+        if len(whole) < _FEW:
+            for one in whole:
+                insort(made, one, key=_ordered)
+        else:
+            made = sorted([*made, *whole], key=_ordered)
         ignored = {(one.rule, one.text) for one in article.ignores}
-        texts = {field: text_of(article, field) for field in TEXT_FIELDS}
-        made: list[Diagnostic] = []
-        for rule, one in findings:
-            text = one.text if one.text is not None else texts[one.field][one.start : one.end]
-            if rule.overridable and (rule.id, text) in ignored:
-                continue
-            severity, why = self._verdicts[rule.id]
-            if one.at_most is not None:
-                severity = _milder(severity, one.at_most)
-            fixes = (*one.fixes, _SET_ASIDE) if rule.overridable else one.fixes
-            made.append(
-                Diagnostic(
-                    rule.id, severity, one.field, one.start, one.end, text,
-                    one.message, why, fixes, rule.overridable,
-                )
-            )  # fmt: skip
-        order = {
-            field: number for number, field in enumerate((*TEXT_FIELDS, "corrections", "sources"))
-        }
-        made.sort(key=lambda d: (order[d.field], d.start, d.end, d.rule))
-        return made
+        if ignored:
+            made = [d for d in made if not (d.overridable and (d.rule, d.text) in ignored)]
+        return tuple(made)
 
 
-def _milder(severity: Severity, at_most: Severity) -> Severity:
-    order = (Severity.INFO, Severity.WARN, Severity.BLOCK)
-    return min(severity, at_most, key=order.index)
-
-
-def _paragraphs(article: Article, field: str) -> list[Paragraph]:
-    text = text_of(article, field)
-    if field == "body":
-        return split_markdown(text)
-    return [Paragraph(0, text)] if text.strip() else []
-
-
-def _moved(one: Finding, by: int) -> Finding:
-    """A passage's finding, counted from the start of its field."""
-    if not by:
-        return one
-    fixes = tuple(
-        Fix(
-            fix.label,
-            tuple(_moved_edit(edit, by) for edit in fix.edits),
-            fix.prompt,
-            fix.source,
-            fix.ignore,
-        )
-        for fix in one.fixes
-    )
-    return Finding(one.field, one.start + by, one.end + by, one.message, fixes, one.text)
-
-
-def _moved_edit(edit: Edit, by: int) -> Edit:
-    return Edit(edit.field, edit.start + by, edit.end + by, edit.text)
+def _ordered(one: Diagnostic) -> tuple[int, int, int, str]:
+    return (_ORDER[one.field], *place(one))
 
 
 def _count(

@@ -60,7 +60,7 @@ def split_plain(text: str) -> list[Paragraph]:
 
 def split_markdown(text: str) -> list[Paragraph]:
     """The blocks of Markdown: paragraphs, list items, headings, block quotes, code."""
-    splitter = _Splitter()
+    splitter = Splitter()
     position = 0
     for line in text.split("\n"):
         splitter.take(position, line)
@@ -69,14 +69,15 @@ def split_markdown(text: str) -> list[Paragraph]:
     return splitter.found
 
 
-class _Splitter:
-    """Gathers lines into blocks. `fence` is the opening run of a code block that is open."""
+class Splitter:
+    """Gathers lines into blocks; `found` are those that have ended."""
 
     def __init__(self) -> None:
         self.found: list[Paragraph] = []
         self._gathered: list[str] = []
         self._start = 0
         self._kind = Block.PARAGRAPH
+        # The opening run of a code block that is open.
         self._fence = ""
 
     def take(self, position: int, line: str) -> None:

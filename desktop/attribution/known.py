@@ -1,0 +1,82 @@
+"""What a checker remembers of a paragraph, wherever the paragraph stands."""
+
+from dataclasses import dataclass, field
+
+from desktop.article.model import Edit
+from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
+from desktop.attribution.reading import Reading
+from desktop.attribution.rule import Finding, Placed, Rule
+
+SET_ASIDE = Fix("Set aside, with a reason…", prompt="Why is it right here?", ignore=True)
+_RISING = (Severity.INFO, Severity.WARN, Severity.BLOCK)
+
+
+class Verdict:
+    """What a desk makes of the findings of one rule."""
+
+    def __init__(self, rule: Rule, severity: Severity) -> None:
+        self._rule = rule
+        self._severity = severity
+        self._reason = f"{rule.reason} ({rule.source})"
+
+    def on(self, found: Finding, text: str) -> Diagnostic:
+        """The diagnostic of a finding in `text`, whose places count in it."""
+        rule, severity = self._rule, self._severity
+        if found.at_most is not None:
+            severity = min(severity, found.at_most, key=_RISING.index)
+        return Diagnostic(
+            rule.id, severity, found.field, found.start, found.end,
+            text[found.start : found.end] if found.text is None else found.text,
+            found.message, self._reason,
+            (*found.fixes, SET_ASIDE) if rule.overridable else found.fixes, rule.overridable,
+        )  # fmt: skip
+
+
+@dataclass(slots=True)
+class Known:
+    """A paragraph's reading, the diagnostics of the passage rules in order, and its words.
+
+    The results for where it last stood are kept: most paragraphs stand where they did.
+    """
+
+    reading: Reading
+    diagnostics: tuple[Diagnostic, ...]
+    words: int
+    _start: int = 0
+    _moved: tuple[Diagnostic, ...] = ()
+    _placed: Placed | None = field(default=None)
+
+    def diagnostics_at(self, start: int) -> tuple[Diagnostic, ...]:
+        """The diagnostics of the paragraph where it stands at `start` of its field."""
+        if start == 0:
+            return self.diagnostics
+        if start != self._start or len(self._moved) != len(self.diagnostics):
+            self._moved = tuple(_moved(one, start) for one in self.diagnostics)
+            self._start = start
+        return self._moved
+
+    def placed(self, name: str, start: int) -> Placed:
+        """The reading at `start` of the field called `name`."""
+        kept = self._placed
+        if kept is None or kept.start != start or kept.field != name:
+            kept = self._placed = Placed(name, start, self.reading)
+        return kept
+
+
+def place(one: Diagnostic) -> tuple[int, int, str]:
+    """By what the diagnostics of one field are ordered."""
+    return one.start, one.end, one.rule
+
+
+def _moved(one: Diagnostic, by: int) -> Diagnostic:
+    return Diagnostic(
+        one.rule, one.severity, one.field, one.start + by, one.end + by, one.text,
+        one.message, one.reason, tuple(_moved_fix(fix, by) for fix in one.fixes), one.overridable,
+    )  # fmt: skip
+
+
+def _moved_fix(fix: Fix, by: int) -> Fix:
+    if not fix.edits:
+        return fix
+    edits = tuple(Edit(one.field, one.start + by, one.end + by, one.text) for one in fix.edits)
+    return Fix(fix.label, edits, fix.prompt, fix.source, fix.ignore, fix.reply)
