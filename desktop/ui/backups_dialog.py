@@ -23,6 +23,9 @@ from desktop.library.backups import Backup
 from desktop.ui import style
 
 _COLUMNS = ("Made", "Articles", "Size", "")
+_FIGURES = (1, 2)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _RESTORE, _SURE = "&Restore…", "&Restore it now"
 _PROMISE = (
     "Every article becomes what it was then. Articles begun since stay, texts that are replaced"
@@ -81,7 +84,13 @@ class BackupsDialog(QDialog):
     def _lay_out(self) -> None:
         table = self._table
         table.setAccessibleName("Backups, newest first")
-        table.setHorizontalHeaderLabels(_COLUMNS)
+        for column, title in enumerate(_COLUMNS):
+            table.setHorizontalHeaderItem(column, _item(title, column))
+        # Figures on the right of their column want room before the next one.
+        table.setStyleSheet(
+            "QTableWidget::item, QHeaderView::section"
+            f" {{ padding-left: {style.GAP}px; padding-right: {style.GAP}px; }}"
+        )
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
@@ -90,6 +99,7 @@ class BackupsDialog(QDialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setMinimumSectionSize(100)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
         place = QHBoxLayout()
@@ -115,12 +125,7 @@ class BackupsDialog(QDialog):
         self._table.setRowCount(len(rows))
         for number, row in enumerate(rows):
             for column, text in enumerate(_cells(row)):
-                item = QTableWidgetItem(text)
-                if column in (1, 2):
-                    item.setTextAlignment(
-                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    )
-                self._table.setItem(number, column, item)
+                self._table.setItem(number, column, _item(text, column))
         if rows:
             self._table.selectRow(0)
             self._table.setFocus()
@@ -170,6 +175,12 @@ class BackupsDialog(QDialog):
             return
         self._restore.setText(_RESTORE)
         self.restore_wanted.emit(row.backup)
+
+
+def _item(text: str, column: int) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    item.setTextAlignment(_RIGHT if column in _FIGURES else _LEFT)
+    return item
 
 
 def _cells(row: Row) -> tuple[str, str, str, str]:

@@ -1,5 +1,6 @@
 """What the library costs as it grows: `python tests/benchmarks/library.py [COUNT ...]`."""
 
+import os
 import random
 import statistics
 import sys
@@ -10,11 +11,20 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
 from desktop.article.front_matter import dump
 from desktop.article.ledger import Source
 from desktop.article.model import Article
+from desktop.composition import House
 from desktop.library.database import Database
 from desktop.library.drafts import Drafts
+from desktop.ui.analyst import Analyst
+from desktop.ui.keeping import Keeping, Kept
+from desktop.ui.session import Session
+
+KEYS = 300
 
 WORDS = [
     f"{first}{last}" for first in "bdfgklmnprst" for last in ("a", "arel", "ond", "umin", "eki")
@@ -34,49 +44,115 @@ def article(number: int, words: int = 800) -> Article:
     return Article(section="News", headline=f"Headline {number}", sources=sources, body=body)
 
 
-def timed(work: Callable[[], object], runs: int = 15) -> str:
+def timed(work: Callable[[], object], runs: int = 15) -> tuple[float, float]:
     """Median and worst in milliseconds."""
     taken: list[float] = []
     for _ in range(runs):
         begun = time.perf_counter()
         work()
         taken.append((time.perf_counter() - begun) * 1000)
-    return f"{statistics.median(taken):8.2f} ms (worst {max(taken):.1f})"
+    return statistics.median(taken), max(taken)
 
 
-def measure(count: int, folder: Path) -> None:
-    """Fill a library and print what each thing one does with it takes."""
+def fill(folder: Path, count: int) -> None:
+    """Make a library of that many articles; one transaction for all, only to fill it."""
     database = Database(folder / "library.sqlite", clock=clock)
     drafts = Drafts(database, clock)
     with database.transaction() as connection:
         for number in range(count):
             one = replace(article(number), id=f"id-{number}")
-            # One transaction for all, only to fill it: `save` makes one for each.
             drafts._insert(connection, one, dump(one), 0, clock())  # pyright: ignore[reportPrivateUsage]
     begun = time.perf_counter()
     drafts.listing("bond")
     print(f"{count} articles: indexing all {time.perf_counter() - begun:.1f} s")
-    kept = drafts.save(article(1)).article
+    database.close()
+
+
+def keys(house: House) -> tuple[list[float], list[float]]:
+    """For each key typed: how long it held the GUI thread, until it was on the disk (ms)."""
+    analyst = Analyst(house.renderer, house.checker())
+    session = Session(house.drafts, house.emergency, analyst)
+    session.open(replace(article(1), id="typed"), file=None)
+    body = session.article().body
+    pressed: dict[int, float] = {}
+    held: list[float] = []
+    until: list[float] = []
+
+    def kept(saved: Kept) -> None:
+        now = time.perf_counter()
+        done = [one for one in pressed if one <= saved.text.work.revision]
+        until.extend((now - pressed.pop(revision)) * 1000 for revision in done)
+
+    keeping = session.findChildren(Keeping)[0]
+    keeping.kept.connect(kept)
+    for number in range(KEYS):
+        begun = time.perf_counter()
+        lines = f"{body} {number}".split("\n")
+        session.splice(0, len(lines), lines)
+        held.append((time.perf_counter() - begun) * 1000)
+        pressed[session.revision] = begun
+        wait(random.Random(number).uniform(0, 0.05))
+    while pressed:
+        wait(0.01)
+    session.close()
+    return held, until
+
+
+def wait(seconds: float) -> None:
+    """Let the window's loop run."""
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
+
+
+def measure(count: int, folder: Path) -> dict[str, tuple[float, float]]:
+    """Fill a library; what each thing one does with it takes, median and worst (ms)."""
+    fill(folder, count)
+    environment = {"ONRECORD_SPARE": str(folder / "spare")}
+    taken: dict[str, tuple[float, float]] = {}
+
+    def start() -> None:
+        house = House(folder, environment)
+        house.open_library()
+        house.drafts.find(house.drafts.last_open() or "")
+        house.database.close()
+
+    taken["start"] = timed(start)
+    house = House(folder, environment)
+    kept = house.drafts.save(article(1)).article
     typed = iter(range(1000))
 
     def save() -> None:
-        drafts.save(replace(kept, body=f"{kept.body} {next(typed)}"))
+        house.drafts.save(replace(kept, body=f"{kept.body} {next(typed)}"))
 
-    print(f"  save      {timed(save)}")
-    print(f"  list      {timed(drafts.listing)}")
+    taken["save"] = timed(save)
+    held, until = keys(house)
+    taken["key: window held"] = statistics.median(held), max(held)
+    taken["key to disk"] = statistics.median(until), max(until)
+    taken["list"] = timed(house.drafts.listing)
     for search in ("h", "bon", "headline 77", "bond kumin"):
-        print(f"  {search:<12}{timed(lambda search=search: drafts.listing(search))}")
-    print(f"  open      {timed(lambda: drafts.open(kept.id))}")
-    database.close()
-    print(f"  start     {timed(lambda: Database(folder / 'library.sqlite', clock=clock).close())}")
+        taken[f"search {search}"] = timed(lambda search=search: house.drafts.listing(search))
+    taken["open"] = timed(lambda: house.drafts.open(kept.id))
+    taken["look elsewhere"] = timed(house.drafts.version)
+    taken["integrity check"] = timed(house.database.check, 1)
+    taken["backup"] = timed(lambda: house.backups.make(house.backup_folder), 1)
+    house.database.close()
+    return taken
 
 
 def main() -> None:
-    """Measure each size given, or 1,000 and 10,000."""
+    """Measure each size given, or 1,000 and 10,000, and each as a multiple of the first."""
+    QApplication([])
+    first: dict[str, tuple[float, float]] = {}
     for count in [int(word) for word in sys.argv[1:]] or [1_000, 10_000]:
         with tempfile.TemporaryDirectory() as folder:
-            measure(count, Path(folder))
+            taken = measure(count, Path(folder))
+        first = first or taken
+        for name, (median, worst) in taken.items():
+            ratio = median / first[name][0]
+            print(f"  {name:<20}{median:9.2f} ms (worst {worst:8.1f})  × {ratio:.1f}")
 
 
 if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     main()
