@@ -389,7 +389,14 @@ class House:
             embargo=self._embargo,
             listener=heard,
             uploading=uploading,
+            who=self.person,
         )
+
+    @property
+    def person(self) -> str:
+        """Who is at this computer, by the name they log in with; empty where that is not known."""
+        names = ("LOGNAME", "USER", "USERNAME")
+        return next(filter(None, map(self.environment.get, names)), "")
 
     def enqueue(self, article: str, site: str, release: "Release", hold: float = 0.0) -> "Entry":
         """Keep what `release` would send, and the text it was made of; ready releases only.

@@ -119,7 +119,8 @@ class Receipt:
 
     `status` is the site's own word. `differences` are plain sentences; empty is good. `intent`
     is what was asked for (a `Status`), `publish_at` the instant of a scheduled post, in UTC.
-    `visible` says whether readers see it, as far as we looked; None where we could not.
+    `visible` says whether readers see it, as far as we looked; None where we could not. `by` is
+    who sent it, by the name they have on the computer.
     """
 
     site: str
@@ -135,11 +136,12 @@ class Receipt:
     intent: str = ""
     publish_at: str = ""
     visible: bool | None = None
+    by: str = ""
 
     def as_dict(self) -> dict[str, object]:
         """The stable form for scripts."""
         names = ("site", "remote_id", "url", "status", "intent", "publish_at", "visible")
-        names += ("digest", "at")
+        names += ("digest", "at", "by")
         table: dict[str, object] = {name: getattr(self, name) for name in names}
         table["differences"] = list(self.differences)
         return table

@@ -67,6 +67,7 @@ class Publisher:
     `embargo` returns an article's embargo as it is now, as written; the one it had when it was
     put in counts as well. `listener` hears of every entry that has moved, and `uploading` how
     many bytes of one of its pictures went out, of how many; both in the publisher's own thread.
+    `who` is at this computer, and stands on the receipts.
     """
 
     def __init__(
@@ -82,6 +83,7 @@ class Publisher:
         clock: Callable[[], float] = time.time,
         wait: Callable[[float], None] = time.sleep,
         delays: Sequence[float] = DELAYS,
+        who: str = "",
     ) -> None:
         self._outbox = outbox
         self._sites = sites
@@ -91,6 +93,7 @@ class Publisher:
         self._listener = listener
         self._uploading = uploading
         self._held: set[str] = set()
+        self._who = who
         self._clock = clock
         self._wait = wait
         self._delays = tuple(delays)
@@ -350,6 +353,7 @@ class Publisher:
             intent=payload.status.value,
             publish_at=payload.publish_at,
             visible=reading is not None,
+            by=self._who,
         )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.composition import PUBLIC_STATUSES
 from desktop.library.drafts import Revision
+from desktop.preview.corrections import TOP
 from desktop.publishing.cms.contract import Attachment, Payload, Status
 from desktop.publishing.outbox import Entry, Receipt, State
 from desktop.ui import style
@@ -25,6 +26,8 @@ _DONE = {
     Status.SCHEDULE: "scheduled",
     Status.WITHDRAW: "taken down",
 }
+# How much of a receipt's digest is shown.
+DIGEST = 12
 
 
 class _Text(QTextBrowser):
@@ -133,11 +136,19 @@ def _rows(payload: Payload) -> list[tuple[str, str]]:
         ("Slug", payload.slug),
         ("Tags", ", ".join(payload.tags)),
         ("Language", payload.language),
+        ("To come out at", payload.publish_at),
+        ("Left as it is there", ", ".join(payload.untouched)),
     ]
+    for one in payload.corrections:
+        place = "above the story" if one.place == TOP else "below the story"
+        rows.append(("Correction", f"{one.note} ({', '.join(filter(None, (one.date, place)))})"))
     if payload.picture is not None:
         rows += _picture_rows("Picture", payload.picture)
+    rows.append(("Picture at the site", payload.picture_address))
     for picture in payload.pictures:
         rows += _picture_rows("Picture in the body", picture)
+    # What was opened at the site goes back as it stands there, byte for byte.
+    rows += [("Body, as the site has it", kept.raw) for kept in payload.kept]
     return rows
 
 
@@ -147,6 +158,7 @@ def _picture_rows(label: str, picture: Attachment) -> list[tuple[str, str]]:
     )
     return [
         (label, f"{picture.name} ({size})"),
+        ("Digest", picture.sha256),
         ("Alt text", picture.alt),
         ("Caption", picture.caption),
         ("Credit", picture.credit),
@@ -178,7 +190,11 @@ def _receipt(receipt: Receipt) -> str:
     link = f'<a href="{escape(receipt.url)}">{escape(receipt.url)}</a>'
     intent = next((said for one, said in _DONE.items() if one == receipt.intent), receipt.status)
     status = escape(intent.capitalize())
-    return f"<p><b>{status}</b> · {escape(receipt.site)} · {when} UTC<br>{link}{told}{approval}</p>"
+    by = f" · by {escape(receipt.by)}" if receipt.by else ""
+    head = f"<b>{status}</b> · {escape(receipt.site)} · {when} UTC{by}"
+    # Enough of it to tell one text from another; the whole of it is in `--json`.
+    digest = f"<br>Digest {escape(receipt.digest[:DIGEST])}" if receipt.digest else ""
+    return f"<p>{head}<br>{link}{told}{approval}{digest}</p>"
 
 
 def _standing(receipt: Receipt) -> str:

@@ -39,7 +39,7 @@ def test_an_override_publishes_and_is_recorded(desk: Any, sample: Path) -> None:
     assert kept.approval == "the desk knows who: quote-unattributed"
     assert receipt.keys() == {
         "site", "remote_id", "url", "status", "intent", "publish_at", "visible", "digest", "at",
-        "differences", "when",
+        "by", "differences", "when",
     }  # fmt: skip
 
 

@@ -239,6 +239,7 @@ class World:
             listener=self.heard.append,
             clock=self.clock,
             wait=self.wait,
+            who="falk",
         )
 
 
@@ -546,6 +547,7 @@ def test_a_receipt_says_what_became_of_it(world: World) -> None:
         "visible": True,
         "digest": entry.digest,
         "at": "1970-01-12T13:46:40+00:00",
+        "by": "falk",
         "differences": [],
     }
     assert receipt.approval == "the editor agreed"

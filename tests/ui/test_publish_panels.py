@@ -1,7 +1,9 @@
 """What was published, and what would be sent."""
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime
+from typing import Any, cast, get_args, get_origin, get_type_hints
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.article.model import Article
 from desktop.composition import House
 from desktop.library.drafts import Revision
-from desktop.publishing.cms.contract import Attachment, Payload, Status
+from desktop.publishing.cms.contract import Attachment, Correction, Payload, Status
 from desktop.publishing.outbox import Entry, Receipt, State
 from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
 
@@ -29,7 +31,8 @@ NEWER = Receipt(
     remote_id="1",
     url="https://gazette.invalid/wall",
     status="publish",
-    digest="e",
+    digest="e0" * 32,
+    by="falk",
     at="2026-11-23T09:45:00Z",
     differences=("The headline reads <Wall>.",),
     approval="the desk chief said so",
@@ -98,7 +101,10 @@ def test_receipts_stand_newest_first_with_what_readers_see(history: HistoryPanel
     assert text.index("2026-11-23 09:45 UTC") < text.index("2026-11-23 08:15 UTC")
     assert "▲ The headline reads <Wall>." in text
     assert "Published all the same: the desk chief said so" in text
+    assert "2026-11-23 09:45 UTC · by falk" in text
+    assert "Digest e0e0e0e0e0e0\n" in text + "\n"
     older = text[text.index("08:15") :]
+    assert "by " not in older
     assert "Readers see what was written." in older
     assert "Published all the same" not in older
 
@@ -256,3 +262,46 @@ def test_a_receipt_says_what_readers_see(
 ) -> None:
     history.show_history((), (receipt,), ())
     assert words in browser(history).toPlainText()
+
+
+def test_every_text_in_a_payload_is_shown(qtbot: QtBot) -> None:
+    """By its fields and not by a list of ours, so that a new one is not forgotten."""
+    named = iter(f"word{number}word" for number in range(1000))
+    full = filled(Payload, named)
+    assert isinstance(full, Payload)
+    panel = PayloadPanel()
+    qtbot.addWidget(panel)
+    panel.show_payload(full, "")
+    shown = browser(panel).toPlainText()
+    given = list(texts(full))
+    assert len(given) >= 30
+    assert [text for text in given if text not in shown] == []
+
+
+def filled(kind: Any, words: Iterator[str]) -> object:
+    """A value of the kind, in which each text is another word and nothing is left out."""
+    if kind is str:
+        return next(words)
+    if kind in (int, bytes):
+        return kind(7)
+    if kind is Status:
+        return Status.SCHEDULE
+    parts = [part for part in get_args(kind) if part not in (type(None), ...)]
+    if parts:
+        made = filled(parts[0], words)
+        return (made,) if get_origin(kind) is tuple else made
+    hints = get_type_hints(kind)
+    return kind(**{one.name: filled(hints[one.name], words) for one in fields(kind)})
+
+
+def texts(value: object) -> Iterator[str]:
+    if isinstance(value, str) and not isinstance(value, Status):
+        yield value
+    elif isinstance(value, tuple):
+        for part in cast("tuple[object, ...]", value):
+            yield from texts(part)
+    elif is_dataclass(value):
+        for one in fields(value):
+            # Which of two places a correction has is told in words.
+            if not (isinstance(value, Correction) and one.name == "place"):
+                yield from texts(getattr(value, one.name))
