@@ -19,8 +19,9 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from desktop.publishing.cms.contract import CmsUnavailable, Trouble
 
 HOST = "127.0.0.1"
-# Seconds for a browser to say what it wants, and between looks whether anybody still waits.
-PATIENCE, LOOK = 5.0, 0.1
+# Seconds for a browser to say what it wants, between looks whether anybody still waits, and for
+# the browser to come for the page that says so, once it has answered.
+PATIENCE, LOOK, LAST = 5.0, 0.1, 2.0
 _PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Onrecord</title>
 <style>body{{font:16px/1.5 sans-serif;max-width:32em;margin:20vh auto;padding:0 1em;
 color:#222;background:#fff}}@media (prefers-color-scheme:dark){{body{{color:#ddd;
@@ -38,7 +39,8 @@ class Listener:
         self.state = secrets.token_urlsafe(18)
         self._path = f"/{name}"
         self._answers: queue.SimpleQueue[dict[str, str]] = queue.SimpleQueue()
-        self._server = _server(self._path, self.state, self._answers)
+        self._shown = threading.Event()
+        self._server = _server(self._path, self.state, self._answers.put, self._shown.set)
         self._thread = threading.Thread(
             target=self._server.serve_forever, args=(LOOK,), name="loopback", daemon=True
         )
@@ -68,9 +70,11 @@ class Listener:
             if stopped():
                 raise CmsUnavailable("The authorisation was given up.")
             try:
-                return self._answers.get(timeout=LOOK)
+                answer = self._answers.get(timeout=LOOK)
             except queue.Empty:
                 continue
+            self._shown.wait(LAST)
+            return answer
         raise CmsUnavailable("Nothing came back from the browser.", trouble=Trouble.SILENT)
 
     def close(self) -> None:
@@ -81,8 +85,13 @@ class Listener:
 
 
 def _server(
-    path: str, state: str, answers: "queue.SimpleQueue[dict[str, str]]"
+    path: str,
+    state: str,
+    answered: Callable[[dict[str, str]], None],
+    shown: Callable[[], None],
 ) -> ThreadingHTTPServer:
+    """`answered` hears what comes with the state, `shown` that the browser has its last page."""
+
     class Handler(BaseHTTPRequestHandler):
         timeout = PATIENCE
 
@@ -92,13 +101,14 @@ def _server(
             known = self.headers.get("Host") == f"{HOST}:{server.server_port}"
             if known and asked.path == f"{path}/done":
                 self._say(200, "You can close this page", "Go on in Onrecord.")
+                shown()
                 return
             query = dict(parse_qsl(asked.query, keep_blank_values=True))
             ours = secrets.compare_digest(query.pop("state", "").encode(), state.encode())
             if not (known and ours and asked.path == path):
                 self._say(404, "Nothing is here", "This address is not the one that was expected.")
                 return
-            answers.put(query)
+            answered(query)
             # On, so that a password is not left in the address line.
             self.send_response(303)
             self.send_header("Location", f"{path}/done")

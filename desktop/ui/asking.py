@@ -16,7 +16,7 @@ class Asking(QObject):
     """Asks one question at a time; one that is given up is told so, and its answer not heard.
 
     A thread that is stuck in a connection cannot be ended. So each question has a thread of its
-    own, which ends with it, and the next question does not wait for that.
+    own, which ends with it, be there still a window or not; the next one does not wait for that.
     """
 
     answered = Signal(object)
@@ -26,6 +26,8 @@ class Asking(QObject):
         super().__init__(parent)
         self._given_up = threading.Event()
         self._busy = False
+        # Without a parent, which may be gone before they are done.
+        self._workers: set[Latest] = set()
 
     @property
     def busy(self) -> bool:
@@ -37,7 +39,8 @@ class Asking(QObject):
         self.stop()
         self._given_up = given_up = threading.Event()
         self._busy = True
-        worker = Latest("question", self)
+        worker = Latest("question")
+        self._workers.add(worker)
         worker.done.connect(partial(self._hear, worker, given_up))
         worker.submit(_done, work, given_up.is_set)
 
@@ -48,7 +51,7 @@ class Asking(QObject):
 
     def _hear(self, worker: Latest, given_up: threading.Event, answer: object) -> None:
         worker.close()
-        worker.deleteLater()
+        self._workers.discard(worker)
         if not given_up.is_set():
             self._busy = False
             self.answered.emit(answer)

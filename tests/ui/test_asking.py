@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -77,3 +78,18 @@ def test_the_next_question_does_not_wait_for_one_that_is_stuck(
     released.set()
     qtbot.wait(100)
     assert answers == ["second"]
+
+
+def test_a_question_outlives_the_window_it_was_asked_from(qtbot: QtBot) -> None:
+    window = QObject()
+    asking = Asking(window)
+    answers = heard(asking)
+    released = threading.Event()
+    asking.ask(lambda _given_up: released.wait(20))
+    asking.stop()
+    shiboken6.delete(window)
+    released.set()
+    qtbot.waitUntil(
+        lambda: not any(one.name.startswith("question") for one in threading.enumerate())
+    )
+    assert answers == []
