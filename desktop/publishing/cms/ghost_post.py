@@ -17,6 +17,7 @@ from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.preview.metadata import structured_data
 from desktop.publishing.cms.contract import Attachment, Correction, Payload, Status
 from desktop.publishing.cms.ghost_cards import lost, to_html
+from desktop.publishing.cms.ghost_lexical import written as written_lexical
 from desktop.publishing.payload import with_addresses
 from desktop.publishing.readback import paragraphs
 
@@ -27,17 +28,26 @@ LONGEST_ALT = 191
 
 
 def fields(
-    payload: Payload, addresses: dict[str, str], lead: str, byline: str, notes: list[str]
+    payload: Payload,
+    addresses: dict[str, str],
+    lead: str,
+    byline: str,
+    notes: list[str],
+    there: Table | None = None,
 ) -> Table:
     """What the article's own fields become, without tags, authors and the page's head.
 
     `addresses` are those of the pictures by their names, `lead` that of the lead picture.
-    `byline` opens the text. What could not be done as wished is added to `notes`.
+    `byline` opens the text. What could not be done as wished is added to `notes`. Where the
+    payload keeps parts of the post that is `there`, its text is sent as the editor has it.
     """
     shown = with_addresses(payload, addresses)
+    text = {"html": to_html(_elements(shown, byline))}
+    if payload.kept:
+        text = {"lexical": _lexical(shown, byline, there or {})}
     return {
         "title": payload.headline,
-        "html": to_html(_elements(shown, byline)),
+        **text,
         "custom_excerpt": _excerpt(payload, notes) or None,
         "feature_image": lead or None,
         **_described(payload.picture, notes),
@@ -84,16 +94,41 @@ def foreign(payload: Payload, locale: str) -> list[str]:
     return [f"The site says that all its pages are in “{locale}”; this article is not."]
 
 
+def left_alone(payload: Payload) -> tuple[str, ...]:
+    """Ghost's names of the fields that stay as they are there."""
+    names = {"headline": "title", "standfirst": "custom_excerpt", "byline": "authors"}
+    kept = [name for ours, name in names.items() if ours in payload.untouched]
+    if {"section", "tags"} <= set(payload.untouched):
+        kept.append("tags")
+    if "picture" in payload.untouched:
+        kept.append("feature_image")
+    if payload.picture_address or "picture" in payload.untouched:
+        kept += ["feature_image_alt", "feature_image_caption"]
+    return tuple(kept)
+
+
+def _lexical(payload: Payload, byline: str, there: Table) -> str:
+    return written_lexical(
+        payload, _head(payload, byline), _foot(payload), str(there.get("lexical") or "")
+    )
+
+
 def _elements(payload: Payload, byline: str) -> tuple[str, ...]:
     """The article's body with what Ghost has no field for."""
+    return (*_head(payload, byline), *payload.blocks, *_foot(payload))
+
+
+def _head(payload: Payload, byline: str) -> tuple[str, ...]:
     head = " · ".join(part for part in (byline, payload.dateline) if part)
     long = payload.standfirst if len(payload.standfirst) > LONGEST_STANDFIRST else ""
     return (
         *correction_paragraphs(payload.corrections, TOP),
         *(f"<p>{escape(text, quote=False)}</p>" for text in (long, head) if text),
-        *payload.blocks,
-        *correction_paragraphs(payload.corrections, BOTTOM),
     )
+
+
+def _foot(payload: Payload) -> tuple[str, ...]:
+    return correction_paragraphs(payload.corrections, BOTTOM)
 
 
 def _excerpt(payload: Payload, notes: list[str]) -> str:
@@ -147,18 +182,29 @@ def version(table: Table) -> str:
 
 def is_already(table: Table, payload: Payload) -> bool:
     """Whether the post already says what is to be sent: an answer of ours was lost."""
+    said = "headline" in payload.untouched or table["title"] == payload.headline
+    if payload.kept:
+        wanted = _lexical(payload, "", table)
+        return said and json.loads(wanted) == json.loads(table["lexical"] or "null")
     found = list(paragraphs(str(table["html"] or "")))
     candidates = (_elements(payload, byline) for byline in ("", payload.byline))
-    return table["title"] == payload.headline and any(
+    return said and any(
         found == [text for element in elements for text in paragraphs(element)]
         for elements in candidates
     )
 
 
+def _text_not_kept(saved: Table, sent: Table, base: str) -> list[str]:
+    if "html" in sent:
+        return list(lost(sent["html"], str(saved["html"] or ""), base))
+    same = json.loads(saved["lexical"]) == json.loads(sent["lexical"])
+    return [] if same else ["The site did not keep the text as it was sent."]
+
+
 def not_taken(saved: Table, sent: Table, payload: Payload, base: str) -> list[str]:
     """What Ghost dropped or changed without an error."""
-    notes = list(lost(sent["html"], str(saved["html"] or ""), base))
-    if saved["title"] != sent["title"]:
+    notes = _text_not_kept(saved, sent, base)
+    if saved["title"] != sent.get("title", saved["title"]):
         notes.append(f"The site changed the headline to “{saved['title']}”.")
     fields = {
         "custom_excerpt": "standfirst",
@@ -168,7 +214,7 @@ def not_taken(saved: Table, sent: Table, payload: Payload, base: str) -> list[st
         "codeinjection_head": "description for search engines",
     }
     for name, words in fields.items():
-        if (saved[name] or None) != (sent[name] or None):
+        if (saved[name] or None) != (sent.get(name, saved[name]) or None):
             notes.append(f"The site did not take the {words}.")
     there = {str(tag["name"]).casefold() for tag in saved["tags"] if tag["visibility"] == "public"}
     missing = [name for name in public_tags(payload) if name.casefold() not in there]
