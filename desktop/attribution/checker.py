@@ -15,13 +15,13 @@ from desktop.attribution.prose import Block, Paragraph
 from desktop.attribution.quotations import Form, Quotation, Type
 from desktop.attribution.reading import read
 from desktop.attribution.retelling import Retelling
-from desktop.attribution.rule import Context, Passage, Rule
+from desktop.attribution.rule import RUNNING_FIELDS, Context, Passage, Rule
 from desktop.attribution.rules import RULES
 from desktop.attribution.story import Story
 
 _WORDS_A_MINUTE = 230
 _REMEMBERED = 8192
-_ABOVE = ("headline", "standfirst", "picture.caption")
+_ABOVE = tuple(field for field in RUNNING_FIELDS if field != "body")
 _ORDER = {field: number for number, field in enumerate((*TEXT_FIELDS, "corrections", "sources"))}
 # So many findings are put among the others one by one; more are sorted in.
 _FEW = 64

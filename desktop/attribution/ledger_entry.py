@@ -2,11 +2,14 @@
 
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 
 from desktop.article.binding import bind
 from desktop.article.ledger import Kind, Source, Statement
 from desktop.attribution.language import Language
 from desktop.attribution.quotations import Form, Quotation, Type
+
+_MOST = 100
 
 
 def entry_for(
@@ -18,7 +21,8 @@ def entry_for(
 ) -> Source:
     """An entry for the speaker of `one`; `taken` are the keys that are in use.
 
-    Of `said`, what is quoted word for word becomes statements bound to the text.
+    Of `said`, what is quoted word for word becomes statements bound to the text, a hundred
+    at most.
     """
     name = one.speaker_name or one.speaker_text
     role = _role(text, one, name)
@@ -27,7 +31,7 @@ def entry_for(
         name=name,
         role=role,
         kind=_kind(name, language),
-        statements=tuple(_statements(text, said)),
+        statements=tuple(islice(_statements(text, said), _MOST)),
     )
 
 

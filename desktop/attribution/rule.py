@@ -11,6 +11,9 @@ from desktop.attribution.quotations import Quotation
 from desktop.attribution.reading import Reading
 from desktop.attribution.story import Story
 
+RUNNING_FIELDS = ("headline", "standfirst", "picture.caption", "body")
+"""The fields that are read paragraph by paragraph."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -78,9 +81,9 @@ PassageCheck = Callable[[Passage], Iterable[Finding]]
 class Rule:
     """One rule. `id` is for policies and scripts, never for messages.
 
-    Exactly one of `check` (the whole article) and `passage` (one paragraph, so that
-    its findings can be kept while the rest changes) is given. A finding of a rule that
-    is not `overridable` can neither be set aside nor switched off.
+    `check` looks at the whole article, `passage` at one paragraph of a running field, so that
+    its findings can be kept while the rest changes; at least one of them is given. A finding of
+    a rule that is not `overridable` can neither be set aside nor switched off.
     """
 
     id: str

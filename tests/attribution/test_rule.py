@@ -44,7 +44,7 @@ def test_the_quotations_are_the_storys(english: Language) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_a_rule_looks_at_the_article_or_at_passages_and_says_why(rule: Rule) -> None:
-    assert (rule.check is None) is not (rule.passage is None)
+    assert rule.check or rule.passage
     assert rule.title
     assert rule.reason.rstrip().endswith((".", "?", ")", "”"))
     assert rule.source

@@ -11,8 +11,7 @@ from functools import lru_cache
 from desktop.article.model import TEXT_FIELDS, text_of
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.language import Language
-from desktop.attribution.prose import Block
-from desktop.attribution.rule import Context, Finding, Rule
+from desktop.attribution.rule import RUNNING_FIELDS, Context, Finding, Passage, Rule
 
 _BRACKETS = re.compile(
     r"\[(?:name|names|surname|full name|source|date|day|time|place|city|country|title|role|age|"
@@ -34,30 +33,29 @@ def _words(placeholders: frozenset[str], loose: bool) -> re.Pattern[str]:
 
 
 def _check(context: Context) -> Iterable[Finding]:
+    """The fields that hold no running text."""
     for field in TEXT_FIELDS:
         text = text_of(context.article, field)
-        if not text:
-            continue
-        done = -1
-        for start, end in sorted(_spans(text, field, context.language)):
-            code = field == "body" and _in_code(context, start)
-            if start >= done and not code and not _numeral(text, start, end):
-                done = end
-                yield Finding(
-                    field, start, end, f"“{text[start:end]}” is a placeholder: replace it."
-                )
+        if text and field not in RUNNING_FIELDS:
+            yield from _found(text, field, context.language)
 
 
-def _in_code(context: Context, at: int) -> bool:
-    """Whether the body shows code at this place: "headline here" may be a variable's name."""
-    body = [one for one in context.placed if one.field == "body" and one.start <= at]
-    if not body:
-        return False
-    reading, offset = body[-1].reading, at - body[-1].start
-    shown = reading.masked[offset : offset + 1]
-    return reading.block is Block.CODE or (
-        shown == "x" and reading.text[offset : offset + 1].lower() != "x"
-    )
+def _passage(passage: Passage) -> Iterable[Finding]:
+    reading = passage.reading
+    for one in _found(reading.text, passage.field, passage.language):
+        # "Headline here" may be a variable's name.
+        shown = reading.masked[one.start] == "x" and reading.text[one.start].lower() != "x"
+        if passage.field != "body" or not shown:
+            yield one
+
+
+def _found(text: str, field: str, language: Language) -> Iterable[Finding]:
+    done = -1
+    for start, end in sorted(_spans(text, field, language)):
+        if start >= done and not _numeral(text, start, end):
+            done = end
+            message = f"“{text[start:end]}” is a placeholder: replace it."
+            yield Finding(field, start, end, message)
 
 
 def _spans(text: str, field: str, language: Language) -> Iterable[tuple[int, int]]:
@@ -114,4 +112,5 @@ RULE = Rule(
     reason="This was meant to be replaced before anybody outside reads it.",
     source="The trade's marks for text to come",
     check=_check,
+    passage=_passage,
 )

@@ -25,8 +25,8 @@ def _check(context: Context) -> Iterable[Finding]:
     language = context.language
     charged: list[tuple[Placed, Criticism, Charge]] = []
     for placed in context.placed:
-        vocabulary = placed.reading.tokens.vocabulary
-        if placed.field == "body" and not vocabulary.isdisjoint(language.criticism):
+        watched = placed.reading.watched
+        if watched and placed.field == "body" and not watched.isdisjoint(language.criticism):
             paragraph = Criticism(placed.reading, language)
             charged += [(placed, paragraph, one) for one in paragraph.charges()]
     if not charged:
@@ -43,10 +43,11 @@ def _check(context: Context) -> Iterable[Finding]:
 
 def _heard(context: Context) -> list[Words]:
     """Everybody who was asked, who speaks in the story, or of whom it says that they would not."""
-    found = [_words(reply.party) for reply in context.article.replies]
+    names = {reply.party for reply in context.article.replies}
     for one in context.quotations:
         if one.speaker is not None and one.form in (Form.QUOTATION, Form.FRAGMENT):
-            found += [_words(one.speaker_text), _words(one.speaker_name or "")]
+            names |= {one.speaker_text, one.speaker_name or ""}
+    found = [_words(name) for name in names]
     earlier: list[Name] = []
     for placed in context.placed:
         if placed.field != "body":
@@ -59,6 +60,8 @@ def _heard(context: Context) -> list[Words]:
 
 def _replying(reading: Reading, language: Language) -> Iterator[tuple[int, int]]:
     """The sentences in which somebody denies or declines to comment, and where they do."""
+    if not reading.watched:
+        return
     tokens = reading.tokens
     spots = find_words(tokens, language.denying)
     for phrases in (language.declined_phrases, language.reply_phrases):

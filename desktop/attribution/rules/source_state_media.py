@@ -14,8 +14,8 @@ from desktop.attribution.rule import Context, Finding, Rule
 def _check(context: Context) -> Iterable[Finding]:
     language, seen = context.language, set[str]()
     for placed in context.placed:
-        tokens = placed.reading.tokens
-        if placed.field != "body" or tokens.vocabulary.isdisjoint(language.state_outlets):
+        tokens, watched = placed.reading.tokens, placed.reading.watched
+        if not watched or placed.field != "body" or watched.isdisjoint(language.state_outlets):
             continue
         described = not tokens.vocabulary.isdisjoint(language.state_words)
         for name in placed.reading.names:
