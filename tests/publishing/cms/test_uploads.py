@@ -26,7 +26,7 @@ from desktop.publishing.payload import attachment
 from desktop.publishing.publisher import Publisher
 
 ARTICLE = Payload("Ferry stops", ("<p>The ferry stopped.</p>",), section="Harbour", slug="ferry")
-UPLOAD = re.compile(r"wp/v2/media(?=[?&]|$)|images/upload|/media(?=[/?]|$)")
+UPLOAD = re.compile(r"wp/v2/media(?=[?&]|$)|images/upload|(?<!v2)/media(?=[/?]|$)")
 
 
 class Site:
