@@ -68,7 +68,7 @@ class Keeping(QObject):
 
     kept = Signal(object)  # Kept
     troubled = Signal(object)  # Trouble: once for each that is another one
-    elsewhere = Signal(object)  # Draft | None: another program wrote; the draft looked at
+    elsewhere = Signal(object)  # Draft | None: another program wrote; the draft if that one
 
     def __init__(self, drafts: Drafts, emergency: Emergency, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +77,8 @@ class Keeping(QObject):
         # The newest state of each article that the library lacks; what is written just now.
         self._waiting: dict[str, Text] = {}
         self._writing: Text | None = None
+        self._begun = 0.0
+        self._cost = 0.0
         self._to_copy: dict[str, Text] = {}
         self._copying = False
         self._copies: dict[str, Kept] = {}
@@ -105,6 +107,11 @@ class Keeping(QObject):
     def busy(self) -> bool:
         """Whether the library still lacks something."""
         return self._writing is not None or bool(self._waiting)
+
+    @property
+    def cost(self) -> int:
+        """What the last write took, in milliseconds."""
+        return round(1000 * self._cost)
 
     def put(self, text: Text) -> None:
         """Have this text on a disk as soon as may be."""
@@ -170,6 +177,7 @@ class Keeping(QObject):
             return
         text = self._waiting.pop(next(iter(self._waiting)))
         self._writing = text
+        self._begun = monotonic()
         self._stall.start(STALLED_MS)
         self._library.submit(self._write, text, self._revisions.get(text.ident))
 
@@ -184,6 +192,7 @@ class Keeping(QObject):
 
     def _written(self, text: Text, saved: Saved) -> None:
         self._end_write()
+        self._cost = monotonic() - self._begun
         self._say.stop()
         self._problem, self._said = "", None
         self._revisions[text.ident] = saved.revision
@@ -230,6 +239,8 @@ class Keeping(QObject):
         try:
             version = self._drafts.version()
             draft = None if version == self._version else self._drafts.find(ident)
+            if draft is not None and draft.revision == self._revisions.get(ident):
+                draft = None
         except LibraryError:
             version, draft = self._version, None
         return partial(self._looked, version, draft)

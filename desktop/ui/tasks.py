@@ -78,6 +78,13 @@ class _Worker(QObject):
                 break
         return not self._running
 
+    def _end(self, seconds: float | None) -> None:
+        self._closed = True
+        done = self._settle(seconds)
+        if not done:
+            self._finished.disconnect(self._hand_back)
+        self._pool.shutdown(wait=done, cancel_futures=not done)
+
 
 class Latest(_Worker):
     """Runs one job at a time and keeps only the newest waiting; those between are dropped."""
@@ -109,12 +116,13 @@ class Latest(_Worker):
         if job is not None:
             self._start(job)
 
-    def close(self) -> None:
-        """Drop what waits, wait for what runs, hand it back; takes nothing afterwards."""
-        self._closed = True
+    def close(self, seconds: float | None = None) -> None:
+        """Drop what waits, wait for what runs, hand it back; takes nothing afterwards.
+
+        What takes longer than `seconds` is left to itself, and nobody hears of it.
+        """
         self._waiting = None
-        self._settle()
-        self._pool.shutdown()
+        self._end(seconds)
 
 
 class Serial(_Worker):
@@ -143,8 +151,4 @@ class Serial(_Worker):
 
         What takes longer than `seconds` is left to itself, and nobody hears of it.
         """
-        self._closed = True
-        done = self._settle(seconds)
-        if not done:
-            self._finished.disconnect(self._hand_back)
-        self._pool.shutdown(wait=done, cancel_futures=not done)
+        self._end(seconds)

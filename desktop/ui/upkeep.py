@@ -18,6 +18,8 @@ from desktop.ui.toolbar import Notice
 # The check begins when the window stands; whether a backup is due is asked this often.
 FIRST_MS = 15_000
 EVERY_MS = 300_000
+# How long the window may stand before it closes (seconds).
+HANGING = 0.5
 
 
 class Upkeep(QObject):
@@ -49,12 +51,12 @@ class Upkeep(QObject):
         return timer
 
     def close(self) -> None:
-        """Stop; a check under way is broken off, a backup is finished."""
+        """Stop; a check under way is broken off, a backup is finished behind the window."""
         self._first.stop()
         self._every.stop()
         self._house.database.interrupt()
-        self._worker.close()
-        self._asked.close()
+        self._worker.close(HANGING)
+        self._asked.close(HANGING)
 
     # By itself
 
