@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from desktop.ui.finder import Find
+
 _GAP = "-"
 
 
@@ -129,6 +131,8 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
     (
         "&Go",
         (
+            Declared("palette", "&Anything…", "Ctrl+K"),
+            _GAP,
             Declared("go_search", "&Search drafts", "Ctrl+Shift+F"),
             Declared("go_headline", "&Headline", "Ctrl+1"),
             Declared("go_body", "&Body", "Ctrl+2"),
@@ -169,6 +173,19 @@ def install(window: QMainWindow, slots: Mapping[str, Callable[[], object]]) -> d
             else:
                 menu.addSeparator()
     return actions
+
+
+def finds(commands: Mapping[str, QAction]) -> list[Find]:
+    """Every action that can be done now, to be found by its name."""
+    made: list[Find] = []
+    for menu, entries in MENUS:
+        for entry in entries:
+            action = commands.get(entry.name) if isinstance(entry, Declared) else None
+            if action is not None and action.isEnabled() and action.objectName() != "palette":
+                title = action.text().replace("&", "").rstrip("…")
+                hint = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                made.append(Find(title, action.trigger, menu.replace("&", ""), hint))
+    return made
 
 
 def _make(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from desktop.library.database import LibraryError
 from desktop.library.drafts import Draft
 from desktop.library.emergency import Copy
 from desktop.ui.drafts_panel import DraftsPanel
+from desktop.ui.finder import Find
 from desktop.ui.session import Session
 from desktop.ui.toolbar import Notice
 
@@ -25,6 +27,7 @@ OPEN_PATTERN = "Articles (*.md *.markdown *.txt);;All files (*)"
 ARTICLE_PATTERN = "Article (*.md)"
 PAGE_PATTERN = "Web page (*.html)"
 LISTED = 300
+_FOUND = 30
 # How long the list may show what was saved a moment ago (milliseconds).
 REFRESH_MS = 500
 
@@ -240,6 +243,18 @@ class Files(QObject):
             self._notice.say(str(error))
             return
         self._panel.show_drafts(found, self._session.ident)
+
+    def finds(self, text: str) -> list[Find]:
+        """The drafts in which the words occur, to be found and opened."""
+        try:
+            found = self._house.drafts.listing(text, limit=_FOUND)
+        except LibraryError as error:
+            self._notice.say(str(error))
+            return []
+        return [
+            Find(one.headline or "Untitled", partial(self.open_draft, one.id), "Draft")
+            for one in found
+        ]
 
     def bin_current(self) -> None:
         """Move the open draft to the bin."""

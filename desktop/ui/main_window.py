@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -32,6 +33,7 @@ from desktop.ui.editor.find_bar import FindBar
 from desktop.ui.editor.widget import Editor
 from desktop.ui.fields import Fields
 from desktop.ui.files import Files
+from desktop.ui.finder import Finder
 from desktop.ui.fonts import MONO, SANS, SERIF
 from desktop.ui.help import HelpDialog
 from desktop.ui.newsdesk import Newsdesk
@@ -223,6 +225,7 @@ class MainWindow(QMainWindow):
             "sites": publishing.edit_sites,
             "focus": self._show_parts,
             "pop_out": self.preview.setFocus,
+            "palette": self._find_anything,
             "go_search": self.drafts.focus_search,
             "go_headline": partial(self.fields.focus_field, "headline", 0, 0),
             "go_body": self.editor.setFocus,
@@ -442,6 +445,11 @@ class MainWindow(QMainWindow):
         self._show_parts()
         self.tabs.setCurrentWidget(panel)
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _find_anything(self) -> None:
+        headings = (replace(one, detail="Heading", level=0) for one in self.viewing.headings())
+        finds = [*actions.finds(self.commands), *headings]
+        Finder("Find an action, a draft or a heading", finds, self, more=self.files.finds).open()
 
     def _choose_look(self) -> None:
         from desktop.ui.look_chooser import LookChooser

@@ -1,6 +1,7 @@
 """What an editor's eye needs of the preview: on paper, on a second screen, scrolled along."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QAction
@@ -8,7 +9,8 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.ui.analyst import Analysis
 from desktop.ui.editor.widget import Editor
-from desktop.ui.outline import Outline, headings
+from desktop.ui.finder import Find, Finder
+from desktop.ui.outline import headings
 from desktop.ui.pop_out import PopOut
 from desktop.ui.preview_pane import PreviewPane
 from desktop.ui.printing import Printing
@@ -74,9 +76,16 @@ class Viewing:
             self._notice.say("There are no headings yet. A line that begins with ## is one.")
             return
         line, _ = self._editor.locate(self._editor.caret_offset())
-        outline = Outline(found, line, self._window)
-        outline.chosen.connect(self._go)
-        outline.open()
+        here = max((row for row, one in enumerate(found) if one.line <= line), default=0)
+        Finder("Find a heading", self.headings(), self._window, current=here).open()
+
+    def headings(self) -> list[Find]:
+        """The article's headings, to be found and gone to."""
+        found = headings(self._editor.text_lines())
+        return [
+            Find(one.text, partial(self._go, one.line), level=max(0, one.level - 2))
+            for one in found
+        ]
 
     def _go(self, line: int) -> None:
         self._editor.set_caret_offset(self._editor.offset_of(line))

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.composition import House
 from desktop.ui.application import build
+from desktop.ui.finder import Finder
 from desktop.ui.main_window import MainWindow
-from desktop.ui.outline import Outline
 
 BODY = "\n\n".join(f"## Part {n}\n\n" + "Some words of a paragraph. " * 30 for n in range(40))
 
@@ -53,13 +55,12 @@ def test_a_pdf_that_cannot_be_written_is_told(window: MainWindow, tmp_path: Path
     assert window.notice.message == f"{place} could not be written."
 
 
-def test_a_heading_is_gone_to(window: MainWindow) -> None:
+def test_a_heading_is_gone_to(window: MainWindow, qtbot: QtBot) -> None:
     window.commands["go_heading"].trigger()
-    (outline,) = window.findChildren(Outline)
-    outline.chosen.emit(8)
-    line, _ = window.editor.locate(window.editor.caret_offset())
-    assert line == 8
-    outline.close()
+    (finder,) = window.findChildren(Finder)
+    QTest.keyClicks(finder.field, "part 2")
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.editor.locate(window.editor.caret_offset())[0] == 8)
 
 
 def test_without_headings_it_says_how_to_make_one(window: MainWindow) -> None:
