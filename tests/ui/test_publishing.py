@@ -1,13 +1,20 @@
 """From the button to the receipt, when things go well and when they do not."""
 
+import re
 import socket
+import socketserver
+import threading
+import time
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from urllib.error import HTTPError
+from urllib.parse import urlsplit
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
@@ -23,7 +30,7 @@ from pytestqt.qtbot import QtBot
 from desktop.article.correction import Correction
 from desktop.article.front_matter import dump
 from desktop.article.ledger import Source, Terms
-from desktop.article.model import Article
+from desktop.article.model import Article, Picture
 from desktop.composition import House
 from desktop.publishing.cms.contract import Status
 from desktop.publishing.outbox import UNFINISHED, State
@@ -31,6 +38,7 @@ from desktop.publishing.sites import Site
 from desktop.ui.application import build
 from desktop.ui.main_window import MainWindow
 from desktop.ui.publish_sheet import PublishSheet
+from tests.cms.running import Newsroom
 
 STORY = Article(
     id="2f1d7a52-5a3c-4c59-9e0c-0d9a6c1b7b11",
@@ -300,3 +308,77 @@ def test_undo_takes_a_correction_back(open_window: Open) -> None:
     window.editor.setFocus()
     window.commands["undo"].trigger()
     assert window.session.fields().corrections == ()
+
+
+# ---------------------------------------------------------------- pictures on their way
+
+
+@contextmanager
+def slow_way(port: int) -> Generator[int]:
+    """A port on loopback from which bytes take their time to `port`."""
+
+    class Relay(socketserver.BaseRequestHandler):
+        def handle(self) -> None:
+            with socket.create_connection(("127.0.0.1", port)) as there:
+                back = threading.Thread(target=self._pass_back, args=(there,), daemon=True)
+                back.start()
+                with suppress(OSError):
+                    while part := self.request.recv(32_768):
+                        there.sendall(part)
+                        time.sleep(0.02)
+                with suppress(OSError):
+                    there.shutdown(socket.SHUT_WR)
+                back.join(5)
+
+        def _pass_back(self, there: socket.socket) -> None:
+            with suppress(OSError):
+                while part := there.recv(65_536):
+                    self.request.sendall(part)
+
+    class Relays(socketserver.ThreadingTCPServer):
+        daemon_threads = True
+
+        def server_bind(self) -> None:
+            # No more than this is on its way without having arrived.
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65_536)
+            super().server_bind()
+
+    with Relays(("127.0.0.1", 0), Relay) as relays:
+        threading.Thread(target=relays.serve_forever, daemon=True).start()
+        yield relays.server_address[1]
+        relays.shutdown()
+
+
+def test_a_large_picture_says_how_far_it_is_and_can_be_stopped_and_sent_again(
+    open_window: Open, house: House, qtbot: QtBot, tmp_path: Path, real_newsroom: Newsroom
+) -> None:
+    noise = Image.effect_noise((1600, 1200), 120)
+    Image.merge("RGB", (noise, noise.rotate(180), noise)).save(tmp_path / "pier.jpg", quality=95)
+    picture = Picture("pier.jpg", "The pier", credit="A. Lund", licence="ours")
+    with slow_way(urlsplit(real_newsroom.url).port or 0) as port:
+        site = Site("desk", "newsroom", f"http://127.0.0.1:{port}/newsroom", "", "The Desk")
+        house.sites.put(site)
+        house.lend_secret(site, real_newsroom.tokens["editor"])
+        window = open_window(replace(STORY, picture=picture))
+        window.publishing.choose_site("desk")
+        sheet = sheet_of(window, qtbot)
+        press(sheet, "Publish")
+
+        def is_on_its_way() -> bool:
+            said = [one.text() for one in sheet.findChildren(QLabel)]
+            return any(re.match(r"Sending a picture: 0\.[1-9] of", one) for one in said)
+
+        qtbot.waitUntil(is_on_its_way, timeout=20_000)
+        press(sheet, "Cancel")
+        qtbot.waitUntil(lambda: bool(house.outbox.entries(State.STOPPED)), timeout=20_000)
+        (entry,) = house.outbox.entries(State.STOPPED)
+        assert "Held back, as you wished" in entry.problem
+        qtbot.waitUntil(lambda: "Held back" in shown(window.history))
+        assert house.outbox.post(STORY.id, "desk") is None
+        window.history.retry.emit(entry.key)
+        qtbot.waitUntil(window.publishing.line.isVisible, timeout=20_000)
+        qtbot.waitUntil(
+            lambda: bool(house.outbox.entries(State.DONE, State.STOPPED)), timeout=40_000
+        )
+        assert house.outbox.entry(entry.key).state is State.DONE
+        qtbot.waitUntil(window.publishing.line.isHidden)
