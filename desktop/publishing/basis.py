@@ -31,6 +31,8 @@ _JOINING = re.compile(r"(>)|([-*+] )|(\d+[.)] )|(\|)|(:   )|( {4})")
 _WRAPPED = re.compile(
     r"(?P<open>.*?<(?P<tag>p|h[1-6])\b[^>]*>)(?P<words>.*)(?P<close></(?P=tag)>.*)", re.DOTALL
 )
+# Boxes whose kind and attributes Markdown has no place for; notes of ours are in a section.
+_WRAPPED_UP = re.compile(r'<(?:div|aside|article|details|form|nav|section(?! class="notes"))\b')
 _BARE = re.compile(r"<(p|h[1-6])>(.*)</\1>", re.DOTALL)
 _OUTER = re.compile(r"\s*<(p|h[1-6])\b[^>]*>.*</\1>\s*", re.DOTALL)
 # What words of ours could not stand for in the site's own tags.
@@ -140,7 +142,7 @@ def _passages(parts: Sequence[Part]) -> Iterator[Passage]:
 
 def _markdown(part: Part, renderer: Renderer) -> str:
     """The part as Markdown, or the line that stands for it; "" where readers see nothing."""
-    if not part.html:
+    if not part.html or _WRAPPED_UP.search(part.html):
         return line(part.label, part.raw)
     if not paragraphs(part.html) and "<img" not in part.html and "<hr" not in part.html:
         return "" if not _has_substance(part.html) else line(part.label, part.raw)

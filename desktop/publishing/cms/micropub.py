@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from itertools import islice
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -29,15 +30,19 @@ from desktop.publishing.cms.contract import (
     CmsError,
     CmsRefused,
     CmsUnavailable,
+    Opened,
+    Page,
     Payload,
     Reading,
     RemotePost,
     SiteCheck,
+    Standing,
     Status,
     Trouble,
     Watch,
 )
 from desktop.publishing.cms.http import RETRIED, Answer, Http, bearer, same_origin
+from desktop.publishing.cms.micropub_desk import listed, matches, opened
 from desktop.publishing.cms.micropub_endpoint import (
     Endpoint,
     discover,
@@ -57,12 +62,14 @@ from desktop.publishing.cms.micropub_entry import (
     says,
     status_of,
     to_properties,
+    untouched,
     version_of,
 )
 from desktop.publishing.pictures import Pictures
 from desktop.publishing.readback import read_page
 
 PAGE = 50
+PER_PAGE = 20
 MOST_PAGES = 40
 MISSING = (400, 404, 410)
 
@@ -87,7 +94,7 @@ class Client:
     `pictures` remembers which pictures the site has: the protocol cannot tell.
     """
 
-    capabilities = Capabilities(conflict_detection=True, withdrawal=True, loses=LOSES)
+    capabilities = Capabilities(conflict_detection=True, withdrawal=True, desk=True, loses=LOSES)
 
     def __init__(
         self,
@@ -167,10 +174,13 @@ class Client:
             raise CmsRefused(
                 "The article is already published there; sending a draft would take it down."
             )
-        wanted = self._properties(payload)
+        wanted = self._properties(payload) | untouched(payload, there)
         if post.version not in ("", version_of(there)) and not says(there, wanted):
             raise CmsConflict(CHANGED)
-        changed = self._changed(post.id, there, wanted)
+        # A post that was not made by us is marked when it is first sent back.
+        marked = not payload.untouched or is_marked(key, post.id, there)
+        mark: Properties = {} if marked else {MARK: [mark_of(key)]}
+        changed = self._changed(post.id, there, wanted, mark)
         return self._alone(key, self._written(changed, wanted, key))
 
     def read_back(self, post: RemotePost, payload: Payload) -> Reading | None:
@@ -193,6 +203,23 @@ class Client:
             if field in there
         }
         return replace(page, details=details)
+
+    # The desk.
+
+    def listing(self, search: str = "", standing: Standing | None = None, page: int = 1) -> Page:
+        """A page of the site's posts; those that are looked for are picked out here."""
+        found = (listed(url, there) for url, there in self._listed())
+        wanted = (one for one in found if matches(one, search, standing))
+        first = (page - 1) * PER_PAGE
+        posts = tuple(islice(wanted, first, first + PER_PAGE + 1))
+        return Page(posts[:PER_PAGE], len(posts) > PER_PAGE)
+
+    def open(self, number: str) -> Opened:
+        """The post at that address, as its source is."""
+        there = self._source(number)
+        if there is None:
+            raise CmsConflict("The post was deleted on the site.")
+        return opened(number, there, self._post(number, there))
 
     # Finding the endpoint.
 
@@ -306,15 +333,16 @@ class Client:
                 self._deleted(url)
         return ours
 
-    def _changed(self, url: str, there: Properties, wanted: Properties) -> str:
+    def _changed(self, url: str, there: Properties, wanted: Properties, added: Properties) -> str:
         """The address of the post after what is different was replaced."""
         replaced = differing(there, wanted)
         removed = [name for name in CONTENT if there.get(name) and name not in wanted]
-        if not replaced and not removed:
+        if not replaced and not removed and not added:
             return url
         body: dict[str, Any] = {"action": "update", "url": url}
         body |= {"replace": replaced} if replaced else {}
         body |= {"delete": removed} if removed else {}
+        body |= {"add": added} if added else {}
         return urljoin(url, self._write(body).headers.get("location", url))
 
     def _written(self, url: str, wanted: Properties, key: str) -> RemotePost:

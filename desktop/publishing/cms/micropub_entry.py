@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.publishing.cms.contract import Attachment, CmsUnavailable, Payload, Status
+from desktop.publishing.cms.passages import joined
 from desktop.publishing.payload import with_addresses
 from desktop.publishing.readback import paragraphs
 
@@ -42,6 +43,15 @@ def to_properties(payload: Payload, addresses: dict[str, str]) -> Properties:
         "post-status": ["draft" if payload.status is Status.DRAFT else "published"],
     }
     return {name: value for name, value in found.items() if value}
+
+
+def untouched(payload: Payload, there: Properties) -> Properties:
+    """What stays as it is there: properties of an entry that was opened and not changed."""
+    names = {"headline": "name", "standfirst": "summary"}
+    kept = [name for ours, name in names.items() if ours in payload.untouched]
+    if {"section", "tags"} <= set(payload.untouched):
+        kept.append("category")
+    return {name: there[name] for name in kept if there.get(name)}
 
 
 def is_marked(key: str, url: str, properties: Properties) -> bool:
@@ -127,15 +137,23 @@ def says(there: Properties, wanted: Properties) -> bool:
 
 
 def _text(payload: Payload, addresses: dict[str, str]) -> str:
-    head = " · ".join(part for part in (payload.byline, payload.dateline) if part)
-    blocks = (
+    # A byline that the site shows by itself is not said again.
+    byline = "" if "byline" in payload.untouched else payload.byline
+    head = " · ".join(part for part in (byline, payload.dateline) if part)
+    above = (
         *((_figure(payload.picture, addresses),) if payload.picture else ()),
         *((f'<p class="byline">{html.escape(head, quote=False)}</p>',) if head else ()),
         *correction_paragraphs(payload.corrections, TOP),
-        *payload.blocks,
-        *correction_paragraphs(payload.corrections, BOTTOM),
     )
-    return "\n".join(blocks)
+    below = correction_paragraphs(payload.corrections, BOTTOM)
+    if not payload.kept:
+        return "\n".join((*above, *payload.blocks, *below))
+    pieces = list(above)
+    at = 0
+    for kept in payload.kept:
+        pieces += [*payload.blocks[at : kept.first], kept.raw]
+        at = kept.first + kept.count
+    return joined((*pieces, *payload.blocks[at:], *below))
 
 
 def _figure(picture: Attachment, addresses: dict[str, str]) -> str:
