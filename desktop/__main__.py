@@ -4,16 +4,21 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.cli.program import COMMANDS, explain, run, terminal_of
 from desktop.cli.terminal import INTERRUPTED, UNUSABLE, Terminal
 from desktop.composition import House
 
+if TYPE_CHECKING:
+    from desktop.exchange.exporting import Outgoing
+
 NO_DISPLAY = """\
 There is no display here, so the window cannot be opened. Without one you can use:
   onrecord check FILE                  what the desk's rules say
   onrecord quotes FILE                 who said what
-  onrecord import TEXT -o FILE.md      a text as an article
+  onrecord import FILE -o FILE.md      a text or document as an article
+  onrecord export FILE -o FILE.docx    an article in another format
   onrecord render FILE -o PAGE.html    the page that readers would see
   onrecord publish FILE --to SITE      check it and put it on a site
   onrecord sites list                  the sites
@@ -29,8 +34,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments[0] not in COMMANDS and not arguments[0].startswith("-")
     )
     if not wants_window:
-        return run(arguments, house, terminal)
+        return run(arguments, house, terminal, _print)
     return _open_window(house, terminal, [Path(name) for name in arguments])
+
+
+def _print(outgoing: "Outgoing", path: Path) -> bool:
+    """Print an article to a PDF file with what prints it in the window."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from desktop.ui.printing import print_outgoing
+
+    return print_outgoing(outgoing, path)
 
 
 def _open_window(house: House, terminal: Terminal, files: list[Path]) -> int:

@@ -161,6 +161,8 @@ class _Converter(MarkdownConverter):
 
     def convert_br(self, el: Tag, text: str, parent_tags: set[str]) -> str:  # noqa: ARG002
         """A line end where one can stand."""
+        if "pre" in parent_tags:
+            return "\n"
         return " " if "_inline" in parent_tags else "  \n"
 
     def convert_p(self, el: Tag, text: str, parent_tags: set[str]) -> str:

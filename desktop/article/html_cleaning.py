@@ -241,7 +241,7 @@ def _notes(soup: BeautifulSoup) -> None:
         if id(note) in notes:
             reference = soup.new_tag(NOTE)
             reference["name"] = notes[id(note)]
-            _outermost(link).replace_with(reference)
+            _put(_outermost(link), reference)
     for note in {id(note): note for _, note in marks if id(note) in notes}.values():
         _move_note(soup, note, notes[id(note)])
 
@@ -282,6 +282,14 @@ def _outermost(link: Tag) -> Tag:
     ):
         found = found.parent
     return found
+
+
+def _put(mark: Tag, reference: Tag) -> None:
+    """A reference in the place of its mark, behind whatever else is raised there."""
+    mark.replace_with(reference)
+    raised = reference.find_parent("sup")
+    if raised is not None:
+        raised.insert_after(reference.extract())
 
 
 def _move_note(soup: BeautifulSoup, note: Tag, name: str) -> None:
@@ -343,7 +351,7 @@ def _join_emphasis(soup: BeautifulSoup) -> None:
         tag.unwrap()
     every = [tag for name in ("strong", "em") for tag in soup.find_all(name)]
     for tag in every:
-        if tag.find_parent(tag.name) is not None or tag.find(sorted(BLOCKS)) is not None:
+        if tag.find_parent([tag.name, "th"]) is not None or tag.find(sorted(BLOCKS)) is not None:
             tag.unwrap()
     for tag in every:
         while isinstance(tag.next_sibling, Tag) and tag.next_sibling.name == tag.name:

@@ -5,7 +5,8 @@ import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from desktop import __version__
 from desktop.cli.terminal import (
@@ -18,6 +19,9 @@ from desktop.cli.terminal import (
 )
 from desktop.composition import House, SetupError
 
+if TYPE_CHECKING:
+    from desktop.exchange.exporting import Outgoing
+
 _DESCRIPTION = "Onrecord, a desktop article editor for journalists."
 _EPILOGUE = """\
 onrecord FILE ...            open the window on these files
@@ -29,12 +33,14 @@ examples without a window:
   onrecord quotes story.md
   onrecord quotes --jsonl < documents.jsonl > quotes.jsonl
   onrecord import wire.txt -o story.md
+  onrecord import draft.docx -o story.md
+  onrecord export story.md -o story.docx
   onrecord render story.md -o story.html
   onrecord publish story.md --to practice
   onrecord publish story.md --to gazette --status draft
   onrecord publish story.md --to gazette --status schedule --at "2026-11-24 06:00 Europe/Berlin"
   onrecord publish story.md --to gazette --status withdraw
-  onrecord sites add gazette --url https://www.example.org --user ann
+  onrecord sites add www.example.org --name gazette --user ann
   onrecord view
 
 exit codes: 0 clean, 1 blocked or failed, 2 unusable input or no way to open a window.
@@ -50,14 +56,21 @@ the same post.
 takes it down again and keeps it at the site as a draft. A draft never takes a published
 article down.
 """
-COMMANDS = ("check", "quotes", "render", "publish", "import", "sites", "view")
+COMMANDS = ("check", "quotes", "render", "publish", "import", "export", "sites", "view")
 
 Command = Callable[[House, Terminal, Namespace], int]
+Printer = Callable[["Outgoing", Path], bool]
 
 
-def run(arguments: Sequence[str], house: House, terminal: Terminal) -> int:
-    """Run one command; the exit code. No failure leaves as a traceback."""
+def run(
+    arguments: Sequence[str], house: House, terminal: Terminal, print_pdf: Printer | None = None
+) -> int:
+    """Run one command; the exit code. No failure leaves as a traceback.
+
+    `print_pdf` prints what is to go out to a PDF file, and says whether it could.
+    """
     options = make_parser().parse_args(arguments)
+    options.print_pdf = print_pdf
     try:
         code = _command(options.run)(house, terminal, options)
         terminal.out.flush()
@@ -161,32 +174,73 @@ def make_parser() -> ArgumentParser:
     publish.add_argument("--approved-by", metavar="NAME", help="who agreed to the override")
     _json(publish)
 
-    take_in = _add(commands, "import", "pages:take_in", "a text as an article with fields")
-    take_in.add_argument("file", metavar="FILE")
-    take_in.add_argument("-o", "--output", metavar="OUT.md", required=True)
-    take_in.add_argument("--force", action="store_true", help="write over OUT.md")
-
+    _add_exchange(commands)
     _add_sites(commands)
     _add(commands, "view", "publish:view", "serve the practice site on this computer")
     return parser
 
 
+def _add_exchange(commands: Any) -> None:
+    take_in = _add(commands, "import", "pages:take_in", "a text as an article with fields")
+    take_in.add_argument("file", metavar="FILE")
+    take_in.add_argument("-o", "--output", metavar="OUT.md", required=True)
+    take_in.add_argument("--force", action="store_true", help="write over OUT.md")
+
+    take_in.epilog = (
+        "FILE may be text, Markdown of Hugo, Jekyll, Obsidian or Pandoc, a web page, a Word"
+        " document (.docx), an OpenDocument text (.odt) or a bundle (.zip). What could not be"
+        " carried is said."
+    )
+    _json(take_in)
+
+    export = _add(commands, "export", "pages:export", "a file in another format, for others")
+    export.epilog = (
+        "The suffix of OUT says which: docx, html, md, zip (Markdown with pictures), txt, json"
+        " (ninjs 3.1), pdf; without a suffix it is a folder of Markdown and pictures. The ledger"
+        " stays at home, and where a protected name would leave nothing is written."
+    )
+    export.add_argument("file", metavar="FILE")
+    export.add_argument("-o", "--output", metavar="OUT", required=True)
+    export.add_argument("--force", action="store_true", help="write over OUT")
+    export.add_argument(
+        "--own", action="store_true", help="for yourself: with the ledger, and unguarded"
+    )
+    _policy(export)
+
+
 def _add_sites(commands: Any) -> None:
     sites = commands.add_parser("sites", help="the places to publish to")
     deeds = sites.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    add = _add(deeds, "add", "publish:add_site", "add a site or change it")
-    add.epilog = "The password is taken from ONRECORD_SECRET, standard input or the keyboard."
-    add.add_argument("name", metavar="NAME")
-    kinds = "wordpress (default), ghost, micropub, newsroom"
-    add.add_argument("--kind", default="wordpress", help=kinds)
-    add.add_argument("--url", required=True)
+    add = _add(deeds, "add", "sites:add", "add a site, or change the one of that name")
+    add.epilog = (
+        "What is at the address is found out; --kind says it instead, and asks nobody. The password"
+        " is taken from ONRECORD_SECRET, standard input or the keyboard."
+    )
+    add.add_argument("address", metavar="ADDRESS", help="of the site, or of any page of it")
+    add.add_argument("--name", help="what to call it after --to; without it, what it calls itself")
+    add.add_argument("--kind", default="", help="wordpress, ghost, micropub or newsroom")
     add.add_argument("--user", default="", help="user, or name of the newsroom key")
     add.add_argument("--title", default="", help="what to call it in the window")
-    _json(_add(deeds, "list", "publish:list_sites", "list the sites"))
-    test = _add(deeds, "test", "publish:test_site", "test address, password and rights")
+    add.add_argument(
+        "--hold",
+        type=float,
+        default=0.0,
+        metavar="SECONDS",
+        help="in which Publish in the window can be cancelled",
+    )
+    add.add_argument(
+        "--draft",
+        dest="becoming",
+        action="store_const",
+        const="draft",
+        default="publish",
+        help="the window offers to send drafts there first",
+    )
+    _json(_add(deeds, "list", "sites:list_sites", "list the sites"))
+    test = _add(deeds, "test", "sites:test", "test address, password, rights and clock")
     test.add_argument("name", metavar="NAME")
     _json(test)
-    remove = _add(deeds, "remove", "publish:remove_site", "forget a site and its password")
+    remove = _add(deeds, "remove", "sites:remove", "forget a site and its password")
     remove.add_argument("name", metavar="NAME")
 
 

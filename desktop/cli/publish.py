@@ -1,4 +1,4 @@
-"""`publish`, `sites` and `view`: the way out without a window."""
+"""`publish` and `view`: the way out without a window."""
 
 import time
 from argparse import Namespace
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.cli.check import as_table
+from desktop.cli.sites import ensure_secret
 from desktop.cli.terminal import CLEAN, FAILED, UNUSABLE, CommandFailed, Terminal
 from desktop.composition import House
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from desktop.publishing.cms.contract import Status
     from desktop.publishing.outbox import Entry, Receipt
     from desktop.publishing.release import Release
-    from desktop.publishing.sites import Site
 
 # Seconds for a site that does not answer at once, and for another window that is sending.
 PATIENCE = 8.0
@@ -37,13 +37,13 @@ def publish(house: House, terminal: Terminal, options: Namespace) -> int:
     release = (
         house.withdraw(article)
         if status is Status.WITHDRAW
-        else _judged(house, article, path, status, options)
+        else _judged(house, article, opened.base, status, options)
     )
     if release.payload is None or not release.ready:
         return _blocked(terminal, path, release, as_json=options.json)
     for lost in release.losses(house.capabilities(site.kind)):
         terminal.note(f"{site.name}: {lost}")
-    _ensure_secret(house, terminal, site)
+    ensure_secret(house, terminal, site)
     receipt = _send(house, house.enqueue(article.id, site.name, release))
     when = _when(house, options.at) if options.at else ""
     _show(terminal, receipt, when, as_json=options.json)
@@ -51,12 +51,12 @@ def publish(house: House, terminal: Terminal, options: Namespace) -> int:
 
 
 def _judged(
-    house: House, article: "Article", path: Path, status: "Status", options: Namespace
+    house: House, article: "Article", base: Path, status: "Status", options: Namespace
 ) -> "Release":
     policy = options.policy or house.desk_policy
     report = house.checker(policy).check(article)
     rendering = house.rendering(article, policy)
-    prepared = house.prepare(article, rendering, path.resolve().parent)
+    prepared = house.prepare(article, rendering, base)
     return house.judge(
         prepared,
         report,
@@ -138,99 +138,6 @@ def _show(terminal: Terminal, receipt: "Receipt", when: str, *, as_json: bool) -
     terminal.say(f"{receipt.site}: {said}, {receipt.url}")
     for difference in receipt.differences:
         terminal.note(f"{receipt.site}: {difference}")
-
-
-def _ensure_secret(house: House, terminal: Terminal, site: "Site") -> None:
-    """Have the site's password at hand: keyring, `ONRECORD_SECRET`, or asked for."""
-    from desktop.publishing.credentials import CredentialError
-
-    if house.has_secret(site):
-        return
-    try:
-        house.credentials.get(site)
-    except CredentialError as error:
-        terminal.note(str(error))
-    secret = _asked(terminal, site)
-    if not secret:
-        raise CommandFailed(
-            f"There is no password for {site.name}. Set ONRECORD_SECRET, or give it on"
-            " standard input."
-        )
-    house.lend_secret(site, secret)
-
-
-def _asked(terminal: Terminal, site: "Site") -> str:
-    whose = {
-        "ghost": ("Admin API key", "the integration"),
-        "micropub": ("Access token", "the user"),
-        "newsroom": ("Key", site.user) if site.user else ("Token", "the user"),
-    }
-    what, owner = whose.get(site.kind, ("Application password", site.user or "the user"))
-    return terminal.secret(f"{what} of {owner} at {site.url}: ")
-
-
-# ---------------------------------------------------------------- sites
-
-
-def add_site(house: House, terminal: Terminal, options: Namespace) -> int:
-    """Add or change a site, and keep its password where the system can."""
-    from desktop.publishing.cms.http import normalised
-    from desktop.publishing.sites import PRACTICE, Site
-
-    if options.kind == PRACTICE.kind:
-        raise CommandFailed("The practice site is there already.", UNUSABLE)
-    # Refuses what is no address, is not encrypted, or holds a password, before it is kept.
-    url = normalised(options.url)
-    site = Site(options.name, options.kind, url, options.user, options.title)
-    house.sites.put(site)
-    terminal.say(f"{site.name}: added, {site.kind} at {site.url}")
-    secret = house.environment.get("ONRECORD_SECRET", "").strip() or _asked(terminal, site)
-    if secret:
-        terminal.note(house.keep_secret(site, secret))
-    else:
-        terminal.note("No password was given; it is asked for when needed.")
-    return CLEAN
-
-
-def list_sites(house: House, terminal: Terminal, options: Namespace) -> int:
-    """The places to publish to."""
-    sites = house.sites.all()
-    if options.json:
-        fields = ("name", "kind", "url", "user", "title")
-        terminal.data([{name: getattr(site, name) for name in fields} for site in sites])
-        return CLEAN
-    width = max(len(site.name) for site in sites)
-    for site in sites:
-        place = site.url or str(house.practice_folder)
-        terminal.say(f"{site.name:<{width}}  {site.kind}  {place}  {site.user}".rstrip())
-    return CLEAN
-
-
-def test_site(house: House, terminal: Terminal, options: Namespace) -> int:
-    """Test address, password and rights, writing nothing."""
-    site = house.sites.get(options.name)
-    _ensure_secret(house, terminal, site)
-    outcome = house.client(site).check()
-    if options.json:
-        terminal.data(
-            {
-                "site": site.name,
-                "ok": outcome.ok,
-                "message": outcome.message,
-                "user": outcome.user,
-                "may_publish": outcome.may_publish,
-            }
-        )
-    else:
-        terminal.say(f"{site.name}: {outcome.message}")
-    return CLEAN if outcome.ok else FAILED
-
-
-def remove_site(house: House, terminal: Terminal, options: Namespace) -> int:
-    """Forget a site and its password; what was published there stays."""
-    house.remove_site(options.name)
-    terminal.say(f"{options.name}: removed. What was published there stays there.")
-    return CLEAN
 
 
 def view(house: House, terminal: Terminal, options: Namespace) -> int:  # noqa: ARG001

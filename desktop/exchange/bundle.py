@@ -24,6 +24,12 @@ from desktop.exchange.taking import MEDIA, Taken
 
 ARTICLE = "article.md"
 # Zip files have no time before this one; the same article gives the same bytes.
+_SIGNS = (
+    (b"\xff\xd8\xff", ".jpg"),
+    (b"\x89PNG", ".png"),
+    (b"GIF8", ".gif"),
+    (b"RIFF", ".webp"),
+)
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
 
@@ -145,7 +151,8 @@ def _name(path: str, content: bytes) -> str:
     """A name that no two pictures share and no disk refuses."""
     from slugify import slugify
 
-    suffix = PurePosixPath(urlsplit(path).path).suffix.lower()
+    suffix = next((kind for sign, kind in _SIGNS if content.startswith(sign)), None)
+    suffix = suffix or PurePosixPath(urlsplit(path).path).suffix.lower()
     digest = sha256(content).hexdigest()[:16]
     stem = slugify(Path(urlsplit(path).path).stem.removesuffix(f"-{digest}"), max_length=40)
     return f"{MEDIA}/{stem or 'picture'}-{digest}{suffix if suffix[1:].isalnum() else ''}"

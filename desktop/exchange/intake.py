@@ -15,13 +15,15 @@ class Opened:
     """An article with its id, the file that saving goes to, and what was noticed.
 
     `file` is None where saving would change the file's kind (plain text) or hide a fault
-    (broken front matter): such an article is saved under a new name.
+    (broken front matter): such an article is saved under a new name. `base` is the folder that
+    its pictures are looked for from.
     """
 
     article: Article
     file: Path | None
     caret: int = 0
     notes: tuple[str, ...] = ()
+    base: Path = Path()
 
 
 class Intake:
@@ -65,7 +67,10 @@ class Intake:
         if draft is not None and fingerprint(draft.article) != fingerprint(article):
             self._keep_typed(path, draft)
         self._take(path, article, imported, draft)
-        return Opened(article, path.resolve(), notes=imported.notes)
+        base = path.resolve().parent
+        if not imported.is_article:
+            base = media.folder_of(self._loose, article.id)
+        return Opened(article, path.resolve(), notes=imported.notes, base=base)
 
     def save(self, path: Path, article: Article, *, expected: str | None = None) -> None:
         """Write an article to its file, unless another program changed that since.

@@ -16,6 +16,7 @@ from desktop.exchange.plain_text import is_headline, take_byline, take_dateline
 # Classes that readers of documents put on paragraphs with these styles.
 TITLE, SUBTITLE, BYLINE = "doc-title", "doc-subtitle", "doc-byline"
 DATELINE, SECTION, CAPTION = "doc-dateline", "doc-section", "doc-caption"
+RULE = "doc-rule"
 _FIELDS: Mapping[str, str] = {
     "section": SECTION,
     "headline": TITLE,
@@ -73,6 +74,8 @@ def take(html: str, losses: Losses, pictures: Mapping[str, bytes], article: Arti
     found["headline"] = found["headline"] or _top_heading(soup, article.headline)
     article = replace(article, **{n: v for n, v in found.items() if v and not getattr(article, n)})
     _caption(soup)
+    for rule in soup.find_all(class_=RULE):
+        rule.replace_with(soup.new_tag("hr"))
     if not article.picture.file:
         article = replace(article, picture=_lead(soup))
     marked = to_markdown(str(soup))

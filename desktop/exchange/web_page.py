@@ -13,14 +13,18 @@ from desktop.preview.renderer import Rendering
 
 
 def standalone(
-    article: Article, rendering: Rendering, theme: Theme, fonts: Iterable[Path], base: Path
+    article: Article,
+    rendering: Rendering,
+    theme: Theme,
+    fonts: Iterable[Path],
+    load: Callable[[str], bytes],
 ) -> str:
-    """The page of an article whose body is `rendering`; pictures are looked for from `base`."""
+    """The page of an article whose body is `rendering`; `load` reads pictures by their paths."""
     return page(
         PageContent.of(article, rendering),
         replace(theme, stylesheet=_with_fonts(theme.stylesheet, fonts)),
         site=Site(home="#"),
-        picture_url=_embedder(base),
+        picture_url=_embedder(load),
         published=False,
         stylesheet=None,
     )
@@ -42,9 +46,8 @@ def data_url(kind: str, content: bytes) -> str:
     return f"data:{kind};base64,{b64encode(content).decode()}"
 
 
-def _embedder(base: Path) -> Callable[[str], str]:
+def _embedder(load: Callable[[str], bytes]) -> Callable[[str], str]:
     """Turns a picture's path into a data URL; one that cannot be read is left out."""
-    load = picture_loader(base)
 
     def embed(file: str) -> str:
         if urlsplit(file).scheme in ("http", "https", "data"):

@@ -19,6 +19,7 @@ from desktop.exchange.taking import (
     BYLINE,
     CAPTION,
     DATELINE,
+    RULE,
     SECTION,
     SUBTITLE,
     TITLE,
@@ -37,14 +38,15 @@ p[style-name='Section'] => p.{SECTION}:fresh
 p[style-name='Caption'] => p.{CAPTION}:fresh
 p[style-name='caption'] => p.{CAPTION}:fresh
 p[style-name='Quote'] => blockquote > p:fresh
-p[style-name='Intense Quote'] => blockquote > p:fresh
+p[style-name='Intense Quote'] => blockquote.pull > p:fresh
+p[style-name='Date'] => !
 p[style-name='Attribution'] => blockquote > cite:fresh
 p[style-name='Quote Source'] => blockquote > cite:fresh
 p[style-name='Preformatted'] => pre:separator('\\n')
 r[style-name='Code'] => code
 r[style-name='Emphasis'] => em
 r[style-name='Strong'] => strong
-p[style-name='Rule'] => hr:fresh
+p[style-name='Rule'] => p.{RULE}:fresh
 u =>
 """
 _COUNTED = {

@@ -5,14 +5,17 @@ own rules for print. Otherwise, and on a printer, it is the proof's text, set fo
 """
 
 from collections.abc import Callable
+from hashlib import sha256
 from html import escape
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QMarginsF, QUrl
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QTextDocument
+from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 from slugify import slugify
 
+from desktop.exchange.exporting import Outgoing
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.preview.dates import in_words
 from desktop.preview.page import PageContent, body_html, byline_of
@@ -68,6 +71,47 @@ def _lead(content: PageContent, address: Callable[[str], str]) -> str:
     return f'<p><img src="{escape(source)}"></p><p class="small">{words}</p>'
 
 
+def set_pdf(made: QTextDocument, title: str, path: Path) -> bool:
+    """Write a text set for paper to a PDF file; whether it is there now."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setPageLayout(_layout())
+    printer.setDocName(title)
+    try:
+        path.unlink(missing_ok=True)
+        made.print_(printer)
+        return path.stat().st_size > 0
+    except OSError:
+        return False
+
+
+def print_outgoing(outgoing: Outgoing, path: Path) -> bool:
+    """Write an article to a PDF file without a window; whether it is there now."""
+    # Text is set by an application's fonts, so there is to be one while it is.
+    application = QGuiApplication.instance() or QGuiApplication([])
+    with TemporaryDirectory(prefix=application.applicationName()) as folder:
+        content = PageContent.of(outgoing.article, outgoing.rendering)
+        made = document(content, outgoing.rendering, _unpacked(outgoing, folder))
+        return set_pdf(made, content.headline, path)
+
+
+def _unpacked(outgoing: Outgoing, folder: str) -> PicturePath:
+    """Pictures as files, which is where a text document looks for them."""
+
+    def path_of(file: str) -> Path | None:
+        target = Path(folder) / sha256(file.encode()).hexdigest()
+        try:
+            target.write_bytes(outgoing.load(file))
+        except (OSError, ValueError, RuntimeError):
+            return None
+        return target
+
+    return path_of
+
+
 class Printing:
     """The two actions of the File menu."""
 
@@ -97,30 +141,12 @@ class Printing:
 
     def write_pdf(self, path: Path) -> None:
         """Write the article as a PDF; the notice says what came of it."""
-        layout = QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            _margins(),
-            QPageLayout.Unit.Millimeter,
-        )
+        layout = _layout()
         page = self._preview.page
         if self._preview.mode == PROOF or not page.write_pdf(path, layout, self._tell):
-            self._tell(path, written=self._set_pdf(path, layout))
-
-    def _set_pdf(self, path: Path, layout: QPageLayout) -> bool:
-        from PySide6.QtPrintSupport import QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(path))
-        printer.setPageLayout(layout)
-        printer.setDocName(self._preview.content.headline)
-        try:
-            path.unlink(missing_ok=True)
-            self._document().print_(printer)
-            return path.stat().st_size > 0
-        except OSError:
-            return False
+            self._tell(
+                path, written=set_pdf(self._document(), self._preview.content.headline, path)
+            )
 
     def _document(self) -> QTextDocument:
         shown = self._preview
@@ -129,6 +155,15 @@ class Printing:
     def _tell(self, path: Path, *, written: bool) -> None:
         said = f"Written to {path}." if written else f"{path} could not be written."
         self._notice.say(said)
+
+
+def _layout() -> QPageLayout:
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4),
+        QPageLayout.Orientation.Portrait,
+        _margins(),
+        QPageLayout.Unit.Millimeter,
+    )
 
 
 def _margins() -> QMarginsF:

@@ -1,8 +1,11 @@
 """`render` and `import`."""
 
+import json
 from html import unescape
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from desktop.exchange.files import read
 
@@ -69,3 +72,54 @@ def test_an_import_does_not_overwrite_unless_told(desk: Any, clean: Path, tmp_pa
     assert "--force" in err
     assert desk.run("import", clean, "-o", target, "--force")[0] == 0
     assert read(target).article == read(clean).article
+
+
+def test_a_document_becomes_an_article_with_its_pictures_beside_it(
+    desk: Any, clean: Path, sample: Path, tmp_path: Path
+) -> None:
+    document, target = tmp_path / "story.docx", tmp_path / "new" / "story.md"
+    target.parent.mkdir()
+    assert desk.run("export", sample, "-o", document)[0] == 0
+    code, out, err = desk.run("import", document, "-o", target, "--json")
+    told = json.loads(out)
+    assert (code, err, told["written"]) == (0, "", str(target))
+    assert any("headline" in note for note in told["notes"])
+    article = read(target).article
+    assert article.headline == read(sample).article.headline
+    assert (target.parent / article.picture.file).is_file()
+
+
+@pytest.mark.parametrize("suffix", ["docx", "html", "md", "zip", "txt", "json"])
+def test_an_article_in_every_format(desk: Any, sample: Path, tmp_path: Path, suffix: str) -> None:
+    target = tmp_path / f"story.{suffix}"
+    code, out, _ = desk.run("export", sample, "-o", target)
+    assert (code, out) == (0, f"{target}: {target.stat().st_size:,} bytes.\n")
+    before = target.read_bytes()
+    code, _, err = desk.run("export", sample, "-o", target)
+    assert (code, target.read_bytes()) == (2, before)
+    assert "--force" in err
+
+
+def test_a_pdf_is_printed_without_a_display(onrecord: Any, clean: Path, tmp_path: Path) -> None:
+    target = tmp_path / "story.pdf"
+    onrecord("export", clean, "-o", target, code=0)
+    assert target.read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("suffix", ["docx", "md"])
+def test_a_protected_name_stops_an_export(
+    desk: Any, clean: Path, tmp_path: Path, suffix: str
+) -> None:
+    text = clean.read_text(encoding="utf-8")
+    ledger = "- key: wray\n  name: Callum Wray\n  terms: off record\n---\n"
+    clean.write_text(text.replace("---\n\n", ledger) + "\nSo says Callum Wray.\n", encoding="utf-8")
+    target = tmp_path / f"story.{suffix}"
+    code, out, err = desk.run("export", clean, "-o", target)
+    assert (code, out, target.exists()) == (1, "", False)
+    assert "protected source" in err
+    assert "Wray" not in err
+    assert desk.run("export", clean, "-o", target, "--own")[0] == 0
+    assert target.stat().st_size
+    refused = desk.run("export", clean, "-o", tmp_path / "a.pdf")
+    assert refused[0] == 1
+    assert "protected source" in refused[2]

@@ -30,7 +30,7 @@ def base(tmp_path: Path) -> Path:
 
 def _page(article: Article, theme: Theme, base: Path) -> str:
     rendering = Renderer().render(article.body)
-    return standalone(article, rendering, theme, [base / "a.woff2"], base)
+    return standalone(article, rendering, theme, [base / "a.woff2"], picture_loader(base))
 
 
 def test_pictures_and_fonts_are_inside(theme: Theme, base: Path) -> None:
