@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.attribution.language import Language
     from desktop.attribution.languages import Checkers
     from desktop.attribution.policy import Policy
+    from desktop.exchange.exporting import Exporter, Outgoing
     from desktop.exchange.intake import Intake
     from desktop.library.backups import Backups
     from desktop.library.database import Database, LibraryError
@@ -206,10 +207,11 @@ class House:
 
         `policy` says what the desk wants on the page; SetupError where it cannot be used.
         """
-        from desktop.exchange.web_page import standalone
+        from desktop.exchange.web_page import picture_loader, standalone
 
         rendering = self.rendering(article, policy)
-        return standalone(article, rendering, self.theme, self._theme_fonts(), base)
+        load = picture_loader(base)
+        return standalone(article, rendering, self.theme, self._theme_fonts(), load)
 
     def _theme_fonts(self) -> list[Path]:
         return sorted((resources.folder() / "themes" / DEFAULT_THEME / "fonts").glob("*.[tow]*f*"))
@@ -551,6 +553,81 @@ class House:
     def _embargo(self, article: str) -> str:
         """The embargo as it is in the library now; the last look has found the article there."""
         return self.drafts.get(article).article.embargo
+
+    # ------------------------------------------------------------ other formats
+
+    @cached_property
+    def exporter(self) -> "Exporter":
+        """Articles out in other formats, past the egress guard."""
+        from desktop.exchange.exporting import Exporter
+
+        return Exporter(
+            inspect=self._protected,
+            develop=lambda content: self.darkroom.develop(content).content,
+            page=self._page_of,
+            item=self._item_of,
+            clock=self.clock,
+        )
+
+    def outgoing(
+        self,
+        article: "Article",
+        base: Path,
+        policy: str = "",
+        pictures: Mapping[str, bytes] | None = None,
+    ) -> "Outgoing":
+        """What the exporter takes; pictures are those given, or looked for from `base`."""
+        from desktop.exchange.exporting import Outgoing
+        from desktop.exchange.web_page import picture_loader
+
+        given, load = pictures or {}, picture_loader(base)
+        return Outgoing(
+            article,
+            self.rendering(article, policy),
+            lambda path: given[path] if path in given else load(path),
+        )
+
+    def _page_of(self, outgoing: "Outgoing") -> str:
+        from desktop.exchange.web_page import standalone
+
+        fonts = self._theme_fonts()
+        return standalone(outgoing.article, outgoing.rendering, self.theme, fonts, outgoing.load)
+
+    def _item_of(self, outgoing: "Outgoing") -> Mapping[str, object]:
+        """The article as a ninjs item, its pictures within it."""
+        from desktop.exchange.web_page import data_url
+        from desktop.publishing.cms.newsroom_item import to_item
+
+        payload = self._payload_of(outgoing).payload
+        if payload is None:
+            return {}
+        pictures = (*((payload.picture,) if payload.picture else ()), *payload.pictures)
+        addresses = {one.name: data_url(one.media_type, one.content) for one in pictures}
+        return to_item(outgoing.article.id or payload.slug, payload, addresses)
+
+    def _payload_of(self, outgoing: "Outgoing") -> "Prepared":
+        """What would be published of it. Raises NotExported."""
+        from desktop.exchange.exporting import NotExported
+        from desktop.publishing.release import prepare
+
+        article = outgoing.article
+        named = replace(article, headline=article.headline.strip() or "Untitled")
+        blocks = [block.html for block in outgoing.rendering.blocks]
+        prepared = prepare(named, blocks, outgoing.load, self.darkroom)
+        if prepared.payload is None:
+            raise NotExported(f"{prepared.problem} Nothing was written.")
+        return prepared
+
+    def _protected(self, outgoing: "Outgoing", text: str) -> "Sequence[str]":
+        """The protected words in what would be published of it and in `text`, a line each."""
+        from desktop.publishing import egress
+
+        secrets = egress.protect(outgoing.article.sources)
+        leaks = (
+            *self._payload_of(outgoing).leaks,
+            *egress.inspect_text("text", text, secrets),
+        )
+        return tuple(dict.fromkeys(leak.message for leak in leaks))
 
     # ------------------------------------------------------------ sites
 
