@@ -162,7 +162,10 @@ def _closed_port() -> int:
 def gone(desk: Any) -> str:
     """A WordPress that is down."""
     url = f"http://127.0.0.1:{_closed_port()}"
-    code, out, err = desk.run("sites", "add", "gone", "--url", url, "--user", "ann", source="pw\n")
+    code, out, err = desk.run(
+        *("sites", "add", url, "--kind", "wordpress", "--name", "gone", "--user", "ann"),
+        source="pw\n",
+    )
     assert code == 0
     assert out == f"gone: added, wordpress at {url}/\n"
     # The tests' keyring keeps nothing, which has to be said.
@@ -205,7 +208,8 @@ def test_sites_are_listed_and_removed(desk: Any) -> None:
 
 
 def test_without_a_password_nothing_is_sent(desk: Any, clean: Path) -> None:
-    desk.run("sites", "add", "quiet", "--url", "https://example.invalid", "--user", "ann")
+    url = "https://example.invalid"
+    desk.run("sites", "add", url, "--kind", "wordpress", "--name", "quiet", "--user", "ann")
     code, _, err = desk.run("publish", clean, "--to", "quiet")
     assert code == 1
     no_keyring, missing = err.splitlines()
@@ -219,7 +223,8 @@ def test_passwords_are_written_nowhere(desk: Any, clean: Path, monkeypatch: Any)
     monkeypatch.setattr("desktop.cli.publish.PATIENCE", 0.1)
     url = f"http://127.0.0.1:{_closed_port()}"
     secret = "open-sesame-4711"
-    desk.run("sites", "add", "gone", "--url", url, "--user", "ann", source=secret)
+    add = ("sites", "add", url, "--kind", "wordpress", "--name", "gone", "--user", "ann")
+    desk.run(*add, source=secret)
     desk.run("publish", clean, "--to", "gone", source=secret)
     desk.house.database.close()
     for path in desk.house.home.rglob("*"):
@@ -234,27 +239,27 @@ def test_nothing_to_view_is_said(desk: Any) -> None:
 
 @pytest.mark.parametrize("name", ["practice", ""])
 def test_a_site_needs_a_name_of_its_own(desk: Any, name: str) -> None:
-    assert desk.run("sites", "add", name, "--url", "https://example.invalid")[0] == 2
+    add = ("sites", "add", "https://example.invalid", "--kind", "newsroom", "--name", name)
+    assert desk.run(*add)[0] == 2
 
 
 @pytest.mark.parametrize(
     ("url", "words"),
     [
-        ("http://example.invalid", "without encryption"),
         ("https://ann:pw@example.invalid", "password"),
         ("ftp://example.invalid", "not a web address"),
         ("", "no address"),
     ],
 )
 def test_an_address_that_is_not_safe_is_not_kept(desk: Any, url: str, words: str) -> None:
-    code, out, err = desk.run("sites", "add", "unsafe", "--url", url)
+    code, out, err = desk.run("sites", "add", url, "--name", "unsafe")
     assert (code, out) == (1, "")
     assert words in err
     assert "unsafe" not in desk.run("sites", "list")[1]
 
 
 def test_there_is_one_practice_site(desk: Any) -> None:
-    code, _, err = desk.run("sites", "add", "two", "--kind", "practice", "--url", "x")
+    code, _, err = desk.run("sites", "add", "x", "--kind", "practice", "--name", "two")
     assert code == 2
     assert "there already" in err
 
@@ -347,7 +352,7 @@ def test_a_wordpress_publishes_at_the_hour_and_not_under_an_embargo(
 ) -> None:
     user = real_wordpress.users["editor"]
     desk.run(
-        *("sites", "add", "courier", "--url", real_wordpress.url, "--user", user["login"]),
+        *("sites", "add", real_wordpress.url, "--name", "courier", "--user", user["login"]),
         source=user["password"],
     )
     held = clean.read_text().replace("slug:", "embargo: 2999-01-01 06:00 Europe/Berlin\nslug:")
@@ -371,7 +376,7 @@ def test_a_wordpress_publishes_at_the_hour_and_not_under_an_embargo(
 @pytest.mark.ghost
 def test_a_ghost_needs_its_key_and_nobodys_name(desk: Any, clean: Path, real_ghost: Any) -> None:
     secret = real_ghost.integration["key"]
-    add = ("sites", "add", "echo", "--kind", "ghost", "--url", real_ghost.url)
+    add = ("sites", "add", real_ghost.url, "--kind", "ghost", "--name", "echo")
     code, out, err = desk.run(*add, source=f"{secret}\n")
     assert (code, out) == (0, f"echo: added, ghost at {real_ghost.url}/\n"), err
     code, out, err = desk.run("sites", "test", "echo", source=secret)
@@ -406,7 +411,8 @@ def test_a_newsroom_takes_a_token_or_a_named_key(
     desk: Any, clean: Path, newsroom: dict[str, Any], user: str, name: str
 ) -> None:
     secret = newsroom["keys"][user] if user else newsroom["tokens"]["editor"]
-    add = ("sites", "add", "desk", "--kind", "newsroom", "--url", newsroom["url"], "--user", user)
+    url = newsroom["url"]
+    add = ("sites", "add", url, "--kind", "newsroom", "--name", "desk", "--user", user)
     code, _, err = desk.run(*add, source=f"{secret}\n")
     assert code == 0, err
     code, out, err = desk.run("sites", "test", "desk", source=secret)
@@ -439,7 +445,7 @@ def test_each_kind_is_asked_for_its_own_secret(
 
     monkeypatch.setattr(Terminal, "secret", secret)
     url = "https://desk.example/"
-    desk.run("sites", "add", "desk", "--kind", kind, "--url", url, "--user", user)
+    desk.run("sites", "add", url, "--kind", kind, "--name", "desk", "--user", user)
     assert asked == [f"{words} at {url}: "]
 
 
