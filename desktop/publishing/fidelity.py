@@ -69,6 +69,7 @@ SAID = {
     "rowspan": "cell over several rows",
     "scope": "what a header cell is for",
     "datetime": "date in a passage",
+    "open": "part unfolded from the start",
     "width": "size given to a picture",
 }
 # What it is by where it stands, by its class, or by what it is given.

@@ -31,7 +31,8 @@ CLEANER = nh3.Cleaner(
     attributes=USUAL
     | {tag: USUAL.get(tag, set()) | {"class"} for tag in CLASSED}
     | {tag: {"id", "class"} for tag in ("sup", "li")}
-    | {"*": {"dir", "lang", "title"}, "ol": {"start", "reversed"}, "time": {"datetime"}},
+    | {"*": {"dir", "lang", "title"}, "ol": {"start", "reversed"}, "time": {"datetime"}}
+    | {"details": {"open"}},
 )
 LARGEST = {"items": 2_000_000, "media": 30_000_000}
 OWN_FIELDS = ("version", "firstCreated", "versionCreated")

@@ -84,6 +84,7 @@ LOSES = {
     "link within the page": "Numbers of notes and other links within the page may lead nowhere.",
     "list counted backwards": "A list that counts backwards may count forwards.",
     "date in a passage": "The machine-readable date of a passage may be left out.",
+    "part unfolded from the start": "A part that stands unfolded may be folded at first.",
     "foot of a table": "The foot of a table may be shown as one more row.",
 }
 
