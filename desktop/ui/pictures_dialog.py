@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QImageReader, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -72,6 +72,11 @@ class PicturesDialog(QDialog):
         self._lay_out()
         for number, picture in enumerate(self._all):
             self._list.addItem(self._item(number, picture))
+        # One at a time, between whatever else the window has to do.
+        self._unseen = iter(range(len(self._all)))
+        self._looking = QTimer(self)
+        self._looking.timeout.connect(self._look)
+        self._looking.start()
         self._list.currentRowChanged.connect(self._show)
         for line in self._lines():
             line.textEdited.connect(self._typed)
@@ -138,9 +143,18 @@ class PicturesDialog(QDialog):
         return self._alt, self._caption, self._credit, self._licence
 
     def _item(self, number: int, picture: Picture) -> QListWidgetItem:
-        item = QListWidgetItem(self._icon(picture), self._title(number, picture))
+        item = QListWidgetItem(self._title(number, picture))
         item.setToolTip(picture.file)
+        item.setSizeHint(_THUMB + QSize(22, 26))
         return item
+
+    def _look(self) -> None:
+        """Show one more picture."""
+        row = next(self._unseen, None)
+        if row is None:
+            self._looking.stop()
+        else:
+            self._list.item(row).setIcon(self._icon(self._all[row]))
 
     def _title(self, number: int, picture: Picture) -> str:
         what = "Lead" if number < self._leads else f"{number - self._leads + 1}"

@@ -15,6 +15,8 @@ from desktop.article.model import Edit, Picture
 from desktop.composition import House
 from desktop.exchange import media
 from desktop.exchange.media import Incoming, NotTaken
+from desktop.library.database import LibraryError
+from desktop.publishing.darkroom import Recipe
 from desktop.ui.editor.pasting import Clip, brings_pictures
 from desktop.ui.editor.widget import Editor
 from desktop.ui.fields import PICTURE_PATTERN, Fields
@@ -127,6 +129,12 @@ class Picturing(QObject):
 
     def describe(self) -> None:
         """Show the article's pictures and what readers are told about them, to be changed."""
+        try:
+            self._describe(self._house.darkroom.recipe)
+        except LibraryError as error:
+            self._notice.say(f"How large pictures are sent could not be kept: {error}")
+
+    def _describe(self, before: Recipe) -> None:
         article = self._session.article()
         found = figures(article.body)
         here = figure_at(article.body, self._editor.caret_offset())
@@ -135,18 +143,16 @@ class Picturing(QObject):
             lead,
             [one.picture for one in found],
             self._session.base,
-            self._house.darkroom.recipe,
+            before,
             self._window,
             len(lead) + found.index(here) if here else 0,
         )
         if not dialog.exec():
             return
-        recipe = dialog.recipe()
-        if recipe != self._house.darkroom.recipe:
-            self._house.choose_recipe(recipe.longest_side, recipe.jpeg_quality)
         if self._session.article().body != article.body:
             self._notice.say("The text changed meanwhile, so nothing was described. Try again.")
             return
+        recipe = dialog.recipe()
         lead_now, body = dialog.pictures()
         edits = [
             Edit("body", one.start, one.end, written(now, one.rest))
@@ -154,6 +160,8 @@ class Picturing(QObject):
             if now != one.picture
         ]
         self._session.set_picture(lead_now[0] if lead_now else article.picture, edits)
+        if recipe != before:
+            self._house.choose_recipe(recipe.longest_side, recipe.jpeg_quality)
 
     # Taking in
 

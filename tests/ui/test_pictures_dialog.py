@@ -39,12 +39,14 @@ def titles(dialog: PicturesDialog) -> list[str]:
     return [listed.item(row).text() for row in range(listed.count())]
 
 
-def test_every_picture_is_there_and_says_what_it_lacks(window: QWidget, tmp_path: Path) -> None:
+def test_every_picture_is_there_and_says_what_it_lacks(
+    window: QWidget, tmp_path: Path, qtbot: QtBot
+) -> None:
     Image.new("RGB", (3, 2), "red").save(tmp_path / "lead.jpg")
     dialog = opened(window, tmp_path)
     assert titles(dialog) == ["Lead", "1: no alt text", "2"]
     (listed,) = dialog.findChildren(QListWidget)
-    assert not listed.item(0).icon().isNull()
+    qtbot.waitUntil(lambda: not listed.item(0).icon().isNull())
     assert listed.item(1).icon().pixmap(9, 9).isNull()
     assert line(dialog, "Alt text").text() == "A pier"
     assert dialog.pictures() == ((LEAD,), BODY)
