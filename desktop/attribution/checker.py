@@ -143,7 +143,13 @@ class Checker:
             if rule.passage is not None and paragraph.block is not Block.CODE
             for one in rule.passage(passage)
         ]
-        return Known(reading, tuple(sorted(found, key=place)), len(paragraph.text.split()))
+        gathered = {
+            rule.id: made
+            for rule in self._article_rules
+            if rule.gather is not None and (made := rule.gather(passage))
+        }
+        words = len(paragraph.text.split())
+        return Known(reading, tuple(sorted(found, key=place)), words, gathered)
 
     def _diagnostics(
         self, article: Article, above: list[tuple[str, Known]], context: Context

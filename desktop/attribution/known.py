@@ -1,5 +1,6 @@
 """What a checker remembers of a paragraph, wherever the paragraph stands."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop.article.model import Edit
@@ -34,7 +35,7 @@ class Verdict:
 
 @dataclass(slots=True)
 class Known:
-    """A paragraph's reading, the diagnostics of the passage rules in order, and its words.
+    """A paragraph's reading, the passage rules' diagnostics in order, its words, rules' gatherings.
 
     The results for where it last stood are kept: most paragraphs stand where they did.
     """
@@ -42,6 +43,7 @@ class Known:
     reading: Reading
     diagnostics: tuple[Diagnostic, ...]
     words: int
+    gathered: Mapping[str, object] = field(default_factory=dict[str, object])
     _start: int = 0
     _moved: tuple[Diagnostic, ...] = ()
     _placed: Placed | None = field(default=None)
@@ -59,7 +61,7 @@ class Known:
         """The reading at `start` of the field called `name`."""
         kept = self._placed
         if kept is None or kept.start != start or kept.field != name:
-            kept = self._placed = Placed(name, start, self.reading)
+            kept = self._placed = Placed(name, start, self.reading, self.gathered)
         return kept
 
 

@@ -384,13 +384,6 @@ class Language:
         return self.accusing | self.accused | self.wrongs | phrases
 
     @cached_property
-    def watched(self) -> Words:
-        """Words without which a paragraph is of no interest to the rules over whole articles."""
-        phrases = (*self.declined_phrases, *self.reply_phrases, *self.anonymity_phrases)
-        first = frozenset(phrase.split()[0] for phrase in phrases)
-        return self.criticism | self.denying | self.anonymous_plurals | self.state_outlets | first
-
-    @cached_property
     def vague_nouns(self) -> Words:
         """Words for people who may be nobody in particular."""
         return self.vague | self.vague_unless_named | self.hidden_sources | self.vague_singulars

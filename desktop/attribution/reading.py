@@ -44,7 +44,6 @@ class Reading:
     `open_end` is the stretch that runs to the end without closing; `opens` says that
     the paragraph begins with an opening mark; `stray` is a closing mark nothing opened;
     `attributed` are the sentences in which somebody is a speaker.
-    `watched` are its words that some rule over the whole article looks for.
     `introduces` is the cue and speaker of a paragraph that ends in a colon. `all_quoted`:
     no narration at all.
     """
@@ -63,7 +62,6 @@ class Reading:
     introduces: Said | None
     attributed: frozenset[int]
     all_quoted: bool
-    watched: frozenset[str]
 
 
 def read(paragraph: Paragraph, language: Language, *, markdown: bool) -> Reading:
@@ -97,7 +95,6 @@ def read(paragraph: Paragraph, language: Language, *, markdown: bool) -> Reading
         introduces=_introduces(tokens, attributor),
         attributed=frozenset(tokens.sentence_at(one.speaker[0]) for one in said if one.speaker),
         all_quoted=bool(quotes) and all(kind in (QUOTE, PUNCTUATION) for kind in tokens.kind),
-        watched=tokens.vocabulary & language.watched,
     )
 
 

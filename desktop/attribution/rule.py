@@ -1,5 +1,6 @@
 """What a rule is: identity, reason, and a function over an article or a passage of it."""
 
+import dataclasses
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -44,11 +45,15 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A paragraph's reading and where it starts in its field."""
+    """A paragraph's reading, where it starts in its field, and what rules gathered there.
+
+    `gathered` holds, by the id of a rule, what its `gather` gave, where that is not nothing.
+    """
 
     field: str
     start: int
     reading: Reading
+    gathered: Mapping[str, object] = dataclasses.field(default_factory=dict[str, object])
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,7 @@ class Context:
 
 ArticleCheck = Callable[[Context], Iterable[Finding]]
 PassageCheck = Callable[[Passage], Iterable[Finding]]
+Gather = Callable[[Passage], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +88,10 @@ class Rule:
     """One rule. `id` is for policies and scripts, never for messages.
 
     `check` looks at the whole article, `passage` at one paragraph of a running field, so that
-    its findings can be kept while the rest changes; at least one of them is given. A finding of
-    a rule that is not `overridable` can neither be set aside nor switched off.
+    its findings can be kept while the rest changes; at least one of them is given. `gather` is
+    what `check` wants to know of each paragraph (falsy where that is nothing); it is kept like
+    findings and given back in `Placed.gathered`. A finding of a rule that is not `overridable`
+    can neither be set aside nor switched off.
     """
 
     id: str
@@ -93,4 +101,5 @@ class Rule:
     source: str
     check: ArticleCheck | None = None
     passage: PassageCheck | None = None
+    gather: Gather | None = None
     overridable: bool = True

@@ -7,6 +7,8 @@ the chance to respond); IPSO Editors' Code, clause 1.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import cast
 
 from desktop.article.reply import Reply
 from desktop.attribution.criticism import Charge, Criticism
@@ -15,53 +17,66 @@ from desktop.attribution.language import Language
 from desktop.attribution.phrases import find_phrases, find_words
 from desktop.attribution.quotations import Form
 from desktop.attribution.reading import Name, Reading
-from desktop.attribution.rule import Context, Finding, Placed, Rule
+from desktop.attribution.rule import Context, Finding, Passage, Placed, Rule
 
 Words = frozenset[str]
 _LONGEST_ALLEGATION = 240
 
 
 def _check(context: Context) -> Iterable[Finding]:
-    language = context.language
-    charged: list[tuple[Placed, Criticism, Charge]] = []
-    for placed in context.placed:
-        watched = placed.reading.watched
-        if watched and placed.field == "body" and not watched.isdisjoint(language.criticism):
-            paragraph = Criticism(placed.reading, language)
-            charged += [(placed, paragraph, one) for one in paragraph.charges()]
+    told = [
+        (placed, cast("_Told", placed.gathered[RULE.id]), number)
+        for number, placed in enumerate(context.placed)
+        if placed.gathered and RULE.id in placed.gathered
+    ]
+    charged = [(placed, one) for placed, paragraph, _ in told for one in paragraph.charges]
     if not charged:
         return
-    heard = _heard(context)
-    for placed, paragraph, charge in charged:
+    heard = _heard(context, told)
+    for placed, charge in charged:
         party = _words(charge.name.text)
         if any(_same(party, other) for other in heard):
             continue
         # Once is enough for each of them.
         heard.append(party)
-        yield _finding(placed, paragraph, charge)
+        yield _finding(placed, charge)
 
 
-def _heard(context: Context) -> list[Words]:
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Who is criticised in a paragraph, and the sentences and places where somebody replies."""
+
+    charges: tuple[Charge, ...]
+    replies: tuple[tuple[int, int], ...]
+
+
+def _gather(passage: Passage) -> _Told | None:
+    reading, language = passage.reading, passage.language
+    if passage.field != "body":
+        return None
+    critical = not reading.tokens.vocabulary.isdisjoint(language.criticism)
+    charges = tuple(Criticism(reading, language).charges()) if critical else ()
+    replies = tuple(_replying(reading, language))
+    return _Told(charges, replies) if charges or replies else None
+
+
+def _heard(context: Context, told: list[tuple[Placed, _Told, int]]) -> list[Words]:
     """Everybody who was asked, who speaks in the story, or of whom it says that they would not."""
     names = {reply.party for reply in context.article.replies}
     for one in context.quotations:
         if one.speaker is not None and one.form in (Form.QUOTATION, Form.FRAGMENT):
             names |= {one.speaker_text, one.speaker_name or ""}
     found = [_words(name) for name in names]
-    earlier: list[Name] = []
-    for placed in context.placed:
-        if placed.field != "body":
-            continue
-        for sentence, start in _replying(placed.reading, context.language):
+    for placed, paragraph, number in told:
+        before = context.placed[number - 1] if number else placed
+        earlier = list(before.reading.names) if before.field == "body" else []
+        for sentence, start in paragraph.replies:
             found += [_words(name.text) for name in _whose(placed, sentence, start, earlier)]
-        earlier = list(placed.reading.names)
     return [words for words in found if words]
 
 
 def _replying(reading: Reading, language: Language) -> Iterator[tuple[int, int]]:
     """The sentences in which somebody denies or declines to comment, and where they do."""
-    if not reading.watched:
-        return
     tokens = reading.tokens
     spots = find_words(tokens, language.denying)
     for phrases in (language.declined_phrases, language.reply_phrases):
@@ -95,8 +110,8 @@ def _same(one: Words, other: Words) -> bool:
     return one <= other or other <= one
 
 
-def _finding(placed: Placed, paragraph: Criticism, charge: Charge) -> Finding:
-    tokens = paragraph.tokens
+def _finding(placed: Placed, charge: Charge) -> Finding:
+    tokens = placed.reading.tokens
     name = charge.name.text
     start, end = tokens.sentences[tokens.sentence_of(charge.first)]
     sentence = " ".join(tokens.words(start, end - 1).split())
@@ -118,4 +133,5 @@ RULE = Rule(
     " they answered or that they did not.",
     source="BBC Editorial Guidelines, section 6; SPJ Code of Ethics; IPSO Editors' Code, clause 1",
     check=_check,
+    gather=_gather,
 )

@@ -7,10 +7,12 @@ section 3 (accuracy).
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import cast
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
-from desktop.attribution.rule import Context, Finding, Rule
+from desktop.attribution.rule import Context, Finding, Passage, Rule
 
 _SHORTEST = 6
 
@@ -39,7 +41,13 @@ def _surnames(context: Context) -> tuple[Counter[str], dict[str, set[str]]]:
     """How often each last word of a name occurs, and the first words that go with it."""
     counted: Counter[str] = Counter()
     firsts: dict[str, set[str]] = {}
-    names = Counter(name.text for placed in context.placed for name in placed.reading.names)
+    names = Counter(
+        chain.from_iterable(
+            cast("tuple[str, ...]", placed.gathered[RULE.id])
+            for placed in context.placed
+            if RULE.id in placed.gathered
+        )
+    )
     for name, count in names.items():
         words = name.split()
         if len(words[-1]) >= _SHORTEST and words[-1].isalpha() and not words[-1].isupper():
@@ -51,6 +59,10 @@ def _surnames(context: Context) -> tuple[Counter[str], dict[str, set[str]]]:
             counted[words[-1]] += 1
             firsts.setdefault(words[-1], set()).add(words[0])
     return counted, firsts
+
+
+def _gather(passage: Passage) -> tuple[str, ...]:
+    return tuple(name.text for name in passage.reading.names)
 
 
 def _twins(counted: Counter[str], firsts: dict[str, set[str]]) -> dict[str, str]:
@@ -96,4 +108,5 @@ RULE = Rule(
     reason="A misspelt name makes readers doubt everything else.",
     source="SPJ Code of Ethics; BBC Editorial Guidelines, section 3",
     check=_check,
+    gather=_gather,
 )

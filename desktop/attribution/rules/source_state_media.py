@@ -5,31 +5,51 @@ Reuters handbook and BBC Editorial Guidelines, section 3 (say who a source speak
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import cast
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
-from desktop.attribution.rule import Context, Finding, Rule
+from desktop.attribution.reading import Name
+from desktop.attribution.rule import Context, Finding, Passage, Placed, Rule
 
 
 def _check(context: Context) -> Iterable[Finding]:
-    language, seen = context.language, set[str]()
+    seen = set[str]()
     for placed in context.placed:
-        tokens, watched = placed.reading.tokens, placed.reading.watched
-        if not watched or placed.field != "body" or watched.isdisjoint(language.state_outlets):
+        if not placed.gathered or RULE.id not in placed.gathered:
             continue
-        described = not tokens.vocabulary.isdisjoint(language.state_words)
-        for name in placed.reading.names:
-            outlet = name.text.lower()
-            if outlet not in language.state_outlets or outlet in seen:
+        outlets = cast("_Outlets", placed.gathered[RULE.id])
+        for name in outlets.names:
+            if name.text.lower() in seen:
                 continue
-            seen.add(outlet)
-            if described:
-                continue
-            start, end = placed.start + name.start, placed.start + name.end
-            edit = Edit("body", start, start, language.state_run)
-            fixes = (Fix("Say that it is state-run", (edit,)),) if language.state_run else ()
-            message = f"{name.text} is run by a state: say so."
-            yield Finding("body", start, end, message, fixes)
+            seen.add(name.text.lower())
+            if not outlets.described:
+                yield _finding(placed, name, context.language.state_run)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outlets:
+    """The state outlets that a paragraph names, and whether it says what they are."""
+
+    names: tuple[Name, ...]
+    described: bool
+
+
+def _gather(passage: Passage) -> _Outlets | None:
+    reading, language = passage.reading, passage.language
+    outlets = language.state_outlets
+    names = tuple(name for name in reading.names if name.text.lower() in outlets)
+    if passage.field != "body" or not names:
+        return None
+    return _Outlets(names, not reading.tokens.vocabulary.isdisjoint(language.state_words))
+
+
+def _finding(placed: Placed, name: Name, state_run: str) -> Finding:
+    start, end = placed.start + name.start, placed.start + name.end
+    edit = Edit("body", start, start, state_run)
+    fixes = (Fix("Say that it is state-run", (edit,)),) if state_run else ()
+    return Finding("body", start, end, f"{name.text} is run by a state: say so.", fixes)
 
 
 RULE = Rule(
@@ -39,4 +59,5 @@ RULE = Rule(
     reason="Readers weigh a report differently when they know that a government stands behind it.",
     source="Reuters handbook; BBC Editorial Guidelines, section 3",
     check=_check,
+    gather=_gather,
 )

@@ -14,26 +14,28 @@ from desktop.attribution.rule import Context, Finding, Rule
 
 
 def _check(context: Context) -> Iterable[Finding]:
-    seen: set[str] = set()
     keys = {source.key for source in context.article.sources}
     body = context.article.body
-    said: dict[str, list[Quotation]] = {}
-    for one in context.quotations:
-        said.setdefault(one.speaker_name or "", []).append(one)
+    firsts: dict[str, Quotation] = {}
     for one in context.quotations:
         name = one.speaker_name
-        if one.source is not None or one.speaker is None or not name or name in seen:
-            continue
-        seen.add(name)
+        if name and name not in firsts and one.source is None and one.speaker is not None:
+            firsts[name] = one
+    said: dict[str | None, list[Quotation]] = {name: [] for name in firsts}
+    for one in context.quotations if firsts else ():
+        if one.speaker_name in said:
+            said[one.speaker_name].append(one)
+    for name, one in firsts.items():
         entry = entry_for(body, one, context.language, keys, said[name])
         keys.add(entry.key)
-        yield Finding(
-            "body",
-            one.speaker[0],
-            one.speaker[1],
-            f"{name} is not on the source list.",
-            (Fix(f"Add {name} to the sources", source=entry),),
-        )
+        if one.speaker is not None:
+            yield Finding(
+                "body",
+                one.speaker[0],
+                one.speaker[1],
+                f"{name} is not on the source list.",
+                (Fix(f"Add {name} to the sources", source=entry),),
+            )
 
 
 RULE = Rule(
