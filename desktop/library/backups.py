@@ -48,8 +48,8 @@ SELECT id, text, headline, section, state,
 FROM old.drafts WHERE id NOT IN (SELECT id FROM main.drafts)
 """
 _REVISIONS = """
-INSERT INTO main.revisions (draft, revision, text, reason, at)
-SELECT draft, revision, text, reason, at FROM old.revisions AS was WHERE NOT EXISTS (
+INSERT INTO main.revisions (draft, revision, text, reason, at, who)
+SELECT draft, revision, text, reason, at, who FROM old.revisions AS was WHERE NOT EXISTS (
     SELECT 1 FROM main.revisions AS now
     WHERE now.draft = was.draft AND now.revision = was.revision
         AND now.at = was.at AND now.reason = was.reason)

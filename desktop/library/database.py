@@ -71,8 +71,13 @@ CREATE TABLE origins (
 ) WITHOUT ROWID;
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
+# The index answers what is kept of a draft without reading the texts.
+_WHO = """
+ALTER TABLE revisions ADD COLUMN who TEXT NOT NULL DEFAULT '';
+CREATE INDEX revisions_kept ON revisions (draft, reason, at, revision, who);
+"""
 # The migration at index N takes a library from version N to N + 1. Only ever append.
-MIGRATIONS: tuple[str, ...] = (_DRAFTS,)
+MIGRATIONS: tuple[str, ...] = (_DRAFTS, _WHO)
 
 Install = Callable[[sqlite3.Connection], None]
 
@@ -342,6 +347,15 @@ class Database:
         with closing(self.connect()) as connection:
             carry_over(aside, connection, _tables(connection), aside.with_suffix(".salvage"))
             connection.execute("UPDATE drafts SET indexed = -1")
+            for table, column in (
+                ("drafts", "created"),
+                ("drafts", "updated"),
+                ("revisions", "at"),
+            ):
+                connection.execute(
+                    f"UPDATE {table} SET {column} = ? WHERE datetime({column}) IS NULL",  # noqa: S608 - our own names
+                    (self._clock().isoformat(timespec="milliseconds"),),
+                )
             rescued = connection.execute("SELECT count(*) FROM drafts").fetchone()[0]
         self.salvaged = True
         self.notes += (

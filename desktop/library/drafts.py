@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desktop.article.front_matter import dump, parse
 from desktop.article.model import Article
+from desktop.library import history
 from desktop.library.database import Database, LibraryError
 
 _FIRST_WORDS = 80
@@ -27,10 +28,6 @@ INSERT INTO drafts
     (id, text, headline, section, caret, created, updated, revision, touched, opened)
 SELECT ?, ?, ?, ?, ?, ?, ?, 1, coalesce(max(touched), 0) + 1, coalesce(max(opened), 0) + 1
 FROM drafts
-"""
-_KEEP = """
-INSERT INTO revisions (draft, revision, text, reason, at)
-SELECT id, revision, text, ?, ? FROM drafts WHERE id = ?
 """
 _OPENED = "UPDATE drafts SET opened = (SELECT max(opened) + 1 FROM drafts) WHERE id = ?"
 _NEWEST = """
@@ -147,7 +144,9 @@ class Drafts:
             else:
                 others = expected is not None and found[1] != expected
                 if others:
-                    connection.execute(_KEEP, (BY_ANOTHER, _written(now), article.id))
+                    history.keep(connection, article.id, BY_ANOTHER, now)
+                else:
+                    history.keep_save(connection, article.id, now)
                 revision = found[1] + 1
                 values = (text, _title(article), article.section, caret, _written(now), revision)
                 connection.execute(_UPDATE, (*values, article.id))
@@ -192,19 +191,15 @@ class Drafts:
         with self._database.transaction() as connection:
             connection.execute("UPDATE drafts SET state = ? WHERE id = ?", (state, draft))
 
-    def keep(self, draft: str, reason: str) -> None:
-        """Keep the present text as a revision that later saves do not touch."""
+    def keep(self, draft: str, reason: str, who: str = "") -> None:
+        """Keep the present text, which `who` wrote, as a revision that is never thinned."""
         with self._database.transaction() as connection:
-            connection.execute(_KEEP, (reason, _written(self._clock()), draft))
+            history.keep(connection, draft, reason, self._clock(), who=who)
 
     def put_aside(self, article: Article, reason: str) -> None:
         """Put a text into the history of its draft, which stays as it is."""
         with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT INTO revisions (draft, revision, text, reason, at)"
-                " SELECT id, revision, ?, ?, ? FROM drafts WHERE id = ?",
-                (dump(article), reason, _written(self._clock()), article.id),
-            )
+            history.keep(connection, article.id, reason, self._clock(), text=dump(article))
 
     def remove(self, draft: str) -> None:
         """Put a draft into the bin, from where `restore` brings it back."""
@@ -315,12 +310,15 @@ class Drafts:
         return self._summaries(_FOUND, query, limit)
 
     def revisions(self, draft: str) -> list[Revision]:
-        """The kept revisions of a draft, newest first."""
+        """The revisions of a draft that were kept for a reason, newest first.
+
+        For all of them, also mere saves, see `History`.
+        """
         with self._database.reading() as connection:
             rows = connection.execute(
-                "SELECT revision, reason, at, text FROM revisions WHERE draft = ?"
-                " ORDER BY rowid DESC",
-                (draft,),
+                "SELECT revision, reason, at, text FROM revisions"
+                " WHERE draft = ? AND reason <> ? ORDER BY rowid DESC",
+                (draft, history.SAVED),
             ).fetchall()
         return [Revision(row[0], row[1], _read(row[2]), parse(row[3])) for row in rows]
 

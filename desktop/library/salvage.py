@@ -66,10 +66,10 @@ def _carry_table(source: sqlite3.Connection, target: sqlite3.Connection, table: 
     insert = f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})"  # noqa: S608
     select = f"SELECT {names} FROM {table}"  # noqa: S608
     for row in _rows(source, select):
-        target.execute(insert, row)
+        target.execute(insert, _readable(row))
     if not _is_whole(source, select):
         for row in _numbered_rows(source, table, select):
-            target.execute(insert, row)
+            target.execute(insert, _readable(row))
 
 
 def _columns(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> list[str]:
@@ -86,6 +86,11 @@ def _columns(source: sqlite3.Connection, target: sqlite3.Connection, table: str)
         "SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = ?", (table,)
     ).fetchone()
     return columns if numbered or without or not columns else ["rowid", *columns]
+
+
+def _readable(row: tuple[object, ...]) -> tuple[object, ...]:
+    """The row without the zeros that stand where a file was cut off."""
+    return tuple(one.replace("\0", "") if isinstance(one, str) else one for one in row)
 
 
 def _is_whole(source: sqlite3.Connection, select: str) -> bool:
