@@ -1,7 +1,8 @@
 """What an article is made of, and what of that a kind of site does not carry.
 
 Signatures: `survey(html) -> tuple[Found, ...]`, `contents(payload) -> Contents`,
-`losses(contents, capabilities) -> tuple[str, ...]`. Pure.
+`losses(contents, capabilities) -> tuple[str, ...]`, `dropped(sent, stored) -> tuple[str, ...]`.
+Pure.
 
 A construct is anything a writer put there on purpose beyond the words themselves: a pull quote,
 the title of a link, a cell over two columns. Its name here is the one that an adapter uses in
@@ -9,6 +10,7 @@ the title of a link, a cell over two columns. Its name here is the one that an a
 and of a reader's page tells what came of each.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -136,6 +138,14 @@ def losses(held: Contents, capabilities: Capabilities) -> tuple[str, ...]:
         passages = "A passage" if unset == 1 else f"{unset} passages"
         told.insert(0, f"{passages} could not be set as Markdown: readers get the bare text.")
     return tuple(told)
+
+
+def dropped(sent: str, stored: str) -> tuple[str, ...]:
+    """The constructs of which there are fewer in what a site stored, in the order of the text."""
+    left = Counter((found.construct, found.words) for found in survey(stored))
+    left.subtract((found.construct, found.words) for found in survey(sent))
+    fewer = {construct for (construct, _), count in left.items() if count < 0}
+    return tuple(dict.fromkeys(one.construct for one in survey(sent) if one.construct in fewer))
 
 
 class _Surveyor(HTMLParser):

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.preview.renderer import Renderer
 from desktop.publishing.cms.contract import Capabilities, Payload
-from desktop.publishing.fidelity import UNSET_PASSAGE, Found, contents, losses, survey
+from desktop.publishing.fidelity import UNSET_PASSAGE, Found, contents, dropped, losses, survey
 
 SIDE = "alignment of a column"
 
@@ -76,3 +76,13 @@ def test_passages_that_could_not_be_set_are_told_whatever_the_site() -> None:
     (said,) = losses(held, Capabilities())
     assert said.startswith("A passage could not be set")
     assert losses({UNSET_PASSAGE: 2}, Capabilities())[0].startswith("2 passages")
+
+
+def test_what_a_site_dropped_is_named_once_in_the_order_of_the_text() -> None:
+    sent = '<p><bdi>a</bdi> <em>b</em> <bdi>c</bdi></p><aside><p lang="de">d</p></aside>'
+    assert dropped(sent, sent) == ()
+    assert dropped(sent, "<p>a <i>b</i> <bdi>c</bdi></p><p>d</p>") == (
+        "words of a direction apart",
+        "language of a passage",
+        "aside",
+    )

@@ -46,6 +46,7 @@ from desktop.publishing.cms.http import Answer, Http, failure, same_origin
 from desktop.publishing.cms.wordpress_content import elements, written
 from desktop.publishing.cms.wordpress_desk import listing, opened
 from desktop.publishing.cms.wordpress_door import Door, code, read
+from desktop.publishing.fidelity import dropped
 from desktop.publishing.hours import instant
 from desktop.publishing.payload import with_addresses
 from desktop.publishing.readback import paragraphs, read_page, same
@@ -450,4 +451,9 @@ def _not_taken(answer: dict[str, Any], fields: dict[str, Any], payload: Payload)
         notes.append("Its hour had passed when it was sent, so it was published at once.")
     if fields.get("date_gmt") not in (None, answer["date_gmt"]):
         notes.append(f"The site has it for {answer['date_gmt']} UTC.")
+    stored = str(answer["content"]["raw"])
+    if fields.get("content", stored) != stored:
+        # For those without the right to unfiltered HTML, WordPress lets through what it knows.
+        lost = dropped(fields["content"], stored)
+        notes += [f"The site’s filter dropped from the text: {', '.join(lost)}."] if lost else []
     return tuple(notes)

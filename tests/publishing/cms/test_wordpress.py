@@ -317,6 +317,13 @@ def test_an_authors_words_survive_the_sites_filter(site: Running, key: str) -> N
     assert client.send(key, payload, post, keep).version == post.version
 
 
+def test_what_the_sites_filter_drops_of_an_authors_text_is_noted(site: Running, key: str) -> None:
+    payload = replace(ARTICLE, section="", blocks=("<p>He said <bdi>عدد</bdi> <em>so</em>.</p>",))
+    post = site.client("author").send(key, payload, None, keep)
+    assert post.notes == ("The site’s filter dropped from the text: words of a direction apart.",)
+    assert site.client().send(uuid4().hex, payload, None, keep).notes == ()
+
+
 EVERY_CONSTRUCT = (
     '<p>One <b>two</b> <a href="https://desk.example/?a=1&amp;b=2" title="T">x</a><br>y</p>',
     '<p>A note<sup class="note-ref" id="note-ref-1"><a href="#note-1">1</a></sup> [sic]</p>',
