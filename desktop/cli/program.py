@@ -40,6 +40,8 @@ examples without a window:
   onrecord publish story.md --to gazette --status draft
   onrecord publish story.md --to gazette --status schedule --at "2026-11-24 06:00 Europe/Berlin"
   onrecord publish story.md --to gazette --status withdraw
+  onrecord desk gazette --status draft
+  onrecord fetch gazette 1204 -o story.md
   onrecord sites add www.example.org --name gazette --user ann
   onrecord view
 
@@ -56,7 +58,10 @@ the same post.
 takes it down again and keeps it at the site as a draft. A draft never takes a published
 article down.
 """
-COMMANDS = ("check", "quotes", "render", "publish", "import", "export", "sites", "view")
+COMMANDS = (
+    *("check", "quotes", "render", "publish", "import", "export"),
+    *("desk", "fetch", "sites", "view"),
+)
 
 Command = Callable[[House, Terminal, Namespace], int]
 Printer = Callable[["Outgoing", Path], bool]
@@ -175,6 +180,7 @@ def make_parser() -> ArgumentParser:
     _json(publish)
 
     _add_exchange(commands)
+    _add_desk(commands)
     _add_sites(commands)
     _add(commands, "view", "publish:view", "serve the practice site on this computer")
     return parser
@@ -206,6 +212,28 @@ def _add_exchange(commands: Any) -> None:
         "--own", action="store_true", help="for yourself: with the ledger, and unguarded"
     )
     _policy(export)
+
+
+def _add_desk(commands: Any) -> None:
+    desk = _add(commands, "desk", "desk:desk", "the posts on a site's desk")
+    desk.add_argument("site", metavar="SITE", help="a site, see “onrecord sites”")
+    desk.add_argument("--search", default="", metavar="WORDS", help="posts that hold these words")
+    desk.add_argument(
+        "--status",
+        choices=("draft", "pending", "scheduled", "published", "withdrawn"),
+        help="posts that stand so",
+    )
+    desk.add_argument("--page", type=int, default=1, metavar="N", help="from 1, the newest first")
+    _json(desk)
+    fetch = _add(commands, "fetch", "desk:fetch", "a post as a file to be edited")
+    fetch.epilog = (
+        "The article goes into the library as well, tied to its post: publishing OUT.md to that"
+        " site updates this very post, and notices where somebody changed it meanwhile."
+    )
+    fetch.add_argument("site", metavar="SITE")
+    fetch.add_argument("id", metavar="ID", help="of the post, as “onrecord desk” says it")
+    fetch.add_argument("-o", "--output", metavar="OUT.md", required=True)
+    fetch.add_argument("--force", action="store_true", help="write over OUT.md")
 
 
 def _add_sites(commands: Any) -> None:
