@@ -254,7 +254,8 @@ class Publishing(QObject):
         if self._sheet is not None and entry.key == self._sending:
             self._tell_sheet(self._sheet, entry)
         elif entry.state is State.STOPPED:
-            self._notice.say(f"{self._title(entry.site)}: {entry.problem}")
+            hint = " Publish › Fetch changes shows both." if self._can_merge(entry) else ""
+            self._notice.say(f"{self._title(entry.site)}: {entry.problem}{hint}")
         elif entry.state is State.DONE:
             self._notice.say(f"{self._came_of(entry)} The receipt is in the history.")
         self.show_history()

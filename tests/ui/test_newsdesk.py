@@ -17,6 +17,7 @@ from desktop.ui import application
 from desktop.ui.desk_dialog import DeskDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.merge_dialog import MergeDialog
+from desktop.ui.publish_sheet import PublishSheet
 
 pytestmark = pytest.mark.wordpress
 CONTENT = (
@@ -125,6 +126,24 @@ def test_changes_made_there_are_merged_as_one_step(
 
 def said(window: MainWindow) -> str:
     return window.notice.message
+
+
+def test_a_conflict_at_publishing_shows_both(window: MainWindow, ask: Ask, qtbot: QtBot) -> None:
+    made = ask("posts", {"title": "The wall held", "content": CONTENT, "status": "publish"})
+    open_post(window, qtbot, str(made["id"]))
+    ask(f"posts/{made['id']}", {"title": "The wall gave"})
+    window.session.set_text("headline", "The wall stood")
+    window.commands["publish"].trigger()
+    qtbot.waitUntil(lambda: shown(window, PublishSheet) is not None, timeout=20000)
+    sheet = shown(window, PublishSheet)
+    go = [one for one in sheet.findChildren(QPushButton) if one.property("role") == "primary"]
+    qtbot.waitUntil(lambda: any(one.isVisible() and one.isEnabled() for one in go), timeout=20000)
+    next(one for one in go if one.isVisible() and one.isEnabled()).click()
+    qtbot.waitUntil(lambda: shown(window, MergeDialog) is not None, timeout=30000)
+    assert shown(window, PublishSheet) is None
+    shown(window, MergeDialog).reject()
+    assert window.session.fields().headline == "The wall stood"
+    assert ask(f"posts/{made['id']}?context=edit")["title"]["raw"] == "The wall gave"
 
 
 def test_a_site_that_does_not_answer_is_told_in_the_list(
