@@ -107,6 +107,20 @@ def test_secrets_are_lent_where_nothing_keeps_them(house: House) -> None:
     assert not house.has_secret(SITE)
 
 
+def test_a_site_is_examined_before_it_is_kept(house: House) -> None:
+    tried = Site("", "wordpress", "https://gazette.invalid", "ann")
+    without = house.examine(tried)
+    assert not without.ok
+    assert "keyring" in without.message
+    house.lend_secret(tried, "pw")
+    outcome = house.examine(tried)
+    assert (outcome.ok, outcome.trouble) == (False, Trouble.NO_HOST)
+    house.forget_lent(tried)
+    house.forget_lent(tried)
+    assert not house.has_secret(tried)
+    assert [site.name for site in house.sites.all()] == ["practice"]
+
+
 def test_a_secret_of_the_environment_counts(tmp_path: Path) -> None:
     house = House(tmp_path, {"ONRECORD_SECRET": "pw"})
     assert house.has_secret(SITE)

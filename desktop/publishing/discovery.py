@@ -37,6 +37,7 @@ from desktop.publishing.cms.wordpress_door import interface_at, named
 
 # Pages people log in or write at, and files of the systems: what comes before is the site.
 INSIDE = re.compile(r"/(wp-admin|wp-login\.php|wp-json|xmlrpc\.php|index\.php|ghost)(/.*)?$")
+PLAIN = re.compile(r"^http://([^/?#]*?)(?::80)?(?=[/?#]|$)", re.IGNORECASE)
 PERMALINK = re.compile(r"(wp-json/?|index\.php)?$")
 TITLE = re.compile(r"<title[^>]*>([^<]{1,200})", re.IGNORECASE)
 ENDPOINTS = ("authorization_endpoint", "token_endpoint")
@@ -130,7 +131,7 @@ def site_of(address: str) -> str:
         if not text.lower().startswith("http://"):
             raise
         # Typed from memory, or from the days before TLS; whether it is there will be seen.
-        whole = normalised("https" + text[4:].replace(":80/", "/", 1))
+        whole = normalised(PLAIN.sub(r"https://\1", text))
     parts = urlsplit(whole)
     path = INSIDE.sub("", parts.path.rstrip("/"))
     return f"{parts.scheme}://{parts.netloc}{path}/"
@@ -262,12 +263,13 @@ class _Search:
         interface, closed = interface_at(self._http(base), root)
         if interface:
             title = interface.name or urlsplit(base).netloc
-            off = "Application passwords are turned off there, so nobody can be let in."
-            notes = () if interface.authorisation else (off,)
-            page = interface.authorisation
-            if page and not same_origin(page, base):
-                # Named by the site for another host: shown in the browser, where that is seen.
-                notes = (*notes, f"Its page for passwords is at {urlsplit(page).netloc}.")
+            page = _openable(interface.authorisation)
+            notes: tuple[str, ...] = ()
+            if not interface.authorisation:
+                notes = ("Application passwords are turned off there, so nobody can be let in.",)
+            elif page and not same_origin(page, base):
+                # Somebody logs in there, in the browser, and should know where that is.
+                notes = (f"Its page for passwords is at {urlsplit(page).netloc}.",)
             return Found("wordpress", base, title, page, notes=notes)
         if not certain and not closed:
             return None
@@ -318,7 +320,7 @@ class _Search:
                 name: urljoin(address, str(said[name])) for name in ENDPOINTS if said.get(name)
             }
             issuer = str(said.get("issuer", ""))
-        authorise, tokens = (ends.get(name, "") for name in ENDPOINTS)
+        authorise, tokens = (_openable(ends.get(name, "")) for name in ENDPOINTS)
         return Found("micropub", home.url, called, authorise, tokens, issuer)
 
     def _newsroom(self, home: Answer) -> Found | None:
@@ -342,6 +344,14 @@ def _base_of(root: str) -> str:
     """The WordPress's own address, by that of its interface."""
     parts = urlsplit(root)
     return f"{parts.scheme}://{parts.netloc}{PERMALINK.sub('', parts.path)}"
+
+
+def _openable(page: str) -> str:
+    """A page that may be given to the browser: of the web and encrypted; else nothing."""
+    try:
+        return page if normalised(page) else ""
+    except CmsRefused:
+        return ""
 
 
 def _bare(host: str | None) -> str:

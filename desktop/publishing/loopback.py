@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from desktop.publishing.cms.contract import CmsUnavailable, Trouble
+from desktop.publishing.cms.contract import CmsUnavailable
 
 HOST = "127.0.0.1"
 # Seconds for a browser to say what it wants, between looks whether anybody still waits, and for
@@ -75,7 +75,7 @@ class Listener:
                 continue
             self._shown.wait(LAST)
             return answer
-        raise CmsUnavailable("Nothing came back from the browser.", trouble=Trouble.SILENT)
+        raise CmsUnavailable("Nothing came back from the browser.")
 
     def close(self) -> None:
         """Hear nothing any more."""

@@ -133,6 +133,7 @@ QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transpar
   color: {c.accent}; font-weight: 600; padding: 3px 6px; }}
 QPushButton[role="quiet"]:hover {{ background: {c.select}; }}
 QPushButton[role="quiet"]:focus {{ border-color: {c.accent}; }}
+QPushButton[role="quiet"]:disabled {{ color: {c.mute}; }}
 QPushButton[role="place"] {{ background: transparent; border: 1px solid transparent;
   padding: 0; text-align: left; }}
 QPushButton[role="place"]:hover {{ background: {c.select}; }}

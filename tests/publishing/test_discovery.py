@@ -118,6 +118,8 @@ def fake(start: Start) -> Fake:
         ("  https://tide.example/blog/  ", "https://tide.example/blog/"),
         ("http://tide.example", "https://tide.example/"),
         ("http://tide.example:80/a", "https://tide.example/a/"),
+        ("HTTP://tide.example:80", "https://tide.example/"),
+        ("http://tide.example:8080?p=1", "https://tide.example:8080/"),
         ("https://tide.example/wp-admin/post.php?post=3&action=edit", "https://tide.example/"),
         ("https://tide.example/blog/wp-login.php", "https://tide.example/blog/"),
         ("https://tide.example/blog/wp-json/wp/v2/posts", "https://tide.example/blog/"),
@@ -174,6 +176,14 @@ def test_in_a_folder_by_the_address_of_an_article(fake: Fake) -> None:
     found = discover(f"{fake.url}blog/2026/11/flood/")
     assert (found.kind, found.url, found.title) == ("wordpress", f"{fake.url}blog/", "Tide & Times")
     assert found.notes == ("Its page for passwords is at tide.example.",)
+
+
+@pytest.mark.parametrize("page", ["file:///etc/passwd", "http://tide.example/allow", "run:me", 7])
+def test_a_page_that_is_not_for_a_browser_is_not_opened(fake: Fake, page: object) -> None:
+    ends = {"application-passwords": {"endpoints": {"authorization": page}}}
+    fake.data("/wp-json/", INDEX | {"authentication": ends})
+    found = discover(fake.url)
+    assert (found.kind, found.authorise) == ("wordpress", "")
 
 
 def test_in_a_folder_that_says_nothing(fake: Fake) -> None:

@@ -2,13 +2,16 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop.publishing.cms import KINDS
-from desktop.publishing.sites import PRACTICE, Site, SiteError, Sites
+from desktop.publishing.sites import PRACTICE, Site, SiteError, Sites, install
 
 COURIER = Site("courier", "wordpress", "https://courier.example/", "ida", "The Courier")
 
@@ -61,3 +64,46 @@ def test_every_kind_has_an_adapter_and_every_adapter_its_kind(checkout: Path) ->
         if hasattr(import_module(f"desktop.publishing.cms.{file.stem}"), "Client")
     }
     assert with_client - {"contract"} == set(KINDS)
+
+
+def test_a_hold_and_what_articles_become_first_are_kept(sites: Sites) -> None:
+    desk = replace(COURIER, hold=30.0, becoming="draft")
+    sites.put(desk)
+    assert sites.get("courier") == desk
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"hold": -1.0}, "A hold is of 0 to 600 seconds"),
+        ({"hold": 601.0}, "A hold is of 0 to 600 seconds"),
+        ({"hold": float("nan")}, "A hold is of 0 to 600 seconds"),
+        ({"becoming": "schedule"}, "cannot be set to “schedule”"),
+        ({"becoming": "withdraw"}, "cannot be set to “withdraw”"),
+    ],
+)
+def test_a_hold_or_status_that_cannot_be(sites: Sites, changes: dict[str, Any], words: str) -> None:
+    with pytest.raises(SiteError, match=words):
+        sites.put(replace(COURIER, **changes))
+    assert sites.all() == (PRACTICE,)
+
+
+def test_a_library_from_before_there_were_holds(tmp_path: Path) -> None:
+    path = tmp_path / "older.sqlite"
+    with closing(sqlite3.connect(path)) as older, older:
+        older.execute(
+            "CREATE TABLE sites (name TEXT PRIMARY KEY, kind TEXT NOT NULL, url TEXT NOT NULL,"
+            " user TEXT NOT NULL, title TEXT NOT NULL) STRICT"
+        )
+        older.execute(
+            "INSERT INTO sites VALUES ('courier', 'wordpress', 'https://courier.example/', 'ida',"
+            " 'The Courier')"
+        )
+    for _ in range(2):
+        with closing(sqlite3.connect(path)) as connection:
+            install(connection)
+    kept = Sites(lambda: sqlite3.connect(path))
+    assert kept.get("courier") == COURIER
+    assert (COURIER.hold, COURIER.becoming) == (0.0, "publish")
+    kept.put(replace(COURIER, hold=10.0))
+    assert kept.get("courier").hold == 10.0
