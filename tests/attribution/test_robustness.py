@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop import resources
+from desktop.article.ledger import Source, Terms
 from desktop.article.model import TEXT_FIELDS, Article, text_of
 from desktop.attribution.checker import Checker
 from desktop.attribution.language import Language
@@ -81,6 +82,33 @@ def test_a_checker_that_remembers_finds_what_a_fresh_one_finds(
         end = rng.randint(start, min(len(body), start + 20))
         body = body[:start] + text[: rng.randint(0, 30)] + body[end:]
         article = Article(headline="“It is gone”", body=body)
+        assert checker.check(article) == Checker(POLICY, LANGUAGE).check(article)
+
+
+NAMES = ("Ida Marsh", "Tom Rell", "Marsh", "Tom Marsh", "Dr Falk", "Ines Falk", "Falck", "RT")
+LINES = (
+    "Harbour master {} came at noon.", "“It is gone for good,” {} said. “We heard it go.”",
+    "“And nobody will pay us now.”", "“We lost the pier and more.", "“All of it is gone,” he said.",
+    "{} was accused of fraud by {}.", "{} denied it, TK.", "Critics say {} “lied”.", "```", "> {}:",
+    "According to {}, 12 people were killed.", "{} claimed that it was late. [@marsh]", "Why?",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_long_article_checked_again_is_one_checked_afresh(seed: int) -> None:
+    """People come, go and are renamed far above and below what they are said to say."""
+    chance = random.Random(seed)
+    sources = (Source("marsh", "Ida Marsh"), Source("rell", "Tom Rell", terms=Terms.BACKGROUND))
+    lines = [chance.choice(LINES) for _ in range(80)]
+    names = [(chance.choice(NAMES), chance.choice(NAMES)) for _ in lines]
+    checker = Checker(POLICY, LANGUAGE)
+    for _ in range(15):
+        at = chance.randrange(len(lines))
+        lines[at] = chance.choice((*LINES, "", lines[at] + " It rained."))
+        if chance.random() < 0.4:
+            names[at] = (chance.choice(NAMES), chance.choice(NAMES))
+        body = "\n\n".join(map(lambda line, two: line.format(*two), lines, names))
+        article = Article(headline="“It is gone” says TK", body=body, sources=sources)
         assert checker.check(article) == Checker(POLICY, LANGUAGE).check(article)
 
 
