@@ -51,13 +51,15 @@ ARTICLE = Payload(
         pytest.param("micropub", marks=pytest.mark.micropub),
         pytest.param("wagtail", marks=pytest.mark.micropub),
         pytest.param("wordpress", marks=pytest.mark.wordpress),
+        pytest.param("older_wordpress", marks=pytest.mark.wordpress),
         pytest.param("ghost", marks=pytest.mark.ghost),
     ]
 )
 def client(request: pytest.FixtureRequest) -> Client:
     if request.param in ("practice", "ghost"):
         return request.getfixturevalue(f"{request.param}_client")
-    return request.getfixturevalue(f"real_{request.param}").client()
+    name = request.param if request.param.startswith("older") else f"real_{request.param}"
+    return request.getfixturevalue(name).client()
 
 
 @pytest.fixture

@@ -127,6 +127,18 @@ def test_after_a_silence_what_was_sent_is_given_time(at: At, client: Client, key
     assert caught.value.retry_after == 30.0
 
 
+def test_one_connection_serves_a_whole_publication(at: At, key: str) -> None:
+    client = at.client()
+    before = len(at.server.heard())
+    post = client.send(key, article(key), client.find(key), keep)
+    assert client.read_back(post, article(key))
+    rows = at.server.heard()[before:]
+    assert len(rows) > 3
+    # A Micropub endpoint may be at another host than the site, so it is asked on one of its own.
+    expected = 2 if at.target.name == "micropub" else 1
+    assert len({row["connection"] for row in rows}) == expected
+
+
 @pytest.mark.parametrize("fault", ["warning", "twice", "again"])
 def test_a_line_before_the_answer_or_a_repetition_does_no_harm(
     at: At, key: str, fault: str
