@@ -25,6 +25,7 @@ STRETCH = 6
 # Fewer letters than this in two or more words are too common to be a whole secret.
 SHORTEST_TEXT = 12
 SHORTEST_SURNAME = 3
+BODY = "body"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,11 @@ def inspect(payload: Payload, secrets: Iterable[Secret]) -> tuple[Leak, ...]:
     kept = tuple(secrets)
     leaks: dict[Leak, None] = {}
     for where, text in _texts(payload):
-        leaks.update(dict.fromkeys(inspect_text(where, text, kept)))
+        found = inspect_text(where, text, kept)
+        # Of the body as a whole only what no single block has; the block says where to look.
+        known = {(leak.what, leak.source) for leak in leaks if leak.field.startswith(BODY)}
+        news = (leak for leak in found if (leak.what, leak.source) not in known)
+        leaks.update(dict.fromkeys(news if where == BODY else found))
     for where, content in _contents(payload):
         leaks.update(dict.fromkeys(inspect_bytes(where, content, kept)))
     return tuple(leaks)
@@ -84,10 +89,13 @@ def inspect(payload: Payload, secrets: Iterable[Secret]) -> tuple[Leak, ...]:
 def inspect_text(where: str, text: str, secrets: Iterable[Secret]) -> tuple[Leak, ...]:
     """The secrets in a text or in HTML, comments and attributes included."""
     views = disguise.views(text)
+    shown = [secret for secret in secrets if _shows(views, secret)]
+    named = {secret.source for secret in shown if secret.what == "name"}
     return tuple(
         Leak(where, secret.what, secret.source, secret.certain)
-        for secret in secrets
-        if _shows(views, secret)
+        for secret in shown
+        # Who is named there in full is named by the surname too.
+        if secret.what != "surname" or secret.source not in named
     )
 
 
@@ -169,10 +177,10 @@ def _texts(payload: Payload) -> Iterator[tuple[str, str]]:
     for correction in payload.corrections:
         yield "correction", f"{correction.note}\n{correction.date}\n{correction.place}"
     for number, block in enumerate(payload.blocks, start=1):
-        yield f"body, block {number}", block
+        yield f"{BODY}, block {number}", block
     yield from (("body, as the site has it", kept.raw) for kept in payload.kept)
     # A name may also be split between two blocks.
-    yield "body", " ".join(payload.blocks)
+    yield BODY, " ".join(payload.blocks)
     for where, attachment in _attachments(payload):
         for item in fields(attachment):
             value = getattr(attachment, item.name)

@@ -204,8 +204,9 @@ class PublishSheet(QDialog):
 
     def _list_findings(self, decision: Decision) -> None:
         """What stands in the way, and what a reason set aside."""
-        for leak in decision.leaks:
+        for leak in decision.leaks[:_MOST_SHOWN]:
             self._blockers.addWidget(_label(f"● {leak.message}", "danger"))
+        self._say_rest(len(decision.leaks), "more of protected sources")
         for found in decision.blocking[:_MOST_SHOWN]:
             self._blockers.addWidget(self._place(f"● {found.message}", "danger", found))
         self._say_rest(len(decision.blocking), "more")

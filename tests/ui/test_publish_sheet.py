@@ -333,6 +333,13 @@ def test_no_reason_lets_a_protected_name_go(open_sheet: Open) -> None:
     assert heard == []
 
 
+def test_many_leaks_are_counted_rather_than_all_listed(open_sheet: Open) -> None:
+    body = "\n\n".join(f"Callum Wray said so {number} times." for number in range(9)) + "\n"
+    told = said(open_sheet(replace(LEAKING, body=body)))
+    assert told.count("The name of the protected source “clerk” is in the body, block") == 6
+    assert "and 3 more of protected sources" in told
+
+
 def test_what_may_be_a_protected_name_takes_a_reason(open_sheet: Open) -> None:
     clerk = replace(CLERK, terms=Terms.BACKGROUND, aliases=("the council clerk",))
     sheet = open_sheet(replace(CLEAN, sources=(clerk,), body="The council clerk was away.\n"))
