@@ -15,7 +15,13 @@ from desktop.article.ledger import Source, Terms
 from desktop.article.model import Article
 from desktop.composition import House, SetupError
 from desktop.library.database import LibraryError
-from desktop.publishing.cms.contract import CmsRefused, CmsUnauthorised, Payload, Status
+from desktop.publishing.cms.contract import (
+    CmsRefused,
+    CmsUnauthorised,
+    Payload,
+    Status,
+    Trouble,
+)
 from desktop.publishing.outbox import State
 from desktop.publishing.sites import Site
 

@@ -170,7 +170,7 @@ def _held(seconds: int) -> str:
     minutes = seconds // 60
     unit = "minute" if minutes == 1 else "minutes"
     span = f"{minutes} {unit}" if seconds == minutes * 60 else f"{seconds} seconds"
-    return f"Wait {span}, in which Cancel takes it back"
+    return f"Wait {span} for a Cancel"
 
 
 def align(rows: QFormLayout) -> None:

@@ -99,4 +99,4 @@ def test_choices_change_the_site(habits: HabitFields) -> None:
     box(habits, "Articles become").setCurrentIndex(1)
     box(habits, "After Publish").setCurrentIndex(3)
     assert habits.applied(TIDE) == replace(TIDE, becoming="draft", hold=60.0)
-    assert "Wait 1 minute," in box(habits, "After Publish").currentText()
+    assert "Wait 1 minute for" in box(habits, "After Publish").currentText()
