@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.library.database import Database, LibraryError
     from desktop.library.drafts import Drafts
     from desktop.library.emergency import Copy, Emergency
+    from desktop.library.history import History
     from desktop.library.settings import Settings
     from desktop.preview.page import Theme
     from desktop.preview.renderer import Renderer, Rendering
@@ -303,6 +304,13 @@ class House:
         from desktop.library.drafts import Drafts
 
         return Drafts(self.database, self.clock)
+
+    @cached_property
+    def history(self) -> "History":
+        """The earlier texts of articles."""
+        from desktop.library.history import History
+
+        return History(self.database)
 
     @cached_property
     def settings(self) -> "Settings":

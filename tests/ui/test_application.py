@@ -100,6 +100,59 @@ def test_a_library_that_cannot_be_opened_has_a_stand_in_until_it_can(
     again.database.close()
 
 
+@pytest.fixture
+def read_only(home: Path) -> Iterator[Callable[[bool], None]]:
+    """A library on a disk of its own, to be made read-only and writable again."""
+    home.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(home)],
+        capture_output=True,
+        check=False,
+    )
+    if mounted.returncode:
+        pytest.skip("no disk may be mounted here")
+
+    def turn(on: bool) -> None:
+        option = f"remount,{'ro' if on else 'rw'}"
+        subprocess.run(["mount", "-o", option, str(home)], check=True)
+
+    yield turn
+    subprocess.run(["umount", "-l", str(home)], check=True)
+
+
+def test_a_read_only_disk_has_a_stand_in_and_loses_nothing(
+    read_only: Callable[[bool], None],
+    home: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("ONRECORD_SPARE", str(tmp_path / "spare"))
+    first = House(home, os.environ)
+    kept = first.drafts.save(STORY)
+    first.database.close()
+    read_only(True)
+    house = House(home, os.environ)
+    window = build(house, [])
+    said = window.notice.findChildren(QLabel)[0].text()
+    assert "cannot be written" in said
+    assert str(tmp_path / "spare") in said
+    window.files.new()
+    window.session.set_text("headline", "Typed on a read-only disk")
+    ident = window.session.ident
+    assert window.close()
+    window.deleteLater()
+    house.database.close()
+    read_only(False)
+    again = House(home, os.environ)
+    window = build(again, [])
+    assert again.drafts.get(ident).article.headline == "Typed on a read-only disk"
+    assert again.drafts.get(kept.id).article.headline == STORY.headline
+    window.close()
+    window.deleteLater()
+    again.database.close()
+
+
 def test_a_disk_that_is_still_full_shows_what_is_kept_elsewhere(
     house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
