@@ -1,5 +1,6 @@
 """What changed between two renderings, in few splices: both views of the preview follow them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -7,6 +8,8 @@ from desktop.preview.renderer import Block, Rendering
 
 # Up to this many changed blocks a side are compared one by one; more are simply replaced.
 _COMPARED = 400
+# Blocks compared at once: those that did not even move are the very same objects.
+_LEAP = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +36,12 @@ class Patch:
 
 def diff(old: Rendering, new: Rendering) -> Patch:
     """The splices that make the HTML of `old` that of `new`."""
-    before = [block.html for block in old.blocks]
-    after = [block.html for block in new.blocks]
-    first = _shared(before, after)
-    last = _shared(before[first:][::-1], after[first:][::-1])
-    gone, come = before[first : len(before) - last], after[first : len(after) - last]
+    before, after = old.blocks, new.blocks
+    most = min(len(before), len(after))
+    first = _shared(before, after, most)
+    last = _shared(before[first:][::-1], after[first:][::-1], most - first)
+    gone = [block.html for block in before[first : len(before) - last]]
+    come = [block.html for block in after[first : len(after) - last]]
     spans = [
         (first + i1, i2 - i1, first + j1, first + j2) for i1, i2, j1, j2 in _changes(gone, come)
     ]
@@ -45,12 +49,18 @@ def diff(old: Rendering, new: Rendering) -> Patch:
     return Patch(tuple(splices), new)
 
 
-def _shared(one: list[str], other: list[str]) -> int:
-    """How many items the two have in common from the front."""
-    for index, (left, right) in enumerate(zip(one, other, strict=False)):
-        if left is not right and left != right:
-            return index
-    return min(len(one), len(other))
+def _shared(one: Sequence[Block], other: Sequence[Block], most: int) -> int:
+    """How many blocks look the same from the front; what is unchanged is compared in leaps."""
+    at = 0
+    while at < most:
+        leap = min(at + _LEAP, most)
+        if one[at:leap] != other[at:leap]:
+            for index in range(at, leap):
+                left, right = one[index].html, other[index].html
+                if left is not right and left != right:
+                    return index
+        at = leap
+    return most
 
 
 def _changes(gone: list[str], come: list[str]) -> list[tuple[int, int, int, int]]:

@@ -6,6 +6,7 @@ article that it may use. Numbers of notes are put in at the end, over the whole 
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape, unescape
@@ -20,6 +21,9 @@ _BRACKETED = re.compile(r"\[([^\[\]]*)\]")
 _REFERENCE = re.compile(rf'<sup {NOTE}="([^"]*)"></sup>')
 # Stretches kept beyond those on show, so that undo and redo find theirs.
 _SPARE = 512
+
+# How many blocks at the end may come from lines further up.
+_APART = 2
 
 _Key = tuple[str, tuple[object, ...]]
 
@@ -56,13 +60,26 @@ class Rendering:
 
     def block_at(self, line: int) -> int | None:
         """Index of the block that shows a source line, or else of the next above it."""
-        best: int | None = None
-        for index, block in enumerate(self.blocks):
-            if block.first_line > line:
-                continue
-            if best is None or block.first_line > self.blocks[best].first_line:
-                best = index
-        return best
+        blocks, end = self.blocks, len(self.blocks)
+        # The blocks stand in the order of their lines, but for notes and sources at the end.
+        for index in range(max(1, end - _APART), end):
+            if blocks[index].first_line < blocks[index - 1].first_line:
+                end = index
+                break
+        found = bisect_right(blocks, line, 0, end, key=_first_line) - 1
+        apart = [index for index in range(end, len(blocks)) if blocks[index].first_line <= line]
+        shown = max([found, *apart] if found >= 0 else apart, key=self._line_of, default=None)
+        if shown is None or shown >= end:
+            return shown
+        # Of several blocks from one stretch the first.
+        return bisect_left(blocks, blocks[shown].first_line, 0, end, key=_first_line)
+
+    def _line_of(self, index: int) -> int:
+        return self.blocks[index].first_line
+
+
+def _first_line(block: Block) -> int:
+    return block.first_line
 
 
 class Renderer:

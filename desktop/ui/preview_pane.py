@@ -108,7 +108,8 @@ class PreviewPane(QWidget):
         if base != self._base:
             self._base = base
             self._find_pictures(base)
-        content = PageContent.of(article, rendering)
+        # The blocks go their own way, as a rendering: here they would be gathered for every key.
+        content = PageContent.of(article, Rendering())
         self.content, self.rendering = content, rendering
         self.proof.set_article(content, rendering)
         self.page.set_article(content, rendering)

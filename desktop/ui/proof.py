@@ -6,8 +6,7 @@ change costs the same in a short text as in a long one.
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from itertools import accumulate
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -28,6 +27,7 @@ from desktop.preview.page import PageContent, byline_of
 from desktop.preview.patch import Patch, diff
 from desktop.preview.renderer import Rendering
 from desktop.ui.fonts import SANS, SERIF
+from desktop.ui.proof_column import Column
 from desktop.ui.proof_pieces import (
     Picture,
     PicturePath,
@@ -36,7 +36,6 @@ from desktop.ui.proof_pieces import (
     Setting,
     Tints,
     Words,
-    block_piece,
     correction_piece,
     no_tints,
     plain,
@@ -49,18 +48,7 @@ _MEASURE = 33.5
 _GROUND = 14
 # How much of a speaker's colour is on the ground of their words, of 255.
 _TINT = 62
-# How many layouts are kept, so that scrolling back and forth costs nothing.
-_KEPT = 200
 _SIZES = ((520, 18.0), (400, 17.0), (0, 16.0))
-
-
-@dataclass(slots=True)
-class _Placed:
-    """A piece, its height as far as known, and what it was made from."""
-
-    piece: Piece
-    height: float
-    measured: bool = False
 
 
 class Proof(QAbstractScrollArea):
@@ -75,15 +63,11 @@ class Proof(QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._setting = Setting(colours, 17.0, lambda _file: None)
+        self._column = Column(Setting(colours, 17.0, lambda _file: None))
         self._content = PageContent()
         self._rendering = Rendering()
-        self._head: list[_Placed] = []
-        self._body: list[_Placed] = []
-        self._foot: list[_Placed] = []
-        self._tops: list[float] = [0.0]
-        self._width: float = 0.0
-        self._laid_out: set[int] = set()
+        self._heads = 0
+        self._foots = 0
         self._caret_block: int | None = None
         self._caret_line: int | None = None
         self._voices: Voices | None = None
@@ -94,12 +78,12 @@ class Proof(QAbstractScrollArea):
 
     def set_picture_path(self, picture_path: PicturePath) -> None:
         """Say where pictures are; None for one that is not there."""
-        self._setting = replace(self._setting, picture_path=picture_path)
+        self._column.setting = replace(self._setting, picture_path=picture_path)
         self._reset()
 
     def set_colours(self, colours: Colours) -> None:
         """Set everything again in other colours."""
-        self._setting = replace(self._setting, colours=colours)
+        self._column.setting = replace(self._setting, colours=colours)
         self.set_voices(self._voices)
         self._reset()
 
@@ -127,12 +111,11 @@ class Proof(QAbstractScrollArea):
             return
         kept, offset = self._anchor()
         for splice in patch.splices:
-            end = splice.first + splice.removed
-            pieces = [self._placed(block_piece(b.html, self._setting)) for b in splice.inserted]
-            self._body[splice.first : end] = pieces
-            index = kept - len(self._head)
-            if index >= end:
-                kept += len(pieces) - splice.removed
+            first = self._heads + splice.first
+            blocks = [block.html for block in splice.inserted]
+            self._column.splice(first, splice.removed, blocks)
+            if kept >= first + splice.removed:
+                kept += len(blocks) - splice.removed
         self._place()
         self._scroll_to(kept, offset)
         if self._caret_line is not None:
@@ -146,16 +129,16 @@ class Proof(QAbstractScrollArea):
             self._caret_block = block
             self.viewport().update()
         if block is not None:
-            self._bring_into_sight(len(self._head) + block)
+            self._bring_into_sight(self._heads + block)
 
     def top_line(self) -> float:
         """The source line at the top of the view; its fraction is how far it is scrolled out."""
         index, offset = self._anchor()
-        index -= len(self._head)
+        index -= self._heads
         if not 0 <= index < len(self._rendering.blocks):
             return 0.0
         block = self._rendering.blocks[index]
-        height = max(1.0, self._body[index].height)
+        height = max(1.0, self._column.height(self._heads + index))
         return block.first_line + (block.last_line + 1 - block.first_line) * offset / height
 
     def scroll_to_end(self) -> None:
@@ -176,39 +159,42 @@ class Proof(QAbstractScrollArea):
         if index is None:
             return
         block = self._rendering.blocks[index]
-        self._measure_around(len(self._head) + index)
+        at = self._heads + index
+        self._measure_around(at)
         lines = block.last_line + 1 - block.first_line
         share = min(1.0, (line - block.first_line) / lines)
-        self._scroll_to(len(self._head) + index, share * self._body[index].height)
+        self._scroll_to(at, share * self._column.height(at))
 
     @property
     def column(self) -> tuple[float, float]:
         """Left edge and width of the column, in pixels of the viewport."""
-        return self._column()
+        return self._across()
 
     def block_area(self, line: int) -> QRectF | None:
         """Where the block of a source line stands in the viewport now; None without one."""
         block = self._rendering.block_at(line)
         if block is None:
             return None
-        index = len(self._head) + block
-        left, width = self._column()
-        top = self._tops[index] - self.verticalScrollBar().value()
-        return QRectF(left, top, width, self._tops[index + 1] - self._tops[index])
+        index = self._heads + block
+        left, width = self._across()
+        tops = self._column.tops
+        top = tops[index] - self.verticalScrollBar().value()
+        return QRectF(left, top, width, tops[index + 1] - tops[index])
 
     # Setting
 
+    @property
+    def _setting(self) -> Setting:
+        return self._column.setting
+
     def _reset(self) -> None:
+        """Set everything again."""
         kept, offset = self._anchor()
+        blocks = [block.html for block in self._rendering.blocks]
+        self._column.splice(self._heads, len(self._column) - self._heads - self._foots, blocks)
         self._make_head()
-        self._body = [
-            self._placed(block_piece(block.html, self._setting)) for block in self._rendering.blocks
-        ]
         self._place()
         self._scroll_to(kept, offset)
-
-    def _placed(self, piece: Piece) -> _Placed:
-        return _Placed(piece, piece.estimate(self._width or 400))
 
     def _make_head(self) -> None:
         setting, content, colours = self._setting, self._content, self._setting.colours
@@ -232,8 +218,10 @@ class Proof(QAbstractScrollArea):
             caption = " ".join(plain(part) for part in (lead.caption, lead.credit) if part)
             pieces.append(Picture(lead.file, lead.alt, caption, setting))
         pieces += self._corrections(TOP)
-        self._head = [self._placed(piece) for piece in pieces]
-        self._foot = [self._placed(piece) for piece in self._corrections(BOTTOM)]
+        below = list(self._corrections(BOTTOM))
+        self._column.splice(len(self._column) - self._foots, self._foots, below)
+        self._column.splice(0, self._heads, pieces)
+        self._heads, self._foots = len(pieces), len(below)
 
     def _corrections(self, place: str) -> Iterator[Piece]:
         """What readers are told was wrong, as a block under a rule of its own."""
@@ -259,11 +247,7 @@ class Proof(QAbstractScrollArea):
 
     # Places
 
-    @property
-    def _pieces(self) -> list[_Placed]:
-        return self._head + self._body + self._foot
-
-    def _column(self) -> tuple[float, float]:
+    def _across(self) -> tuple[float, float]:
         """Left edge and width of the column in the viewport."""
         across = self.viewport().width()
         margin = self._margin()
@@ -276,9 +260,8 @@ class Proof(QAbstractScrollArea):
 
     def _place(self) -> None:
         """Recompute where pieces stand, after heights changed."""
-        top = float(_GROUND + self._margin())
-        self._tops = list(accumulate((one.height for one in self._pieces), initial=top))
-        total = self._tops[-1] + self._margin() + _GROUND
+        self._column.place(float(_GROUND + self._margin()))
+        total = self._column.tops[-1] + self._margin() + _GROUND
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, round(total - self.viewport().height())))
         bar.setPageStep(self.viewport().height())
@@ -288,52 +271,36 @@ class Proof(QAbstractScrollArea):
     def _anchor(self) -> tuple[int, float]:
         """The piece at the top of the viewport, and how far it is scrolled out."""
         value = self.verticalScrollBar().value()
-        index = max(0, min(bisect_right(self._tops, value) - 1, len(self._tops) - 2))
-        return index, value - self._tops[index]
+        tops = self._column.tops
+        index = max(0, min(bisect_right(tops, value) - 1, len(tops) - 2))
+        return index, value - tops[index]
 
     def _scroll_to(self, index: int, offset: float) -> None:
-        index = max(0, min(index, len(self._tops) - 1))
-        self.verticalScrollBar().setValue(round(self._tops[index] + offset))
+        tops = self._column.tops
+        index = max(0, min(index, len(tops) - 1))
+        self.verticalScrollBar().setValue(round(tops[index] + offset))
 
     def _measure_in_sight(self) -> None:
         """Lay out what is in sight, until estimates there have become heights."""
         for _ in range(8):
             first, last = self._in_sight()
-            changed = False
             kept, offset = self._anchor()
-            for placed in self._pieces[first:last]:
-                if not placed.measured:
-                    height = placed.piece.height(self._width)
-                    changed = changed or height != placed.height
-                    placed.height, placed.measured = height, True
-            if not changed:
-                self._release(first, last)
+            if not self._column.measure(first, last):
+                self._column.release(first, last)
                 return
             self._place()
             self._scroll_to(kept, offset)
 
-    def _release(self, first: int, last: int) -> None:
-        """Forget the layouts of pieces long out of sight."""
-        pieces = self._pieces
-        self._laid_out.update(range(first, last))
-        if len(self._laid_out) > _KEPT:
-            for index in self._laid_out:
-                if index < len(pieces) and not first <= index < last:
-                    pieces[index].piece.release()
-            self._laid_out = set(range(first, last))
-
     def _in_sight(self) -> tuple[int, int]:
         top = self.verticalScrollBar().value()
-        first = max(0, bisect_right(self._tops, top) - 1)
-        last = bisect_right(self._tops, top + self.viewport().height())
-        return first, min(last, len(self._tops) - 1)
+        return self._column.between(top, top + self.viewport().height())
 
     def _bring_into_sight(self, index: int) -> None:
         """Scroll as little as will do; to a place far away, so that it has room around it."""
         bar = self.verticalScrollBar()
         for _ in range(3):
             self._measure_around(index)
-            top, bottom = self._tops[index], self._tops[index + 1]
+            top, bottom = self._column.tops[index : index + 2]
             high = self.viewport().height()
             view = bar.value()
             if top >= view and bottom <= view + high:
@@ -347,9 +314,7 @@ class Proof(QAbstractScrollArea):
                 bar.setValue(round(bottom - high + self._setting.leading))
 
     def _measure_around(self, index: int) -> None:
-        placed = self._pieces[index]
-        if not placed.measured and self._width:
-            placed.height, placed.measured = placed.piece.height(self._width), True
+        if self._column.width and self._column.measure(index, index + 1):
             self._place()
         self._measure_in_sight()
 
@@ -358,20 +323,19 @@ class Proof(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the column to the new width."""
         super().resizeEvent(event)
-        _, width = self._column()
-        if width == self._width:
+        column, (_, width) = self._column, self._across()
+        if width == column.width:
             self._place()
             return
-        self._width = width
+        column.width = width
         size = next(size for least, size in _SIZES if width >= least)
         if size != self._setting.size:
-            self._setting = replace(self._setting, size=size)
-            self._width = self._column()[1]
+            column.setting = replace(self._setting, size=size)
+            column.width = self._across()[1]
             self._reset()
             return
         kept, offset = self._anchor()
-        for placed in self._pieces:
-            placed.height, placed.measured = placed.piece.estimate(self._width), False
+        column.estimate_anew()
         self._place()
         self._scroll_to(kept, offset)
 
@@ -381,28 +345,27 @@ class Proof(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        left, width = self._column()
+        column, (left, width) = self._column, self._across()
         scrolled = self.verticalScrollBar().value()
         self._paint_sheet(painter, left, width, scrolled)
         first, last = self._in_sight()
-        pieces = self._pieces
         damaged = event.rect()
         for index in range(first, last):
-            top = self._tops[index] - scrolled
-            if top > damaged.bottom() or top + pieces[index].height < damaged.top():
+            top, high = column.tops[index] - scrolled, column.height(index)
+            if top > damaged.bottom() or top + high < damaged.top():
                 continue
-            if self._caret_block is not None and index == len(self._head) + self._caret_block:
-                self._paint_caret(painter, left, top, pieces[index].height)
+            if self._caret_block is not None and index == self._heads + self._caret_block:
+                self._paint_caret(painter, left, top, high)
             painter.save()
             painter.translate(QPointF(left, round(top)))
-            pieces[index].piece.paint(painter, width, self.devicePixelRatioF(), self._tints)
+            column.piece(index).paint(painter, width, self.devicePixelRatioF(), self._tints)
             painter.restore()
 
     def _paint_sheet(self, painter: QPainter, left: float, width: float, scrolled: int) -> None:
         colours = self._setting.colours
         painter.fillRect(self.viewport().rect(), QColor(colours.ground))
         margin = self._margin()
-        bottom = max(self._tops[-1] + margin, scrolled + self.viewport().height() + 40)
+        bottom = max(self._column.tops[-1] + margin, scrolled + self.viewport().height() + 40)
         sheet = QRectF(
             left - margin + 0.5,
             _GROUND - scrolled + 0.5,
@@ -431,7 +394,7 @@ class Proof(QAbstractScrollArea):
             return
         event.accept()
         at = event.position().y() + self.verticalScrollBar().value()
-        index = bisect_right(self._tops, at) - 1 - len(self._head)
+        index = bisect_right(self._column.tops, at) - 1 - self._heads
         if 0 <= index < len(self._rendering.blocks):
             self.line_clicked.emit(self._rendering.blocks[index].first_line)
 

@@ -1,6 +1,6 @@
 """Which keys a text cites: those that readers are not shown."""
 
-from time import perf_counter
+from time import thread_time
 
 import pytest
 
@@ -39,6 +39,6 @@ def test_they_follow_the_text_as_it_is_edited() -> None:
 
 def test_marks_without_their_like_do_not_make_it_slow() -> None:
     body = "[@a] " + " ".join("`" * length for length in range(1, 500))
-    began = perf_counter()
+    began = thread_time()
     assert Renderer().render(body).cited == ("a",)
-    assert perf_counter() - began < 5
+    assert thread_time() - began < 5

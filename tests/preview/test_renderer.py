@@ -7,8 +7,11 @@ import pytest
 from hypothesis import HealthCheck, example, given, note, settings
 from hypothesis import strategies as st
 
+from desktop.article.ledger import Source
+from desktop.article.model import Article
 from desktop.preview.dialect import Definitions, Dialect, Setting
 from desktop.preview.renderer import Renderer
+from desktop.preview.source_list import with_source_list
 
 
 def html(body: str) -> list[str]:
@@ -436,3 +439,17 @@ def test_a_colon_behind_a_closing_mark_reaches_as_far_within_a_line_as_at_its_st
     renderer.render(body)
     body = body.replace("https", "htt>")
     assert renderer.render(body) == Renderer().render(body)
+
+
+@given(bodies, st.integers(0, 60))
+def test_the_block_of_a_line_is_the_first_of_those_that_begin_nearest_above(
+    body: str, line: int
+) -> None:
+    article = Article(body=body, sources=(Source("falk", name="Ines Falk"),))
+    for rendering in (Renderer().render(body), with_source_list(Renderer().render(body), article)):
+        best: int | None = None
+        for index, block in enumerate(rendering.blocks):
+            nearer = best is None or block.first_line > rendering.blocks[best].first_line
+            if block.first_line <= line and nearer:
+                best = index
+        assert rendering.block_at(line) == best
