@@ -110,6 +110,17 @@ def test_nothing_is_lost_but_what_was_said(
     assert shown == column
 
 
+@pytest.mark.wordpress
+def test_an_older_wordpress_loses_no_more(older_wordpress: Any, payload: Payload) -> None:
+    client = older_wordpress.client()
+    post = client.send(uuid4().hex, payload, None, unheeded)
+    reading = client.read_back(post, payload)
+    assert reading
+    assert differences(payload, reading) == ()
+    column = became(payload, post.url, page_at(post.url), client.capabilities.loses)
+    assert [construct for construct, what in column.items() if not what] == []
+
+
 def test_what_was_said_is_what_is_lost(client: Client, kind: str, payload: Payload) -> None:
     """No warning of what is carried after all; but a Micropub site may carry more than ours."""
     post = client.send(uuid4().hex, payload, None, unheeded)
