@@ -35,6 +35,8 @@ examples without a window:
   onrecord import wire.txt -o story.md
   onrecord import draft.docx -o story.md
   onrecord export story.md -o story.docx
+  onrecord library export moving/
+  onrecord library import wordpress.xml
   onrecord render story.md -o story.html
   onrecord publish story.md --to practice
   onrecord publish story.md --to gazette --status draft
@@ -180,6 +182,7 @@ def make_parser() -> ArgumentParser:
     _json(publish)
 
     _add_exchange(commands)
+    _add_library(commands)
     _add_desk(commands)
     _add_sites(commands)
     _add(commands, "view", "publish:view", "serve the practice site on this computer")
@@ -234,6 +237,21 @@ def _add_desk(commands: Any) -> None:
     fetch.add_argument("id", metavar="ID", help="of the post, as “onrecord desk” says it")
     fetch.add_argument("-o", "--output", metavar="OUT.md", required=True)
     fetch.add_argument("--force", action="store_true", help="write over OUT.md")
+
+
+def _add_library(commands: Any) -> None:
+    library = commands.add_parser("library", help="all articles out and in")
+    deeds = library.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    export = _add(deeds, "export", "library:export", "the whole library as plain files")
+    export.add_argument("folder", metavar="FOLDER")
+    _json(export)
+    take_in = _add(deeds, "import", "library:take_in", "a folder of “library export”, or posts")
+    take_in.epilog = (
+        "FOLDER is one that “library export” wrote, or the file of a WordPress export (.xml)."
+        " Nothing that is in the library is changed."
+    )
+    take_in.add_argument("place", metavar="FOLDER")
+    _json(take_in)
 
 
 def _add_sites(commands: Any) -> None:

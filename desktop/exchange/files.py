@@ -6,6 +6,7 @@ and its file is left as it is.
 ExchangeError
 ├── UnusableInput          there is no text to be had from it
 │   └── BrokenFrontMatter  there is, with `imported` as the way in: everything as body
+├── Stopped                the user stopped it
 ├── ChangedOnDisk          the file is no longer the one that was read
 └── NotWritten             the disk refused; the file is as it was
 """
@@ -52,6 +53,10 @@ class ChangedOnDisk(ExchangeError):
 
 class NotWritten(ExchangeError):
     """The file could not be written; what was there is still there."""
+
+
+class Stopped(ExchangeError):
+    """The user had enough; raised by what hears of the progress. What was done by then stays."""
 
 
 @dataclass(frozen=True, slots=True)
