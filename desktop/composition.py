@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.attribution.policy import Policy
     from desktop.exchange.exporting import Exporter, Outgoing
     from desktop.exchange.intake import Intake
+    from desktop.exchange.moving_house import MovingHouse
     from desktop.library.backups import Backups
     from desktop.library.database import Database, LibraryError
     from desktop.library.drafts import Drafts
@@ -55,6 +56,8 @@ DEFAULT_POLICY = "default"
 DEFAULT_LANGUAGE = "en"
 DEFAULT_THEME = "gazette"
 SAMPLE = "sample.md"
+# What the publishing part keeps in the library that is worth keeping: not what waits to be sent.
+KEPT_TABLES = ("posts", "receipts", "sites", "pictures", "bases")
 # What sites call a post that readers can see.
 PUBLIC_STATUSES = ("publish", "published")
 
@@ -276,8 +279,7 @@ class House:
         """Copies of the library. What waited to be sent is not brought back with one."""
         from desktop.library.backups import Backups
 
-        tables = ("posts", "receipts", "sites", "pictures", "bases")
-        return Backups(self.database, self.clock, tables)
+        return Backups(self.database, self.clock, KEPT_TABLES)
 
     @property
     def backup_folder(self) -> Path:
@@ -330,6 +332,14 @@ class House:
     def loose_folder(self) -> Path:
         """Where articles without a file have their pictures, each in a folder of its own."""
         return self.home / "drafts"
+
+    @cached_property
+    def moving(self) -> "MovingHouse":
+        """The whole library as plain files, and back."""
+        from desktop.exchange.moving_house import MovingHouse
+        from desktop.library.moving import Mover
+
+        return MovingHouse(Mover(self.database, KEPT_TABLES), self.loose_folder)
 
     def sample(self) -> "Article":
         """The sample article, its picture where it is installed."""
