@@ -150,11 +150,7 @@ class _Search:
 
     def search(self, address: str) -> Found:
         home = self._home(address)
-        found = self._named(home)
-        # The page of an article may say less than the front page.
-        for base in list(_bases(home.url))[1:]:
-            found = found or self._named(self._home(base))
-        found = found or self._ghost(home) or self._hidden(home)
+        found = self._named(home) or self._at_root(home) or self._ghost(home) or self._hidden(home)
         if not found:
             raise self._nothing(home)
         return replace(found, notes=(*self._notes, *found.notes))
@@ -162,6 +158,19 @@ class _Search:
     def _named(self, home: Answer) -> Found | None:
         """What the page itself says it is of."""
         return self._linked(home) or self._newsroom(home) or self._micropub(home)
+
+    def _at_root(self, home: Answer) -> Found | None:
+        """What the front page of the host says, where that is another page."""
+        root = urljoin(home.url, "/")
+        if root == home.url:
+            return None
+        try:
+            return self._named(self._home(root))
+        except Stopped:
+            raise
+        except CmsError:
+            # Whatever the host shows there is not what was asked for.
+            return None
 
     def _nothing(self, home: Answer) -> CmsError:
         host = urlsplit(home.url).netloc
@@ -239,7 +248,7 @@ class _Search:
         if not link:
             self._missed("WordPress, named by the page", home.url)
             return None
-        root = urljoin(home.url, link)
+        root = _encrypted(urljoin(home.url, link), home.url)
         if not same_origin(root, home.url):
             root = self._within(home.url, root)
         return self._wordpress(root, certain=True)
@@ -263,7 +272,7 @@ class _Search:
         interface, closed = interface_at(self._http(base), root)
         if interface:
             title = interface.name or urlsplit(base).netloc
-            page = _openable(interface.authorisation)
+            page = _openable(_encrypted(interface.authorisation, base))
             notes: tuple[str, ...] = ()
             if not interface.authorisation:
                 notes = ("Application passwords are turned off there, so nobody can be let in.",)
@@ -282,21 +291,21 @@ class _Search:
 
     def _ghost(self, home: Answer) -> Found | None:
         for base in _bases(home.url):
-            found = self._ghost_at(base)
+            found = self._ghost_at(base, again=True)
             if found:
                 return found
             self._missed("Ghost", urljoin(base, f"{ROUTE}site/"))
         return None
 
-    def _ghost_at(self, base: str) -> Found | None:
+    def _ghost_at(self, base: str, *, again: bool) -> Found | None:
         try:
             said = self._data(base, ROUTE + "site/")
         except Moved as moved:
-            if ROUTE not in moved.target:
+            if not again or ROUTE not in moved.target:
                 return None
             # Ghost leads to its own host for writers, where it has one.
             there = INSIDE.sub("", self._within(base, moved.target).rstrip("/")) + "/"
-            return self._ghost_at(there) if there != base else None
+            return self._ghost_at(there, again=False)
         site: object = said.get("site")
         if not isinstance(site, dict) or "version" not in site:
             return None
@@ -344,6 +353,17 @@ def _base_of(root: str) -> str:
     """The WordPress's own address, by that of its interface."""
     parts = urlsplit(root)
     return f"{parts.scheme}://{parts.netloc}{PERMALINK.sub('', parts.path)}"
+
+
+def _encrypted(address: str, page: str) -> str:
+    """An address in the manner of the page that names it.
+
+    A WordPress behind a server that speaks TLS in its place often takes itself for one without.
+    """
+    there, here = urlsplit(address), urlsplit(page)
+    if (there.scheme, here.scheme) == ("http", "https") and there.hostname == here.hostname:
+        return there._replace(scheme="https", netloc=here.netloc).geturl()
+    return address
 
 
 def _openable(page: str) -> str:

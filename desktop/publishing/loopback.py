@@ -22,6 +22,8 @@ HOST = "127.0.0.1"
 # Seconds for a browser to say what it wants, between looks whether anybody still waits, and for
 # the browser to come for the page that says so, once it has answered.
 PATIENCE, LOOK, LAST = 5.0, 0.1, 2.0
+# Seconds that closing takes at most: a window may wait for it.
+CLOSING = 0.01
 _PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Onrecord</title>
 <style>body{{font:16px/1.5 sans-serif;max-width:32em;margin:20vh auto;padding:0 1em;
 color:#222;background:#fff}}@media (prefers-color-scheme:dark){{body{{color:#ddd;
@@ -42,7 +44,7 @@ class Listener:
         self._shown = threading.Event()
         self._server = _server(self._path, self.state, self._answers.put, self._shown.set)
         self._thread = threading.Thread(
-            target=self._server.serve_forever, args=(LOOK,), name="loopback", daemon=True
+            target=self._server.serve_forever, args=(CLOSING,), name="loopback", daemon=True
         )
         self._thread.start()
 

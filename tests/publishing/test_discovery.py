@@ -178,6 +178,28 @@ def test_in_a_folder_by_the_address_of_an_article(fake: Fake) -> None:
     assert found.notes == ("Its page for passwords is at tide.example.",)
 
 
+def test_one_that_takes_itself_for_unencrypted(start: Start, named: ssl.SSLContext) -> None:
+    server = start(named)
+    port = server.url.rstrip("/").rpartition(":")[2]
+    link = '<http://desk.example/wp-json/>; rel="https://api.w.org/"'
+    page = "http://desk.example/wp-admin/authorize-application.php"
+    ends = {"application-passwords": {"endpoints": {"authorization": page}}}
+    server.page("/", "Front page", Link=link)
+    server.data("/wp-json/", INDEX | {"authentication": ends})
+    found = discover(f"desk.example:{port}")
+    assert found.url == f"https://desk.example:{port}/"
+    assert found.authorise == f"{found.url}wp-admin/authorize-application.php"
+
+
+def test_a_root_that_leads_elsewhere_is_not_the_folder(fake: Fake) -> None:
+    fake.page("/blog/", "Front page")
+    fake.lead("/", "https://owners.invalid/")
+    fake.data("/blog/ghost/api/admin/site/", {"site": {"title": "Echo", "version": "6.65"}})
+    found = discover(f"{fake.url}blog/")
+    assert (found.kind, found.url) == ("ghost", f"{fake.url}blog/")
+    assert found.notes == ()
+
+
 @pytest.mark.parametrize("page", ["file:///etc/passwd", "http://tide.example/allow", "run:me", 7])
 def test_a_page_that_is_not_for_a_browser_is_not_opened(fake: Fake, page: object) -> None:
     ends = {"application-passwords": {"endpoints": {"authorization": page}}}
@@ -318,6 +340,27 @@ def test_ghost_with_its_own_host_for_writers(start: Start, named: ssl.SSLContext
         f"https://www.desk.example:{port}/",
         "Echo",
     )
+
+
+def test_two_names_that_lead_to_each_other(start: Start, named: ssl.SSLContext) -> None:
+    server = start(named)
+    port = server.url.rstrip("/").rpartition(":")[2]
+    server.page("/", "Front page")
+
+    class ToAndFro(dict[str, tuple[int, dict[str, str], bytes]]):
+        asked = 0
+
+        def get(self, key: str, default: Any = None) -> Any:
+            if key == "/ghost/api/admin/site/":
+                self.asked += 1
+                host = "www.desk.example" if self.asked % 2 else "desk.example"
+                return 301, {"Location": f"https://{host}:{port}{key}"}, b""
+            return super().get(key, default)
+
+    server.answers = ToAndFro(server.answers)
+    with pytest.raises(NotFound, match="no system"):
+        discover(f"desk.example:{port}")
+    assert len(server.asked) < 10
 
 
 # ---------------------------------------------------------------- nothing there
