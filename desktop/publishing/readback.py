@@ -133,9 +133,10 @@ def differences(payload: Payload, reading: Reading) -> tuple[str, ...]:
         found.append(
             f"Readers see the headline “{reading.headline}” instead of “{payload.headline}”."
         )
-    found += _missing(payload, tuple(map(folded, reading.paragraphs)))
-    found += _links(payload, reading)
-    found += _pictures(payload, reading)
+    written = _parsed("".join(payload.blocks))
+    found += _missing(payload, written.found, tuple(map(folded, reading.paragraphs)))
+    found += _links(written.links, reading)
+    found += _pictures(payload, written.pictures, reading)
     section = reading.details.get("section")
     if payload.section and section is not None:
         shown = [folded(name).casefold() for name in section.split(", ")]
@@ -154,7 +155,7 @@ def same(text: str, other: str) -> bool:
     return folded(text) == folded(other)
 
 
-def _missing(payload: Payload, shown: Sequence[str]) -> list[str]:
+def _missing(payload: Payload, written: Sequence[str], shown: Sequence[str]) -> list[str]:
     """The paragraphs that readers do not find, or not in their place."""
     found: list[str] = []
     at = 0
@@ -170,7 +171,7 @@ def _missing(payload: Payload, shown: Sequence[str]) -> list[str]:
         for text in notes
         if folded(text) not in shown
     ]
-    for text in (text for block in payload.blocks for text in paragraphs(block)):
+    for text in written:
         wanted = folded(text)
         if wanted in shown[at:]:
             at = shown.index(wanted, at) + 1
@@ -181,17 +182,16 @@ def _missing(payload: Payload, shown: Sequence[str]) -> list[str]:
     return found
 
 
-def _links(payload: Payload, reading: Reading) -> list[str]:
+def _links(written: Sequence[str], reading: Reading) -> list[str]:
     """The addresses that no link on the page leads to."""
     if reading.links is None:
         return []
     there: dict[tuple[str, ...], list[set[tuple[str, str]]]] = {}
     for address in reading.links:
         there.setdefault(_place(address), []).append(_query(address))
-    wanted = dict.fromkeys(link for block in payload.blocks for link in _parsed(block).links)
     return [
         f"Readers find no link to {_short(address)}."
-        for address in wanted
+        for address in dict.fromkeys(written)
         # Some sites add to an address where the reader came from.
         if SCHEME.match(address)
         and not any(_query(address) <= query for query in there.get(_place(address), ()))
@@ -220,17 +220,16 @@ def _query(address: str) -> set[tuple[str, str]]:
     return set(parse_qsl(address.partition("?")[2].partition("#")[0], keep_blank_values=True))
 
 
-def _pictures(payload: Payload, reading: Reading) -> list[str]:
+def _pictures(payload: Payload, written: Sequence[Shown], reading: Reading) -> list[str]:
     """The pictures that are not to be seen, or not as described, and the credit."""
     if reading.pictures is None:
         return []
     lead = (payload.picture,) if payload.picture else ()
     found = [said for one in (*lead, *payload.pictures) for said in _picture(one, reading.pictures)]
     shown = {_place(one.address) for one in reading.pictures}
-    elsewhere = [one for block in payload.blocks for one in _parsed(block).pictures]
     found += [
         f"Readers do not see the picture {_short(one.address)}."
-        for one in elsewhere
+        for one in written
         if not one.address.startswith(INLINE) and _place(one.address) not in shown
     ]
     words = " ".join(reading.paragraphs)
