@@ -499,7 +499,23 @@ class House:
         from desktop.publishing.release import prepare
 
         blocks = [block.html for block in rendering.blocks]
-        return prepare(article, blocks, picture_loader(base), self.darkroom)
+        made = prepare(article, blocks, picture_loader(base), self.darkroom)
+        return replace(made, leaks=(*made.leaks, *self._leaks_in_kept(article)))
+
+    def _leaks_in_kept(self, article: "Article") -> "Sequence[Leak]":
+        """Protected names in passages that stay as they are at a site, and show no words here."""
+        from desktop.publishing import egress
+
+        secrets = egress.protect(article.sources)
+        if not secrets or not article.id:
+            return ()
+        where = "body, as the site has it"
+        return [
+            leak
+            for basis in self.bases.all(article.id)
+            for source in basis.kept_in(article.body)
+            for leak in egress.inspect_text(where, source, secrets)
+        ]
 
     @property
     def darkroom(self) -> "Darkroom":

@@ -29,6 +29,11 @@ def line(label: str, source: str) -> str:
     return f"[kept: {words} {ident(source)}]"
 
 
+def is_line(text: str) -> bool:
+    """Whether a text is such a line and nothing else."""
+    return _LINE.fullmatch(text) is not None
+
+
 def ident_in(html: str) -> str:
     """The name of the passage that a rendered block stands for; empty for any other block."""
     found = _BOX.match(html)
@@ -40,7 +45,7 @@ class Passage(BlockProcessor):
 
     def test(self, parent: Node, block: str) -> bool:
         """Whether the block is one, at the top level."""
-        return parent is self.parser.root and _LINE.fullmatch(block.strip()) is not None
+        return parent is self.parser.root and is_line(block.strip())
 
     def run(self, parent: Node, blocks: list[str]) -> None:
         """Make the box."""

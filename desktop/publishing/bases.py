@@ -54,6 +54,13 @@ class Bases:
         )
         return from_text(written) if written else None
 
+    def all(self, article: str) -> tuple[Basis, ...]:
+        """What the article was opened from, at whatever site."""
+        query = "SELECT basis FROM bases WHERE article = ? AND basis <> ''"
+        with closing(self._connect()) as connection:
+            rows = connection.execute(query, (article,)).fetchall()
+        return tuple(from_text(row[0]) for row in rows)
+
     def text(self, article: str, site: str) -> str:
         """The article when it and its post last said the same; "" where that is not known."""
         query = "SELECT text FROM bases WHERE article = ? AND site = ?"

@@ -18,9 +18,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from difflib import SequenceMatcher
 
+from desktop import __version__
 from desktop.article.from_html import to_markdown
 from desktop.article.model import Article, Picture
-from desktop.preview.kept import ident, ident_in, line
+from desktop.preview.kept import ident, ident_in, is_line, line
 from desktop.preview.renderer import Renderer
 from desktop.publishing.cms.contract import Kept, Opened, Part, Payload
 from desktop.publishing.readback import paragraphs, same
@@ -33,6 +34,7 @@ _WRAPPED = re.compile(
 )
 # Boxes whose kind and attributes Markdown has no place for; notes of ours are in a section.
 _WRAPPED_UP = re.compile(r'<(?:div|aside|article|details|form|nav|section(?! class="notes"))\b')
+_CREDITED = re.compile(r"(.*?) ?\(([^()]+)\)", re.DOTALL)
 _BARE = re.compile(r"<(p|h[1-6])>(.*)</\1>", re.DOTALL)
 _OUTER = re.compile(r"\s*<(p|h[1-6])\b[^>]*>.*</\1>\s*", re.DOTALL)
 # What words of ours could not stand for in the site's own tags.
@@ -56,12 +58,19 @@ class Basis:
     """A post as it was opened.
 
     `fields` are the payload's fields as the site had them, by name. `native` are those that
-    the site shows by itself, though the text does not say them.
+    the site shows by itself, though the text does not say them. `blocks` are those of the body
+    as it was opened, each with the number of its passage, as the program `by` rendered them.
     """
 
     passages: tuple[Passage, ...]
     fields: dict[str, str | list[str]]
     native: tuple[str, ...] = ()
+    blocks: tuple[tuple[str, int], ...] = ()
+    by: str = ""
+
+    def kept_in(self, body: str) -> tuple[str, ...]:
+        """The sources of the passages that are one line each in this body."""
+        return tuple(one.raw for one in self.passages if is_line(one.text) and one.text in body)
 
     @property
     def body(self) -> str:
@@ -72,9 +81,6 @@ class Basis:
 def taken(opened: Opened, language: str = "en") -> tuple[Article, Basis]:
     """The article that a post makes, and what it is to be compared with when it goes back."""
     passages = tuple(_passages(opened.parts))
-    picture = Picture(file=opened.picture_address, alt=opened.alt, caption=opened.caption)
-    if picture.file and not picture.alt:
-        picture = replace(picture, alt="")
     article = Article(
         headline=opened.headline,
         standfirst=opened.standfirst,
@@ -84,7 +90,7 @@ def taken(opened: Opened, language: str = "en") -> tuple[Article, Basis]:
         slug=opened.slug,
         language=opened.language or language,
         tags=opened.tags,
-        picture=picture,
+        picture=_picture(opened),
         body=joined([passage.text for passage in passages]),
     )
     fields: dict[str, str | list[str]] = {
@@ -96,7 +102,12 @@ def taken(opened: Opened, language: str = "en") -> tuple[Article, Basis]:
         "tags": list(opened.tags),
         "picture_address": opened.picture_address,
     }
-    return article, Basis(passages, fields, ("byline",) if opened.native_byline else ())
+    return article, rendered(Basis(passages, fields, ("byline",) if opened.native_byline else ()))
+
+
+def rendered(basis: Basis) -> Basis:
+    """The basis with its blocks; it takes time, so it is done when a post comes in."""
+    return replace(basis, blocks=tuple(_rendered(basis)), by=__version__)
 
 
 def based(payload: Payload, basis: Basis | None) -> Payload:
@@ -128,10 +139,20 @@ def from_text(text: str) -> Basis:
     """The basis that `to_text` wrote."""
     table = json.loads(text)
     passages = tuple(Passage(**one) for one in table["passages"])
-    return Basis(passages, table["fields"], tuple(table["native"]))
+    blocks = tuple((str(block), int(owner)) for block, owner in table["blocks"])
+    return Basis(passages, table["fields"], tuple(table["native"]), blocks, table["by"])
 
 
 # ---------------------------------------------------------------- opening
+
+
+def _picture(opened: Opened) -> Picture:
+    """The lead picture; adapters of ours put credit and licence in brackets behind the caption."""
+    found = _CREDITED.fullmatch(opened.caption) if opened.key else None
+    caption, credit, licence = opened.caption, "", ""
+    if found:
+        caption, (credit, _, licence) = found[1], found[2].partition(" / ")
+    return Picture(opened.picture_address, opened.alt, caption, credit, licence)
 
 
 def _passages(parts: Sequence[Part]) -> Iterator[Passage]:
@@ -207,7 +228,9 @@ def _kept(blocks: Sequence[str], basis: Basis, known: dict[str, Passage]) -> Ite
 
     What readers do not see has no blocks of its own, and stays behind what it followed.
     """
-    placed = _Placed(basis, _rendered(basis), blocks)
+    # Another version of the program may render the same text to other blocks.
+    old = basis.blocks if basis.by == __version__ else _rendered(basis)
+    placed = _Placed(basis, old, blocks)
     yield from placed.aligned()
     for at, block in enumerate(blocks):
         # A passage that was moved is known by its name.

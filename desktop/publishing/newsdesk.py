@@ -1,7 +1,8 @@
 """Working with others on the posts of a site: the site is what everybody shares.
 
 Signature: `Newsdesk(drafts, outbox, bases, clients)` with `listing(site, …)`, `read(site, number)`,
-`open(site, number)`, `divergence(article, site)`, `take_over(divergence)`.
+`open(site, number)`, `divergence(article, site)`, `keep_mine(divergence)`,
+`take_over(divergence)`.
 
 A post that was opened is an ordinary draft, tied to its post: publishing updates that very post,
 and notices where somebody else has changed it since. Nothing here writes to a site.
@@ -21,7 +22,7 @@ from desktop.library.drafts import Drafts
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.preview.renderer import Renderer
 from desktop.publishing.bases import Bases
-from desktop.publishing.basis import Basis, Passage, joined, taken
+from desktop.publishing.basis import Basis, Passage, joined, rendered, taken
 from desktop.publishing.cms.contract import (
     Client,
     CmsRefused,
@@ -123,13 +124,17 @@ class Newsdesk:
             fields=compare(base, article, theirs),
         )
 
+    def keep_mine(self, divergence: Divergence) -> None:
+        """Keep the draft as it is in the library as a revision, before anything of it changes."""
+        reason = f"before changes from {divergence.site} were merged"
+        self._drafts.keep(divergence.mine.id, reason)
+
     def take_over(self, divergence: Divergence) -> None:
         """The changes made there are known here: the next publication may write over them.
 
-        The draft as it is in the library is kept as a revision first. LibraryError.
+        To be called once the merged article is in the library, lest they be written over unseen.
         """
         ident = divergence.mine.id
-        self._drafts.keep(ident, f"before changes from {divergence.site} were merged")
         self._bases.put(ident, divergence.site, divergence.basis, dump(divergence.theirs))
         self._outbox.adopt(ident, divergence.site, divergence.post)
 
@@ -157,10 +162,8 @@ def _in_our_words(opened: Opened, base: Article, mine: Article) -> tuple[Article
     passages = [one for one in basis.passages if not own or _words(one.text) not in own]
     texts = _reworded(base.body, [one.text for one in passages])
     changed = {id(one): text for one, text in zip(passages, texts, strict=True)}
-    basis = replace(
-        basis,
-        passages=tuple(Passage(one.raw, changed.get(id(one), "")) for one in basis.passages),
-    )
+    again = tuple(Passage(one.raw, changed.get(id(one), "")) for one in basis.passages)
+    basis = rendered(replace(basis, passages=again))
     theirs = replace(_with_our_fields(theirs, base), body=joined(texts), id=mine.id)
     return theirs, basis
 

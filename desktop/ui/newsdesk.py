@@ -102,17 +102,21 @@ class Newsdesk(QObject):
     def _open(self, query: Query, number: str) -> None:
         site = self._site(query.site)
         if site is not None:
+            known = self._house.outbox.article_of(site.name, number)
             work = partial(self._house.newsdesk.open, site, number)
-            self._ask(work, partial(self._show_opened, site.name))
+            self._ask(work, partial(self._show_opened, site.name, known))
 
     def _show_page(self, value: object) -> None:
         if self._dialog is not None and isinstance(value, Page):
             self._dialog.show_page(value)
 
-    def _show_opened(self, site: str, value: object) -> None:
+    def _show_opened(self, site: str, known: str, value: object) -> None:
         if self._dialog is not None:
             self._dialog.accept()
         self.opened.emit(site, str(value))
+        if known and self._session.ident == known:
+            # What was here already is shown as it is here; it may be behind.
+            self.fetch(site)
 
     def _site(self, name: str) -> Site | None:
         """The site, its password at hand; None, and the dialog says why, where it is not."""
@@ -172,11 +176,15 @@ class Newsdesk(QObject):
             self._notice.say("The text was changed meanwhile, or not saved. Fetch again.")
             return
         try:
+            self._house.newsdesk.keep_mine(divergence)
+            self._session.revise(article)
+            if not self._session.flush():
+                self._notice.say("Merged, but not saved yet. Fetch again when it is.")
+                return
             self._house.newsdesk.take_over(divergence)
         except (LibraryError, DatabaseError) as error:
-            self._notice.say(f"Nothing was merged: {error}")
+            self._notice.say(f"The merge was not finished: {error} Fetch again.")
             return
-        self._session.revise(article)
         self._notice.say("Merged. Your own text is in the history; publish when it is right.")
 
     # Asking

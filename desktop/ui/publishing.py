@@ -339,8 +339,11 @@ class Publishing(QObject):
     def view_on_site(self) -> None:
         """Open the article's newest public address."""
         receipts = self._house.outbox.receipts(self._session.ident)
+        opened = self._house.outbox.post(self._session.ident, self._site)
         if receipts:
             self.visit(receipts[-1].url)
+        elif opened is not None:
+            self.visit(opened.url)
         else:
             self._notice.say("This article is not on a site yet. Publish it first.")
 

@@ -28,6 +28,8 @@ def test_what_was_put_there_is_there(kept: Bases) -> None:
     assert kept.basis("a", "wp") == BASIS
     assert kept.text("a", "wp") == "text"
     assert kept.basis("a", "other") is None
+    assert kept.all("a") == (BASIS,)
+    assert kept.all("b") == ()
     assert kept.text("a", "other") == ""
 
 

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 import pytest
 
+from desktop.article.ledger import Source, Terms
 from desktop.article.model import Article
 from desktop.composition import House
 from desktop.publishing.cms import wordpress
@@ -143,6 +144,7 @@ def test_changes_on_both_sides_are_merged_and_sent(ask: Ask, desk: Desk, number:
     states = {field.name: field.state for field in found.fields}
     assert states == {"standfirst": State.THEIRS, "body": State.MERGED}
     done = merged(found.mine, found.fields, {})
+    desk.house.newsdesk.keep_mine(found)
     desk.house.newsdesk.take_over(found)
     kept = desk.house.drafts.revisions(ident)
     assert any("before changes from paper" in one.reason for one in kept)
@@ -192,6 +194,7 @@ def test_an_article_made_here_keeps_its_own_words(ask: Ask, desk: Desk) -> None:
     assert found is not None
     assert [field.name for field in found.fields] == ["body"]
     assert found.theirs.body == body.replace("It is not.", "It is not, she said.")
+    desk.house.newsdesk.keep_mine(found)
     desk.house.newsdesk.take_over(found)
     again = desk.publish(merged(mine, found.fields, {}))
     assert again.state is Stage.DONE, again.problem
@@ -221,6 +224,19 @@ def test_a_kept_passage_goes_nowhere_else(desk: Desk, number: str) -> None:
     release = desk.house.judge(prepared, report, Status.PUBLISH)
     with pytest.raises(SiteError, match="kept as it is on another site"):
         desk.house.enqueue(ident, PRACTICE.name, release)
+
+
+def test_a_name_in_a_kept_passage_is_found_before_anything_is_queued(ask: Ask, desk: Desk) -> None:
+    hidden = '<!-- wp:acme/poll {"by":"Mara Orr"} /-->'
+    number = str(ask("posts", {"title": "A poll", "content": hidden, "status": "draft"})["id"])
+    article = desk.article(desk.house.newsdesk.open(desk.site, number))
+    protected = Source("s1", "Mara Orr", terms=Terms.OFF_RECORD)
+    article = replace(article, body=f"{article.body}\n\nWords.", sources=(protected,))
+    rendering = desk.house.rendering(article)
+    (leak, *_) = desk.house.prepare(article, rendering, Path()).leaks
+    assert leak.field == "body, as the site has it"
+    without = replace(article, body="Words.")
+    assert desk.house.prepare(without, desk.house.rendering(without), Path()).leaks == ()
 
 
 def test_what_has_no_desk_and_what_is_not_there(desk: Desk) -> None:
