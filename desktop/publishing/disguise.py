@@ -80,13 +80,17 @@ def decoded(text: str) -> str:
 def folded(text: str) -> str:
     """Lower case, no accents, no invisible characters, compatibility forms undone."""
     plain = visible(unicodedata.normalize("NFKD", text), INVISIBLE)
-    return unicodedata.normalize("NFKD", plain.casefold().translate(PLAIN))
+    lower = plain.casefold()
+    # Most texts have none of these, and to translate a long one takes time.
+    if not PLAIN.keys().isdisjoint(map(ord, set(lower))):
+        lower = lower.translate(PLAIN)
+    return unicodedata.normalize("NFKD", lower)
 
 
 def visible(text: str, without: tuple[str, ...]) -> str:
     """The text without the characters of these Unicode categories; white space stays."""
-    gone = (c for c in set(text) if not c.isspace() and unicodedata.category(c) in without)
-    return text.translate(dict.fromkeys(map(ord, gone)))
+    gone = [c for c in set(text) if not c.isspace() and unicodedata.category(c) in without]
+    return text.translate(dict.fromkeys(map(ord, gone))) if gone else text
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -180,6 +184,10 @@ class Views:
         return tuple(dict.fromkeys(" ".join(words(form)) for form in self._forms))
 
     @cached_property
+    def _composed(self) -> tuple[str, ...]:
+        return tuple(unicodedata.normalize("NFKC", form) for form in self._forms)
+
+    @cached_property
     def _joined(self) -> tuple[str, ...]:
         return tuple(form.replace(" ", "") for form in self._spaced)
 
@@ -228,8 +236,9 @@ class Views:
     def has_capitalised(self, word: str) -> bool:
         """Whether the word stands there as a name does, with its capital letters."""
         plain = unicodedata.normalize("NFKC", word)
+        near = [form for form in self._composed if plain in form or plain.upper() in form]
         pattern = re.compile(rf"(?<!\w)(?:{re.escape(plain)}|{re.escape(plain.upper())})(?!\w)")
-        return any(pattern.search(unicodedata.normalize("NFKC", form)) for form in self._forms)
+        return any(pattern.search(form) for form in near)
 
     def has_contact(self, text: str) -> bool:
         """Whether an address or a telephone number stands there."""
@@ -265,7 +274,8 @@ def _rewritten(plain: str) -> Iterator[str]:
     """Other readings of a decoded text, each only where it is another."""
     clear = unescaped(plain)
     yield clear
-    yield clear.translate(LOOKALIKES)
+    if not LOOKALIKES.keys().isdisjoint(map(ord, set(clear))):
+        yield clear.translate(LOOKALIKES)
     if RIGHT_TO_LEFT_OVERRIDE in plain:
         yield plain[::-1]
     packed = unpacked(plain)
