@@ -1,7 +1,7 @@
 """What a picture's file is, and what it says about itself, read without trusting it.
 
 Signatures: `opened(content) -> ImageFile`, `examine(name, content) -> Photograph`,
-`scaled(image, side) -> Image`.
+`scaled(image, side) -> Image`, `turning(file)`, `decoding()`.
 
 The words come from XMP first and IPTC second, as the Metadata Working Group has it ("Guidelines
 for Handling Image Metadata", 2010); the numbers of records are those of IPTC-IIM 4.2, the names
@@ -9,12 +9,13 @@ those of the IPTC Photo Metadata Standard 2023.1. Nothing else of the metadata i
 """
 
 import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, cast
 from xml.etree.ElementTree import Element
 
-from PIL import Image, ImageOps, IptcImagePlugin
+from PIL import Image, IptcImagePlugin
 from PIL.ImageFile import ImageFile
 
 TAKEN = {"JPEG": "jpg", "MPO": "jpg", "PNG": "png", "GIF": "gif", "WEBP": "webp"}
@@ -30,6 +31,18 @@ SMALL_SIDE = 1600
 # Fewer pixels are decoded in a few milliseconds.
 _SMALL_FROM = 4_000_000
 _LONGEST = 2000
+_TOO_LARGE = f"it has more than {MOST_PIXELS // 1_000_000} million pixels."
+_ORIENTATION = 0x0112
+# What undoes each orientation but the first (EXIF 2.32, table 6).
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 _HOW = "Pictures are taken as JPEG, PNG, GIF or WebP; export it as one of these."
 
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
@@ -88,17 +101,26 @@ class Photograph:
     small: bytes = b""
 
 
+@contextmanager
+def decoding(problem: str = "the file is damaged or not whole.") -> Generator[None]:
+    """Whatever decoders make of what is in here becomes a NotAPicture."""
+    try:
+        yield
+    except NotAPicture:
+        raise
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise NotAPicture(_TOO_LARGE) from error
+    except Exception as error:
+        raise NotAPicture(problem) from error
+
+
 def opened(content: bytes) -> ImageFile:
     """The picture, not decoded yet. NotAPicture where it is none or would fill the memory."""
-    try:
+    with decoding("it is not a picture we can read."):
         image = Image.open(io.BytesIO(content), formats=_READ)
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise NotAPicture(f"it has more than {MOST_PIXELS // 1_000_000} million pixels.") from error
-    except (OSError, ValueError, SyntaxError) as error:
-        raise NotAPicture("it is not a picture we can read.") from error
-    if image.width * image.height > MOST_PIXELS:
-        raise NotAPicture(f"it has more than {MOST_PIXELS // 1_000_000} million pixels.")
-    frames = getattr(image, "n_frames", 1) if image.format in ("GIF", "WEBP", "PNG") else 1
+        if image.width * image.height > MOST_PIXELS:
+            raise NotAPicture(_TOO_LARGE)
+        frames = getattr(image, "n_frames", 1) if image.format in ("GIF", "WEBP", "PNG") else 1
     if frames * image.width * image.height > max(MOST_FRAME_PIXELS, MOST_PIXELS):
         raise NotAPicture("its animation is too long.")
     return image
@@ -113,13 +135,11 @@ def examine(name: str, content: bytes) -> Photograph:
     if other:
         raise NotAPicture(f"{name} is {other}, and was not taken. {_HOW}")
     try:
-        with opened(content) as image:
+        with opened(content) as image, decoding():
             size, words = image.size, words_of(image)
             suffix, small = TAKEN.get(image.format or "", ""), _small(image)
     except NotAPicture as error:
         raise NotAPicture(f"{name} was not taken: {error}") from error
-    except (OSError, ValueError, SyntaxError) as error:
-        raise NotAPicture(f"{name} was not taken: the file is damaged or not whole.") from error
     if not suffix:
         raise NotAPicture(f"{name} is of a rare kind, and was not taken. {_HOW}")
     return Photograph(suffix, size, words, small)
@@ -140,6 +160,7 @@ def _small(file: ImageFile) -> bytes:
         file.load()
         return b""
     # A JPEG is read at a fraction of its size, at a fraction of the memory.
+    turn = turning(file)
     file.draft(None, _within(file.size, SMALL_SIDE))
     image: Image.Image = file
     if file.mode not in ("RGB", "RGBA", "L"):
@@ -147,10 +168,24 @@ def _small(file: ImageFile) -> bytes:
     image = scaled(image, SMALL_SIDE)
     out = io.BytesIO()
     profile = file.info.get("icc_profile") or b""
-    ImageOps.exif_transpose(image).save(
-        out, "WEBP", quality=80, exif=b"", xmp=b"", icc_profile=profile
-    )
+    turn(image).save(out, "WEBP", quality=80, exif=b"", xmp=b"", icc_profile=profile)
     return out.getvalue()
+
+
+def turning(file: ImageFile) -> Callable[[Image.Image], Image.Image]:
+    """What stands the picture upright, as its EXIF has it; damaged EXIF says nothing.
+
+    Pillow's own way writes the EXIF again, and fails where that is damaged.
+    """
+    try:
+        method = _TURNS.get(file.getexif().get(_ORIENTATION, 1))
+    except Exception:  # noqa: BLE001 - damaged bytes bring out any kind
+        method = None
+
+    def turned(image: Image.Image) -> Image.Image:
+        return image if method is None else image.transpose(method)
+
+    return turned
 
 
 def scaled(image: Image.Image, side: int) -> Image.Image:
@@ -168,7 +203,6 @@ def scaled(image: Image.Image, side: int) -> Image.Image:
             part = image.crop((0, top, width, min(top + strip, height)))
             whole.paste(part.reduce(factor), (0, top // factor))
         whole.info = image.info
-        whole.getexif().update(image.getexif())
         image = whole
     image.thumbnail((side, side), reducing_gap=3.0)
     return image
@@ -201,8 +235,8 @@ def _iptc(image: ImageFile) -> dict[str, str]:
     """The records of IPTC-IIM, as text."""
     try:
         found = IptcImagePlugin.getiptcinfo(image) or {}
-    except (OSError, ValueError, SyntaxError, IndexError, KeyError):
-        return {}  # Damaged records say nothing.
+    except Exception:  # noqa: BLE001 - damaged records bring out any kind, and say nothing
+        return {}
     records = cast("Mapping[tuple[int, int], bytes | list[bytes]]", found)
     encodings = ("utf-8",) if records.get((1, 90)) == _UTF8 else ("utf-8", "cp1252")
     return {

@@ -61,7 +61,7 @@ class Darkroom:
         self._lock = Lock()
 
     def develop(self, content: bytes) -> Print:
-        """The picture ready to leave. ValueError, OSError or SyntaxError where it is none."""
+        """The picture ready to leave. ValueError, in a line, where it is none."""
         key = sha256(content).hexdigest()
         with self._lock:
             if key in self._prints:
@@ -74,30 +74,31 @@ class Darkroom:
 
 
 def _developed(content: bytes, recipe: Recipe) -> Print:
-    from desktop.library.photograph import NotAPicture, opened
+    from desktop.library.photograph import NotAPicture, decoding, opened
 
     try:
-        file = opened(content)
+        with opened(content) as file, decoding():
+            return _made(file, recipe)
     except NotAPicture as error:
         raise ValueError(str(error)) from error
-    with file:
-        if file.format in ("GIF", "WEBP") and getattr(file, "is_animated", False):
-            return _animated(file, recipe)
-        return _still(file, recipe)
+
+
+def _made(file: "ImageFile", recipe: Recipe) -> Print:
+    if file.format in ("GIF", "WEBP") and getattr(file, "is_animated", False):
+        return _animated(file, recipe)
+    return _still(file, recipe)
 
 
 def _still(file: "ImageFile", recipe: Recipe) -> Print:
-    from PIL import ImageOps
-
-    from desktop.library.photograph import scaled
+    from desktop.library.photograph import scaled, turning
 
     side = recipe.longest_side
-    kind, mode = file.format, file.mode
+    kind, mode, turn = file.format, file.mode, turning(file)
     scale = min(1.0, side / max(file.size))
     file.draft(None, (round(file.width * scale) or 1, round(file.height * scale) or 1))
     drawn = kind in ("PNG", "GIF", "BMP", "WEBP") and _has_few_colours(file)
     image = scaled(_workable(file), side)
-    image = _in_srgb(ImageOps.exif_transpose(image), mode)
+    image = _in_srgb(turn(image), mode)
     image = _bare(image)
     out = io.BytesIO()
     if drawn or image.mode == "RGBA":
