@@ -154,6 +154,7 @@ class ConnectDialog(QDialog):
         """Do something that takes time, and say so."""
         self._address.clear()
         self._access.clear()
+        self._ready.show_trouble("")
         self._doing.setText(doing)
         self._bar.show()
         self._asking.ask(work)
@@ -210,11 +211,10 @@ class ConnectDialog(QDialog):
             self._rest()
             self._access.show_trouble("No browser could be opened.", f"Open {under_way.url}")
             return
-        self._begin(
-            "Waiting for you in the browser. Log in there, and let Onrecord in. If the page shows"
-            " an error, stop here and have the password shown instead.",
-            lambda given_up: under_way.wait(DECIDING, given_up),
-        )
+        waiting = "Waiting for you in the browser. Log in there, and let Onrecord in."
+        if self._found and page_without_return(self._found):
+            waiting += " If the page shows an error, stop here and have the password shown instead."
+        self._begin(waiting, lambda given_up: under_way.wait(DECIDING, given_up))
 
     def _show_password(self) -> None:
         page = page_without_return(self._found) if self._found else ""
@@ -302,7 +302,7 @@ class ConnectDialog(QDialog):
         kept = self._ready.applied(Site(name, site.kind, site.url, site.user, title))
         # A keyring that is locked asks for its own password first, for as long as that takes.
         secret = self._secret
-        self._begin("Keeping it…", lambda _given_up: _keep(self._house, kept, secret))
+        self._begin("Keeping it…", partial(_keep, self._house, kept, secret))
 
     def _show_kept(self, kept: "_Kept") -> None:
         if kept.problem:
@@ -334,8 +334,8 @@ def _tested(house: House, site: Site) -> _Tested:
     return _Tested(house.examine(site), house.credentials.place())
 
 
-def _keep(house: House, site: Site, secret: str) -> _Kept:
-    """On the question's thread: nothing of the site stays where its password cannot."""
+def _keep(house: House, site: Site, secret: str, given_up: Callable[[], bool]) -> _Kept:
+    """On the question's thread: nothing stays of a site whose password cannot, or is not wanted."""
     try:
         house.sites.put(site)
     except SiteError as error:
@@ -344,7 +344,10 @@ def _keep(house: House, site: Site, secret: str) -> _Kept:
         house.keep_secret(site, secret)
     except CredentialError as error:
         house.sites.remove(site.name)
+        house.forget_lent(site)
         return _Kept(site.name, str(error))
+    if given_up():
+        house.remove_site(site.name)
     return _Kept(site.name)
 
 

@@ -377,3 +377,31 @@ def test_a_keyring_that_will_not_keep_it_keeps_no_site(
     assert house.sites.all() == (PRACTICE,)
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_what_is_stopped_while_the_keyring_asks_is_not_kept(
+    dialog: ConnectDialog,
+    house: House,
+    real_newsroom: Newsroom,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked, answered = threading.Event(), threading.Event()
+
+    def unlock(*_: object) -> None:
+        asked.set()
+        answered.wait(20)
+
+    monkeypatch.setattr(house.credentials, "store", unlock)
+    connected(dialog, real_newsroom, qtbot)
+    enter(dialog)
+    assert asked.wait(10)
+    assert "Keeping it" in said(dialog)
+    button(dialog, "Stop").click()
+    answered.set()
+    qtbot.waitUntil(
+        lambda: not any(one.name.startswith("question") for one in threading.enumerate())
+    )
+    assert house.sites.all() == (PRACTICE,)
+    assert button(dialog, "Add site").isEnabled()
+    dialog.reject()
