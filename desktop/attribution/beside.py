@@ -45,12 +45,29 @@ class Beside:
             and all(low in small for low in self.tokens.low[start:index])
         )
 
+    def find(self, index: int, number: int, start: int, end: int) -> tuple[Cue | None, bool]:
+        """What the sentences beside a quotation tell, and whether it is carried on from before.
+
+        Behind a question or an exclamation the cue may well stand in what looks like a sentence
+        of its own; behind a full stop it seldom does.
+        """
+        if self.uncued.inside(index).rstrip("'’ ")[-1:] in ASKED:
+            behind = self.behind(index, number, end)
+            if behind is not None:
+                return behind, False
+        before = self.before(index, number, start)
+        if before is not None:
+            return before, True
+        return self.behind(index, number, end), False
+
     def behind(self, index: int, number: int, end: int) -> Cue | None:
         """As in "Why?" Ann asked. The cue stands at the start of what looks like a new sentence."""
         if index != end - 1 or number + 1 >= len(self.tokens.sentences):
             return None
         start, stop = self.tokens.sentences[number + 1]
         here = self.by_sentence.get(number + 1)
+        if here and self._tells_how(start, stop):
+            return here[0]
         if not here or here[0].low - (self.tokens.low[start] in self.language.lead_ins) > start:
             return None
         cue = here[0]
@@ -65,6 +82,16 @@ class Beside:
             or (timed and not any(low in self.language.finite for low in rest))
         )
         return cue if plain and (asked or len(rest) <= FILL // 2) else None
+
+    def _tells_how(self, start: int, stop: int) -> bool:
+        """As in "That is how Ann remembers it" behind her words."""
+        low, language = self.tokens.low, self.language
+        return (
+            start + 2 < stop
+            and low[start] in {"that", "this", "so"}
+            and low[start + 1] in language.be
+            and low[start + 2] in {"how", "what"}
+        )
 
     def _says_something_else(self, cue: Cue) -> bool:
         """As in "She chose a word and wrote it": another verb stands before the cue."""

@@ -154,6 +154,8 @@ class CueFinder(Agreement):
         self, index: int, floor: int, end: int, number: int, manner: Manner
     ) -> Cue | None:
         mention = self._subject(index, floor)
+        if mention is not None and self._hangs(index, mention):
+            mention = None
         if mention is not None and self.agrees(index, mention):
             mention = self.unnamed_if_plural(index, mention)
             relative = self.tokens.low[mention.last + 1 : index].count("who") > 0
@@ -162,6 +164,21 @@ class CueFinder(Agreement):
         if mention is None or not self.agrees(index, mention):
             return None
         return Cue(index, index, manner, number, mention, inverted=True)
+
+    def _hangs(self, index: int, mention: Mention) -> bool:
+        """Whether a participle only tells more of a noun: "in a video posted on Monday"."""
+        low = self.tokens.low
+        before = mention.first - 1
+        if before > 0 and low[before] in self.language.determiners:
+            before -= 1
+        return (
+            mention.name is None
+            and before >= 0
+            and low[before] in {"in", "on", "with", "by", "from", "to", "of"}
+            and mention.last == index - 1
+            and low[index].endswith("ed")
+            and low[mention.last] not in self.language.person_words | self.language.plural_people
+        )
 
     def _subject(self, index: int, floor: int) -> Mention | None:
         """Who stands before the verb; before "liked to" where it is an infinitive."""

@@ -9,6 +9,8 @@ from desktop.attribution.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, WORD
 LONGEST = 30
 # "One of them", "many of whom".
 _OF_THEM = {"them", "us", "whom", "those"}
+# "The other", "the latter".
+_OTHERS = {"other", "others", "latter", "former"}
 # How nouns for several people or bodies end.
 _PEOPLE = ("ies", "ers", "ors", "ists", "ants", "ents", "ians", "men")
 
@@ -81,7 +83,7 @@ class NounPhrases(Names):
     def _names(self, index: int, first: int) -> bool:
         """Whether a capital is part of a name: no title, and more than the start of a sentence."""
         language, low = self.language, self.tokens.low[index]
-        if low in language.unnamed:
+        if low in language.unnamed or (index == first and low in language.common):
             return False
         opens = index == first and index + 1 < len(self.tokens)
         behind = self.tokens.low[index + 1] if opens else ""
@@ -139,8 +141,9 @@ class NounPhrases(Names):
         low = tokens.low[last]
         if low in _OF_THEM and last - 2 >= floor and tokens.low[last - 1] == "of":
             return Mention(last - 2, last) if tokens.low[last - 2] in language.indefinite else None
-        if low in language.standing_alone:
-            return Mention(last, last)
+        others = low in _OTHERS and last > floor and tokens.low[last - 1] in language.articles
+        if others or low in language.standing_alone:
+            return Mention(last - others, last)
         if tokens.kind[last] not in (WORD, CAPITAL, NUMBER):
             return None
         if low in language.stops or low in language.prepositions or low in language.determiners:

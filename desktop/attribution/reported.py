@@ -57,8 +57,12 @@ class Reports(Fronts):
         return [(start, last), (after, end - 1)] if goes_on and verbs else [(start, last)]
 
     def _past_participle(self, after: int, end: int) -> int:
-        """Past "quoting another agency," behind the name of the one that quotes."""
-        if after < end and self.tokens.low[after].endswith("ing"):
+        """Past "quoting another agency," or "published on Friday," behind who is quoted."""
+        low = self.tokens.low
+        if after + 1 < end and (
+            low[after].endswith("ing")
+            or (low[after].endswith("ed") and low[after + 1] in self.language.prepositions)
+        ):
             for at in range(after, min(end, after + FILL)):
                 if self.tokens.low[at] == ",":
                     return at + 1

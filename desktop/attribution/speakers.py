@@ -194,10 +194,9 @@ class Attributor:
 
     def _find_beyond(self, index: int, number: int, start: int, end: int) -> None:
         cue = self._uncued.find(index, number, start, end)
-        cue = cue or self._beside.behind(index, number, end)
         if cue is None:
-            cue = self._beside.before(index, number, start)
-            if cue:
+            cue, carried = self._beside.find(index, number, start, end)
+            if carried:
                 self._carried.add(index)
         if cue is not None:
             self._owner[index] = cue
@@ -237,7 +236,10 @@ class Attributor:
     def _report(self, cue: Cue, first: int, last: int) -> Said:
         inside = [at for at in range(first, last + 1) if self.tokens.kind[at] == QUOTE]
         for at in inside:
-            self._owner.setdefault(at, cue)
+            nested = self._owner.get(at)
+            if nested is None or (nested.manner is Manner.ALOUD and first <= nested.first <= last):
+                # "how the fire began but “…”": no cue at all, inside what is reported.
+                self._owner[at] = cue
             self._mixed.add(at)
             self._held.add(at)
         kind = Type.MIXED if inside else Type.INDIRECT

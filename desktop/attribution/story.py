@@ -82,6 +82,8 @@ class Teller:
         self.told = list(told)
         # Who has spoken in the paragraph that is being told.
         self._heard: list[Person] = []
+        # Somebody without a name who speaks in it: the mention, the sentence.
+        self._stranger: tuple[str, int] | None = None
         self._keys: dict[str, str | None] = {}
 
     def tell(self) -> Story:
@@ -256,6 +258,7 @@ class Teller:
                 met.setdefault(name.sentence, []).append((name.start, person))
         self.told.append(Told(met, head))
         self._heard.clear()
+        self._stranger = None
 
     def _name(self, voice: Voice, index: int) -> str | None:
         """Whom a voice belongs to; notes where the person speaks."""
@@ -265,6 +268,8 @@ class Teller:
             return None
         person = self._resolve(voice, index)
         if person is None:
+            if not voice.name and voice.text.lower() not in self.language.pronouns:
+                self._stranger = (voice.text.lower(), reading.tokens.sentence_at(at))
             return voice.name or None
         self.told[-1].spoken = (reading.tokens.sentence_at(at), person)
         self._heard.append(person)
@@ -285,11 +290,25 @@ class Teller:
             spoken = self.told[position].spoken or self.told[max(0, position - 1)].spoken
             return spoken[1] if spoken and self.cast.is_body(spoken[1]) else None
         sentence = self.readings[index].tokens.sentence_at(at)
+        if self._is_stranger(pronoun, sentence, position):
+            return None
         return (
             self._met_here(pronoun, at, sentence, position)
             or next((one for one in reversed(self._heard) if self.cast.fits(one, pronoun)), None)
             or self._met_before(pronoun, position)
         )
+
+    def _is_stranger(self, pronoun: str, sentence: int, position: int) -> bool:
+        """Whether a pronoun stands for somebody unnamed who has just spoken: "the boy's father"."""
+        if self._stranger is None:
+            return False
+        text, since = self._stranger
+        language, words = self.language, text.replace("’s", "").split()
+        wrong = language.feminine_roles if pronoun in language.he else language.masculine_roles
+        if words[-1] in wrong or words[-1] not in language.person_words | language.indefinite:
+            return False
+        met = self.told[position].people
+        return since < sentence and not any(met.get(at) for at in range(since, sentence + 1))
 
     def _met_here(self, pronoun: str, at: int, sentence: int, position: int) -> Person | None:
         """The subject of this sentence or the one before, or who spoke in between."""

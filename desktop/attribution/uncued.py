@@ -281,6 +281,10 @@ class Uncued:
         What else people do just before a quotation ("Ann closed the window.") tells nothing.
         """
         low, language = self.tokens.low, self.language
+        if low[end - 2] in language.reactions and end - start > 2:
+            mention = self.reader.before(end - 2, start)
+            if mention is not None and self._may_speak(mention):
+                return Cue(end - 1, end - 1, Manner.ALOUD, number, mention)
         if end - start > _BEAT:
             return None
         if low[start] in language.possessives and low[start + 1] in language.utterances:
