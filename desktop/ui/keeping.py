@@ -126,9 +126,12 @@ class Keeping(QObject):
         if not self.busy:
             self._library.submit(_place, self._drafts, ident, caret)
 
-    def know(self, ident: str, revision: int) -> None:
-        """The article was read from the library in this revision."""
-        self._revisions[ident] = revision
+    def know(self, ident: str, revision: int | None) -> None:
+        """The article was read from the library in this revision; None where nobody can say."""
+        if revision is None:
+            self._revisions.pop(ident, None)
+        else:
+            self._revisions[ident] = revision
 
     def look(self, ident: str) -> None:
         """Look whether another program wrote to the library; `elsewhere` tells."""

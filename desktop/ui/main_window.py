@@ -549,9 +549,10 @@ class MainWindow(QMainWindow):
         if not self.session.secure() and not self._close_unsaved():
             event.ignore()
             return
-        # How large the window was is no reason to keep it open.
-        with suppress(LibraryError):
-            self._remember()
+        # How large the window was is no reason to wait for a disk.
+        if self.session.is_saved:
+            with suppress(LibraryError):
+                self._remember()
         self.upkeep.close()
         self.picturing.close()
         self.newsdesk.close()

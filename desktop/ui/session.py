@@ -205,8 +205,7 @@ class Session(QObject):
         self._revision += 1
         self._on_disk = self._work()
         self._caret_on_disk = caret
-        if revision is not None:
-            self._keeping.know(ident, revision)
+        self._keeping.know(ident, revision)
         self._analysis = None
         self._waiting.clear()
         self.opened.emit()

@@ -192,6 +192,21 @@ def test_a_text_that_both_windows_change_is_kept_twice(
     assert [one.article.body for one in house.drafts.revisions(session.ident)] == ["Theirs.\n"]
 
 
+def test_what_this_window_wrote_in_another_way_is_no_rival(session: Session, house: House) -> None:
+    session.open(STORY, file=None)
+    session.keep()
+    assert session.flush()
+    heard: list[bool] = []
+    session.rivalled.connect(lambda: heard.append(True))
+    # As when a file is opened that was changed elsewhere.
+    saved = house.drafts.save(replace(session.article(), body="From its file.\n"))
+    session.open(saved.article, file=None)
+    session.set_text("headline", "Typed on")
+    assert session.flush()
+    assert heard == []
+    assert house.drafts.revisions(session.ident) == []
+
+
 def test_a_fix_edits_field_body_and_ledger_at_once(session: Session, qtbot: QtBot) -> None:
     session.open(STORY, file=None)
     qtbot.waitUntil(lambda: session.analysis() is not None)
