@@ -46,6 +46,7 @@ class _Job:
     place: int
     old: str
     stopped: threading.Event
+    remark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ class Picturing(QObject):
         self._last_place = 0
         self._taker = Serial("pictures", self)
         self._taker.done.connect(self._take_up)
+        self._taker.failed.connect(self._failed)
         # In so many words: the signal comes from the worker's thread.
         self._reached.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
         self.line.cancelled.connect(self.cancel)
@@ -115,7 +117,10 @@ class Picturing(QObject):
 
     def lead(self, pictures: Sequence[Incoming | Clip]) -> None:
         """The first of these is to be the lead picture."""
-        self._submit(pictures[:1], 0)
+        left = len(pictures) - 1
+        self._submit(
+            pictures[:1], 0, f"Of {left + 1} pictures the first was taken." if left else ""
+        )
 
     def remove_lead(self) -> None:
         """The article has no lead picture any more; its file stays."""
@@ -174,12 +179,12 @@ class Picturing(QObject):
         self.cancel()
         self._taker.close()
 
-    def _submit(self, pictures: Sequence[Incoming | Clip], place: int) -> None:
-        if self._taker.pending == 0:
+    def _submit(self, pictures: Sequence[Incoming | Clip], place: int, remark: str = "") -> None:
+        if self._taker.pending == 0 or self._stopped.is_set():
             self._stopped = threading.Event()
         session = self._session
         old = session.fields().picture.file
-        job = _Job(session.ident, session.base, tuple(pictures), place, old, self._stopped)
+        job = _Job(session.ident, session.base, tuple(pictures), place, old, self._stopped, remark)
         self._reached.emit(_name(job.pictures), 0.0)
         self._taker.submit(_taken, job, self._reached.emit)
 
@@ -206,8 +211,12 @@ class Picturing(QObject):
             return
         else:
             said = self._put_in(result) if result.taken else ""
-            self._notice.say(" ".join(filter(None, (said, *result.problems))))
+            self._notice.say(" ".join(filter(None, (said, job.remark, *result.problems))))
         self._places.pop(job.place, None)
+
+    def _failed(self, error: Exception) -> None:
+        self.line.finish()
+        raise error
 
     def _put_in(self, result: _Outcome) -> str:
         if not result.job.place:

@@ -234,6 +234,24 @@ def test_a_picture_dropped_on_the_fields_becomes_the_lead(
     assert window.session.fields().picture == Picture()
 
 
+def test_only_one_can_lead_and_that_is_said(
+    window: MainWindow, tmp_path: Path, said: Callable[[], str]
+) -> None:
+    one, two = photograph(tmp_path / "a.jpg"), photograph(tmp_path / "b.jpg", colour="red")
+    drop(window.fields, files(one, two))
+    assert said() == "This is the lead picture now. Of 2 pictures the first was taken."
+
+
+def test_a_picture_on_the_web_is_not_fetched_for_the_lead_either(
+    window: MainWindow, said: Callable[[], str]
+) -> None:
+    data = QMimeData()
+    data.setHtml('<img src="https://a.example/pier.jpg">')
+    assert drop(window.fields, data)
+    assert "nothing was fetched from there" in said()
+    assert window.session.fields().picture == Picture()
+
+
 def test_another_lead_picture_leaves_what_was_typed_and_is_one_step(
     window: MainWindow, tmp_path: Path, said: Callable[[], str]
 ) -> None:
@@ -313,6 +331,17 @@ def test_cancelled_pictures_do_not_come(
     monkeypatch.setattr(media, "take", take)
     window.editor.insertFromMimeData(files(tmp_path / "a.jpg"))
     assert "is in the text" in said()
+
+
+def test_what_is_dropped_right_after_a_cancel_is_taken(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    one, two = photograph(tmp_path / "a.jpg"), photograph(tmp_path / "b.jpg", colour="red")
+    window.editor.insertFromMimeData(files(one))
+    window.picturing.cancel()
+    window.editor.insertFromMimeData(files(two))
+    qtbot.waitUntil(lambda: bool(figures(body(window))))
+    assert "media/b-" in body(window)
 
 
 def test_a_picture_does_not_land_in_another_article(
