@@ -1,10 +1,11 @@
-"""Opening, saving, importing, exporting, and the library's list."""
+"""Opening, saving, importing, and the library's list."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
@@ -12,20 +13,24 @@ from slugify import slugify
 
 from desktop.article.front_matter import dump
 from desktop.article.model import Article
-from desktop.composition import House, SetupError
-from desktop.exchange.files import ExchangeError, UnusableInput, digest_of, write_bytes
+from desktop.composition import House
+from desktop.exchange.documents import PAGES, SUFFIXES
+from desktop.exchange.files import ExchangeError, UnusableInput, digest_of
+from desktop.exchange.intake import Opened
 from desktop.exchange.media import carry
 from desktop.library.database import LibraryError
 from desktop.library.drafts import Draft
 from desktop.library.emergency import Copy
 from desktop.ui.drafts_panel import DraftsPanel
+from desktop.ui.errand import Errands, Progress
 from desktop.ui.finder import Find
 from desktop.ui.session import Session
 from desktop.ui.toolbar import Notice
 
-OPEN_PATTERN = "Articles (*.md *.markdown *.txt);;All files (*)"
+OPEN_PATTERN = (
+    "Articles and documents (*.md *.markdown *.txt *.docx *.odt *.html *.htm *.zip);;All files (*)"
+)
 ARTICLE_PATTERN = "Article (*.md)"
-PAGE_PATTERN = "Web page (*.html)"
 LISTED = 300
 _FOUND = 30
 # How long the list may show what was saved a moment ago (milliseconds).
@@ -49,6 +54,7 @@ class Files(QObject):
         self._panel = panel
         self._notice = notice
         self._window = window
+        self.errands = Errands(notice, window)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REFRESH_MS)
@@ -76,8 +82,39 @@ class Files(QObject):
     def ask_open(self) -> None:
         """Ask which file to open."""
         names, _ = QFileDialog.getOpenFileNames(self._window, "Open or import", "", OPEN_PATTERN)
-        for name in names:
-            self.open_path(Path(name))
+        self.bring([Path(name) for name in names])
+
+    def bring(self, paths: Sequence[Path]) -> None:
+        """Open these files; documents are read off the GUI thread, for that takes a while."""
+        documents = [path for path in paths if path.suffix.lower() in SUFFIXES | PAGES]
+        for path in paths:
+            if path not in documents:
+                self.open_path(path)
+        if documents:
+            named = documents[0].name if len(documents) == 1 else f"{len(documents)} documents"
+            self.errands.run(f"Opening {named}", partial(self._read, documents), self._show_read)
+
+    def _read(self, paths: Sequence[Path], progress: Progress) -> list[Opened | str]:
+        """On the thread: the articles of documents, or why there is none."""
+        found: list[Opened | str] = []
+        for number, path in enumerate(paths):
+            progress(number / len(paths))
+            try:
+                found.append(self._house.intake.open(path))
+            except (UnusableInput, LibraryError) as error:
+                found.append(str(error))
+        return found
+
+    def _show_read(self, found: object) -> None:
+        said: list[str] = []
+        for one in cast("list[Opened | str]", found):
+            if isinstance(one, str):
+                said.append(one)
+            elif self._safe():
+                self._show(one)
+                said += one.notes
+        if said:
+            self._notice.say("\n".join(said))
 
     def open_path(self, path: Path) -> bool:
         """Open a file into the library and show it; says why where it cannot."""
@@ -85,15 +122,18 @@ class Files(QObject):
             return False
         try:
             opened = self._house.intake.open(path)
-            # Its draft may be in the bin; what is typed from now on must not land there.
-            self._house.drafts.restore(opened.article.id)
+            self._show(opened)
         except (UnusableInput, LibraryError) as error:
             self._notice.say(str(error))
             return False
-        self._session.open(opened.article, file=opened.file, caret=opened.caret)
         if opened.notes:
-            self._notice.say(" · ".join(opened.notes))
+            self._notice.say("\n".join(opened.notes))
         return True
+
+    def _show(self, opened: Opened) -> None:
+        # Its draft may be in the bin; what is typed from now on must not land there.
+        self._house.drafts.restore(opened.article.id)
+        self._session.open(opened.article, file=opened.file, caret=opened.caret)
 
     def open_draft(self, ident: str) -> None:
         """Show a draft of the library."""
@@ -160,8 +200,7 @@ class Files(QObject):
 
     def dropped(self, names: Sequence[str]) -> None:
         """Files that are no pictures were dropped on the text: articles are opened."""
-        for name in names:
-            self.open_path(Path(name))
+        self.bring([Path(name) for name in names])
 
     # Saving
 
@@ -188,22 +227,6 @@ class Files(QObject):
             return False
         self._session.rename(path.resolve())
         return True
-
-    def export_page(self) -> None:
-        """Ask for a file and write the article's page to it."""
-        place, _ = QFileDialog.getSaveFileName(
-            self._window, "Export as web page", "article.html", PAGE_PATTERN
-        )
-        if not place:
-            return
-        try:
-            policy = self._house.desk_policy
-            page = self._house.page(self._session.article(), self._session.base, policy)
-            write_bytes(Path(place), page.encode())
-        except (ExchangeError, SetupError, LibraryError) as error:
-            self._notice.say(str(error))
-        else:
-            self._notice.say(f"Written to {place}.")
 
     def _write(self, path: Path) -> bool:
         article = self._session.article()

@@ -31,6 +31,7 @@ from desktop.ui.desk_policy import DeskPolicy
 from desktop.ui.drafts_panel import DraftsPanel, utc_now
 from desktop.ui.editor.find_bar import FindBar
 from desktop.ui.editor.widget import Editor
+from desktop.ui.exporting import Exporting
 from desktop.ui.fields import Fields
 from desktop.ui.files import Files
 from desktop.ui.finder import Finder
@@ -111,6 +112,15 @@ class MainWindow(QMainWindow):
         self._undoing = Undoing(self.editor, session, self)
         self._lay_out()
         self.viewing = Viewing(self.editor, self.preview, self._right, self.notice, self)
+        self.exporting = Exporting(
+            house,
+            session,
+            self.files.errands,
+            self.notice,
+            self,
+            self.viewing.write_pdf,
+            self.files.refresh,
+        )
         self.commands = actions.install(self, self._slots())
         self.viewing.tie(self.commands["pop_out"], self.commands["voices"])
         splitters = {"columns": self._columns, "right": self._right}
@@ -185,7 +195,6 @@ class MainWindow(QMainWindow):
             "open": files.ask_open,
             "save": files.save,
             "save_as": files.save_as,
-            "export_page": files.export_page,
             "bin": files.bin_current,
             "open_bin": files.restore_from_bin,
             "backups": self.upkeep.open_dialog,
@@ -239,7 +248,7 @@ class MainWindow(QMainWindow):
             "shortcuts": partial(self._help, "shortcuts"),
             "about": partial(self._help, "about"),
         }
-        slots |= self.viewing.slots()
+        slots |= self.viewing.slots() | self.exporting.slots()
         for verb, act in (("undo", self._undoing.undo), ("redo", self._undoing.redo)):
             slots[verb] = partial(self._undo, verb, act)
         for verb in ("cut", "copy", "paste", "selectAll"):
@@ -557,6 +566,7 @@ class MainWindow(QMainWindow):
         self.picturing.close()
         self.newsdesk.close()
         self.preview.close_all()
+        self.files.errands.close()
         self.publishing.close()
         self.session.close()
         event.accept()

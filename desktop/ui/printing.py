@@ -12,14 +12,13 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QMarginsF, QUrl
 from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QWidget
-from slugify import slugify
+from PySide6.QtWidgets import QWidget
 
 from desktop.exchange.exporting import Outgoing
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
-from desktop.preview.dates import in_words
-from desktop.preview.page import PageContent, body_html, byline_of
+from desktop.preview.page import PageContent, body_html
 from desktop.preview.renderer import Rendering
+from desktop.preview.wording import wording
 from desktop.ui.fonts import SERIF
 from desktop.ui.preview_pane import PROOF, PreviewPane
 from desktop.ui.proof_pieces import PicturePath, plain
@@ -38,16 +37,17 @@ def document(content: PageContent, rendering: Rendering, pictures: PicturePath) 
         found = pictures(file)
         return QUrl.fromLocalFile(str(found)).toString() if found else ""
 
-    meta = (byline_of(content.byline), content.dateline, in_words(content.date))
+    words = wording(content.language)
+    meta = (words.byline(content.byline), content.dateline, words.date(content.date))
     parts = [
         f'<p class="small">{plain(content.section)}</p>' if content.section else "",
         f"<h1>{plain(content.headline) or 'Untitled'}</h1>",
         f'<p class="standfirst">{plain(content.standfirst)}</p>' if content.standfirst else "",
         f'<p class="small">{" · ".join(plain(part) for part in meta if part)}</p><hr>',
         _lead(content, address),
-        *correction_paragraphs(content.corrections, TOP),
+        *correction_paragraphs(content.corrections, TOP, content.language),
         *body_html(tuple(block.html for block in rendering.blocks), address),
-        *correction_paragraphs(content.corrections, BOTTOM),
+        *correction_paragraphs(content.corrections, BOTTOM, content.language),
     ]
     made = QTextDocument()
     font = QFont(SERIF)
@@ -113,7 +113,7 @@ def _unpacked(outgoing: Outgoing, folder: str) -> PicturePath:
 
 
 class Printing:
-    """The two actions of the File menu."""
+    """What the File menu prints, and its PDF."""
 
     def __init__(self, preview: PreviewPane, notice: Notice, window: QWidget) -> None:
         self._preview = preview
@@ -129,15 +129,6 @@ class Printing:
         printer.setDocName(self._preview.content.headline or "Article")
         if QPrintDialog(printer, self._window).exec():
             self._document().print_(printer)
-
-    def ask_pdf(self) -> None:
-        """Ask for a file and write the article to it as a PDF."""
-        name = slugify(self._preview.content.headline, max_length=80) or "article"
-        place, _ = QFileDialog.getSaveFileName(
-            self._window, "Export as PDF", f"{name}.pdf", "PDF (*.pdf)"
-        )
-        if place:
-            self.write_pdf(Path(place))
 
     def write_pdf(self, path: Path) -> None:
         """Write the article as a PDF; the notice says what came of it."""

@@ -40,7 +40,6 @@ class Viewing:
         """The slots of its actions, but for the pop-out."""
         return {
             "print": self._printing.print_article,
-            "export_pdf": self._printing.ask_pdf,
             "go_heading": self.show_outline,
             "voices": self._show_voices,
         }

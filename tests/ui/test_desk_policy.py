@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.article.ledger import Source
@@ -55,15 +55,6 @@ def severity(window: MainWindow, qtbot: QtBot) -> Severity:
     )
     qtbot.waitUntil(lambda: bool(seen))
     return seen[0]
-
-
-def save_to(monkeypatch: pytest.MonkeyPatch, target: Path) -> None:
-    """Answer the question for a file."""
-
-    def answer(*_: object) -> tuple[str, str]:
-        return str(target), ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
 
 
 def pick(window: MainWindow, title: str, *, accept: bool) -> list[str]:
@@ -139,8 +130,8 @@ def test_a_policy_that_lists_sources_shows_them_at_once_and_on_the_page_exported
     pick(window, "Harbour desk", accept=True)
     qtbot.waitUntil(lambda: "<li>Ida Rell, clerk</li>" in shown[-1])
     target = tmp_path / "wall.html"
-    save_to(monkeypatch, target)
-    window.files.export_page()
+    window.exporting.write(target)
+    qtbot.waitUntil(lambda: not window.files.errands.busy)
     assert "<li>Ida Rell, clerk</li>" in target.read_text(encoding="utf-8")
 
 
@@ -164,7 +155,7 @@ def test_a_broken_policy_is_named_and_the_default_counts(
     assert "harbour cannot be used" in window.notice.message
     window.notice.say("")
     target = tmp_path / "wall.html"
-    save_to(monkeypatch, target)
-    window.files.export_page()
+    window.exporting.write(target)
+    qtbot.waitUntil(lambda: not window.files.errands.busy)
     assert "harbour cannot be used" in window.notice.message
     assert not target.exists()

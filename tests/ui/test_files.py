@@ -59,6 +59,7 @@ class Desk:
 def desk(house: House, qtbot: QtBot) -> Iterator[Desk]:
     made = Desk(house, qtbot)
     yield made
+    made.files.errands.close()
     made.session.close()
 
 
@@ -332,21 +333,6 @@ def test_where_the_library_refuses_a_file_still_takes_the_text(
     assert parse((tmp_path / "wall.md").read_text(encoding="utf-8")).headline == STORY.headline
 
 
-def test_the_page_is_written_whole_or_the_reason_said(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk.session.open(STORY, file=None)
-    saves_to(monkeypatch, tmp_path / "wall.html")
-    desk.files.export_page()
-    page = (tmp_path / "wall.html").read_text(encoding="utf-8")
-    assert "Wall vote put off" in page
-    assert page.rstrip().endswith("</html>")
-    assert desk.notice.message == f"Written to {tmp_path / 'wall.html'}."
-    saves_to(monkeypatch, tmp_path / "wall.html" / "again.html")
-    desk.files.export_page()
-    assert "could not be written" in desk.notice.message
-
-
 # The library
 
 
@@ -450,3 +436,21 @@ def test_going_back_keeps_what_there_was(desk: Desk, house: House, tmp_path: Pat
     assert "Typed since." in newest.article.body
     desk.files.restore_revision(newest.revision)
     assert "Typed since." in desk.session.article().body
+
+
+# Documents
+
+
+def test_documents_are_read_elsewhere_and_shown_with_what_was_lost(
+    desk: Desk, house: House, qtbot: QtBot, tmp_path: Path
+) -> None:
+    document, broken = tmp_path / "wall.docx", tmp_path / "broken.docx"
+    house.exporter.write(document, house.outgoing(STORY, tmp_path))
+    broken.write_bytes(b"PK\3\4")
+    desk.files.dropped([str(broken), str(document)])
+    qtbot.waitUntil(lambda: not desk.files.errands.busy, timeout=20_000)
+    assert desk.session.fields().headline == STORY.headline
+    assert desk.session.file is None
+    said = desk.notice.message.split("\n")
+    assert "broken.docx: is damaged" in said[0]
+    assert said[1] == f"Taken as the headline: {STORY.headline}"

@@ -1,0 +1,141 @@
+"""Out of the house and in by the hundred: exports, WordPress's posts, the whole library."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+from slugify import slugify
+
+from desktop.composition import House
+from desktop.exchange.exporting import FORMATS, Outgoing
+from desktop.ui.errand import Errands, Progress
+from desktop.ui.session import Session
+from desktop.ui.toolbar import Notice
+
+_PATTERNS = {f"{name} (*.{suffix})": suffix for suffix, name in FORMATS.items()}
+_POSTS = "WordPress export (*.xml)"
+
+
+class Exporting:
+    """What the File menu does with other formats. `write_pdf` prints what is on show."""
+
+    def __init__(
+        self,
+        house: House,
+        session: Session,
+        errands: Errands,
+        notice: Notice,
+        window: QWidget,
+        write_pdf: Callable[[Path], None],
+        refresh: Callable[[], None],
+    ) -> None:
+        self._house = house
+        self._session = session
+        self._errands = errands
+        self._notice = notice
+        self._window = window
+        self._write_pdf = write_pdf
+        self._refresh = refresh
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """The slots of its actions."""
+        return {
+            "export": self.ask,
+            "export_own": partial(self.ask, own=True),
+            "export_pdf": partial(self.ask, kind="pdf"),
+            "import_posts": self.ask_posts,
+            "move_out": self.ask_out,
+            "move_in": self.ask_in,
+        }
+
+    def ask(self, kind: str = "", *, own: bool = False) -> None:
+        """Ask for a file and write the article to it, in the format its name asks for."""
+        fields = self._session.fields()
+        name = slugify(fields.slug or fields.headline, max_length=80) or "article"
+        patterns = [one for one, suffix in _PATTERNS.items() if kind in ("", suffix)]
+        title = "Export for yourself, sources and all" if own else "Export"
+        place, chosen = QFileDialog.getSaveFileName(
+            self._window, title, f"{name}.{kind or 'docx'}", ";;".join(patterns)
+        )
+        if not place:
+            return
+        path = Path(place)
+        if not path.suffix:
+            path = path.with_suffix(f".{_PATTERNS.get(chosen, kind or 'docx')}")
+        self.write(path, own=own)
+
+    def write(self, path: Path, *, own: bool = False) -> None:
+        """Write the article to a file; the notice says what came of it."""
+        article, base = self._session.article(), self._session.base
+        house = self._house
+
+        def work(_progress: Progress) -> object:
+            outgoing: Outgoing = house.outgoing(article, base, house.desk_policy)
+            if path.suffix.lower() == ".pdf":
+                return house.exporter.guard(path, outgoing, own=own)
+            return house.exporter.write(path, outgoing, own=own)
+
+        self._errands.run(f"Writing {path.name}", work, partial(self._written, path))
+
+    def _written(self, path: Path, came: object) -> None:
+        if isinstance(came, Outgoing):
+            self._write_pdf(path)
+        else:
+            self._notice.say(f"Written to {path}.")
+
+    # By the hundred
+
+    def ask_posts(self) -> None:
+        """Ask for a WordPress export and bring its posts into the library."""
+        place, _ = QFileDialog.getOpenFileName(self._window, "Import posts", "", _POSTS)
+        if place:
+            self.bring_posts(Path(place))
+
+    def bring_posts(self, path: Path) -> None:
+        """Bring the posts of a WordPress export into the library."""
+        from desktop.exchange.wordpress_export import bring_in
+
+        self._errands.run(
+            f"Bringing in {path.name}",
+            lambda progress: "\n".join(bring_in(path, self._house.drafts, progress).notes),
+            self._arrived,
+        )
+
+    def ask_out(self) -> None:
+        """Ask for a folder and write the whole library to it."""
+        place = QFileDialog.getExistingDirectory(self._window, "Export the library to a folder")
+        if place:
+            self.move_out(Path(place))
+
+    def move_out(self, folder: Path) -> None:
+        """Write the whole library to a folder: the one named, or one in it if that is in use."""
+        if folder.is_dir() and any(folder.iterdir()):
+            folder /= f"onrecord-{self._house.clock():%Y-%m-%d-%H%M%S}"
+        self._session.flush()
+        self._errands.run(
+            "Writing the library",
+            lambda progress: self._house.moving.out(folder, progress),
+            lambda count: self._notice.say(
+                f"{count} articles are in {folder}. Sources are in it: keep it as safe as them."
+            ),
+        )
+
+    def ask_in(self) -> None:
+        """Ask for the folder of a library and bring its articles in."""
+        place = QFileDialog.getExistingDirectory(self._window, "Import a library’s folder")
+        if place:
+            self.move_in(Path(place))
+
+    def move_in(self, folder: Path) -> None:
+        """Bring in the articles of a folder that `move_out` wrote."""
+
+        def work(progress: Progress) -> str:
+            arrived = self._house.moving.back(folder, progress)
+            return "\n".join((arrived.message, *arrived.notes))
+
+        self._errands.run("Bringing in a library", work, self._arrived)
+
+    def _arrived(self, said: object) -> None:
+        self._notice.say(str(said))
+        self._refresh()
