@@ -108,6 +108,11 @@ class Keeping(QObject):
         """Whether the library still lacks something."""
         return self._writing is not None or bool(self._waiting)
 
+    def lacks(self, ident: str) -> bool:
+        """Whether a state of this article is still on its way to the library."""
+        writing = self._writing is not None and self._writing.ident == ident
+        return writing or ident in self._waiting
+
     @property
     def cost(self) -> int:
         """What the last write took, in milliseconds."""

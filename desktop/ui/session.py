@@ -386,7 +386,8 @@ class Session(QObject):
         """Journal the article now; the result arrives as `saving`."""
         self._journal.stop()
         self._typing = False
-        if not self.is_saved:
+        # What is on its way may be another text than the one that was gone back to meanwhile.
+        if not self.is_saved or self._keeping.lacks(self.ident):
             self._keeping.put(Text(self._work(), self._file, self._caret))
         elif self._caret != self._caret_on_disk:
             self._keeping.place(self.ident, self._caret)

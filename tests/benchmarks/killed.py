@@ -27,6 +27,7 @@ from desktop.composition import House
 from desktop.ui.application import build, make_application
 
 EVERY_MS = 5
+MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 # For how long there is typing before the kill, in seconds.
 SHORTEST, LONGEST = 0.05, 1.2
 
@@ -138,8 +139,10 @@ def main(rounds: int, seed: int, allowed: int) -> int:
     losses: list[float] = []
     wrong: list[str] = []
     left: Left | None = None
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory(dir=MEMORY) as run:
+        # What a login session has: a place for state, and a folder in memory.
         os.environ["XDG_STATE_HOME"] = f"{folder}/state"
+        os.environ["XDG_RUNTIME_DIR"] = run
         for number in range(rounds):
             home = Path(folder) / "home"
             played = play(home, chance.uniform(SHORTEST, LONGEST))
@@ -148,8 +151,8 @@ def main(rounds: int, seed: int, allowed: int) -> int:
             left, lost, found = judge(played, home, allowed / 1000)
             losses.append(lost)
             wrong += [f"round {number}: {one}" for one in found]
-            if number % 50 == 49:
-                print(f"{number + 1} rounds, {len(wrong)} wrong", flush=True)
+            if found or number % 50 == 49:
+                print(f"{number + 1} rounds, {len(wrong)} wrong", *found, flush=True)
     milliseconds = sorted(1000 * one for one in losses)
     print(
         f"{rounds} kills: typing lost, median {statistics.median(milliseconds):.0f} ms,"

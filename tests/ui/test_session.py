@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -124,6 +125,29 @@ def test_the_saved_mark_compares_texts_and_counts_nothing(
     revision = house.drafts.get(session.ident).revision
     assert session.flush()
     assert house.drafts.get(session.ident).revision == revision
+
+
+def test_a_change_taken_back_while_it_is_written_is_taken_back_on_the_disk(
+    session: Session, house: House, qtbot: QtBot
+) -> None:
+    session.open(STORY, file=None)
+    session.keep()
+    assert session.flush()
+    with closing(sqlite3.connect(house.database.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        session.set_text("headline", "On its way")
+        session.save()
+        session.set_text("headline", STORY.headline)
+        session.save()
+        other.execute("ROLLBACK")
+    qtbot.waitUntil(
+        lambda: (
+            house.drafts.get(session.ident).article.headline == STORY.headline
+            and session.is_saved
+            and house.drafts.get(session.ident).revision == 3
+        ),
+        timeout=10_000,
+    )
 
 
 def test_a_caret_that_only_moved_is_found_again(
