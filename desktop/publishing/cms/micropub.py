@@ -182,7 +182,7 @@ class Client:
         marked = not payload.untouched or is_marked(key, post.id, there)
         mark: Properties = {} if marked else {MARK: [mark_of(key)]}
         changed = self._changed(post.id, there, wanted, mark)
-        return self._alone(key, self._written(changed, wanted, key))
+        return self._alone(key, self._written(changed, wanted, key), version_of(there))
 
     def read_back(self, post: RemotePost, payload: Payload) -> Reading | None:
         """The public page as a stranger sees it; None while it is not public."""
@@ -324,13 +324,15 @@ class Client:
                 return RemotePost(earlier, earlier, status_of(there).value), False
         return made, True
 
-    def _alone(self, key: str, ours: RemotePost) -> RemotePost:
+    def _alone(self, key: str, ours: RemotePost, before: str = "") -> RemotePost:
         """The post, after what a repetition of its creation has made besides was deleted.
 
-        Such a twin is among the newest posts, and stands out by a mark of the key.
+        Such a twin is among the newest posts, has a mark of the key, and says what ours does or
+        did `before`, as a version; what somebody has made of a copy is left alone.
         """
         for url, there in self._listed(most=1):
-            if url != ours.url and is_marked(key, url, there):
+            same = version_of(there) in (ours.version, before)
+            if url != ours.url and same and is_marked(key, url, there):
                 self._deleted(url)
         return ours
 

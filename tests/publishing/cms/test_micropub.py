@@ -289,3 +289,23 @@ def test_whatever_a_colleague_changed_is_noticed(
 
 
 # ---------------------------------------------------------------- faults
+
+
+def test_a_copy_that_somebody_works_on_is_left_alone(
+    site: Running, client: micropub.Client, key: str
+) -> None:
+    """It has the mark of the post it was made from, and words of its own."""
+    post = client.send(key, ARTICLE, None, keep)
+    own = {"name": [f"What comes after {key}"], "post-status": ["draft"]}
+    properties = own | {"content": ["It sails."], micropub.MARK: [mark_of(key)]}
+    made = requests.post(
+        f"{site.url}{ENDPOINT}",
+        json={"type": ["h-entry"], "properties": properties},
+        headers={"Authorization": f"Bearer {site.tokens['full']}"},
+        timeout=30,
+    )
+    assert made.status_code == 201
+    client.send(key, replace(ARTICLE, headline="Ferry sails"), post, keep)
+    assert [one["url"][0] for one in sources(site) if one["name"] == own["name"]] == [
+        made.headers["Location"]
+    ]
