@@ -13,15 +13,16 @@ from bs4.element import NavigableString
 
 from desktop.article.model import Article
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
-from desktop.preview.page import byline_of
 from desktop.preview.renderer import Rendering
+from desktop.preview.wording import wording
 
 _HELD = ("ul", "ol", "blockquote", "table", "pre", "p", "figure", "div", "dl", "section", "aside")
 
 
 def write_plain(article: Article, rendering: Rendering) -> str:
     """The text that readers would see, ending in a line feed."""
-    fields = (article.section, article.headline, article.standfirst, byline_of(article.byline))
+    byline = wording(article.language).byline(article.byline)
+    fields = (article.section, article.headline, article.standfirst, byline)
     body = "\n".join(
         (
             *correction_paragraphs(article.corrections, TOP),

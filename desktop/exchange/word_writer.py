@@ -26,9 +26,8 @@ from docx.text.run import Run
 from desktop.article.model import Article, Picture
 from desktop.exchange.word_notes import Notes, add_lists, element, number, xml_of
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
-from desktop.preview.dates import in_words
-from desktop.preview.page import byline_of
 from desktop.preview.renderer import Rendering
+from desktop.preview.wording import wording
 
 Load = Callable[[str], bytes]
 _WIDTH = Inches(6)
@@ -98,13 +97,14 @@ class _Writer:
 
     def head(self, article: Article) -> None:
         """Fields and lead picture, each in its style."""
+        said = wording(article.language)
         for words, style in (
             (article.section, "Section"),
             (article.headline, "Title"),
             (article.standfirst, "Subtitle"),
-            (byline_of(article.byline), "Byline"),
+            (said.byline(article.byline), "Byline"),
             (article.dateline, "Dateline"),
-            (in_words(article.date), "Date"),
+            (said.date(article.date), "Date"),
         ):
             if words.strip():
                 self._document.add_paragraph(_valid(" ".join(words.split())), style)

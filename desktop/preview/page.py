@@ -11,9 +11,9 @@ from string import Template
 from desktop.article.correction import Correction
 from desktop.article.model import Article
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
-from desktop.preview.dates import in_words
 from desktop.preview.metadata import structured_data, tags_for_sharing
 from desktop.preview.renderer import Rendering
+from desktop.preview.wording import Wording, wording
 
 # The id of the element whose children are the blocks of the body, one each.
 BODY_ID = "story"
@@ -197,7 +197,7 @@ def index_page(
     """A front page: the first story leads, the others follow in order."""
     shown = _Pictures(picture_url)
     teasers = [
-        _teaser(story, shown, "lead" if order == 0 else "brief")
+        _teaser(story, shown, "lead" if order == 0 else "brief", wording(language))
         for order, story in enumerate(stories)
     ]
     lead, rest = "".join(teasers[:1]), "".join(teasers[1:])
@@ -251,12 +251,6 @@ def body_html(blocks: Sequence[str], picture_url: Callable[[str], str]) -> tuple
     return tuple(shown.inside((block,)) for block in blocks)
 
 
-def byline_of(byline: str) -> str:
-    """A byline as printed: "By Ada Brandt"."""
-    known = not byline or re.match(r"(by|words by|from)\b", byline, re.IGNORECASE)
-    return byline if known else f"By {byline}"
-
-
 def _frame(site: Site, language: str, date: str) -> dict[str, str]:
     primary = language.lower().split("-")[0]
     return {
@@ -265,7 +259,7 @@ def _frame(site: Site, language: str, date: str) -> dict[str, str]:
         "site": escape(site.name),
         "motto": escape(site.motto),
         "home": escape(site.home),
-        "masthead_date": escape(in_words(date, weekday=True)),
+        "masthead_date": escape(wording(language).date(date, weekday=True)),
     }
 
 
@@ -293,23 +287,24 @@ def _element(tag: str, name: str, text: str) -> str:
     return f'<{tag} class="{name}">{escape(text)}</{tag}>' if text else ""
 
 
-def _time(date: str) -> str:
-    words = in_words(date)
-    return f'<time datetime="{escape(date)}">{escape(words)}</time>' if words else ""
+def _time(date: str, words: Wording) -> str:
+    said = words.date(date)
+    return f'<time datetime="{escape(date)}">{escape(said)}</time>' if said else ""
 
 
 def _meta(content: PageContent) -> str:
+    words = wording(content.language)
     parts = (
-        _element("span", "byline", byline_of(content.byline)),
+        _element("span", "byline", words.byline(content.byline)),
         _element("span", "dateline", content.dateline),
-        _time(content.date),
+        _time(content.date, words),
     )
     inner = "".join(part for part in parts if part)
     return f'<p class="meta">{inner}</p>' if inner else ""
 
 
 def _corrections(content: PageContent, place: str) -> str:
-    inner = "".join(correction_paragraphs(content.corrections, place))
+    inner = "".join(correction_paragraphs(content.corrections, place, content.language))
     return f'<aside class="corrections {place}">{inner}</aside>' if inner else ""
 
 
@@ -318,15 +313,12 @@ def _tags(tags: Sequence[str]) -> str:
     return f'<ul class="tags">{items}</ul>' if items else ""
 
 
-def _teaser(story: Story, shown: _Pictures, kind: str) -> str:
+def _teaser(story: Story, shown: _Pictures, kind: str, words: Wording) -> str:
     image = shown.image(story.picture) if story.picture else ""
     link = escape(story.address)
     picture = f'<a class="teaser-picture" href="{link}">{image}</a>' if image else ""
-    meta = "".join(
-        part
-        for part in (_element("span", "byline", byline_of(story.byline)), _time(story.date))
-        if part
-    )
+    byline = _element("span", "byline", words.byline(story.byline))
+    meta = byline + _time(story.date, words)
     return (
         f'<article class="teaser {kind}">{picture}<div class="teaser-words">'
         f"{_element('p', 'section', story.section)}"

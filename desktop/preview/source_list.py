@@ -15,6 +15,7 @@ from desktop.article.ledger import Kind, Source, Terms
 from desktop.article.model import Article
 from desktop.preview.renderer import Block, Rendering
 from desktop.preview.sanitiser import clean
+from desktop.preview.wording import wording
 
 # A host, and before it neither a user nor a password.
 _PUBLIC = re.compile(r"https?://[^\s/?#@\\\[\]]+(?:[/?#]\S*)?", re.IGNORECASE)
@@ -33,7 +34,8 @@ def with_source_list(rendering: Rendering, article: Article) -> Rendering:
     )
     if not items:
         return rendering
-    html = f'<section class="sources">{clean(f"<h2>Sources</h2><ul>{items}</ul>")}</section>'
+    title = wording(article.language).sources
+    html = f'<section class="sources">{clean(f"<h2>{title}</h2><ul>{items}</ul>")}</section>'
     line = _line(rendering, article.body)
     return replace(rendering, blocks=(*rendering.blocks, Block(line, line, html)))
 

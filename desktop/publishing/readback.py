@@ -163,7 +163,7 @@ def _missing(payload: Payload, written: Sequence[str], shown: Sequence[str]) -> 
     notes = (
         text
         for place in (TOP, BOTTOM)
-        for element in correction_paragraphs(payload.corrections, place)
+        for element in correction_paragraphs(payload.corrections, place, payload.language)
         for text in paragraphs(element)
     )
     found += [

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.article.correction import Correction, Place
-from desktop.preview.dates import in_words
+from desktop.preview.wording import wording
 from desktop.ui import style
 
 _PLACES = {Place.BOTTOM: "Under the story", Place.TOP: "Above the story"}
@@ -147,4 +147,4 @@ def _empty() -> Correction:
 
 def _in_a_line(correction: Correction) -> str:
     note = " ".join(correction.note.split()) or "New correction"
-    return " · ".join(part for part in (in_words(correction.date), note) if part)
+    return " · ".join(part for part in (wording().date(correction.date), note) if part)

@@ -189,7 +189,8 @@ class PreviewPane(QWidget):
         self._buttons[PROOF].setChecked(True)
         group.buttonClicked.connect(self._chosen)
         row.addStretch(1)
-        self.load = QPushButton()
+        self.load = QPushButton("Load the pictures")
+        self.load.setAccessibleName("Load the pictures from elsewhere")
         self.load.setProperty("role", "quiet")
         self.load.setToolTip(
             "These pictures are somewhere else. Whoever has them there will know that they were"

@@ -22,10 +22,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QWidget
 
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
-from desktop.preview.dates import in_words
-from desktop.preview.page import PageContent, byline_of
+from desktop.preview.page import PageContent
 from desktop.preview.patch import Patch, diff
 from desktop.preview.renderer import Rendering
+from desktop.preview.wording import wording
 from desktop.ui.fonts import SANS, SERIF
 from desktop.ui.proof_column import Column
 from desktop.ui.proof_pieces import (
@@ -225,15 +225,17 @@ class Proof(QAbstractScrollArea):
 
     def _corrections(self, place: str) -> Iterator[Piece]:
         """What readers are told was wrong, as a block under a rule of its own."""
-        told = correction_paragraphs(self._content.corrections, place)
+        content = self._content
+        told = correction_paragraphs(content.corrections, place, content.language)
         if told:
             yield correction_piece("".join(told), self._setting)
 
     def _meta(self) -> list[Piece]:
         content, setting, colours = self._content, self._setting, self._setting.colours
-        parts = [plain(content.dateline), plain(in_words(content.date))]
+        words = wording(content.language)
+        parts = [plain(content.dateline), plain(words.date(content.date))]
         if content.byline:
-            byline = plain(byline_of(content.byline))
+            byline = plain(words.byline(content.byline))
             parts.insert(0, f'<span style="color:{colours.ink};font-weight:600">{byline}</span>')
         text = " &nbsp;·&nbsp; ".join(part for part in parts if part)
         size = setting.size

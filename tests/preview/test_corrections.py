@@ -26,3 +26,8 @@ def test_each_is_told_in_its_place_with_its_date_in_words() -> None:
 def test_a_date_that_is_none_is_shown_as_typed_and_escaped() -> None:
     (shown,) = correction_paragraphs((Correction("No.", "<b>today</b>"),), BOTTOM)
     assert "Correction, &lt;b&gt;today&lt;/b&gt;:" in shown
+
+
+def test_they_speak_the_language_of_the_article() -> None:
+    (shown,) = correction_paragraphs(NOTES, TOP, "de-CH")
+    assert "<strong>Korrektur, 24. November 2026:</strong>" in shown

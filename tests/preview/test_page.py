@@ -20,7 +20,6 @@ from desktop.preview.page import (
     Story,
     Theme,
     body_html,
-    byline_of,
     index_page,
     page,
 )
@@ -225,20 +224,6 @@ def test_content_of_an_article() -> None:
     assert PageContent.of(Article(), Renderer().render("")).picture is None
 
 
-@pytest.mark.parametrize(
-    ("typed", "printed"),
-    [
-        ("Ada Brandt", "By Ada Brandt"),
-        ("by Ada Brandt", "by Ada Brandt"),
-        ("Words by Ada", "Words by Ada"),
-        ("Byron Falk", "By Byron Falk"),
-        ("", ""),
-    ],
-)
-def test_byline(typed: str, printed: str) -> None:
-    assert byline_of(typed) == printed
-
-
 def test_front_page(theme: Theme) -> None:
     stories = [
         Story("a.html", "First", "About", "Town", "Ada", "2026-11-23", PagePicture("p.jpg", "P")),
@@ -271,3 +256,13 @@ def test_empty_front_page(theme: Theme) -> None:
 def test_broken_themes_are_refused(article: str, index: str, wrong: str) -> None:
     with pytest.raises(ValueError, match=wrong):
         Theme("broken", article, index, "")
+
+
+def test_the_page_speaks_the_language_of_its_article(theme: Theme) -> None:
+    content = PageContent(
+        "Pier gesperrt", ("<p>Text.</p>",), byline="Ada Brandt", date="2026-03-01", language="de"
+    )
+    made = page(content, theme, site=Site(), picture_url=lambda file: file, published=True)
+    assert "Von Ada Brandt" in made
+    assert ">1. März 2026</time>" in made
+    assert "Sonntag, 1. März 2026" in made

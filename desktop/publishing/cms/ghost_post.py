@@ -122,13 +122,13 @@ def _head(payload: Payload, byline: str) -> tuple[str, ...]:
     head = " · ".join(part for part in (byline, payload.dateline) if part)
     long = payload.standfirst if len(payload.standfirst) > LONGEST_STANDFIRST else ""
     return (
-        *correction_paragraphs(payload.corrections, TOP),
+        *correction_paragraphs(payload.corrections, TOP, payload.language),
         *(f"<p>{escape(text, quote=False)}</p>" for text in (long, head) if text),
     )
 
 
 def _foot(payload: Payload) -> tuple[str, ...]:
-    return correction_paragraphs(payload.corrections, BOTTOM)
+    return correction_paragraphs(payload.corrections, BOTTOM, payload.language)
 
 
 def _excerpt(payload: Payload, notes: list[str]) -> str:

@@ -143,9 +143,9 @@ def _text(payload: Payload, addresses: dict[str, str]) -> str:
     above = (
         *((_figure(payload.picture, addresses),) if payload.picture else ()),
         *((f'<p class="byline">{html.escape(head, quote=False)}</p>',) if head else ()),
-        *correction_paragraphs(payload.corrections, TOP),
+        *correction_paragraphs(payload.corrections, TOP, payload.language),
     )
-    below = correction_paragraphs(payload.corrections, BOTTOM)
+    below = correction_paragraphs(payload.corrections, BOTTOM, payload.language)
     if not payload.kept:
         return "\n".join((*above, *payload.blocks, *below))
     pieces = list(above)

@@ -84,9 +84,9 @@ def _release(payload: Payload) -> Item:
 
 def _body(payload: Payload) -> Item:
     blocks = (
-        *correction_paragraphs(payload.corrections, TOP),
+        *correction_paragraphs(payload.corrections, TOP, payload.language),
         *payload.blocks,
-        *correction_paragraphs(payload.corrections, BOTTOM),
+        *correction_paragraphs(payload.corrections, BOTTOM, payload.language),
     )
     words = " ".join(text for block in payload.blocks for text in paragraphs(block))
     return {

@@ -122,14 +122,14 @@ def _head(payload: Payload) -> tuple[str, ...]:
     said = " · ".join(part for part in (name, payload.dateline) if part)
     return (
         *((byline(said),) if said else ()),
-        *correction_paragraphs(payload.corrections, TOP),
+        *correction_paragraphs(payload.corrections, TOP, payload.language),
     )
 
 
 def _foot(payload: Payload) -> tuple[str, ...]:
     said = _credit(payload.picture) if payload.picture else ""
     return (
-        *correction_paragraphs(payload.corrections, BOTTOM),
+        *correction_paragraphs(payload.corrections, BOTTOM, payload.language),
         *((f'<p class="picture-credit">{html.escape(said, quote=False)}</p>',) if said else ()),
     )
 

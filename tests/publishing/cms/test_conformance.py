@@ -23,8 +23,8 @@ from PIL import Image
 
 from desktop.article.front_matter import parse
 from desktop.composition import House
-from desktop.preview.dates import in_words
 from desktop.preview.renderer import Renderer
+from desktop.preview.wording import wording
 from desktop.publishing.cms import practice
 from desktop.publishing.cms.contract import Client, Payload, RemotePost
 from desktop.publishing.fidelity import CONSTRUCTS, DATE, LANGUAGE, Found, contents, losses, survey
@@ -224,7 +224,7 @@ def fields(payload: Payload, url: str, page: str) -> dict[str, bool]:
         "section": folded(payload.section) in text,
         "byline": payload.byline in text,
         "dateline": payload.dateline in text,
-        DATE: in_words(payload.date) in text,
+        DATE: wording().date(payload.date) in text,
         "slug": payload.slug in url,
         LANGUAGE: tags.language == payload.language,
         "tags": all(folded(tag) in text for tag in payload.tags),
