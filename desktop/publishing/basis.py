@@ -284,7 +284,9 @@ class _Placed:
         number = first
         while number < last:
             owner = self._old[number][1]
-            size = sum(1 for _, one in self._old[number:last] if one == owner)
+            size = 1
+            while number + size < last and self._old[number + size][1] == owner:
+                size += 1
             if size == self._sizes[owner]:
                 raw = self._passages[owner].raw
                 self._keep(owner, Kept(at + number - first, size, raw))
@@ -311,16 +313,18 @@ def _is_one_element(raw: str) -> bool:
 
 def _fused(kept: Sequence[Kept]) -> Iterator[Kept]:
     """Neighbours as one, so that nothing comes between them."""
-    last: Kept | None = None
+    run: list[Kept] = []
     for one in kept:
-        if last is not None and last.first + last.count == one.first:
-            last = Kept(last.first, last.count + one.count, last.raw + one.raw)
-            continue
-        if last is not None:
-            yield last
-        last = one
-    if last is not None:
-        yield last
+        if run and run[-1].first + run[-1].count != one.first:
+            yield _one_of(run)
+            run = []
+        run.append(one)
+    if run:
+        yield _one_of(run)
+
+
+def _one_of(run: Sequence[Kept]) -> Kept:
+    return Kept(run[0].first, sum(one.count for one in run), "".join(one.raw for one in run))
 
 
 def _untouched(payload: Payload, basis: Basis) -> tuple[str, ...]:

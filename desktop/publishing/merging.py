@@ -22,8 +22,9 @@ FIELDS = (
     *("picture.file", "picture.alt", "picture.caption", "body"),
 )
 # Above this many pairs of words a paragraph is compared as a whole.
-MOST_PAIRS = 4_000_000
-_PARAGRAPHS = re.compile(r"(?:[^\n]|\n(?!\n))+|\n\n+")
+MOST_PAIRS = 250_000
+# Each with the blank line before it: alone, blank lines would match one another everywhere.
+_PARAGRAPHS = re.compile(r"(?:\n\n+)?(?:[^\n]|\n(?!\n))+|\n\n+")
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 
 
@@ -189,7 +190,9 @@ def _assembled(found: Sequence[Piece], apart: str) -> str:
     for piece in found:
         if piece.state is State.CONFLICT:
             both = [one for one in (piece.mine, piece.theirs) if one.strip()]
-            text += apart.join(one.strip("\n") for one in both)
+            first = both[0] if both else ""
+            before = first[: len(first) - len(first.lstrip("\n"))]
+            text += before + apart.join(one.strip("\n") for one in both)
         else:
             text += piece.theirs if piece.state is State.THEIRS else piece.mine
     return text

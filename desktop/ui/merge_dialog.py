@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.publishing.merging import Choice, Field, Piece, State, merged
+from desktop.publishing.merging import MOST_PAIRS, Choice, Field, Piece, State, merged
 from desktop.publishing.newsdesk import Divergence
 from desktop.ui import style
 from desktop.ui.style import Colours
@@ -268,6 +268,9 @@ def _joined(pieces: Sequence[Piece]) -> list[Piece]:
 def _words(old: str, new: str, colour: str) -> str:
     """`new` with what it has and has not of `old`, word by word."""
     was, now = _WORDS.findall(old), _WORDS.findall(new)
+    if len(was) * len(now) > MOST_PAIRS:
+        # So long a stretch is shown as taken out and put in.
+        was, now = [old], [new]
     shown: list[str] = []
     for verb, first, last, left, right in SequenceMatcher(
         str.isspace, was, now, autojunk=False
