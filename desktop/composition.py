@@ -430,7 +430,7 @@ class House:
         if self.away is not None:
             # Only the library knows what was published before.
             raise self.away
-        payload = self._based(article, site, release.payload)
+        payload = self.based(article, site, release.payload)
         self.drafts.keep(article, release.payload.status.value)
         entry = self.outbox.enqueue(
             article,
@@ -446,8 +446,11 @@ class House:
         self._mark(entry)
         return entry
 
-    def _based(self, article: str, site: str, payload: "Payload") -> "Payload":
-        """The payload with what the site has of it already, where it was opened there."""
+    def based(self, article: str, site: str, payload: "Payload") -> "Payload":
+        """The payload as it leaves for that site: with what that has of it already.
+
+        SiteError where the text holds a passage that only another site has.
+        """
         from desktop.publishing.basis import ForeignPassage, based
         from desktop.publishing.cms.contract import Status
         from desktop.publishing.sites import SiteError

@@ -326,7 +326,12 @@ class Publishing(QObject):
         if self._payload.isVisible():
             release = self._judge(made, "", Status.PUBLISH)
             problem = "" if release.ready else release.decision.message
-            self._payload.show_payload(release.payload, problem)
+            payload = release.payload
+            try:
+                payload = payload and self._house.based(self._session.ident, self._site, payload)
+            except SiteError as error:
+                problem = problem or str(error)
+            self._payload.show_payload(payload, problem)
 
     def _show_site(self) -> None:
         site = self.site

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Protocol
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QTreeWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.composition import House
@@ -94,6 +94,10 @@ def test_a_post_is_opened_and_goes_back_where_it_came_from(
     assert house.outbox.post(window.session.ident, "paper") is not None
     after = ask(f"posts/{made['id']}?context=edit")
     assert after["modified_gmt"] == made["modified_gmt"]
+    window.commands["payload"].trigger()
+    shown_text = window.payload.findChildren(QTextBrowser)[0]
+    qtbot.waitUntil(lambda: "as the site has it" in shown_text.toPlainText(), timeout=20000)
+    assert CONTENT.split("\n")[1] in shown_text.toPlainText()
 
 
 def test_changes_made_there_are_merged_as_one_step(
