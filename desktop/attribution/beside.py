@@ -17,6 +17,7 @@ FILL = 16
 # How a question, an exclamation or a thought broken off ends.
 ASKED = {"?", "!", "…"}
 _LONGEST_PAUSE = 24
+_CLOSING = 4
 
 
 class Beside:
@@ -121,11 +122,18 @@ class Beside:
         here = self.by_sentence.get(number - 1, [])
         said = [
             cue for cue in here
-            if id(cue) in self.reporting and cue.mention and self._may_go_on(cue.mention)
+            if (id(cue) in self.reporting or self._closes(cue, end))
+            and cue.mention and self._may_go_on(cue.mention)
         ]  # fmt: skip
         if said:
             return said[0]
         return self.uncued.beat(number - 1, start, end) or self._pause(number, start, end)
+
+    def _closes(self, cue: Cue, end: int) -> bool:
+        """As in "Ann Dow admits mistakes." before her words: the sentence ends with its cue."""
+        named = cue.mention is not None and cue.mention.name is not None
+        spoke = named and cue.own and cue.manner is Manner.SAID and end - cue.high <= _CLOSING
+        return spoke and self.tokens.low[min(cue.high + 1, end - 1)] != "to"
 
     def _may_go_on(self, mention: Mention) -> bool:
         """Whether words quoted after reported ones may be the same speaker's: those of one person.
@@ -146,8 +154,14 @@ class Beside:
         return not (body or led) and written.lower() not in language.place_keys
 
     def _pause(self, number: int, start: int, end: int) -> Cue | None:
-        """As in "“…,” she says. She looks out of the window. “…”": who spoke before goes on."""
+        """As in "“…,” she says. She looks out of the window. “…”": who spoke before goes on.
+
+        So does who is asked something more.
+        """
         low, language = self.tokens.low[start], self.language
+        if number >= 2 and self.tokens.low[end - 1] == "?":
+            quotes = [at for at in range(*self.tokens.sentences[number - 2]) if at in self.owner]
+            return self.owner[quotes[-1]] if quotes else None
         if number < 2 or end - start > _LONGEST_PAUSE or low not in language.subject_pronouns:
             return None
         first = self.tokens.sentences[number - 2][0]

@@ -102,8 +102,12 @@ class Fronts:
         return first, last - 1
 
     def _has_verb(self, first: int, last: int) -> bool:
+        """Whether there is a verb; "published" behind a comma is none."""
+        low = self.tokens.low
         return any(
-            low in self.language.finite or low.endswith("ed") for low in self.tokens.low[first:last]
+            low[at] in self.language.finite
+            or (low[at].endswith("ed") and (at == first or low[at - 1] != ","))
+            for at in range(first, last)
         )
 
     def _whole(self, cue: Cue, first: int, last: int) -> bool:

@@ -11,6 +11,7 @@ LONGEST = 30
 _OF_THEM = {"them", "us", "whom", "those"}
 # "The other", "the latter".
 _OTHERS = {"other", "others", "latter", "former"}
+_NOUNS_IN_LY = {"family", "ally", "assembly", "bully", "monopoly", "weekly", "monthly", "daily"}
 # How nouns for several people or bodies end.
 _PEOPLE = ("ies", "ers", "ors", "ists", "ants", "ents", "ians", "men")
 
@@ -74,11 +75,17 @@ class NounPhrases(Names):
             ):
                 break
             last = index
-        while last >= first and tokens.low[
-            last
-        ] in language.prepositions | language.conjunctions | {"&", "the", "a"}:
+        while last >= first and self._trails(last, first):
             last -= 1
         return last
+
+    def _trails(self, last: int, first: int) -> bool:
+        """Whether a token cannot end a phrase: "of", "and", the adverb in "my mother quietly"."""
+        tokens, language = self.tokens, self.language
+        low = tokens.low[last]
+        if tokens.kind[last] == WORD and low.endswith("ly") and last > first:
+            return low not in _NOUNS_IN_LY | language.person_words | language.utterances
+        return low in language.prepositions | language.conjunctions | {"&", "the", "a"}
 
     def _names(self, index: int, first: int) -> bool:
         """Whether a capital is part of a name: no title, and more than the start of a sentence."""
