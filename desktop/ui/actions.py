@@ -56,6 +56,7 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("cut", "Cu&t", "Ctrl+X"),
             Declared("copy", "&Copy", "Ctrl+C"),
             Declared("paste", "&Paste", "Ctrl+V"),
+            Declared("paste_plain", "Paste &words only", "Ctrl+Alt+V"),
             Declared("select_all", "Select &all", "Ctrl+A"),
             _GAP,
             Declared("find", "&Find…", "Ctrl+F"),

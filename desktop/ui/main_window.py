@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
             "replace": self.find_bar.open_replace,
             "find_next": self.find_bar.find_next,
             "find_previous": self.find_bar.find_previous,
+            "paste_plain": editor.paste_plain,
             "bold": editor.toggle_bold,
             "italic": editor.toggle_italic,
             "link": editor.make_link,
@@ -566,6 +567,7 @@ class MainWindow(QMainWindow):
         self.picturing.close()
         self.newsdesk.close()
         self.preview.close_all()
+        self.editor.converting.close()
         self.files.errands.close()
         self.publishing.close()
         self.session.close()

@@ -1,6 +1,6 @@
 """What may come in by clipboard or drop, and as what.
 
-Signatures: `text_of(source)`, `pictures_of(source)`, `local_files(source)`.
+Signatures: `text_of(source)`, `rich_of(source)`, `pictures_of(source)`, `local_files(source)`.
 
 What brings text is text: spreadsheets and word processors put a picture of it beside it. Nothing
 is ever fetched from an address.
@@ -33,6 +33,12 @@ _KINDS = ("image/gif", "image/jpeg", "image/webp", "image/png")
 _CLIPBOARD = "picture from the clipboard"
 _SHOWN = re.compile(r"""<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 _DATA = re.compile(r"data:image/[\w.+-]+(?:;[\w=-]+)*?(;base64)?,(.*)", re.DOTALL | re.IGNORECASE)
+
+
+# Code editors and terminals put their colours on the clipboard, in `div` and `span` alone.
+_RICH = re.compile(
+    r"<(?:p|h[1-6]|li|a\s[^>]*href|strong|b|em|i|blockquote|table|figure|sup)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,17 +125,26 @@ def _addressed(source: QMimeData) -> list[Incoming | Clip] | Refused:
         return Refused("The picture in that page is damaged, and was not taken.")
 
 
+def rich_of(source: QMimeData) -> str:
+    """The HTML of a clipboard that says more than its words; "" for a coloured piece of text."""
+    html = source.html() if source.hasHtml() else ""
+    return html if len(html) <= MOST and _RICH.search(html) else ""
+
+
 def text_of(source: QMimeData) -> str | Refused:
     """The plain text of a clipboard, as it can go into the body."""
     if source.hasText():
-        text = source.text()
-    elif source.hasHtml():
-        html = source.html()
-        if len(html) > MOST:
-            return _too_long(len(html))
-        text = QTextDocumentFragment.fromHtml(html).toPlainText()
-    else:
+        return checked(source.text())
+    if not source.hasHtml():
         return ""
+    html = source.html()
+    if len(html) > MOST:
+        return _too_long(len(html))
+    return checked(QTextDocumentFragment.fromHtml(html).toPlainText())
+
+
+def checked(text: str) -> str | Refused:
+    """A text as it can go into the body, unless there is too much of it."""
     if len(text) > MOST:
         return _too_long(len(text))
     text = clean(text)

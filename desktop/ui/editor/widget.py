@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
+    QGuiApplication,
     QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.ui.editor import commands, pasting, table_commands
 from desktop.ui.editor.citing import Citing
+from desktop.ui.editor.converting import Converting
 from desktop.ui.editor.mirror import Change, Place, points_before
 from desktop.ui.editor.squiggles import QUOTATION, Laid, Mark, Span, lay
 from desktop.ui.editor.surface import Surface
@@ -73,6 +75,7 @@ class Editor(Surface):
         )
         self.set_hint(HINT)
         self.citing = Citing(self)
+        self.converting = Converting(self._put_converted, self)
         self._paper.contentsChange.connect(self._absorb)
         self.cursorPositionChanged.connect(self._tell_caret)
 
@@ -388,7 +391,7 @@ class Editor(Surface):
         return text or pasting.brings_pictures(source) or bool(pasting.local_files(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Take in plain text; an address over words makes them a link; files are handed on."""
+        """Take in text; an address over words makes them a link; files are handed on."""
         if pasting.brings_pictures(source) and not self.isReadOnly():
             found = pasting.pictures_of(source)
             if isinstance(found, pasting.Refused):
@@ -401,12 +404,28 @@ class Editor(Surface):
             self.files_dropped.emit(files)
             return
         text = pasting.text_of(source)
+        rich = pasting.rich_of(source)
+        if isinstance(text, str) and self._links_selection(text):
+            self.make_link(text.strip())
+        elif isinstance(text, str) and rich and not self.isReadOnly():
+            self.converting.take(self.textCursor(), rich, text)
+        else:
+            self._put(self.textCursor(), text)
+
+    def paste_plain(self) -> None:
+        """Paste the words of the clipboard, without their looks."""
+        self._put(self.textCursor(), pasting.text_of(QGuiApplication.clipboard().mimeData()))
+
+    def _put_converted(self, place: QTextCursor, text: str, lost: tuple[str, ...]) -> None:
+        self._put(place, pasting.checked(text))
+        if lost:
+            self.refused.emit("\n".join(lost))
+
+    def _put(self, place: QTextCursor, text: str | pasting.Refused) -> None:
         if isinstance(text, pasting.Refused):
             self.refused.emit(text.reason)
-        elif self._links_selection(text):
-            self.make_link(text.strip())
         elif text and not self.isReadOnly():
-            self.textCursor().insertText(text)
+            place.insertText(text)
             self.ensureCursorVisible()
 
     def put_figures(self, place: QTextCursor, figures: Sequence[str]) -> None:

@@ -148,3 +148,18 @@ def test_nothing_is_fetched(data: QMimeData, says: str) -> None:
     answer = pasting.pictures_of(data)
     assert isinstance(answer, pasting.Refused)
     assert says in answer.reason
+
+
+@pytest.mark.parametrize(
+    ("html", "rich"),
+    [
+        ("<p>a</p>", True),
+        ("<a href='b'>a</a>", True),
+        ("<div><span>a</span></div>", False),
+        ("<a name='b'>a</a>", False),
+        ("", False),
+        ("<p>" + "x" * pasting.MOST, False),
+    ],
+)
+def test_rich_text_is_told_from_coloured_text(html: str, rich: bool) -> None:
+    assert pasting.rich_of(clipboard(html=html)) == (html if rich else "")

@@ -1,0 +1,56 @@
+"""Rich text on its way into the body: converted off the GUI thread, put in where it was pasted."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
+
+from desktop.ui.tasks import Serial
+
+Settle = Callable[[QTextCursor, str, tuple[str, ...]], None]
+
+
+class Converting(QObject):
+    """Converts what is pasted, one after the other.
+
+    `settle` is called with the place, the Markdown and what could not be carried, in sentences.
+    """
+
+    def __init__(self, settle: Settle, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settle = settle
+        self._serial = Serial("paste", self)
+        self._serial.done.connect(self._arrived)
+
+    def take(self, place: QTextCursor, html: str, plain: str) -> None:
+        """Convert HTML for a place, which moves along with what is typed meanwhile.
+
+        `plain` are its words, for HTML that cannot be converted.
+        """
+        self._serial.submit(partial(_converted, place), html, plain)
+
+    def drain(self) -> None:
+        """Wait until everything pasted is in its place."""
+        self._serial.drain()
+
+    def close(self) -> None:
+        """Put in what is under way; takes nothing afterwards."""
+        self._serial.close()
+
+    def _arrived(self, found: object) -> None:
+        self._settle(*cast("tuple[QTextCursor, str, tuple[str, ...]]", found))
+
+
+def _converted(
+    place: QTextCursor, html: str, plain: str
+) -> tuple[QTextCursor, str, tuple[str, ...]]:
+    """On the thread, which only carries the place along."""
+    from desktop.article.from_html import to_markdown
+
+    try:
+        marked = to_markdown(html)
+    except ValueError:
+        return place, plain, ()
+    return place, marked.text, marked.losses.sentences()
