@@ -235,9 +235,10 @@ def _compared(pieces: Sequence[Piece], colours: Colours) -> str:
         if piece.state is State.SAME:
             shown.append(_broken(escape(_shortened(piece.base, first=number == 0))))
         elif piece.state is State.CONFLICT:
-            mine = _side("you", _words(piece.base, piece.mine, colours.accent))
-            theirs = _side("there", _words(piece.base, piece.theirs, colours.warning))
-            shown.append(f"{_BREAK if shown else ''}{mine}{_BREAK}{theirs}{_BREAK}")
+            base, ours, others = (getattr(piece, side).strip("\n") for side in _SIDES)
+            mine = _side("you", _words(base, ours, colours.accent))
+            theirs = _side("there", _words(base, others, colours.warning))
+            shown.append(f"{2 * _BREAK if shown else ''}{mine}{_BREAK}{theirs}{_BREAK}")
         else:
             new = piece.theirs if piece.state is State.THEIRS else piece.mine
             # A new paragraph begins with the sign of who wrote it.
