@@ -20,8 +20,10 @@ from desktop.library.database import Database, LibraryError
 from desktop.library.whole_file import sync_folder
 
 EVERY = timedelta(hours=1)
-# How many are spared: of hours, days and weeks.
-HOURS, DAYS, WEEKS = 24, 14, 8
+# How many are spared: of hours, days and weeks; and where one is LARGE (bytes), so that all of
+# them do not fill a disk.
+MANY, FEW = (24, 14, 8), (3, 5, 4)
+LARGE = 50_000_000
 BEFORE_RESTORING = "before a backup was restored"
 _NAME = re.compile(r"onrecord-(\d{8}-\d{6})(-kept)?\.sqlite")
 _STAMP = "%Y%m%d-%H%M%S"
@@ -149,7 +151,8 @@ class Backups:
     def prune(self, folder: Path) -> None:
         """Remove the copies that are too many by now."""
         found = [one for one in listing(folder) if not one.kept]
-        spare = spared([one.at for one in found], self._clock())
+        counts = FEW if found and found[0].size > LARGE else MANY
+        spare = spared([one.at for one in found], self._clock(), counts)
         for one in found:
             if one.at not in spare:
                 with suppress(OSError):
@@ -228,8 +231,10 @@ def listing(folder: Path) -> list[Backup]:
     return sorted(found, key=lambda one: one.at, reverse=True)
 
 
-def spared(made: Iterable[datetime], now: datetime) -> set[datetime]:
-    """Which copies stay: the newest of each of the last HOURS, DAYS and WEEKS that have any.
+def spared(
+    made: Iterable[datetime], now: datetime, counts: tuple[int, int, int] = MANY
+) -> set[datetime]:
+    """Which copies stay: the newest of each of the last hours, days and weeks that have any.
 
     Those from what is the future now (a clock was set back) count for themselves, so that
     they do not crowd out the others.
@@ -237,12 +242,12 @@ def spared(made: Iterable[datetime], now: datetime) -> set[datetime]:
     times = sorted(made, reverse=True)
     past = [one for one in times if one <= now]
     future = [one for one in times if one > now]
-    return _spared(past) | _spared(future)
+    return _spared(past, counts) | _spared(future, counts)
 
 
-def _spared(times: Sequence[datetime]) -> set[datetime]:
+def _spared(times: Sequence[datetime], counts: tuple[int, int, int]) -> set[datetime]:
     spare: set[datetime] = set()
-    for form, count in (("%Y%m%d%H", HOURS), ("%Y%m%d", DAYS), ("%G%V", WEEKS)):
+    for form, count in zip(("%Y%m%d%H", "%Y%m%d", "%G%V"), counts, strict=True):
         newest: dict[str, datetime] = {}
         for one in times:
             newest.setdefault(one.strftime(form), one)

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.article.model import Article
-from desktop.library.backups import BEFORE_RESTORING, DAYS, HOURS, WEEKS, Backups, listing, spared
+from desktop.library.backups import BEFORE_RESTORING, FEW, MANY, Backups, listing, spared
 from desktop.library.database import MIGRATIONS, Database, LibraryError
 from desktop.library.drafts import Drafts
 
@@ -162,20 +162,34 @@ def test_too_many_are_thinned_but_not_those_kept_on_purpose(
     assert len(left) == 1 + 21
 
 
-@given(st.lists(MOMENTS, unique=True, max_size=120), MOMENTS)
-def test_the_rule_of_thinning(made: list[datetime], now: datetime) -> None:
-    spare = spared(made, now)
+def test_fewer_of_large_ones_are_kept(
+    backups: Backups, folder: Path, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(12):
+        hands.now += timedelta(hours=1)
+        backups.make(folder)
+    monkeypatch.setattr("desktop.library.backups.LARGE", 1)
+    backups.prune(folder)
+    # Two days are among the three hours.
+    assert len(listing(folder)) == FEW[0]
+
+
+@given(st.lists(MOMENTS, unique=True, max_size=120), MOMENTS, st.sampled_from([MANY, FEW]))
+def test_the_rule_of_thinning(
+    made: list[datetime], now: datetime, counts: tuple[int, int, int]
+) -> None:
+    spare = spared(made, now, counts)
     assert spare <= set(made)
-    assert len(spare) <= 2 * (HOURS + DAYS + WEEKS)
+    assert len(spare) <= 2 * sum(counts)
     for group in ([one for one in made if one <= now], [one for one in made if one > now]):
         if group:
             assert max(group) in spare
         newest = sorted(group, reverse=True)
         days = {one.date() for one in newest}
-        for day in sorted(days, reverse=True)[:DAYS]:
+        for day in sorted(days, reverse=True)[: counts[1]]:
             assert max(one for one in group if one.date() == day) in spare
     # What was spared once is enough for the next time: nothing falls that a run before kept.
-    assert spared(spare, now) == spare
+    assert spared(spare, now, counts) == spare
 
 
 def test_going_back_keeps_every_text(
