@@ -269,7 +269,8 @@ class Reports(Fronts):
         tokens, language = self.tokens, self.language
         low = tokens.low[first]
         if low == "that":
-            return True
+            # Not "has heard that before".
+            return last - first >= 2
         if self._is_nothing(first) or (cue.running and cue.own and cue.manner is Manner.THOUGHT):
             return low in language.clause_openers
         return tokens.low[cue.last] in language.plain or self._reads_as_clause(first, last)

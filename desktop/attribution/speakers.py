@@ -130,6 +130,9 @@ class Attributor:
         between = range(index + 1, cue.low)
         if len(between) > FILL or any(self._bars(at) for at in between):
             return False
+        if len(between) > 1 and tokens.low[index + 2] in language.subordinators - {"as"}:
+            # "…”, while Ann said": another sentence, with a cue for its own words.
+            return False
         first = tokens.low[index + 1]
         if first in {","} | DASHES:
             return True
