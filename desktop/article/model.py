@@ -89,6 +89,7 @@ TEXT_FIELDS = (
     "embargo",
     "slug",
     "tags",
+    "language",
     "picture.file",
     "picture.alt",
     "picture.caption",

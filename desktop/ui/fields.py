@@ -29,7 +29,13 @@ from desktop.ui.one_line import LABELS, GrowingText, Line
 
 _NAME_WIDTH = 110
 PICTURE_PATTERN = f"Pictures ({' '.join(f'*{suffix}' for suffix in PICTURES)})"
-EMBARGO_HINT = "Nothing leaves before: 2026-11-24 06:00 Europe/Berlin"
+# The one-line fields above the headline and below the standfirst, with their shares of the width.
+_ABOVE = {"section": 4, "tags": 6, "language": 2}
+_BELOW = {"byline": 4, "dateline": 4, "date": 3, "embargo": 3, "slug": 4}
+_HINTS = {
+    "embargo": "Nothing leaves before: 2026-11-24 06:00 Europe/Berlin",
+    "language": "As a tag: en-GB, de, ar. With “en” the checks see from the text what it is.",
+}
 _URGENCY = (Severity.BLOCK, Severity.WARN, Severity.INFO)
 
 
@@ -182,11 +188,9 @@ class Fields(QWidget):
         self._ident = ""
         self._headline = GrowingText("headline", style.HEADLINE, bold=True)
         self._standfirst = GrowingText("standfirst", style.STANDFIRST, bold=False)
-        self._lines = {
-            path: Line(path)
-            for path in ("section", "tags", "byline", "dateline", "date", "embargo", "slug")
-        }
-        self._lines["embargo"].setToolTip(EMBARGO_HINT)
+        self._lines = {path: Line(path) for path in (*_ABOVE, *_BELOW)}
+        for path, hint in _HINTS.items():
+            self._lines[path].setToolTip(hint)
         self._picture = PictureField()
         self._sources = QPushButton("No sources yet")
         self._sources.setProperty("role", "quiet")
@@ -207,8 +211,8 @@ class Fields(QWidget):
     def _put_in_order(self) -> None:
         """Tab and Enter go from one to the next as one reads."""
         lines = self._lines
-        chain: list[QWidget] = [lines["section"], lines["tags"], self._headline, self._standfirst]
-        chain += [lines[path] for path in ("byline", "dateline", "date", "embargo", "slug")]
+        chain: list[QWidget] = [lines[path] for path in _ABOVE]
+        chain += [self._headline, self._standfirst, *(lines[path] for path in _BELOW)]
         chain += [*self._picture.controls, self._sources, *self._picture.details]
         for first, second in pairwise(chain):
             self.setTabOrder(first, second)
@@ -220,11 +224,10 @@ class Fields(QWidget):
         top = QGridLayout()
         top.setHorizontalSpacing(3 * style.GAP)
         top.setVerticalSpacing(0)
-        for column, path in enumerate(("section", "tags")):
+        for column, (path, stretch) in enumerate(_ABOVE.items()):
             top.addWidget(_label(path), 0, column)
             top.addWidget(self._lines[path], 1, column)
-        top.setColumnStretch(0, 2)
-        top.setColumnStretch(1, 3)
+            top.setColumnStretch(column, stretch)
         layout.addLayout(top)
         layout.addSpacing(style.STEP)
         layout.addWidget(self._headline)
@@ -233,9 +236,7 @@ class Fields(QWidget):
         row = QGridLayout()
         row.setHorizontalSpacing(2 * style.GAP)
         row.setVerticalSpacing(0)
-        for column, (path, stretch) in enumerate(
-            (("byline", 4), ("dateline", 4), ("date", 3), ("embargo", 3), ("slug", 4))
-        ):
+        for column, (path, stretch) in enumerate(_BELOW.items()):
             row.addWidget(_label(path), 0, column)
             row.addWidget(self._lines[path], 1, column)
             row.setColumnStretch(column, stretch)
@@ -309,7 +310,7 @@ class Fields(QWidget):
                 widget.setProperty("severity", severity)
                 widget.style().unpolish(widget)
                 widget.style().polish(widget)
-            hint = EMBARGO_HINT if path == "embargo" else ""
+            hint = _HINTS.get(path, "")
             widget.setToolTip(f"{found.message}\n{found.reason}" if found else hint)
             widget.setAccessibleDescription(found.message if found else "")
 

@@ -34,6 +34,7 @@ STORY = Article(
 READING_ORDER = (
     "Section",
     "Tags",
+    "Language",
     "Headline",
     "Standfirst",
     "Byline",
@@ -113,6 +114,7 @@ def test_every_field_shows_what_the_article_says(fields: Fields, find: Find) -> 
     assert shown == {
         "Section": "Harbour",
         "Tags": "harbour, council",
+        "Language": "en",
         "Headline": "Wall vote put off",
         "Standfirst": "Again.",
         "Byline": "Ines Falk",
