@@ -22,6 +22,7 @@ from desktop.ui import style
 PAGES = {
     "start": "How to work with it",
     "rules": "What is checked, and why",
+    "formats": "Formats in and out",
     "sites": "What each site carries",
     "shortcuts": "Keyboard shortcuts",
     "about": "About Onrecord",
@@ -63,7 +64,7 @@ class HelpDialog(QDialog):
 
     def _show(self, row: int) -> None:
         name = list(PAGES)[row]
-        if name in ("start", "sites"):
+        if name in ("start", "formats", "sites"):
             self._text.setMarkdown(resources.text("help", f"{name}.md"))
         elif name == "rules":
             self._text.setHtml(rules_page())

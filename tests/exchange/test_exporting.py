@@ -2,13 +2,17 @@
 
 import json
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from desktop.article.correction import Correction
+from desktop.article.figure import figures
 from desktop.article.front_matter import parse
 from desktop.article.ledger import Source, Terms
 from desktop.article.model import Article, Ignore, Picture
@@ -16,6 +20,7 @@ from desktop.article.reply import Reply
 from desktop.composition import House
 from desktop.exchange.exporting import FORMATS, Guarded, NotExported
 from desktop.exchange.files import read
+from desktop.preview.renderer import Renderer
 
 WRAY = Source("wray", "Callum Wray", terms=Terms.OFF_RECORD, contact="0700 900 123")
 STORY = Article(
@@ -144,3 +149,117 @@ def test_the_item_is_ninjs(house: House, base: Path, ninjs_errors: Any) -> None:
     item = json.loads((base / "a.json").read_bytes())
     assert item["headlines"] == [{"role": "main", "value": "The wall holds"}]
     assert not ninjs_errors(item)
+
+
+BODY = """Words with *slant*, **weight**, `code` and a [link](https://example.org/)[^1].
+
+## A head
+
+-   one
+    1.  inner
+
+> Quoted.
+>
+> — Ann Author
+
+Between.
+
+> Pulled.
+{: .pull }
+
+| a | b |
+| --- | --- |
+| 1 | 2 |
+
+```
+block
+```
+
+![Shown](quay.jpg "Caption © Desk")
+
+[^1]: A note.
+"""
+WHOLE = Article(
+    section="Harbour",
+    headline="The wall holds again",
+    standfirst="It did, all night.",
+    byline="Ann Brandt",
+    dateline="PORT SKERRY",
+    date="2026-03-12",
+    language="en-GB",
+    tags=("harbour", "island council"),
+    picture=Picture(file="quay.jpg", alt="A quay", caption="The quay.", credit="A. Brandt"),
+    sources=(Source("falk", "Ines Falk"),),
+    corrections=(Correction("It was May.", "2026-03-13"),),
+    body=BODY,
+)
+FIELDS = ("headline", "standfirst", "byline", "dateline", "date", "section", "tags", "language")
+MARKS = {
+    "headings": "<h2>A head</h2>",
+    "emphasis": "<em>slant</em>, <strong>weight</strong>",
+    "code": "<code>code</code>",
+    "links": '<a href="https://example.org/"',
+    "lists within lists": "<ol>\n<li>inner</li>",
+    "quotations with their source": "<cite>— Ann Author</cite>",
+    "pull quotes": '<blockquote class="pull">',
+    "tables": "<td>1</td>",
+    "blocks of code": "<pre><code>block",
+    "footnotes": 'id="note-1"',
+}
+BOTH_WAYS = {"md": "Markdown", "zip": "with pictures", "docx": "Word", "html": "web page"} | {
+    "txt": "text"
+}
+
+
+def kept(article: Article, pictures: Mapping[str, bytes]) -> dict[str, bool]:
+    """What of WHOLE an article has that was read back."""
+    html = Renderer().render(article.body).html
+    lead, wanted = article.picture, WHOLE.picture
+    shown = {one.picture.alt: one.picture for one in figures(article.body)}
+    inner = shown.get("Shown", Picture())
+    found = {name: getattr(article, name) == getattr(WHOLE, name) for name in FIELDS}
+    found |= {name: mark in html for name, mark in MARKS.items()}
+    return found | {
+        "lead picture": lead.file in pictures and lead.alt == wanted.alt,
+        "its caption": wanted.caption in lead.caption,
+        "its credit": lead.credit == wanted.credit,
+        "pictures in the text": inner.file in pictures,
+        "their captions": inner.caption == "Caption" and inner.credit == "Desk",
+        "corrections": article.corrections == WHOLE.corrections,
+        "sources": article.sources == WHOLE.sources,
+    }
+
+
+def test_the_table_in_the_help_is_true(house: House, base: Path, checkout: Path) -> None:
+    columns: list[dict[str, bool]] = []
+    for kind in BOTH_WAYS:
+        target = base / f"out.{kind}"
+        house.exporter.write(target, house.outgoing(WHOLE, base))
+        taken = read(target)
+        columns.append(kept(taken.article, taken.pictures))
+    lines = [f"| | {' | '.join(BOTH_WAYS.values())} |", "| --- |" + " --- |" * len(BOTH_WAYS)]
+    for name in columns[0]:
+        cells = ("kept" if column[name] else "–" for column in columns)
+        lines.append(f"| {name} | {' | '.join(cells)} |")
+    page = (checkout / "resources" / "help" / "formats.md").read_text(encoding="utf-8")
+    assert "\n".join(lines) in page, "\n".join(["", *lines])
+
+
+def test_an_export_for_oneself_keeps_everything(house: House, base: Path) -> None:
+    house.exporter.write(base / "own.zip", house.outgoing(WHOLE, base), own=True)
+    taken = read(base / "own.zip")
+    assert all(kept(taken.article, taken.pictures).values())
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+@pytest.mark.parametrize("kind", ["html", "md", "zip"])
+def test_bodies_come_back(
+    house: House, tmp_path: Path, kind: str, bodies: st.SearchStrategy[str], data: st.DataObject
+) -> None:
+    article = Article(headline="The wall", body=data.draw(bodies))
+    target = tmp_path / f"out.{kind}"
+    house.exporter.write(target, house.outgoing(article, tmp_path))
+    back = read(target).article
+    assert back.headline == article.headline
+    assert Renderer().render(back.body).html == Renderer().render(article.body).html
