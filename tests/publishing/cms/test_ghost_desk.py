@@ -275,6 +275,22 @@ def test_our_own_post_opened_elsewhere_keeps_its_key(client: ghost.Client, key: 
     assert article.body == "The ferry stopped."
 
 
+def test_an_answer_that_was_lost_is_no_conflict(
+    made: Make, api: Api, client: ghost.Client, key: str
+) -> None:
+    number = made()
+    opened = client.open(number)
+    article, basis = taken(opened)
+    edited = replace(
+        article, headline="It held", body=article.body.replace("Nobody was", "Only a gull was")
+    )
+    client.send(key, payload(edited, basis), opened.post, keep)
+    before = there(api, number)["lexical"]
+    # All that is known of the post is how it was when it was opened.
+    client.send(key, payload(edited, basis), opened.post, keep)
+    assert there(api, number)["lexical"] == before
+
+
 def test_a_post_that_is_gone(client: ghost.Client) -> None:
     with pytest.raises(CmsConflict):
         client.open("0" * 24)

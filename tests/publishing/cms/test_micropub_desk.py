@@ -185,6 +185,22 @@ def test_pages_of_the_list(made: Make, client: micropub.Client) -> None:
     assert client.listing("pangolin", page=3).posts == ()
 
 
+def test_an_answer_that_was_lost_is_no_conflict(
+    made: Make, ask: Ask, client: micropub.Client, key: str
+) -> None:
+    url = made()
+    opened = client.open(url)
+    article, basis = taken(opened)
+    edited = replace(
+        article, headline="It held", body=article.body.replace("Nobody was", "Only a gull was")
+    )
+    client.send(key, payload(edited, basis), opened.post, keep)
+    before = content(ask, url)
+    # All that is known of the post is how it was when it was opened.
+    client.send(key, payload(edited, basis), opened.post, keep)
+    assert content(ask, url) == before
+
+
 def test_a_post_that_is_gone(client: micropub.Client, real_micropub: Running) -> None:
     with pytest.raises(CmsConflict):
         client.open(f"{real_micropub.url}/no-such-post")

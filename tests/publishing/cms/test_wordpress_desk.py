@@ -335,6 +335,22 @@ def test_our_own_post_opened_elsewhere_keeps_its_key(ask: Ask, client: wordpress
     assert raw(ask, number) == before
 
 
+def test_an_answer_that_was_lost_is_no_conflict(
+    ask: Ask, client: wordpress.Client, key: str
+) -> None:
+    number = made(ask)
+    opened = client.open(number)
+    article, basis = taken(opened)
+    edited = replace(
+        article, headline="It held", body=article.body.replace("Nobody was", "Only a gull was")
+    )
+    client.send(key, payload(edited, basis), opened.post, keep)
+    before = raw(ask, number)
+    # All that is known of the post is how it was when it was opened.
+    client.send(key, payload(edited, basis), opened.post, keep)
+    assert raw(ask, number) == before
+
+
 def test_a_post_that_is_gone(client: wordpress.Client) -> None:
     with pytest.raises(CmsConflict):
         client.open("99999999")
