@@ -55,6 +55,7 @@ def pages(dialog: HelpDialog) -> QListWidget:
     [
         ("start", "Write, check, preview, publish"),
         ("rules", RULES[0].title),
+        ("formats", "Move house"),
         ("sites", "pull quote"),
         ("shortcuts", "New article"),
         ("about", f"Onrecord {__version__}"),
@@ -75,6 +76,7 @@ def test_the_pages_tried_here_are_all_there_are(
     assert [pages(dialog).item(row).text() for row in range(pages(dialog).count())] == [
         "How to work with it",
         "What is checked, and why",
+        "Formats in and out",
         "What each site carries",
         "Keyboard shortcuts",
         "About Onrecord",
