@@ -26,8 +26,9 @@ WHERE id = ?
 _INSERT = """
 INSERT INTO drafts
     (id, text, headline, section, caret, created, updated, revision, touched, opened)
-SELECT ?, ?, ?, ?, ?, ?, ?, 1, coalesce(max(touched), 0) + 1, coalesce(max(opened), 0) + 1
-FROM drafts
+VALUES (?, ?, ?, ?, ?, ?, ?, 1,
+    coalesce((SELECT max(touched) FROM drafts), 0) + 1,
+    coalesce((SELECT max(opened) FROM drafts), 0) + 1)
 """
 _OPENED = "UPDATE drafts SET opened = (SELECT max(opened) + 1 FROM drafts) WHERE id = ?"
 _NEWEST = """

@@ -16,7 +16,14 @@ import pytest
 from desktop.article.ledger import Source
 from desktop.article.model import Article
 from desktop.library.database import Database, LibraryError
-from desktop.library.drafts import BY_ANOTHER, Drafts
+from desktop.library.drafts import (
+    _INSERT,  # pyright: ignore[reportPrivateUsage]
+    _NEWEST,  # pyright: ignore[reportPrivateUsage]
+    _OPENED,  # pyright: ignore[reportPrivateUsage]
+    _UPDATE,  # pyright: ignore[reportPrivateUsage]
+    BY_ANOTHER,
+    Drafts,
+)
 
 ARTICLE = Article(
     section="Harbour",
@@ -201,7 +208,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from desktop.article.model import Article
 from desktop.library.database import Database
-from desktop.library.drafts import BY_ANOTHER, Drafts
+from desktop.library.drafts import (
+    _INSERT,  # pyright: ignore[reportPrivateUsage]
+    _NEWEST,  # pyright: ignore[reportPrivateUsage]
+    _OPENED,  # pyright: ignore[reportPrivateUsage]
+    _UPDATE,  # pyright: ignore[reportPrivateUsage]
+    BY_ANOTHER,
+    Drafts,
+)
 
 clock = lambda: datetime.now(UTC)
 drafts = Drafts(Database(Path(sys.argv[1]), clock=clock), clock)
@@ -297,3 +311,14 @@ def test_the_version_tells_what_others_wrote(
     Drafts(other, clock).save(Article(body="Theirs.\n"))
     other.close()
     assert drafts.version() != before
+
+
+@pytest.mark.parametrize("statement", [_INSERT, _UPDATE, _OPENED, _NEWEST])
+def test_nothing_done_with_one_article_reads_all_of_them(
+    database: Database, statement: str
+) -> None:
+    marks = [None] * statement.count("?")
+    with database.reading() as connection:
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {statement}", marks).fetchall()
+    steps = [str(row[3]) for row in plan]
+    assert [step for step in steps if step.startswith("SCAN") and "USING" not in step] == []
