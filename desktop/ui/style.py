@@ -100,6 +100,7 @@ def style_sheet(colours: Colours, sans: str, serif: str, icons: Path) -> str:
     """
     c = colours
     icon = icons.as_posix()
+    tick = "check-white" if QColor(c.accent_ink).lightness() > 127 else "check-black"
     return f"""
 * {{ font-family: "{sans}"; font-size: {TEXT}px; }}
 QWidget {{ color: {c.ink}; }}
@@ -165,6 +166,12 @@ QPlainTextEdit[role="inline"] {{ background: transparent; border: none; padding:
 *[severity="block"] {{ border-bottom: 2px solid {c.danger}; }}
 *[severity="warn"] {{ border-bottom: 2px solid {c.warning}; }}
 QCheckBox {{ spacing: {GAP}px; padding: 2px; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {c.mute}; border-radius: 4px;
+  background: {c.field}; }}
+QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {c.accent}; }}
+QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
+  image: url("{icon}/{tick}.svg"); }}
+QCheckBox::indicator:disabled {{ border-color: {c.line}; }}
 QCheckBox:focus {{ color: {c.accent}; }}
 
 QLabel[role="label"] {{ color: {c.mute}; font-size: {SMALL}px; }}
