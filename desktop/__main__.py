@@ -28,6 +28,11 @@ There is no display here, so the window cannot be opened. Without one you can us
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Onrecord with these arguments; the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == ["--spelling-service"]:
+        from desktop.library.spelling import serve
+
+        serve(sys.stdin, sys.stdout, [Path(name) for name in arguments[1:]])
+        return 0
     house = House(None, os.environ)
     terminal = terminal_of(os.environ)
     wants_window = not arguments or (
