@@ -1,12 +1,14 @@
 """The cast of a story: surnames, roles and pronouns go to the right person or to nobody."""
 
 from collections.abc import Iterable
+from itertools import permutations
 
 import pytest
 
 from desktop.attribution.language import Language
 from desktop.attribution.people import Cast, Person
-from desktop.attribution.reading import Name
+from desktop.attribution.prose import Paragraph
+from desktop.attribution.reading import Name, read
 
 
 def name(text: str, *described: str) -> Name:
@@ -138,3 +140,33 @@ def test_a_namesake_who_speaks_takes_nobodys_surname(cast: Cast) -> None:
 def test_a_surname_is_without_what_follows_it() -> None:
     assert Person("Juno Quell Jr.", ("juno", "quell", "jr.")).surname == "quell"
     assert Person("", ()).surname == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "opens", "wanted"),
+    [
+        ("Crowds", "Crowds", True, False),
+        ("Crowds", "Crowds", False, True),
+        ("Crowds", "The Crowds", True, True),
+        ("Marsh", "Marsh", True, True),
+        ("Rells", "Rells", True, False),
+        ("James", "James", True, True),
+        ("NATS", "NATS", True, True),
+    ],
+)
+def test_a_plural_that_opens_a_sentence_is_no_name(
+    cast: Cast, name: str, text: str, *, opens: bool, wanted: bool
+) -> None:
+    assert cast.may_be_name(name, text, opens=opens) == wanted
+
+
+def test_where_somebody_speaks_first_makes_no_difference(english: Language) -> None:
+    paragraphs = ("“It is gone,” said Falk.", "Falk nodded.", "Crowds cheered, Rell said.")
+    readings = [read(Paragraph(0, text), english, markdown=False) for text in paragraphs]
+    for order in permutations(readings):
+        cast = Cast.of(order, english)
+        for name in ("Falk", "Rell"):
+            person = cast.named(name)
+            assert person is not None
+            assert person.name == name
+        assert cast.named("Crowds") is None
