@@ -25,6 +25,7 @@ STANDFIRST, TAGS, DATE, LANGUAGE = "standfirst", "tags", "date", "language"
 # The language that nobody chose.
 UNCHOSEN = "en"
 UNSET_PASSAGE = "passage that could not be set"
+LEAD_AT_ADDRESS = "lead picture at an address"
 VOID = frozenset(("area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "wbr"))
 
 # What an element says by its name; where several names say the same, readers see no difference.
@@ -122,6 +123,7 @@ def contents(payload: Payload) -> Contents:
     chosen = payload.language.partition("-")[0].lower() not in ("", UNCHOSEN)
     given = {
         UNSET_PASSAGE: unset,
+        LEAD_AT_ADDRESS: bool(payload.picture_address),
         STANDFIRST: bool(payload.standfirst),
         TAGS: len(payload.tags),
         DATE: bool(payload.date),
@@ -133,6 +135,8 @@ def contents(payload: Payload) -> Contents:
 def losses(held: Contents, capabilities: Capabilities) -> tuple[str, ...]:
     """What readers at such a site will not get of these contents, in plain sentences."""
     told = [said for name, said in capabilities.loses.items() if name in held]
+    if held.get(LEAD_AT_ADDRESS) and not capabilities.addresses:
+        told.insert(0, "The lead picture is on the web, not on this computer: it is not sent.")
     unset = held.get(UNSET_PASSAGE, 0)
     if unset:
         passages = "A passage" if unset == 1 else f"{unset} passages"

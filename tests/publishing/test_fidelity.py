@@ -78,6 +78,13 @@ def test_passages_that_could_not_be_set_are_told_whatever_the_site() -> None:
     assert losses({UNSET_PASSAGE: 2}, Capabilities())[0].startswith("2 passages")
 
 
+def test_a_lead_picture_on_the_web_is_told_of_where_the_site_takes_files_only() -> None:
+    held = contents(Payload("H", (), picture_address="https://a.example/p.jpg"))
+    (said,) = losses(held, Capabilities())
+    assert said.startswith("The lead picture is on the web")
+    assert losses(held, Capabilities(addresses=True)) == ()
+
+
 def test_what_a_site_dropped_is_named_once_in_the_order_of_the_text() -> None:
     sent = '<p><bdi>a</bdi> <em>b</em> <bdi>c</bdi></p><aside><p lang="de">d</p></aside>'
     assert dropped(sent, sent) == ()

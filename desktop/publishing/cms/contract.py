@@ -183,9 +183,9 @@ class Capabilities:
 
     `scheduling` and `withdrawal` are the statuses SCHEDULE and WITHDRAW; `conflict_detection`
     says that a change made there is noticed before it would be overwritten, `desk` that its posts
-    can be listed and opened (`Desk`). `loses` is what
-    readers there will not get though an article has it: a construct as `fidelity` names it, and
-    a sentence that tells the writer what becomes of it.
+    can be listed and opened (`Desk`), `addresses` that a lead picture may be at an address.
+    `loses` is what readers there will not get though an article has it: a construct as `fidelity`
+    names it, and a sentence that tells the writer what becomes of it.
     """
 
     drafts: bool = True
@@ -196,6 +196,7 @@ class Capabilities:
     scheduling: bool = False
     withdrawal: bool = False
     desk: bool = False
+    addresses: bool = False
     loses: Mapping[str, str] = field(default_factory=dict[str, str], hash=False)
 
     def allow(self, status: Status) -> bool:

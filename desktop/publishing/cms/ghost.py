@@ -101,6 +101,7 @@ class Client:
         scheduling=True,
         withdrawal=True,
         desk=True,
+        addresses=True,
         loses={
             "tags": "Many themes show the section only; the other tags are kept with the post.",
             "date": "The article’s date is not sent: the site gives the hour of publication.",

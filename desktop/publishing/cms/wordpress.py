@@ -69,6 +69,7 @@ class Client:
         scheduling=True,
         withdrawal=True,
         desk=True,
+        addresses=True,
         loses={
             "standfirst": "The standfirst becomes the excerpt: many themes show it in lists only.",
             "date": "The article’s date is not sent: the site gives the hour of publication.",
