@@ -136,7 +136,7 @@ class _Converter(MarkdownConverter):
         mark = f"{_number(el)}." if ordered else "-"
         text = _INDENT.sub("    ", text)[4:]
         gap = "\n" if parent is not None and _is_tight(parent) else "\n\n"
-        return f"{mark:<4}{text}{gap}" if ordered and len(mark) < 4 else f"{mark}   {text}{gap}"
+        return f"{mark} {text}{gap}"
 
     def convert_blockquote(self, el: Tag, text: str, parent_tags: set[str]) -> str:
         """A quotation, apart from the one before it."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from threading import Event
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from desktop.composition import SetupError
 from desktop.exchange.files import ExchangeError, Stopped
@@ -16,6 +16,7 @@ Progress = Callable[[float], None]
 _EXPECTED = (ExchangeError, SetupError, LibraryError)
 _PATIENCE_MS = 500
 _WHOLE = 1000
+_WIDTH = 360
 
 
 class Errands(QObject):
@@ -56,6 +57,12 @@ class Errands(QObject):
         self._bar.setWindowTitle(label)
         self._bar.setAccessibleName(label)
         self._bar.setWindowModality(Qt.WindowModality.NonModal)
+        line = QProgressBar()
+        line.setTextVisible(False)
+        line.setAccessibleName("How far it is")
+        self._bar.setBar(line)
+        self._bar.setRange(0, _WHOLE)
+        self._bar.setMinimumWidth(_WIDTH)
         self._bar.setMinimumDuration(_PATIENCE_MS)
         self._bar.setAutoReset(False)
         self._bar.canceled.connect(self._stop.set)

@@ -68,7 +68,7 @@ def test_type_links_lists_tables_notes(odt: Odt) -> None:
     )
     assert body_of(odt(body, STYLES)) == (
         "a **bold** *it* x<sup>2</sup>\n\n[words](https://example.org/)  \nnext\n\n"
-        "-   one\n    -   inner\n-   two\n\n1.  first\n\n"
+        "- one\n    - inner\n- two\n\n1. first\n\n"
         "| A | B |\n| --- | --- |\n| 1 | 2 |\n\nnoted[^1] here.\n\n[^1]: The note."
     )
 

@@ -73,7 +73,7 @@ def test_styles_become_fields_and_markdown(document: Any, pixel: bytes) -> None:
     assert taken.pictures == {article.picture.file: pixel}
     assert article.body == (
         "Plain \\* star, **bold** and *italic*\n\n## A part\n\n"
-        "-   one\n\n1.  1\n\n> Quoted words.\n\n"
+        "- one\n\n1. 1\n\n> Quoted words.\n\n"
         "|  |  |\n| --- | --- |\n| a\\|b |  |\n|  |  |"
     )
     assert taken.notes[0] == "Taken as the headline: The wall holds"

@@ -44,7 +44,7 @@ def clip(html: str, text: str = "plain words") -> QMimeData:
 @pytest.mark.parametrize(
     ("html", "markdown"),
     [
-        (GOOGLE, "## A head\n\n**Bold** words \\* here.\n\n-   one"),
+        (GOOGLE, "## A head\n\n**Bold** words \\* here.\n\n- one"),
         (WORD, "*Slanted*\n\nSaid."),
         (CODE, "plain words"),
         ("<p>" + "<em><q>" * 3000 + "deep", "plain words"),
