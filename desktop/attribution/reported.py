@@ -217,10 +217,11 @@ class Reports(Fronts):
         return last
 
     def _may_be_verb(self, at: int, last: int) -> bool:
-        """Whether a word can only be a verb where it stands, or may be one of any kind."""
+        """Whether a word may be the verb behind ", who said it was gone,": it is nothing else."""
         tokens, language = self.tokens, self.language
         low = tokens.low[at]
         others = language.lesser | language.subordinators | language.relative | language.fillers
+        others |= language.indefinite
         verb = low in language.auxiliaries | language.be | language.finite
         return (
             tokens.kind[at] == WORD
