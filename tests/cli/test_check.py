@@ -183,3 +183,12 @@ def test_a_language_without_a_lexicon_is_unusable(desk: Any, sample: Path) -> No
     with pytest.raises(SystemExit) as stopped:
         desk.run("check", sample, "--language", "xx")
     assert stopped.value.code == 2
+
+
+def test_a_document_is_checked_like_a_text(desk: Any, sample: Path, tmp_path: Path) -> None:
+    document = tmp_path / "story.docx"
+    assert desk.run("export", sample, "-o", document)[0] == 0
+    code, out, err = desk.run("check", document)
+    assert code in (0, 1)
+    assert out.splitlines()[-1].startswith(str(document))
+    assert "Taken as the headline" in err

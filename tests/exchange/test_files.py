@@ -307,3 +307,12 @@ def test_toml_that_cannot_be_read_opens_as_a_body(tmp_path: Path) -> None:
     with pytest.raises(BrokenFrontMatter) as caught:
         read(path)
     assert caught.value.imported.article.body == "+++\ntitle =\n+++\nWords."
+
+
+@pytest.mark.parametrize(("name", "size"), [("a.md", 20), ("a.docx", 100), ("a.html", 100)])
+def test_files_larger_than_any_article_are_not_read(tmp_path: Path, name: str, size: int) -> None:
+    path = tmp_path / name
+    with path.open("wb") as file:
+        file.truncate(size * 1_000_000 + 1_000_000)
+    with pytest.raises(UnusableInput, match=f"is {size + 1} MB; up to {size} MB"):
+        read(path)
