@@ -107,7 +107,7 @@ def test_a_new_paragraph_changes_nothing_else(parts: list[Part]) -> None:
     [
         ("wall held", "wall stood", SOURCE.replace("wall held", "wall stood")),
         ("## Below", "## Under", SOURCE.replace("Below", "Under")),
-        ("-   Two", "-   Three", SOURCE.replace(PLAIN[3].raw, "(<ul>\n<li>One</li>\n<li>Three"
+        ("- Two", "- Three", SOURCE.replace(PLAIN[3].raw, "(<ul>\n<li>One</li>\n<li>Three"
                                                 "</li>\n</ul>)")),
         ("The end.", "", SOURCE.replace("<p>The end.</p>\n", "")),
         ("The end.", "The **end**.", SOURCE.replace("end.", "<strong>end</strong>.")),

@@ -183,7 +183,7 @@ def test_a_list_edited_anew_leaves_its_neighbours_alone(
     number = made(ask)
     opened = client.open(number)
     article, basis = taken(opened)
-    edited = replace(article, body=article.body.replace("-   One", "-   None"))
+    edited = replace(article, body=article.body.replace("- One", "- None"))
     client.send(key, payload(edited, basis), opened.post, keep)
     after = raw(ask, number).replace(f' {{"metadata":{{"onrecord":"{key}"}}}}', "", 1)
     assert after == CONTENT.replace("<li>One</li>", "<li>None</li>")
