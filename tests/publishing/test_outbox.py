@@ -226,3 +226,29 @@ def test_it_is_on_the_disk_when_the_call_returns(
     Outbox(listened).enqueue("one", "courier", ARTICLE)
     assert said.index("PRAGMA synchronous = FULL") < said.index("BEGIN IMMEDIATE")
     assert said[-1] == "COMMIT"
+
+
+def test_an_adopted_post_is_the_article_s_and_keeps_its_key(box: Outbox) -> None:
+    assert box.article_of("courier", "7") == ""
+    box.adopt("one", "courier", POST, "f00d" * 8)
+    assert box.post("one", "courier") == POST
+    assert box.post_key("one", "courier") == "f00d" * 8
+    assert box.article_of("courier", "7") == "one"
+    assert box.article_of("courier", "8", "f00d" * 8) == "one"
+    assert box.article_of("practice", "7") == ""
+    newer = replace(POST, version="v2")
+    box.adopt("one", "courier", newer)
+    assert box.post("one", "courier") == newer
+    assert box.post_key("one", "courier") == "f00d" * 8
+
+
+def test_a_post_without_a_key_gets_one(box: Outbox) -> None:
+    box.adopt("one", "courier", POST)
+    assert len(box.post_key("one", "courier")) == 32
+
+
+def test_a_post_whose_answer_was_lost_is_known_by_its_key(box: Outbox) -> None:
+    box.enqueue("one", "courier", ARTICLE)
+    key = box.post_key("one", "courier")
+    assert box.article_of("courier", "7") == ""
+    assert box.article_of("courier", "7", key) == "one"
