@@ -23,13 +23,13 @@ from desktop.exchange.package import Package, Unreadable, is_safe
 from desktop.exchange.taking import MEDIA, Taken
 
 ARTICLE = "article.md"
-# Zip files have no time before this one; the same article gives the same bytes.
 _SIGNS = (
     (b"\xff\xd8\xff", ".jpg"),
     (b"\x89PNG", ".png"),
     (b"GIF8", ".gif"),
     (b"RIFF", ".webp"),
 )
+# Zip files have no time before this one; the same article gives the same bytes.
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
 

@@ -77,14 +77,23 @@ class Exporter:
     def write(self, path: Path, outgoing: Outgoing, *, own: bool = False) -> int:
         """Write the article to `path` in the format of its suffix; the number of bytes.
 
+        Without a suffix it is a folder, which is new or empty.
+
         Raises Guarded, NotExported, NotWritten.
         """
-        content = self.made(path, outgoing, own=own)
-        if path.suffix or not isinstance(content, dict):
-            data = content if isinstance(content, bytes) else self._zipped(content)
-            write_bytes(path, data)
-            return len(data)
-        return _write_folder(path, content)
+        ready = self.guard(path, outgoing, own=own)
+        kind = path.suffix.lower().removeprefix(".")
+        if kind not in ("", "zip"):
+            data = self._file(path, kind, ready)
+        else:
+            from desktop.exchange.bundle import pack, zipped
+
+            files = pack(ready.article, ready.load)
+            if not kind:
+                return _write_folder(path, files)
+            data = zipped(files)
+        write_bytes(path, data)
+        return len(data)
 
     def guard(self, path: Path, outgoing: Outgoing, *, own: bool = False) -> Outgoing:
         """What may leave of it. Raises Guarded."""
@@ -97,16 +106,6 @@ class Exporter:
         if leaks:
             raise Guarded(path, leaks)
         return ready
-
-    def made(self, path: Path, outgoing: Outgoing, *, own: bool) -> bytes | dict[str, bytes]:
-        """The bytes of the file, or those of a bundle's files by their paths."""
-        ready = self.guard(path, outgoing, own=own)
-        kind = path.suffix.lower().removeprefix(".")
-        if kind in ("zip", ""):
-            from desktop.exchange.bundle import pack
-
-            return pack(ready.article, ready.load)
-        return self._file(path, kind, ready)
 
     def _file(self, path: Path, kind: str, ready: Outgoing) -> bytes:
         article = ready.article
@@ -130,12 +129,6 @@ class Exporter:
 
     def _developed(self, outgoing: Outgoing) -> Load:
         return lambda path: self.develop(outgoing.load(path))
-
-    @staticmethod
-    def _zipped(files: dict[str, bytes]) -> bytes:
-        from desktop.exchange.bundle import zipped
-
-        return zipped(files)
 
 
 def _outward(article: Article) -> Article:

@@ -6,7 +6,7 @@ Deleted passages that were tracked are left out, comments and text boxes' frames
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape
 from mimetypes import guess_type
 from xml.etree.ElementTree import Element, ParseError
@@ -123,7 +123,7 @@ def _properties(package: Package) -> Article:
     tags = [one.text.strip() for one in root.iter(f"{_META}keyword") if one.text]
     language = next((one.text for one in root.iter(f"{_DC}language") if one.text), "")
     article = Article(tags=tuple(dict.fromkeys(tag for tag in tags if tag)))
-    return Article(tags=article.tags, language=language) if language else article
+    return replace(article, language=language) if language else article
 
 
 def _margins(root: Element) -> int:

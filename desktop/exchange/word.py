@@ -6,7 +6,7 @@ Section become fields; keywords and language are taken from the document's prope
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 from xml.etree.ElementTree import Element, ParseError
 
@@ -152,7 +152,7 @@ def _properties(package: Package) -> Article:
         found = {_local(one): (one.text or "").strip() for one in _elements(package, part)}
     article = Article(tags=split_tags(found.get("keywords", "").replace(";", ",")))
     language = found.get("language", "")
-    return Article(tags=article.tags, language=language) if language else article
+    return replace(article, language=language) if language else article
 
 
 def _elements(package: Package, part: str) -> Iterator[Element]:
