@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.library.emergency import Copy, Emergency
     from desktop.library.history import History
     from desktop.library.settings import Settings
+    from desktop.library.spelling import DeskWords, SpellingProcess
     from desktop.preview.page import Theme
     from desktop.preview.renderer import Renderer, Rendering
     from desktop.publishing.bases import Bases
@@ -166,6 +167,21 @@ class House:
 
         desk = self.policy(policy)
         return Checkers(lambda tag: Checker(desk, self.language(tag)), language, desk.language)
+
+    @cached_property
+    def speller(self) -> "SpellingProcess":
+        """Looks words up: in the desk's dictionaries, ours, and those of the system."""
+        from desktop.library.spelling import SYSTEM, SpellingProcess
+
+        ours = resources.folder() / "dictionaries"
+        return SpellingProcess((self.home / "dictionaries", ours, *SYSTEM))
+
+    @cached_property
+    def desk_words(self) -> "DeskWords":
+        """The words that count as right at this desk."""
+        from desktop.library.spelling import DeskWords
+
+        return DeskWords(self.home / "words.txt")
 
     # ------------------------------------------------------------ how it will look
 

@@ -2,8 +2,8 @@
 
 The binding (chunspell) holds the interpreter while it reads a dictionary (0.2-0.4 s) and looks
 for suggestions (up to a second), so that no thread would help; and a dictionary that upsets the
-C library ends that process and not the writer's. The two talk in lines of JSON; when the window's end of
-the pipe closes, however that comes about, the process ends.
+C library ends that process and not the writer's. The two talk in lines of JSON; when the
+window's end of the pipe closes, however that comes about, the process ends.
 
 The desk's own words are a plain file, one a line, which anyone may edit.
 """

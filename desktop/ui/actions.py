@@ -63,6 +63,12 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("replace", "Find and r&eplace…", "Ctrl+H"),
             Declared("find_next", "Find &next", "F3"),
             Declared("find_previous", "Find pre&vious", "Shift+F3"),
+            _GAP,
+            Declared("spelling", "Check &spelling as you type", "Shift+F7", checkable=True),
+            Declared("next_misspelt", "Next &misspelt word", "F7"),
+            Declared("add_word", "A&dd word to the desk’s", "Ctrl+F7"),
+            Declared("words", "&Languages and desk’s words…", "Alt+F7"),
+            Declared("curly", "Set &quotation marks as you type", "Ctrl+Alt+Q", checkable=True),
         ),
     ),
     (

@@ -48,6 +48,7 @@ from desktop.ui.replies import RepliesPanel
 from desktop.ui.session import Saving, Session
 from desktop.ui.sources import SourcesPanel
 from desktop.ui.sourcing import SourcingDialog
+from desktop.ui.spelling import Spelling
 from desktop.ui.statements import Statements
 from desktop.ui.story_bar import StoryBar
 from desktop.ui.style import Colours
@@ -62,7 +63,7 @@ _NARROWEST = 380
 _THEMES = ("system", "light", "dark")
 _PICTURE_RULES = ("image-alt", "image-credit")
 _PARTS = ("show_library", "show_fields", "show_preview")
-_SWITCHES = {**dict.fromkeys(_PARTS, True), "voices": False}
+_SWITCHES = {**dict.fromkeys((*_PARTS, "spelling", "curly"), True), "voices": False}
 
 
 class MainWindow(QMainWindow):
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         self.policy = DeskPolicy(house, session, self.notice, self)
         self._statements = Statements(self.editor, session, self.notice, self)
         self._undoing = Undoing(self.editor, session, self)
+        self.spelling = Spelling(house, session, self.editor, self.notice)
         self._lay_out()
         self.viewing = Viewing(self.editor, self.preview, self._right, self.notice, self)
         self.exporting = Exporting(
@@ -121,10 +123,7 @@ class MainWindow(QMainWindow):
             self.viewing.write_pdf,
             self.files.refresh,
         )
-        self.commands = actions.install(self, self._slots())
-        self.viewing.tie(self.commands["pop_out"], self.commands["voices"])
-        splitters = {"columns": self._columns, "right": self._right}
-        self._state = WindowState(house.settings, self, splitters, self.commands, _SWITCHES)
+        self._install(house)
         self._connect()
         self._restore()
 
@@ -169,6 +168,13 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.publishing.line)
         layout.addWidget(self._columns, 1)
         self.setCentralWidget(desk)
+
+    def _install(self, house: House) -> None:
+        self.commands = actions.install(self, self._slots())
+        self.viewing.tie(self.commands["pop_out"], self.commands["voices"])
+        self.spelling.tie(self.commands["spelling"], self.commands["curly"])
+        splitters = {"columns": self._columns, "right": self._right}
+        self._state = WindowState(house.settings, self, splitters, self.commands, _SWITCHES)
 
     def _paper(self) -> QWidget:
         paper = QWidget()
@@ -233,6 +239,8 @@ class MainWindow(QMainWindow):
             "withdraw": publishing.take_down,
             "send_queue": publishing.send_waiting,
             "sites": publishing.edit_sites,
+            "spelling": self.editor.setFocus,
+            "curly": self.editor.setFocus,
             "focus": self._show_parts,
             "pop_out": self.preview.setFocus,
             "palette": self._find_anything,
@@ -249,7 +257,7 @@ class MainWindow(QMainWindow):
             "shortcuts": partial(self._help, "shortcuts"),
             "about": partial(self._help, "about"),
         }
-        slots |= self.viewing.slots() | self.exporting.slots()
+        slots |= self.viewing.slots() | self.exporting.slots() | self.spelling.slots()
         for verb, act in (("undo", self._undoing.undo), ("redo", self._undoing.redo)):
             slots[verb] = partial(self._undo, verb, act)
         for verb in ("cut", "copy", "paste", "selectAll"):
@@ -568,6 +576,7 @@ class MainWindow(QMainWindow):
         self.newsdesk.close()
         self.preview.close_all()
         self.editor.converting.close()
+        self.spelling.close()
         self.files.errands.close()
         self.publishing.close()
         self.session.close()

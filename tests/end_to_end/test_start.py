@@ -27,6 +27,7 @@ LATER = (
     "requests", "urllib3", "keyring", "PIL", "PySide6.QtWebEngineCore",
     "PySide6.QtWebEngineWidgets", "PySide6.QtWebChannel", "PySide6.QtPrintSupport",
     "PySide6.QtNetwork", "multiprocessing", "asyncio", "markdown.extensions.toc",
+    "hunspell", "regex", "desktop.ui.words_dialog",
     "desktop.ui.page_engine", "desktop.publishing.cms.wordpress", "desktop.publishing.cms.ghost",
 )  # fmt: skip
 

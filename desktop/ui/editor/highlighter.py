@@ -33,6 +33,10 @@ class Highlighter:
         self._fences = [""] * len(self._lines)
         self._follow_fences(0, len(self._lines))
 
+    def fence(self, number: int) -> str:
+        """The fence that a line begins inside, "" for none."""
+        return self._fences[number]
+
     def set_colours(self, colours: Colours) -> None:
         """New formats; lines take them as they come into view."""
         self._formats = formats(colours)

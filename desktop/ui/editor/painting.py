@@ -28,6 +28,8 @@ _WAVE = 6
 """The length of one wave in pixels."""
 _SWELL = 1.25
 """Its height above and below the middle."""
+_DOT = 2.0
+"""The width of a dot under a misspelt word."""
 _LINE_END = 6
 """The width of a selected line end."""
 _TALL = 5
@@ -45,6 +47,9 @@ class Ink:
         self._hit = _translucent(colours.warning, 80)
         self._selection = _translucent(colours.accent, 64)
         self._mute = QColor(colours.mute)
+        self._dots = QPen(self._mute, _DOT)
+        self._dots.setDashPattern([0.01, 1.9])
+        self._dots.setCapStyle(Qt.PenCapStyle.RoundCap)
         self.accent = QColor(colours.accent)
 
     def tint(self, painter: QPainter, stretch: Iterable[QRectF], voice: int | None = None) -> None:
@@ -66,6 +71,13 @@ class Ink:
         for box in stretch:
             strip = QRectF(box.left(), box.bottom() - 1, box.width(), _TALL)
             painter.drawTiledPixmap(strip, tile, QPointF(box.left() % _WAVE, 0))
+
+    def dots(self, painter: QPainter, stretch: Iterable[QRectF]) -> None:
+        """A row of round dots under a word: quieter than a wave, and not by its colour alone."""
+        painter.setPen(self._dots)
+        for box in stretch:
+            y = box.bottom() + 1.5
+            painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right() - 1, y))
 
     def hint(self, painter: QPainter, font: QFont, text: str, box: QRectF) -> None:
         """The words of an empty page."""

@@ -74,6 +74,7 @@ class Surface(QPlainTextEdit):
         self._marks = Marks()
         self._quotations = Marks()
         self._search: Search | None = None
+        self._misspelt: Callable[[int], Sequence[tuple[int, int]]] | None = None
         self._hint = ""
         self._coloured = False
         self._bar_number = 0
@@ -103,6 +104,22 @@ class Surface(QPlainTextEdit):
         """Show what a search finds in the lines in view; None shows nothing."""
         self._search = search
         self.viewport().update()
+
+    def set_misspelt(self, find: Callable[[int], Sequence[tuple[int, int]]] | None) -> None:
+        """Underline with dots what `find` gives for each line in view, in code points."""
+        self._misspelt = find
+        self.viewport().update()
+
+    def line_and_fence(self, number: int) -> tuple[str, str]:
+        """A line, and the fence of code that it begins inside ("" for none)."""
+        return self._mirror.lines[number], self._highlighter.fence(number)
+
+    def caret_is_at(self, number: int, points: int) -> bool:
+        """Whether the caret stands there, code points into a line."""
+        cursor = self.textCursor()
+        if cursor.blockNumber() != number:
+            return False
+        return self._points(cursor.block(), cursor.positionInBlock()) == points
 
     def set_coloured(self, coloured: bool) -> None:
         """Tint each quotation in the colour of the one who says it, or all alike."""
@@ -300,20 +317,22 @@ class Surface(QPlainTextEdit):
                 self._ink.tint(painter, boxes(layout, row.at, span.start, span.end), voice)
             if self._search is not None:
                 base = row.block.position()
-                for start, end in self._found(self._search, row.number):
+                hits = self._search(self._mirror.lines[row.number])
+                for start, end in self._found(hits, row.number):
                     if (base + start, base + end) != chosen:
                         self._ink.hit(painter, boxes(layout, row.at, start, end))
             if chosen[0] != chosen[1]:
                 box = QRectF(0, row.at.y(), self.viewport().width(), row.height)
                 self._ink.select(painter, selection_boxes(row.block, row.at, chosen, box))
 
-    def _found(self, search: Search, number: int) -> Iterator[tuple[int, int]]:
+    def _found(self, places: Sequence[tuple[int, int]], number: int) -> Iterator[tuple[int, int]]:
         line = self._mirror.lines[number]
-        for start, end in search(line):
+        for start, end in places:
             yield units_before(line, start), units_before(line, end)
 
     def _paint_over(self, painter: QPainter, rows: Sequence[Row]) -> None:
         for row in rows:
+            self._paint_misspelt(painter, row)
             for span in self._marks.on(row.number):
                 stretch = boxes(row.block.layout(), row.at, span.start, span.end)
                 self._ink.wave(painter, stretch, span.mark.severity)
@@ -325,6 +344,11 @@ class Surface(QPlainTextEdit):
             if row.number == self._bar_number:
                 bar = QRectF(0, row.at.y(), _BAR, row.height)
                 painter.fillRect(bar, self._ink.accent)
+
+    def _paint_misspelt(self, painter: QPainter, row: Row) -> None:
+        wrong = self._misspelt(row.number) if self._misspelt is not None else ()
+        for start, end in self._found(wrong, row.number):
+            self._ink.dots(painter, boxes(row.block.layout(), row.at, start, end))
 
     def _composing(self) -> bool:
         return bool(self._paper.firstBlock().layout().preeditAreaText())

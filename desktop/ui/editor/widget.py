@@ -19,8 +19,10 @@ from desktop.ui.editor import commands, pasting, table_commands
 from desktop.ui.editor.citing import Citing
 from desktop.ui.editor.converting import Converting
 from desktop.ui.editor.mirror import Change, Place, points_before
+from desktop.ui.editor.spelling import Spelling
 from desktop.ui.editor.squiggles import QUOTATION, Laid, Mark, Span, lay
 from desktop.ui.editor.surface import Surface
+from desktop.ui.editor.typed_marks import TypedMarks
 from desktop.ui.style import BODY, Colours
 
 Fixes = Callable[[str], Sequence[tuple[str, Callable[[], None]]]]
@@ -55,6 +57,10 @@ class Editor(Surface):
     """Something was not taken in, and why, in a sentence for the writer."""
     files_dropped = Signal(list)
     """Paths (`list[str]`) of files dropped or pasted that are no pictures."""
+    menu_wanted = Signal(object, int)
+    """A menu (`QMenu`) is about to open for a position of the document: add what belongs there."""
+    nothing_to_fix = Signal()
+    """Fixes were asked for where there is no finding."""
     pictures_dropped = Signal(list)
     """Pictures (`list[Incoming | Clip]`) dropped or pasted where the caret is now."""
 
@@ -75,6 +81,9 @@ class Editor(Surface):
         )
         self.set_hint(HINT)
         self.citing = Citing(self)
+        self.spelling = Spelling(self)
+        self.typed_marks = TypedMarks(self)
+        self.expand: Callable[[], bool] | None = None
         self.converting = Converting(self._put_converted, self)
         self._paper.contentsChange.connect(self._absorb)
         self.cursorPositionChanged.connect(self._tell_caret)
@@ -266,7 +275,9 @@ class Editor(Surface):
     def request_fixes(self) -> None:
         """Ask the window for the fixes of the finding at the caret."""
         mark = self.mark_at_caret()
-        if mark is not None:
+        if mark is None:
+            self.nothing_to_fix.emit()
+        else:
             corner = self.cursorRect().bottomLeft()
             self.fixes_requested.emit(mark.ident, self.viewport().mapToGlobal(corner))
 
@@ -350,7 +361,9 @@ class Editor(Surface):
     # Keys, clipboard, menus
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
-        """In a table Tab goes from cell to cell, elsewhere to the next part of the window."""
+        """Tab writes out a snippet, goes to the next cell, or leaves the text."""
+        if next and self.expand is not None and not self.isReadOnly() and self.expand():
+            return True
         cursor = self.textCursor()
         if not self.isReadOnly() and table_commands.step(cursor, back=not next):
             self.setTextCursor(cursor)
@@ -362,6 +375,8 @@ class Editor(Surface):
         """Enter goes on with a list; the keys that move lines and ask for fixes."""
         if self.citing.wants(event):
             event.ignore()
+            return
+        if self.typed_marks.take(event):
             return
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         action = _KEYS.get((event.key(), modifiers))
@@ -466,6 +481,7 @@ class Editor(Surface):
             else:
                 menu.insertActions(first, added)
                 menu.insertSeparator(first)
+        self.menu_wanted.emit(menu, position)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 

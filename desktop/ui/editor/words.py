@@ -1,0 +1,45 @@
+"""The words of a line of Markdown that a speller should look at. No Qt here.
+
+Left out: code, addresses, tags, comments, citation keys; what has digits or an underscore in it;
+abbreviations in capitals; single letters.
+"""
+
+import re
+from typing import NamedTuple
+
+from desktop.ui.editor.markdown import LONGEST, Look, stretches
+
+# Apostrophes and hyphens join only between letters; a soft hyphen belongs to its word.
+_WORD = re.compile(r"[^\W_]+(?:['’\-‐‑\u00ad][^\W_]+)*")
+# Whole strings of which no part is a word: addresses, files, tags, attributes of a picture.
+_NO_PROSE = re.compile(
+    r"\S*(?:@|://|\\|www\.)\S*|(?<!\S)[#/~]\S+|\{[^{}]*\}|\w*_\w*|&#?\w+;|\S+/\S+/\S*"
+)
+_NO_WORDS = frozenset({Look.CODE, Look.ADDRESS, Look.CITATION, Look.COMMENT, Look.MARK})
+
+
+class Word(NamedTuple):
+    """A word at code points `start:end` of its line."""
+
+    start: int
+    end: int
+    text: str
+
+
+def words(line: str, fence: str = "") -> tuple[Word, ...]:
+    """The words of a line that begins inside `fence` ("" for none)."""
+    line = line[:LONGEST]
+    masked = list(line)
+    for start, end, look in stretches(line, fence):
+        if look in _NO_WORDS:
+            masked[start:end] = " " * (end - start)
+    text = _NO_PROSE.sub(lambda found: " " * len(found[0]), "".join(masked))
+    return tuple(
+        Word(found.start(), found.end(), found[0])
+        for found in _WORD.finditer(text)
+        if _is_one(found[0])
+    )
+
+
+def _is_one(word: str) -> bool:
+    return len(word) > 1 and not word.isupper() and not any(map(str.isdigit, word))

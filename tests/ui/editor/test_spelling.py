@@ -1,0 +1,67 @@
+"""What is asked about, and what is shown, without any dictionary."""
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.editor.widget import Editor
+
+Write = Callable[[str], Editor]
+
+
+@pytest.fixture
+def asked(write: Write, qtbot: QtBot) -> tuple[Editor, list[list[str]]]:
+    editor = write("good teh\n\n" + "\n".join(f"line of many{n:04}" for n in range(300)))
+    told: list[list[str]] = []
+    editor.spelling.wanted.connect(told.append)
+    return editor, told
+
+
+def test_only_what_is_in_view_is_asked_and_only_once(
+    asked: tuple[Editor, list[list[str]]], qtbot: QtBot
+) -> None:
+    editor, told = asked
+    editor.spelling.set_on(True)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [["good", "line", "of", "teh"]]
+    editor.viewport().update()
+    qtbot.wait(200)
+    assert len(told) == 1
+
+
+def test_what_is_known_is_right(asked: tuple[Editor, list[list[str]]]) -> None:
+    editor, _ = asked
+    spelling = editor.spelling
+    spelling.set_on(True)
+    spelling.tell(["good", "teh"], ["teh"])
+    assert spelling.misspelt(0) == [(5, 8)]
+    spelling.set_known({"teh"})
+    assert spelling.misspelt(0) == []
+    assert spelling.is_known("teh’s")
+    assert spelling.is_known("teh-teh")
+    assert not spelling.is_known("teh-good")
+
+
+def test_a_place_tells_its_word(asked: tuple[Editor, list[list[str]]]) -> None:
+    spelling = asked[0].spelling
+    spelling.tell(["good", "teh"], ["teh"])
+    assert spelling.wrong_at(0, 6) is None
+    spelling.set_on(True)
+    found = spelling.wrong_at(0, 6)
+    assert found is not None
+    assert found.text == "teh"
+    assert spelling.wrong_at(0, 2) is None
+
+
+def test_dots_are_painted_and_go(write: Write, qtbot: QtBot) -> None:
+    editor = write("teh")
+    editor.clearFocus()
+    plain = editor.viewport().grab().toImage()
+    editor.spelling.set_on(True)
+    editor.spelling.tell(["teh"], ["teh"])
+    editor.set_caret_offset(0)
+    dotted = editor.viewport().grab().toImage()
+    assert dotted != plain
+    editor.spelling.set_on(False)
+    assert editor.viewport().grab().toImage() == plain
