@@ -9,9 +9,11 @@ digest in its name, and at sites that give it another name by its description.
 """
 
 import re
-from collections.abc import Sequence
-from html.parser import HTMLParser
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
 from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
+
+from lxml import etree
 
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.publishing.cms.contract import Attachment, Payload, Reading, Shown
@@ -39,11 +41,10 @@ DIGEST = 20
 INLINE = "attachment:"
 
 
-class _Paragraphs(HTMLParser):
-    """Collects the text of each paragraph-like element, in order."""
+class _Paragraphs:
+    """Collects the text of each paragraph-like element, in order; a target of lxml's parser."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.found: list[str] = []
         self.headlines: list[str] = []
         self.terms: list[str] = []
@@ -53,30 +54,31 @@ class _Paragraphs(HTMLParser):
         self._term: list[str] | None = None
         self._unseen = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def start(self, tag: str, attrib: Mapping[str, str]) -> None:
+        """An element begins."""
         if tag in UNSEEN:
             self._unseen += 1
-        if tag in PARAGRAPHS:
+        elif tag in PARAGRAPHS:
             self._end_paragraph()
         elif tag == "br":
             self._text.append(" ")
-        given = {name: value or "" for name, value in attrs}
-        if tag == "a" and given.get("href"):
-            self.links.append(given["href"])
-        elif tag == "img" and given.get("src"):
-            self.pictures.append(Shown(given["src"], given.get("alt", "")))
-        relations = given.get("rel", "").split()
-        if tag == "a" and ("tag" in relations or "category" in relations):
+        elif tag == "a":
+            self._link(attrib)
+        elif tag == "img" and attrib.get("src"):
+            self.pictures.append(Shown(attrib["src"], attrib.get("alt", "")))
+
+    def _link(self, attrib: Mapping[str, str]) -> None:
+        if attrib.get("href"):
+            self.links.append(attrib["href"])
+        relations = attrib.get("rel", "").split()
+        if "tag" in relations or "category" in relations:
             self._term = []
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in UNSEEN:
-            self.handle_starttag(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
+        """An element ends."""
         if tag in UNSEEN:
-            self._unseen = max(self._unseen - 1, 0)
-        if tag in PARAGRAPHS:
+            self._unseen -= 1
+        elif tag in PARAGRAPHS:
             text = self._end_paragraph()
             if tag == "h1" and text:
                 self.headlines.append(text)
@@ -84,7 +86,8 @@ class _Paragraphs(HTMLParser):
             self.terms.append(_plain("".join(self._term)))
             self._term = None
 
-    def handle_data(self, data: str) -> None:
+    def data(self, data: str) -> None:
+        """Text, in one piece or several."""
         if self._unseen:
             return
         self._text.append(data)
@@ -92,7 +95,7 @@ class _Paragraphs(HTMLParser):
             self._term.append(data)
 
     def close(self) -> None:
-        super().close()
+        """The end of the page."""
         self._end_paragraph()
 
     def _end_paragraph(self) -> str:
@@ -251,10 +254,16 @@ def _picture(wanted: Attachment, shown: Sequence[Shown]) -> list[str]:
 
 
 def _parsed(html: str) -> _Paragraphs:
-    parser = _Paragraphs()
-    parser.feed(html)
+    target = _Paragraphs()
+    # The parser takes a NUL for the end of the page.
+    text = html.replace("\0", "\ufffd").encode(errors="replace")
+    if not text.strip():
+        return target
+    # The parser calls only what its target has, which its types do not say.
+    parser = etree.HTMLParser(target=cast("Any", target), encoding="utf-8", huge_tree=True)
+    parser.feed(text)
     parser.close()
-    return parser
+    return target
 
 
 def _plain(text: str) -> str:

@@ -267,8 +267,9 @@ class Http:
 
     def _joined(self, url: str, query: Mapping[str, str] | None) -> str:
         """The whole address; one off the site is refused, wherever it came from."""
-        target = urljoin(self.base, url)
-        if not same_origin(target, self.base):
+        within = url.startswith(self.base)
+        target = url if within else urljoin(self.base, url)
+        if not within and not same_origin(target, self.base):
             raise CmsRefused(f"{self.base} points to another site, {target}; nothing was sent.")
         if not query:
             return target
