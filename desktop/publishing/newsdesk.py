@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from uuid import uuid4
 
-from desktop.article.from_html import to_markdown
 from desktop.article.front_matter import dump, parse
 from desktop.article.model import Article, Picture
 from desktop.article.slug import slug_of
@@ -242,6 +241,8 @@ def _slices(body: str) -> list[tuple[str, str]]:
 def _canonical(html: str) -> str:
     """A rendered block as Markdown, as a site's passage would become it."""
     try:
+        from desktop.article.from_html import to_markdown
+
         text = to_markdown(html).text
     except ValueError:
         return html

@@ -13,8 +13,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
 
-from lxml import etree
-
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.publishing.cms.contract import Attachment, Payload, Reading, Shown
 
@@ -259,6 +257,8 @@ def _parsed(html: str) -> _Paragraphs:
     text = html.replace("\0", "\ufffd").encode(errors="replace")
     if not text.strip():
         return target
+    from lxml import etree
+
     # The parser calls only what its target has, which its types do not say.
     parser = etree.HTMLParser(target=cast("Any", target), encoding="utf-8", huge_tree=True)
     parser.feed(text)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from sqlite3 import Error as DatabaseError
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,16 +18,16 @@ from desktop.article.model import Article
 from desktop.composition import House
 from desktop.library.database import LibraryError
 from desktop.publishing.cms.contract import CmsError, Page
-from desktop.publishing.newsdesk import Divergence
 from desktop.publishing.sites import Site, SiteError
-from desktop.ui.desk_dialog import DeskDialog, Query
 from desktop.ui.drafts_panel import age
-from desktop.ui.merge_dialog import MergeDialog
 from desktop.ui.session import Session
-from desktop.ui.sites_dialog import ask_secret
 from desktop.ui.style import Colours
 from desktop.ui.tasks import Latest
 from desktop.ui.toolbar import Notice
+
+if TYPE_CHECKING:
+    from desktop.publishing.newsdesk import Divergence
+    from desktop.ui.desk_dialog import DeskDialog, Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,8 @@ class Newsdesk(QObject):
             self._dialog.raise_()
             return
         sites = [one for one in self._house.sites.all() if self._has_desk(one)]
+        from desktop.ui.desk_dialog import DeskDialog
+
         dialog = DeskDialog(sites, current, self._now, self._window)
         self._dialog = dialog
         dialog.wanted.connect(self._list)
@@ -92,14 +95,14 @@ class Newsdesk(QObject):
         else:
             dialog.show_no_site()
 
-    def _list(self, query: Query) -> None:
+    def _list(self, query: "Query") -> None:
         site = self._site(query.site)
         if site is not None:
             listing = self._house.newsdesk.listing
             work = partial(listing, site, query.search, query.standing, query.page)
             self._ask(work, self._show_page)
 
-    def _open(self, query: Query, number: str) -> None:
+    def _open(self, query: "Query", number: str) -> None:
         site = self._site(query.site)
         if site is not None:
             known = self._house.outbox.article_of(site.name, number)
@@ -122,6 +125,8 @@ class Newsdesk(QObject):
         """The site, its password at hand; None, and the dialog says why, where it is not."""
         try:
             site = self._house.sites.get(name)
+            from desktop.ui.sites_dialog import ask_secret
+
             if ask_secret(self._house, site, self._dialog or self._window):
                 return site
             self._say(f"{site.title or site.name} needs its password.")
@@ -157,6 +162,9 @@ class Newsdesk(QObject):
         title = site.title or site.name
         if self._session.ident != article.id:
             return
+        from desktop.publishing.newsdesk import Divergence
+        from desktop.ui.merge_dialog import MergeDialog
+
         if not isinstance(value, Divergence):
             self._notice.say(f"Nobody has changed it on {title}.")
         elif not value.fields:
@@ -170,7 +178,7 @@ class Newsdesk(QObject):
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
-    def _take_over(self, divergence: Divergence, article: Article) -> None:
+    def _take_over(self, divergence: "Divergence", article: Article) -> None:
         """Keep mine as a revision, then make the article read as was chosen."""
         if self._session.article() != divergence.mine or not self._session.flush():
             self._notice.say("The text was changed meanwhile, or not saved. Fetch again.")

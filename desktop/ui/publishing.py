@@ -22,7 +22,6 @@ from desktop.ui.progress import ProgressLine
 from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
 from desktop.ui.publish_sheet import PublishSheet
 from desktop.ui.session import Session
-from desktop.ui.sites_dialog import SitesDialog, ask_secret
 from desktop.ui.tasks import Latest
 from desktop.ui.toolbar import Notice, Toolbar
 
@@ -199,6 +198,8 @@ class Publishing(QObject):
             return
         try:
             site = self._house.sites.get(name)
+            from desktop.ui.sites_dialog import ask_secret
+
             if not ask_secret(self._house, site, sheet):
                 sheet.show_stopped(f"{site.title or site.name} needs its password.")
                 return
@@ -381,6 +382,8 @@ class Publishing(QObject):
     def _withdraw(self, name: str) -> None:
         try:
             site = self._house.sites.get(name)
+            from desktop.ui.sites_dialog import ask_secret
+
             if not ask_secret(self._house, site, self._window) or not self._session.flush():
                 self._notice.say("Not taken down: nothing was sent.")
                 return
@@ -416,6 +419,8 @@ class Publishing(QObject):
 
     def edit_sites(self) -> None:
         """Add, test and remove sites."""
+        from desktop.ui.sites_dialog import SitesDialog
+
         SitesDialog(self._house, self._window).exec()
         self._show_site()
         if self._sheet is not None:

@@ -28,7 +28,10 @@ LATER = (
     "PySide6.QtWebEngineWidgets", "PySide6.QtWebChannel", "PySide6.QtPrintSupport",
     "PySide6.QtNetwork", "multiprocessing", "asyncio", "markdown.extensions.toc",
     "hunspell", "regex", "desktop.ui.words_dialog",
+    "bs4", "lxml", "markdownify", "mammoth", "docx", "http.server", "ssl", "email.utils",
     "desktop.ui.page_engine", "desktop.publishing.cms.wordpress", "desktop.publishing.cms.ghost",
+    "desktop.publishing.newsdesk", "desktop.publishing.discovery", "desktop.article.from_html",
+    "desktop.ui.sites_dialog", "desktop.ui.merge_dialog", "desktop.ui.look_chooser",
 )  # fmt: skip
 
 
