@@ -19,7 +19,6 @@ from dataclasses import asdict, dataclass, replace
 from difflib import SequenceMatcher
 
 from desktop import __version__
-from desktop.article.from_html import to_markdown
 from desktop.article.model import Article, Picture
 from desktop.preview.kept import ident, ident_in, is_line, line
 from desktop.preview.renderer import Renderer
@@ -167,6 +166,8 @@ def _markdown(part: Part, renderer: Renderer) -> str:
         return line(part.label, part.raw)
     if not paragraphs(part.html) and "<img" not in part.html and "<hr" not in part.html:
         return "" if not _has_substance(part.html) else line(part.label, part.raw)
+    from desktop.article.from_html import to_markdown
+
     try:
         marked = to_markdown(part.html)
     except ValueError:
