@@ -26,6 +26,7 @@ from desktop.composition import House
 from desktop.library.database import LibraryError
 from desktop.ui import actions, style
 from desktop.ui.analyst import Analysis, Rendered
+from desktop.ui.article_fields import ArticleFields
 from desktop.ui.corrections import CorrectionsDialog
 from desktop.ui.desk_policy import DeskPolicy
 from desktop.ui.drafts_panel import DraftsPanel, utc_now
@@ -304,6 +305,7 @@ class MainWindow(QMainWindow):
         self.publishing.site_chosen.connect(self.preview.change_look)
         self.publishing.conflicted.connect(self.newsdesk.fetch)
         self.newsdesk.opened.connect(self._show_from_desk)
+        self.find_bar.set_fields(ArticleFields(session, self.fields))
         self.drafts.opened.connect(self.files.open_draft)
         self.drafts.removed.connect(self.files.remove)
         self.drafts.searched.connect(self.files.search)

@@ -7,7 +7,6 @@ the first time a moment after the window stands.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
@@ -71,7 +70,7 @@ class Spelling(QObject):
         self._curly = False
         self._ready = False
         self._waiting: set[str] = set()
-        self._menus: WeakSet[QMenu] = WeakSet()
+        self._menu: QMenu | None = None
         self._thread = Serial("spelling", self)
         self._thread.done.connect(self._take)
         self._thread.failed.connect(self._fail)
@@ -211,8 +210,8 @@ class Spelling(QObject):
         if isinstance(found, _Verdicts) and found.names == self._names:
             self._editor.spelling.tell(found.asked, found.wrong)
         elif isinstance(found, _Meant):
-            for menu in list(self._menus):
-                self._suggest(menu, found)
+            if self._menu is not None:
+                self._suggest(self._menu, found)
         elif isinstance(found, _Next):
             self._go(found)
 
@@ -372,8 +371,13 @@ class Spelling(QObject):
             menu.addActions(added[:-1])
         else:
             menu.insertActions(first, added)
-        self._menus.add(menu)
+        self._menu = menu
+        menu.aboutToHide.connect(self._leave_menu)
         self._thread.submit(self._find_meant, self._names, word.text)
+
+    def _leave_menu(self) -> None:
+        """It deletes itself; suggestions that come now are for nobody."""
+        self._menu = None
 
     def _suggest(self, menu: QMenu, found: _Meant) -> None:
         looking = next((one for one in menu.actions() if one.data()), None)

@@ -166,11 +166,11 @@ QPlainTextEdit[role="inline"] {{ background: transparent; border: none; padding:
 *[severity="block"] {{ border-bottom: 2px solid {c.danger}; }}
 *[severity="warn"] {{ border-bottom: 2px solid {c.warning}; }}
 QCheckBox {{ spacing: {GAP}px; padding: 2px; }}
-QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {c.mute}; border-radius: 4px;
-  background: {c.field}; }}
+QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px;
+  border: 1px solid {c.mute}; border-radius: 4px; background: {c.field}; }}
 QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {c.accent}; }}
-QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
-  image: url("{icon}/{tick}.svg"); }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {c.accent};
+  border-color: {c.accent}; image: url("{icon}/{tick}.svg"); }}
 QCheckBox::indicator:disabled {{ border-color: {c.line}; }}
 QCheckBox:focus {{ color: {c.accent}; }}
 
@@ -210,6 +210,8 @@ QTextBrowser[role="result"] {{ background: {c.pane}; border: 1px solid {c.line};
   border-radius: {RADIUS}px; }}
 QListWidget::item {{ padding: 6px 8px; border-radius: {RADIUS}px; }}
 QListView::item:selected {{ background: {c.select}; color: {c.ink}; }}
+QListView[role="box"] {{ background: {c.pane}; border: 1px solid {c.line};
+  border-radius: {RADIUS}px; }}
 QListView[role="popup"] {{ background: {c.pane}; border: 1px solid {c.line}; padding: {STEP}px; }}
 QListView[role="popup"]::item {{ padding: 4px {GAP}px; border-radius: 5px; }}
 QHeaderView::section {{ background: {c.pane}; color: {c.mute}; border: none;

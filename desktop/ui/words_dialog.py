@@ -61,6 +61,8 @@ class WordsDialog(QDialog):
         self._close = QPushButton("Close")
         for button in (self.add_button, self.remove_button, self.back_button, self._close):
             button.setAutoDefault(False)
+        for box in (self.language_list, self.word_list):
+            box.setProperty("role", "box")
         self._lay_out()
         self._tell_buttons()
         self.language_list.itemChanged.connect(self._tell_languages)

@@ -203,3 +203,17 @@ def test_a_lost_process_is_told_and_comes_back(
     window.editor.spelling.restart()
     qtbot.waitUntil(lambda: wrong(6) == ["recieve"], timeout=30_000)
     assert house.speller.pid is not None
+
+
+def test_suggestions_for_a_menu_that_is_gone(
+    window: MainWindow, wrong: Wrong, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: wrong(6) == ["recieve"], timeout=30_000)
+    window.editor.set_caret_offset(window.editor.offset_of(6) + 7)
+    window.commands["fixes"].trigger()
+    close_menu()
+    window.commands["next_misspelt"].trigger()
+    # Answers come in order: this one's means that those for the menu have come.
+    qtbot.waitUntil(lambda: window.editor.textCursor().selectedText() == "teh", timeout=20_000)
+    assert "the" in menu_of(window, qtbot)
+    close_menu()

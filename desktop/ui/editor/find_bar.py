@@ -1,14 +1,34 @@
 """Find and replace, in a bar that stands beside the text and never covers it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from desktop.ui.editor.search import Query, Tally
+from desktop.ui.editor.search import Query, Replaced, Tally
 from desktop.ui.editor.widget import Editor
 from desktop.ui.style import EDGE, GAP, STEP
+
+_ROOM = 300
+"""How wide what is said may become, in pixels; the whole of it is in the tool tip."""
+
+
+class Fields(Protocol):
+    """The article's fields of words, to search and replace in along with the text."""
+
+    def texts(self) -> Mapping[str, str]:
+        """What they say, by path."""
+        ...
+
+    def rewrite(self, texts: Mapping[str, str], body: str) -> None:
+        """Have these fields and the text read so, in one step of undo."""
+        ...
+
+    def show(self, path: str, start: int, end: int) -> None:
+        """Put the writer onto code points `start:end` of a field."""
+        ...
 
 
 class FindBar(QWidget):
@@ -28,12 +48,16 @@ class FindBar(QWidget):
         self._count.setProperty("role", "hint")
         self._count.setMinimumWidth(84)
         self._case = _switch("Aa", "Match capitals", "first")
-        self._whole = _switch("Word", "Whole words only", "last")
+        self._whole = _switch("Word", "Whole words only", "")
+        self._regular = _switch(".*", "Regular expression", "")
+        self._everywhere = _switch("Fields", "In headline, standfirst and fields too", "last")
+        self._fields: Fields | None = None
         self._replace_row = QWidget()
         self._build()
         self._find.textChanged.connect(self._search_again)
-        self._case.toggled.connect(self._search_again)
-        self._whole.toggled.connect(self._search_again)
+        for switch in (self._case, self._whole, self._regular, self._everywhere):
+            switch.toggled.connect(self._search_again)
+        self._everywhere.hide()
         editor.spliced.connect(self._follow)
         editor.selectionChanged.connect(self._tell_count)
         self.setObjectName("findBar")
@@ -46,8 +70,8 @@ class FindBar(QWidget):
         grid.setSpacing(STEP)
         switches = QHBoxLayout()
         switches.setSpacing(0)
-        switches.addWidget(self._case)
-        switches.addWidget(self._whole)
+        for switch in (self._case, self._whole, self._regular, self._everywhere):
+            switches.addWidget(switch)
         top = QHBoxLayout()
         top.setSpacing(STEP)
         top.addWidget(self._count)
@@ -66,6 +90,11 @@ class FindBar(QWidget):
         grid.addWidget(self._replacement, 1, 0)
         grid.addWidget(self._replace_row, 1, 1)
         grid.setColumnStretch(0, 1)
+
+    def set_fields(self, fields: Fields) -> None:
+        """Offer to search these as well."""
+        self._fields = fields
+        self._everywhere.show()
 
     # What the window's menu calls
 
@@ -88,21 +117,68 @@ class FindBar(QWidget):
     def replace_one(self) -> None:
         """Replace the hit that is selected, then go to the next; without one, go to the next."""
         start, end = self._editor.selected_range()
-        if self._number() is not None:
-            self._editor.replace_range(start, end, self._replacement.text())
-            self._editor.set_caret_offset(start + len(self._replacement.text()))
+        line, within = self._editor.locate(start)
+        hits = self._replaced(self._editor.line(line))
+        if hits is None:
+            return
+        text = next(
+            (new for at, to, new in hits if (at, to) == (within, within + end - start)), None
+        )
+        if text is not None:
+            self._editor.replace_range(start, end, text)
+            self._editor.set_caret_offset(start + len(text))
         self.find_next()
 
     def replace_all(self) -> int:
-        """Replace every hit as one step of undo; how many it were."""
-        edits: list[tuple[int, int, str]] = []
-        base, text = 0, self._replacement.text()
+        """Replace every hit as one step of undo, in the fields too if so wished; how many."""
+        edits: list[Replaced] = []
+        base = 0
         for line in self._editor.text_lines():
-            edits += [(base + start, base + end, text) for start, end in self._tally.query(line)]
+            found = self._replaced(line)
+            if found is None:
+                return 0
+            edits += [(base + start, base + end, text) for start, end, text in found]
             base += len(line) + 1
-        self._editor.apply_edits(edits)
-        self._say(f"{len(edits):,} replaced" if edits else "Not found")
-        return len(edits)
+        texts, count = self._rewritten()
+        if self._problem():
+            return 0
+        if texts and self._fields is not None:
+            self._fields.rewrite(texts, _edited("\n".join(self._editor.text_lines()), edits))
+        else:
+            self._editor.apply_edits(edits)
+        count += len(edits)
+        self._say(f"{count:,} replaced" if count else "Not found")
+        return count
+
+    def _replaced(self, text: str) -> list[Replaced] | None:
+        """What the hits in a line become; None where that cannot be, which is said."""
+        try:
+            return self._tally.query.replaced(text, self._replacement.text())
+        except ValueError as error:
+            self._say(str(error), failed=True)
+            return None
+
+    def _rewritten(self) -> tuple[dict[str, str], int]:
+        """The fields with hits as they are to read, and how many hits that were."""
+        made: dict[str, str] = {}
+        count = 0
+        for path, text in self._searched_fields().items():
+            found = self._replaced(text) or []
+            if found:
+                made[path] = _edited(text, found)
+                count += len(found)
+        return made, count
+
+    def _searched_fields(self) -> Mapping[str, str]:
+        if self._fields is None or not self._everywhere.isChecked():
+            return {}
+        return self._fields.texts()
+
+    def _problem(self) -> bool:
+        """Whether nothing can be searched for like that, which then is said."""
+        if self._tally.query.problem:
+            self._say(self._tally.query.problem, failed=True)
+        return bool(self._tally.query.problem)
 
     def close_bar(self) -> None:
         """Hide the bar and go back to the text."""
@@ -123,7 +199,12 @@ class FindBar(QWidget):
         self._find.selectAll()
 
     def _search_again(self) -> None:
-        query = Query(self._find.text(), self._case.isChecked(), self._whole.isChecked())
+        query = Query(
+            self._find.text(),
+            self._case.isChecked(),
+            self._whole.isChecked(),
+            self._regular.isChecked(),
+        )
         self._count_again(query)
         self._editor.set_search(query if query.text else None)
         self._tell_count()
@@ -147,9 +228,18 @@ class FindBar(QWidget):
         hits = self._hits_after(end) if forward else self._hits_before(start)
         found = next(hits, None)
         if found is None:
-            return False
+            return self._go_to_field()
         self._editor.show_range(*found)
         return True
+
+    def _go_to_field(self) -> bool:
+        """Where the text has no hit, the first in a field."""
+        for path, text in self._searched_fields().items():
+            hits = self._tally.query(text)
+            if hits and self._fields is not None:
+                self._fields.show(path, *hits[0])
+                return True
+        return False
 
     def _hits_after(self, offset: int) -> Iterator[tuple[int, int]]:
         lines = self._editor.text_lines()
@@ -183,21 +273,31 @@ class FindBar(QWidget):
             return
         if self._counted != self._editor.loads:
             self._count_again(self._tally.query)
-        total = self._tally.total
-        if not self._tally.query.text:
+        query = self._tally.query
+        if not query.text:
             self._say("")
-        elif not total:
-            self._say("Not found", failed=True)
+            return
+        beside = sum(query.count(text) for text in self._searched_fields().values())
+        if not self._problem():
+            self._say_count(self._tally.total, beside)
+
+    def _say_count(self, total: int, beside: int) -> None:
+        number = self._number() if total else None
+        said = f"{total:,} found" if number is None else f"{number:,} of {total:,}"
+        more = f", {beside:,} in fields" if beside else ""
+        if total or beside:
+            self._say(said + more)
         else:
-            number = self._number()
-            self._say(f"{total:,} found" if number is None else f"{number:,} of {total:,}")
+            self._say("Not found", failed=True)
 
     def _say(self, words: str, *, failed: bool = False) -> None:
         role = "danger" if failed else "hint"
         if self._count.property("role") != role:
             self._count.setProperty("role", role)
             self._count.style().polish(self._count)
-        self._count.setText(words)
+        short = self._count.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _ROOM)
+        self._count.setText(short)
+        self._count.setToolTip(words if short != words else "")
         self._find.setAccessibleDescription(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -224,6 +324,16 @@ class FindBar(QWidget):
         """Leave no highlights behind."""
         super().hideEvent(event)
         self._editor.set_search(None)
+
+
+def _edited(text: str, edits: Sequence[Replaced]) -> str:
+    """A text with edits made, which are in order."""
+    parts: list[str] = []
+    reached = 0
+    for start, end, new in edits:
+        parts += (text[reached:start], new)
+        reached = end
+    return "".join(parts) + text[reached:]
 
 
 def _field(placeholder: str, name: str) -> QLineEdit:
