@@ -10,8 +10,10 @@ article that has been at one, and is what both sides of a merge are compared wit
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from typing import TYPE_CHECKING
 
-from desktop.publishing.basis import Basis, from_text, to_text
+if TYPE_CHECKING:
+    from desktop.publishing.basis import Basis
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS bases (
@@ -39,23 +41,29 @@ class Bases:
     def __init__(self, connect: Callable[[], sqlite3.Connection]) -> None:
         self._connect = connect
 
-    def put(self, article: str, site: str, basis: Basis, text: str) -> None:
+    def put(self, article: str, site: str, basis: "Basis", text: str) -> None:
         """The article was opened from a post there, as `text`."""
+        from desktop.publishing.basis import to_text
+
         with closing(self._connect()) as connection, connection:
             connection.execute(
                 "INSERT OR REPLACE INTO bases (article, site, basis, text) VALUES (?, ?, ?, ?)",
                 (article, site, to_text(basis), text),
             )
 
-    def basis(self, article: str, site: str) -> Basis | None:
+    def basis(self, article: str, site: str) -> "Basis | None":
         """What the article was opened from there; None where it was made here."""
+        from desktop.publishing.basis import from_text
+
         written = self._value(
             "SELECT basis FROM bases WHERE article = ? AND site = ?", article, site
         )
         return from_text(written) if written else None
 
-    def all(self, article: str) -> tuple[Basis, ...]:
+    def all(self, article: str) -> "tuple[Basis, ...]":
         """What the article was opened from, at whatever site."""
+        from desktop.publishing.basis import from_text
+
         query = "SELECT basis FROM bases WHERE article = ? AND basis <> ''"
         with closing(self._connect()) as connection:
             rows = connection.execute(query, (article,)).fetchall()
