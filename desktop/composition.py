@@ -25,12 +25,15 @@ if TYPE_CHECKING:
     from desktop.exchange.intake import Intake
     from desktop.exchange.moving_house import MovingHouse
     from desktop.library.backups import Backups
+    from desktop.library.catalogue import Catalogue
     from desktop.library.database import Database, LibraryError
     from desktop.library.drafts import Drafts
     from desktop.library.emergency import Copy, Emergency
     from desktop.library.history import History
     from desktop.library.settings import Settings
+    from desktop.library.snippets import Snippets
     from desktop.library.spelling import DeskWords, SpellingProcess
+    from desktop.library.templates import Templates
     from desktop.preview.page import Theme
     from desktop.preview.renderer import Renderer, Rendering
     from desktop.publishing.bases import Bases
@@ -183,6 +186,14 @@ class House:
 
         return DeskWords(self.home / "words.txt")
 
+    @cached_property
+    def snippets(self) -> "Snippets":
+        """The desk's texts by name; ours until it has its own."""
+        from desktop.library.snippets import Snippets
+
+        shipped = resources.folder() / "snippets" / "snippets.yaml"
+        return Snippets(self.home / "snippets.yaml", shipped)
+
     # ------------------------------------------------------------ how it will look
 
     @property
@@ -322,6 +333,21 @@ class House:
         from desktop.library.drafts import Drafts
 
         return Drafts(self.database, self.clock)
+
+    @cached_property
+    def catalogue(self) -> "Catalogue":
+        """The library as a whole: its list, searched and sorted."""
+        from desktop.library.catalogue import Catalogue
+
+        opened = "SELECT article FROM bases WHERE basis <> ''"
+        return Catalogue(self.database, self.clock, opened)
+
+    @cached_property
+    def templates(self) -> "Templates":
+        """What an article can be begun with."""
+        from desktop.library.templates import Templates
+
+        return Templates(resources.folder() / "templates", self.home / "templates")
 
     @cached_property
     def history(self) -> "History":
@@ -499,18 +525,29 @@ class House:
         elif entry.state is State.STOPPED:
             state = "failed"
         else:
-            state = self._standing(entry.article)
             if entry.state in (State.DONE, State.SCHEDULED):
                 self.bases.settle(entry.key, entry.article, entry.site)
+            state = self._standing(entry.article)
         self.drafts.mark(entry.article, state)
 
     def _standing(self, article: str) -> str:
         """What has become of an article, by the last receipt of each site."""
         last = {receipt.site: receipt for receipt in self.outbox.receipts(article)}
-        if any(one.visible or one.status in PUBLIC_STATUSES for one in last.values()):
-            return "published"
+        public = [
+            name for name, one in last.items() if one.visible or one.status in PUBLIC_STATUSES
+        ]
+        if public:
+            corrected = any(self._corrected(article, name) for name in public)
+            return "corrected" if corrected else "published"
         to_come = any(one.intent == "schedule" for one in last.values())
         return "scheduled" if to_come else "draft"
+
+    def _corrected(self, article: str, site: str) -> bool:
+        """Whether the text that the site has tells readers of something that was wrong."""
+        from desktop.article.front_matter import parse
+
+        text = self.bases.text(article, site)
+        return bool(text and parse(text).corrections)
 
     def prepare(self, article: "Article", rendering: "Rendering", base: Path) -> "Prepared":
         """What would leave, looked through; pictures are looked for from `base`. Takes time."""

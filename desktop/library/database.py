@@ -76,8 +76,22 @@ _WHO = """
 ALTER TABLE revisions ADD COLUMN who TEXT NOT NULL DEFAULT '';
 CREATE INDEX revisions_kept ON revisions (draft, reason, at, revision, who);
 """
+# The library as a whole: the card index answers its list without reading the texts.
+_CATALOGUE = """
+ALTER TABLE drafts ADD COLUMN tags TEXT NOT NULL DEFAULT '';    -- a line each, when indexed
+ALTER TABLE drafts ADD COLUMN length INTEGER NOT NULL DEFAULT 0; -- words, when indexed
+ALTER TABLE drafts ADD COLUMN archived TEXT;
+CREATE INDEX drafts_card ON drafts (
+    binned, archived, touched, state, section, updated, length, tags, headline, id
+);
+DROP TABLE words;
+CREATE VIRTUAL TABLE words USING fts5 (
+    headline, labels, rest, people, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+);
+UPDATE drafts SET indexed = -1;
+"""
 # The migration at index N takes a library from version N to N + 1. Only ever append.
-MIGRATIONS: tuple[str, ...] = (_DRAFTS, _WHO)
+MIGRATIONS: tuple[str, ...] = (_DRAFTS, _WHO, _CATALOGUE)
 
 Install = Callable[[sqlite3.Connection], None]
 

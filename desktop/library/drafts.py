@@ -12,11 +12,10 @@ from pathlib import Path
 
 from desktop.article.front_matter import dump, parse
 from desktop.article.model import Article
-from desktop.library import history
+from desktop.library import history, words
 from desktop.library.database import Database, LibraryError
 
 _FIRST_WORDS = 80
-_INDEXED_AT_ONCE = 100
 BY_ANOTHER = "written by another window"
 _UPDATE = """
 UPDATE drafts SET text = ?, headline = ?, section = ?, caret = ?, updated = ?, revision = ?,
@@ -35,10 +34,10 @@ _NEWEST = """
 SELECT id, headline, section, state, updated, file FROM drafts
 WHERE (binned IS NOT NULL) = ? ORDER BY touched DESC LIMIT ?
 """
+_DESK = _NEWEST.replace("ORDER BY", "AND archived IS NULL ORDER BY")
 _FOUND = """
-SELECT d.id, d.headline, d.section, d.state, d.updated, d.file
-FROM words JOIN drafts AS d ON d.number = words.rowid
-WHERE words MATCH ? AND d.binned IS NULL ORDER BY d.touched DESC LIMIT ?
+SELECT number, id, headline, section, state, updated, file FROM drafts
+WHERE number IN ({}) AND binned IS NULL
 """
 
 
@@ -300,15 +299,25 @@ class Drafts:
         """The drafts in the bin, newest first."""
         return self._summaries(_NEWEST, True, limit)
 
-    def listing(self, search: str = "", *, limit: int = 200) -> list[Summary]:
-        """Drafts that hold every word of `search` (or a longer word), newest first."""
-        query = _query(search)
+    def listing(
+        self, search: str = "", *, limit: int = 200, archived: bool = True
+    ) -> list[Summary]:
+        """The newest drafts, or the best that hold every word of `search` (or a longer word).
+
+        `archived` False leaves out what was put into the archive, where nothing is searched for.
+        """
+        query = words.matching(search)
         if query is None:
             return []
         if not query:
-            return self._summaries(_NEWEST, False, limit)
-        self._index()
-        return self._summaries(_FOUND, query, limit)
+            return self._summaries(_NEWEST if archived else _DESK, False, limit)
+        words.bring_up_to_date(self._database)
+        with self._database.reading() as connection:
+            found = words.best(connection, query, lambda _: True)[: 2 * limit]
+            rows = connection.execute(_FOUND.format(", ".join("?" * len(found))), found)
+            rank = {number: place for place, number in enumerate(found)}
+            ranked = sorted(rows, key=lambda row: rank[row[0]])[:limit]
+        return [_summary(row[1:]) for row in ranked]
 
     def revisions(self, draft: str) -> list[Revision]:
         """The revisions of a draft that were kept for a reason, newest first.
@@ -326,33 +335,12 @@ class Drafts:
     def _summaries(self, query: str, *values: object) -> list[Summary]:
         with self._database.reading() as connection:
             rows = connection.execute(query, values).fetchall()
-        return [
-            Summary(row[0], row[1], row[2], row[3], _read(row[4]), _path(row[5])) for row in rows
-        ]
+        return [_summary(row) for row in rows]
 
-    def _index(self) -> None:
-        """Bring the search index up to date; done when searching, so that saving stays cheap."""
-        with self._database.reading() as connection:
-            stale = connection.execute(
-                "SELECT number FROM drafts WHERE indexed <> revision"
-            ).fetchall()
-        # A few at a time: whoever types meanwhile must not have to wait for all.
-        for first in range(0, len(stale), _INDEXED_AT_ONCE):
-            with self._database.transaction(durable=False) as connection:
-                for (number,) in stale[first : first + _INDEXED_AT_ONCE]:
-                    self._index_one(connection, number)
 
-    @staticmethod
-    def _index_one(connection: sqlite3.Connection, number: int) -> None:
-        text, revision = connection.execute(
-            "SELECT text, revision FROM drafts WHERE number = ?", (number,)
-        ).fetchone()
-        connection.execute("DELETE FROM words WHERE rowid = ?", (number,))
-        connection.execute(
-            "INSERT INTO words (rowid, headline, rest) VALUES (?, ?, ?)",
-            (number, *_searchable(parse(text))),
-        )
-        connection.execute("UPDATE drafts SET indexed = ? WHERE number = ?", (revision, number))
+def _summary(row: tuple[str, str, str, str, str, str | None]) -> Summary:
+    ident, headline, section, state, updated, file = row
+    return Summary(ident, headline, section, state, _read(updated), _path(file))
 
 
 def fingerprint(article: Article) -> str:
@@ -367,28 +355,6 @@ def _title(article: Article) -> str:
     words = re.sub(r"^[#>*\s-]+", "", (article.standfirst or article.body)[: 4 * _FIRST_WORDS])
     words = " ".join(words.split())
     return words if len(words) <= _FIRST_WORDS else words[:_FIRST_WORDS].rsplit(" ", 1)[0] + " …"
-
-
-def _searchable(article: Article) -> tuple[str, str]:
-    fields = (
-        article.section,
-        article.standfirst,
-        article.byline,
-        article.dateline,
-        article.slug,
-        *article.tags,
-        article.picture.caption,
-        article.body,
-    )
-    return article.headline, "\n".join(field for field in fields if field)
-
-
-def _query(search: str) -> str | None:
-    """FTS5's form of the words typed so far; "" for none, None for nothing but punctuation."""
-    words = [word for word in search.split() if any(map(str.isalnum, word))]
-    if not words and search.strip():
-        return None
-    return " ".join('"' + word.replace('"', '""') + '" *' for word in words)
 
 
 def _written(moment: datetime) -> str:
