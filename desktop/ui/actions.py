@@ -68,6 +68,7 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("next_misspelt", "Next &misspelt word", "F7"),
             Declared("add_word", "A&dd word to the desk’s", "Ctrl+F7"),
             Declared("words", "&Languages and desk’s words…", "Alt+F7"),
+            Declared("snippets", "Sn&ippets…", "Ctrl+Alt+N"),
             Declared("curly", "Set &quotation marks as you type", "Ctrl+Alt+Q", checkable=True),
         ),
     ),

@@ -47,6 +47,7 @@ from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
 from desktop.ui.publishing import Publishing
 from desktop.ui.replies import RepliesPanel
 from desktop.ui.session import Saving, Session
+from desktop.ui.snippets import Snippets
 from desktop.ui.sources import SourcesPanel
 from desktop.ui.sourcing import SourcingDialog
 from desktop.ui.spelling import Spelling
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         self._statements = Statements(self.editor, session, self.notice, self)
         self._undoing = Undoing(self.editor, session, self)
         self.spelling = Spelling(house, session, self.editor, self.notice)
+        self.snippets = Snippets(house, session, self.editor, self.notice)
         self._lay_out()
         self.viewing = Viewing(self.editor, self.preview, self._right, self.notice, self)
         self.exporting = Exporting(
@@ -259,6 +261,7 @@ class MainWindow(QMainWindow):
             "about": partial(self._help, "about"),
         }
         slots |= self.viewing.slots() | self.exporting.slots() | self.spelling.slots()
+        slots |= self.snippets.slots()
         for verb, act in (("undo", self._undoing.undo), ("redo", self._undoing.redo)):
             slots[verb] = partial(self._undo, verb, act)
         for verb in ("cut", "copy", "paste", "selectAll"):
@@ -468,8 +471,10 @@ class MainWindow(QMainWindow):
 
     def _find_anything(self) -> None:
         headings = (replace(one, detail="Heading", level=0) for one in self.viewing.headings())
-        finds = [*actions.finds(self.commands), *headings]
-        Finder("Find an action, a draft or a heading", finds, self, more=self.files.finds).open()
+        finds = [*actions.finds(self.commands), *headings, *self.snippets.finds()]
+        Finder(
+            "Find an action, a draft, a heading or a snippet", finds, self, more=self.files.finds
+        ).open()
 
     def _choose_look(self) -> None:
         from desktop.ui.look_chooser import LookChooser
