@@ -205,11 +205,11 @@ QListView, QTreeView, QTableView {{ background: transparent; border: none; outli
 QTreeView[role="posts"] {{ background: {c.pane}; border: 1px solid {c.line};
   border-radius: {RADIUS}px; }}
 QTreeView[role="posts"]::item {{ padding: 6px {GAP}px; border: none; }}
-QTreeView[role="posts"]::item:selected {{ background: {c.select}; color: {c.ink}; }}
 QTextBrowser[role="result"] {{ background: {c.pane}; border: 1px solid {c.line};
   border-radius: {RADIUS}px; }}
 QListWidget::item {{ padding: 6px 8px; border-radius: {RADIUS}px; }}
-QListView::item:selected {{ background: {c.select}; color: {c.ink}; }}
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
+  background: {c.select}; color: {c.ink}; }}
 QListView[role="box"] {{ background: {c.pane}; border: 1px solid {c.line};
   border-radius: {RADIUS}px; }}
 QListView[role="popup"] {{ background: {c.pane}; border: 1px solid {c.line}; padding: {STEP}px; }}
