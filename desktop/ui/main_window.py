@@ -11,8 +11,10 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QInputDialog,
+    QLineEdit,
     QMainWindow,
     QMessageBox,
+    QPlainTextEdit,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -113,7 +115,7 @@ class MainWindow(QMainWindow):
         self.policy = DeskPolicy(house, session, self.notice, self)
         self._statements = Statements(self.editor, session, self.notice, self)
         self._undoing = Undoing(self.editor, session, self)
-        self.spelling = Spelling(house, session, self.editor, self.notice)
+        self.spelling = Spelling(house, session, self.editor, self.notice, self)
         self.snippets = Snippets(house, session, self.editor, self.notice)
         self._lay_out()
         self.viewing = Viewing(self.editor, self.preview, self._right, self.notice, self)
@@ -212,7 +214,7 @@ class MainWindow(QMainWindow):
             "replace": self.find_bar.open_replace,
             "find_next": self.find_bar.find_next,
             "find_previous": self.find_bar.find_previous,
-            "paste_plain": editor.paste_plain,
+            "paste_plain": self._paste_plain,
             "bold": editor.toggle_bold,
             "italic": editor.toggle_italic,
             "link": editor.make_link,
@@ -501,6 +503,14 @@ class MainWindow(QMainWindow):
             self._to_focus(verb)
         else:
             act()
+
+    def _paste_plain(self) -> None:
+        """In the text; every other field takes words only, whatever is pasted."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit | QPlainTextEdit) and focused is not self.editor:
+            focused.paste()
+        else:
+            self.editor.paste_plain()
 
     def _to_focus(self, verb: str) -> None:
         widget = QApplication.focusWidget()

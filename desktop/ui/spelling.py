@@ -57,8 +57,15 @@ class _Next:
 class Spelling(QObject):
     """Ties the editor to the dictionaries."""
 
-    def __init__(self, house: House, session: Session, editor: Editor, notice: Notice) -> None:
-        super().__init__(editor)
+    def __init__(
+        self,
+        house: House,
+        session: Session,
+        editor: Editor,
+        notice: Notice,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._house = house
         self._session = session
         self._editor = editor

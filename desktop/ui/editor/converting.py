@@ -1,26 +1,25 @@
 """Rich text on its way into the body: converted off the GUI thread, put in where it was pasted."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 
 from desktop.ui.tasks import Serial
 
-Settle = Callable[[QTextCursor, str, tuple[str, ...]], None]
-
 
 class Converting(QObject):
-    """Converts what is pasted, one after the other.
+    """Converts what is pasted, one after the other."""
 
-    `settle` is called with the place, the Markdown and what could not be carried, in sentences.
+    converted = Signal(QTextCursor, str, tuple)
+    """The place, the Markdown, and what could not be carried, in sentences.
+
+    A signal, as a method of the editor kept here would have the editor refer to itself.
     """
 
-    def __init__(self, settle: Settle, parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._settle = settle
         self._serial = Serial("paste", self)
         self._serial.done.connect(self._arrived)
 
@@ -40,7 +39,7 @@ class Converting(QObject):
         self._serial.close()
 
     def _arrived(self, found: object) -> None:
-        self._settle(*cast("tuple[QTextCursor, str, tuple[str, ...]]", found))
+        self.converted.emit(*cast("tuple[QTextCursor, str, tuple[str, ...]]", found))
 
 
 def _converted(

@@ -5,6 +5,7 @@ the answers come whenever they come (`tell`). The word that is being typed is le
 """
 
 from collections.abc import Collection, Iterable, Sequence
+from typing import cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -25,7 +26,6 @@ class Spelling(QObject):
 
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)
-        self._surface = surface
         self._on = False
         self._read: dict[tuple[str, str], tuple[Word, ...]] = {}
         self._wrong: dict[str, bool] = {}
@@ -38,6 +38,11 @@ class Spelling(QObject):
         self._ask.setInterval(_TOGETHER)
         self._ask.timeout.connect(self._tell_wanted)
         surface.cursorPositionChanged.connect(self._let_go)
+
+    @property
+    def _surface(self) -> Surface:
+        # Asked for each time: an editor that is referred to from here would refer to itself.
+        return cast("Surface", self.parent())
 
     @property
     def on(self) -> bool:

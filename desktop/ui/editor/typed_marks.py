@@ -6,6 +6,7 @@ straight mark means something there.
 """
 
 import re
+from typing import cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -31,9 +32,13 @@ class TypedMarks(QObject):
 
     def __init__(self, editor: Surface) -> None:
         super().__init__(editor)
-        self._editor = editor
         self._marks: Marks | None = None
         self._last: tuple[int, str, str] | None = None
+
+    @property
+    def _editor(self) -> Surface:
+        # Asked for each time: an editor that is referred to from here would refer to itself.
+        return cast("Surface", self.parent())
 
     def set_marks(self, marks: Marks | None) -> None:
         """Set these from now on; None leaves what is typed alone."""

@@ -84,7 +84,8 @@ class Editor(Surface):
         self.spelling = Spelling(self)
         self.typed_marks = TypedMarks(self)
         self.expand: Callable[[], bool] | None = None
-        self.converting = Converting(self._put_converted, self)
+        self.converting = Converting(self)
+        self.converting.converted.connect(self._put_converted)
         self._paper.contentsChange.connect(self._absorb)
         self.cursorPositionChanged.connect(self._tell_caret)
 

@@ -1,11 +1,14 @@
 """What is asked about, and what is shown, without any dictionary."""
 
+import gc
 from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.preview.typography import marks_of
 from desktop.ui.editor.widget import Editor
+from desktop.ui.style import Colours
 
 Write = Callable[[str], Editor]
 
@@ -65,3 +68,18 @@ def test_dots_are_painted_and_go(write: Write, qtbot: QtBot) -> None:
     assert dotted != plain
     editor.spelling.set_on(False)
     assert editor.viewport().grab().toImage() == plain
+
+
+def test_an_editor_does_not_refer_to_itself(colours: Colours, qtbot: QtBot) -> None:
+    """Else the garbage collector would end it, at any moment."""
+    editor = Editor(colours, "DejaVu Sans Mono", 14)
+    editor.spelling.set_on(True)
+    editor.typed_marks.set_marks(marks_of("en"))
+    gone: list[bool] = []
+    editor.destroyed.connect(lambda: gone.append(True))
+    gc.disable()
+    try:
+        del editor
+        assert gone == [True]
+    finally:
+        gc.enable()
