@@ -28,8 +28,8 @@ _WAVE = 6
 """The length of one wave in pixels."""
 _SWELL = 1.25
 """Its height above and below the middle."""
-_DOT = 2.0
-"""The width of a dot under a misspelt word."""
+_DOT, _PITCH = 2.0, 4
+"""How wide a dot under a misspelt word is, and how far from the next."""
 _LINE_END = 6
 """The width of a selected line end."""
 _TALL = 5
@@ -47,9 +47,7 @@ class Ink:
         self._hit = _translucent(colours.warning, 80)
         self._selection = _translucent(colours.accent, 64)
         self._mute = QColor(colours.mute)
-        self._dots = QPen(self._mute, _DOT)
-        self._dots.setDashPattern([0.01, 1.9])
-        self._dots.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self._dots = _dot(colours.mute, ratio)
         self.accent = QColor(colours.accent)
 
     def tint(self, painter: QPainter, stretch: Iterable[QRectF], voice: int | None = None) -> None:
@@ -74,10 +72,9 @@ class Ink:
 
     def dots(self, painter: QPainter, stretch: Iterable[QRectF]) -> None:
         """A row of round dots under a word: quieter than a wave, and not by its colour alone."""
-        painter.setPen(self._dots)
         for box in stretch:
-            y = box.bottom() + 1.5
-            painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right() - 1, y))
+            strip = QRectF(box.left(), box.bottom(), box.width(), _PITCH)
+            painter.drawTiledPixmap(strip, self._dots, QPointF(box.left() % _PITCH, 0))
 
     def hint(self, painter: QPainter, font: QFont, text: str, box: QRectF) -> None:
         """The words of an empty page."""
@@ -161,6 +158,19 @@ def _wave(colour: str, ratio: float) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colour), 1.3))
     painter.drawPath(path)
+    painter.end()
+    return tile
+
+
+def _dot(colour: str, ratio: float) -> QPixmap:
+    tile = QPixmap(ceil(_PITCH * ratio), ceil(_PITCH * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(QRectF((_PITCH - _DOT) / 2, (_PITCH - _DOT) / 2, _DOT, _DOT))
     painter.end()
     return tile
 

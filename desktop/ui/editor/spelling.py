@@ -138,6 +138,6 @@ class Spelling(QObject):
 
     def _let_go(self) -> None:
         """The caret moved: show what was held back."""
-        if self._held >= 0:
-            self._held = -1
-            self._surface.viewport().update()
+        held, self._held = self._held, -1
+        if held >= 0:
+            self._surface.repaint_line(held)

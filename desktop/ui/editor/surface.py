@@ -110,6 +110,10 @@ class Surface(QPlainTextEdit):
         self._misspelt = find
         self.viewport().update()
 
+    def repaint_line(self, number: int) -> None:
+        """Paint a line anew, where it is in view."""
+        self._repaint_lines((number,))
+
     def line_and_fence(self, number: int) -> tuple[str, str]:
         """A line, and the fence of code that it begins inside ("" for none)."""
         return self._mirror.lines[number], self._highlighter.fence(number)
