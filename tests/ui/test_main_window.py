@@ -177,3 +177,18 @@ def test_undo_goes_where_the_keyboard_is(window: MainWindow) -> None:
     type_text(window.editor, "one")
     window.commands["undo"].trigger()
     assert window.editor.text_lines() == [""]
+
+
+def test_words_only_go_where_the_caret_is(window: MainWindow, qtbot: QtBot) -> None:
+    clipboard = QApplication.clipboard()
+    clipboard.setText("Plain words")
+    body = window.editor.toPlainText()
+    window.activateWindow()
+    window.fields.focus_field("headline", 0, 0)
+    qtbot.waitUntil(lambda: window.focusWidget() is QApplication.focusWidget())
+    window.commands["paste_plain"].trigger()
+    assert window.session.fields().headline.startswith("Plain words")
+    assert window.editor.toPlainText() == body
+    window.editor.setFocus()
+    window.commands["paste_plain"].trigger()
+    assert "Plain words" in window.editor.toPlainText()
