@@ -1,6 +1,8 @@
 """Out of the house and in by the hundred: exports, WordPress's posts, the whole library."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from slugify import slugify
 
 from desktop.composition import House
+from desktop.exchange.bundle import pictures_of
 from desktop.exchange.exporting import FORMATS, Outgoing
 from desktop.ui.errand import Errands, Progress
 from desktop.ui.session import Session
@@ -18,7 +21,7 @@ _POSTS = "WordPress export (*.xml)"
 
 
 class Exporting:
-    """What the File menu does with other formats. `write_pdf` prints what is on show."""
+    """What the File menu does with other formats. `write_pdf` prints what may go out to a PDF."""
 
     def __init__(
         self,
@@ -27,7 +30,7 @@ class Exporting:
         errands: Errands,
         notice: Notice,
         window: QWidget,
-        write_pdf: Callable[[Path], None],
+        write_pdf: Callable[..., None],
         refresh: Callable[[], None],
     ) -> None:
         self._house = house
@@ -73,14 +76,14 @@ class Exporting:
         def work(_progress: Progress) -> object:
             outgoing: Outgoing = house.outgoing(article, base, house.desk_policy)
             if path.suffix.lower() == ".pdf":
-                return house.exporter.guard(path, outgoing, own=own)
+                return _held(house.exporter.guard(path, outgoing, own=own))
             return house.exporter.write(path, outgoing, own=own)
 
-        self._errands.run(f"Writing {path.name}", work, partial(self._written, path))
+        self._errands.run(f"Writing {path.name}", work, partial(self._written, path, own))
 
-    def _written(self, path: Path, came: object) -> None:
+    def _written(self, path: Path, own: bool, came: object) -> None:
         if isinstance(came, Outgoing):
-            self._write_pdf(path)
+            self._write_pdf(path, came, own=own)
         else:
             self._notice.say(f"Written to {path}.")
 
@@ -139,3 +142,18 @@ class Exporting:
     def _arrived(self, said: object) -> None:
         self._notice.say(str(said))
         self._refresh()
+
+
+def _held(outgoing: Outgoing) -> Outgoing:
+    """With its pictures in memory: developing one takes longer than the window may stand."""
+    pictures: dict[str, bytes] = {}
+    for path in dict.fromkeys(pictures_of(outgoing.article)):
+        with suppress(OSError, ValueError, RuntimeError):
+            pictures[path] = outgoing.load(path)
+
+    def load(path: str) -> bytes:
+        if path not in pictures:
+            raise FileNotFoundError(path)
+        return pictures[path]
+
+    return replace(outgoing, load=load)

@@ -1,7 +1,9 @@
 """The article on paper: printed, or as a PDF file.
 
-While the site's page is on show, a PDF is that page as the browser prints it, with the theme's
-own rules for print. Otherwise, and on a printer, it is the proof's text, set for paper.
+A PDF leaves the house, so it holds what the egress guard let pass and nothing typed since. While
+the site's page is on show and says just that, without pictures, which would bring their metadata,
+it is that page as the browser prints it, with the theme's own rules for print. Otherwise, and on
+a printer, it is the text, set for paper.
 """
 
 from collections.abc import Callable
@@ -14,13 +16,15 @@ from PySide6.QtCore import QMarginsF, QUrl
 from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from desktop.exchange.bundle import pictures_of
 from desktop.exchange.exporting import Outgoing
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.preview.page import PageContent, body_html
 from desktop.preview.renderer import Rendering
 from desktop.preview.wording import wording
 from desktop.ui.fonts import SERIF
-from desktop.ui.preview_pane import PROOF, PreviewPane
+from desktop.ui.page import WIDTHS
+from desktop.ui.preview_pane import PreviewPane
 from desktop.ui.proof_pieces import PicturePath, plain
 from desktop.ui.toolbar import Notice
 
@@ -130,14 +134,26 @@ class Printing:
         if QPrintDialog(printer, self._window).exec():
             self._document().print_(printer)
 
-    def write_pdf(self, path: Path) -> None:
-        """Write the article as a PDF; the notice says what came of it."""
-        layout = _layout()
+    def write_pdf(self, path: Path, outgoing: Outgoing, *, own: bool = False) -> None:
+        """Write what is to go out as a PDF; the notice says what came of it.
+
+        With `own` it is for the writer, and pictures may be as they are.
+        """
         page = self._preview.page
-        if self._preview.mode == PROOF or not page.write_pdf(path, layout, self._tell):
-            self._tell(
-                path, written=set_pdf(self._document(), self._preview.content.headline, path)
-            )
+        if not self._is_on_show(outgoing, own=own) or not page.write_pdf(
+            path, _layout(), self._tell
+        ):
+            self._tell(path, written=print_outgoing(outgoing, path))
+
+    def _is_on_show(self, outgoing: Outgoing, *, own: bool) -> bool:
+        """Whether the page on show is just this; the text may be another by now."""
+        shown = self._preview
+        return (
+            shown.mode in WIDTHS
+            and shown.content == PageContent.of(outgoing.article, Rendering())
+            and shown.rendering == outgoing.rendering
+            and (own or not any(pictures_of(outgoing.article)))
+        )
 
     def _document(self) -> QTextDocument:
         shown = self._preview

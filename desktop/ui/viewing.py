@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from desktop.exchange.exporting import Outgoing
 from desktop.ui.analyst import Analysis
 from desktop.ui.editor.widget import Editor
 from desktop.ui.finder import Find, Finder
@@ -64,9 +65,9 @@ class Viewing:
     def _show_voices(self) -> None:
         self._preview.proof.set_voices(self._voices if self._coloured else None)
 
-    def write_pdf(self, path: Path) -> None:
-        """Write the article as a PDF."""
-        self._printing.write_pdf(path)
+    def write_pdf(self, path: Path, outgoing: Outgoing, *, own: bool = False) -> None:
+        """Write what is to go out as a PDF."""
+        self._printing.write_pdf(path, outgoing, own=own)
 
     def show_outline(self) -> None:
         """List the headings, to go to one of them."""

@@ -5,12 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.article.ledger import Source, Terms
 from desktop.article.model import Article
 from desktop.composition import House
+from desktop.exchange.exporting import Outgoing
 from desktop.exchange.files import read
 from desktop.ui.analyst import Analyst
 from desktop.ui.errand import Errands
@@ -32,7 +34,7 @@ class Desk:
             house.drafts, house.emergency, Analyst(house.renderer, house.checker())
         )
         self.errands = Errands(self.notice, self.window)
-        self.printed: list[Path] = []
+        self.printed: list[tuple[Path, Outgoing, bool]] = []
         self.refreshed: list[bool] = []
         self.exporting = Exporting(
             house,
@@ -40,9 +42,12 @@ class Desk:
             self.errands,
             self.notice,
             self.window,
-            self.printed.append,
+            self.print,
             lambda: self.refreshed.append(True),
         )
+
+    def print(self, path: Path, outgoing: Outgoing, *, own: bool) -> None:
+        self.printed.append((path, outgoing, own))
 
     def wait(self, qtbot: QtBot) -> str:
         qtbot.waitUntil(lambda: not self.errands.busy, timeout=20_000)
@@ -89,7 +94,26 @@ def test_a_protected_name_stays_unless_it_is_for_oneself(
     assert desk.printed == []
     desk.exporting.write(target, own=True)
     desk.wait(qtbot)
-    assert target.exists() or desk.printed == [target]
+    assert target.exists() or [(path, own) for path, _, own in desk.printed] == [(target, True)]
+
+
+def test_a_pdf_is_of_what_was_looked_through_with_developed_pictures(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    exif = Image.Exif()
+    exif[0x010E] = "Callum Wray at his door"
+    Image.new("RGB", (60, 40)).save(tmp_path / "quay.jpg", exif=exif)
+    story = replace(STORY, body="Words. ![Quay](quay.jpg)", sources=(WRAY,))
+    desk.session.open(story, file=tmp_path / "story.md")
+    desk.exporting.write(tmp_path / "wall.pdf")
+    desk.session.open(Article(headline="Another"), file=None)
+    desk.wait(qtbot)
+    [(_, outgoing, own)] = desk.printed
+    assert (outgoing.article.headline, outgoing.article.sources, own) == (STORY.headline, (), False)
+    assert b"Callum Wray" in (tmp_path / "quay.jpg").read_bytes()
+    assert b"Callum Wray" not in outgoing.load("quay.jpg")
+    with pytest.raises(FileNotFoundError):
+        outgoing.load("other.jpg")
 
 
 def test_a_place_that_cannot_be_written_is_told(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:

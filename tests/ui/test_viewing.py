@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.composition import House
+from desktop.exchange.exporting import Outgoing
 from desktop.ui.application import build
 from desktop.ui.finder import Finder
 from desktop.ui.main_window import MainWindow
@@ -29,6 +31,10 @@ def window(house: House, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     made.deleteLater()
 
 
+def outgoing(window: MainWindow, house: House, base: Path) -> Outgoing:
+    return house.outgoing(window.session.article(), base)
+
+
 def test_the_preview_goes_into_a_window_of_its_own_and_comes_back(window: MainWindow) -> None:
     home = window.preview.parent()
     window.commands["pop_out"].trigger()
@@ -41,17 +47,31 @@ def test_the_preview_goes_into_a_window_of_its_own_and_comes_back(window: MainWi
     assert not window.commands["pop_out"].isChecked()
 
 
-def test_a_pdf_is_written(window: MainWindow, tmp_path: Path) -> None:
+def test_a_pdf_is_written(window: MainWindow, house: House, tmp_path: Path) -> None:
     place = tmp_path / "out.pdf"
-    window.viewing.write_pdf(place)
+    window.viewing.write_pdf(place, outgoing(window, house, tmp_path))
     assert place.read_bytes().startswith(b"%PDF-")
     assert window.notice.message == f"Written to {place}."
 
 
-def test_a_pdf_that_cannot_be_written_is_told(window: MainWindow, tmp_path: Path) -> None:
+def test_a_pdf_is_of_what_was_let_out_whatever_is_on_show(
+    window: MainWindow, house: House, tmp_path: Path
+) -> None:
+    place, let_out = tmp_path / "out.pdf", outgoing(window, house, tmp_path)
+    window.files.new()
+    window.viewing.write_pdf(place, let_out)
+    document = QPdfDocument()
+    document.load(str(place))
+    assert "Pier closed" in document.getAllText(0).text()
+    document.close()
+
+
+def test_a_pdf_that_cannot_be_written_is_told(
+    window: MainWindow, house: House, tmp_path: Path
+) -> None:
     place = tmp_path / "file" / "out.pdf"
     (tmp_path / "file").write_text("no folder")
-    window.viewing.write_pdf(place)
+    window.viewing.write_pdf(place, outgoing(window, house, tmp_path))
     assert window.notice.message == f"{place} could not be written."
 
 
