@@ -108,7 +108,7 @@ def _tags(soup: Tag) -> Iterator[Tag]:
 
 def _drop(soup: BeautifulSoup, losses: Losses) -> None:
     for tag in _tags(soup):
-        if tag.decomposed:
+        if is_gone(tag):
             continue
         if tag.name in _SILENT or _HIDDEN.search(style_of(tag)):
             tag.decompose()
@@ -359,6 +359,14 @@ def _join_emphasis(soup: BeautifulSoup) -> None:
             for child in list(following.children):
                 tag.append(child.extract())
             following.decompose()
+
+
+def is_gone(tag: Tag) -> bool:
+    """Whether an element was decomposed, told at once.
+
+    `Tag.decomposed` looks through all that is in it for an element of the name `_decomposed`.
+    """
+    return bool(vars(tag).get("_decomposed"))
 
 
 def is_blank(node: object) -> bool:

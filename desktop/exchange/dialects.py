@@ -294,22 +294,24 @@ _WHOLE: tuple[_Rule, ...] = (
         _as(r"```\1\n\2\n```"),
     ),
 )
+# None reads over the beginning of another of its kind: a text full of those that never end would
+# else be read through for each of them.
 _RULES: tuple[_Rule, ...] = (
     # Hugo
-    _rule(r"\{\{< *figure +([^}]*?)/?>\}\}", _Translation.figure),
-    _rule(r"\{\{[<%] *(?:relref|ref) +\"?([^\"\s>%]+)\"?[^}]*[>%]\}\}", _kept(1)),
-    _rule(r"\{\{[<%][^}]*[>%]\}\}", _dropped("shortcode of Hugo’s")),
+    _rule(r"\{\{< *figure +([^{}]*?)/?>\}\}", _Translation.figure),
+    _rule(r"\{\{[<%] *(?:relref|ref) +\"?([^\"\s>%]+)\"?[^{}]*[>%]\}\}", _kept(1)),
+    _rule(r"\{\{[<%][^{}]*[>%]\}\}", _dropped("shortcode of Hugo’s")),
     _rule(r"^<!-- *more *-->\n?", lambda _t, _f: ""),
     # Jekyll
     _rule(r"\{% *(?:end)?raw *%\}", lambda _t, _f: ""),
     _rule(r"\{\{ *site\.(?:base)?url *\}\}", lambda _t, _f: ""),
     _rule(r"\{% *(?:post_url|link) +([^% ]+) *%\}", _kept(1)),
     _rule(r"\{%[^%\n]*%\}", _dropped("tag of Jekyll’s")),
-    _rule(r"\{\{ *(?:site|page|post|content)\b[^}\n]*\}\}", _dropped("tag of Jekyll’s")),
+    _rule(r"\{\{ *(?:site|page|post|content)\b[^{}\n]*\}\}", _dropped("tag of Jekyll’s")),
     # Obsidian
     _rule(r"%%[\s\S]*?%%\n?", _dropped("comment")),
-    _rule(r"!\[\[([^\]\n]+)\]\]", _Translation.embedded),
-    _rule(r"\[\[([^\]\n]+)\]\]", _Translation.linked),
+    _rule(r"!\[\[([^\[\]\n]+)\]\]", _Translation.embedded),
+    _rule(r"\[\[([^\[\]\n]+)\]\]", _Translation.linked),
     _rule(
         r"^(?P<lead>(?:> ?)+)\[!(?P<kind>\w+)(?:\|[^\]\n]*)?\][+-]?(?P<title>[^\n]*)\n?",
         _Translation.callout,

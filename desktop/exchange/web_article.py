@@ -14,13 +14,15 @@ from urllib.parse import unquote_to_bytes
 
 from bs4 import BeautifulSoup, Tag
 
+from desktop.article.html_cleaning import is_gone
 from desktop.article.losses import Losses
 from desktop.article.model import Article, Picture, with_text
 from desktop.exchange.package import Unreadable
 from desktop.exchange.taking import Pictures, Taken, take
 
+# What a comment has taken it keeps: there are 2ⁿ ways to divide n comments that no page follows.
 _HTML = re.compile(
-    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL
+    r"\s*(?:<!--.*?-->\s*)*+<(?:!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL
 )
 _DATA = re.compile(r"(?i)\bsrc\s*=\s*([\"'])data:(image/[\w.+-]+)((?:;[\w=-]+)*),([^\"']*)\1")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?")
@@ -72,7 +74,7 @@ def read_page(text: str) -> Taken:
 
 def _story(soup: BeautifulSoup) -> Tag:
     for furniture in soup.select(_FURNITURE):
-        if not furniture.decomposed:
+        if not is_gone(furniture):
             furniture.decompose()
     found = soup.find_all("article")
     story = max(found, key=lambda one: len(one.get_text())) if found else None

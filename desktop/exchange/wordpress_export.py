@@ -36,10 +36,11 @@ _TYPES = ("post", "page")
 _LEFT = ("trash", "auto-draft", "inherit")
 _STATES = {"publish": "published", "private": "published", "future": "scheduled"}
 _NO_SECTION = ("uncategorized", "uncategorised", "")
-_CAPTION = re.compile(r"\[caption\b[^\]]*\](.*?)\[/caption\]", re.DOTALL)
+# None reads over the beginning of another of its kind, of which a damaged post may be full.
+_CAPTION = re.compile(r"\[caption\b[^\[\]]*\]((?:(?!\[caption\b).)*?)\[/caption\]", re.DOTALL)
 _IMAGE = re.compile(r"((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*</a>)?)(.*)", re.DOTALL)
-_SHORTCODE = re.compile(r"\[/?(?:gallery|playlist|audio|video|embed)\b[^\]]*\]")
-_EMBED = re.compile(r"\[embed\b[^\]]*\](.*?)\[/embed\]", re.DOTALL)
+_SHORTCODE = re.compile(r"\[/?(?:gallery|playlist|audio|video|embed)\b[^\[\]]*\]")
+_EMBED = re.compile(r"\[embed\b[^\[\]]*\]([^\[]*)\[/embed\]")
 _BLOCK = re.compile(r"<!-- wp:|<p[\s>]", re.IGNORECASE)
 _ATTACHED = re.compile(r"\bwp-image-(\d+)\b")
 
@@ -237,8 +238,8 @@ def _date(written: str) -> str:
 
 
 def _plain(markup: str) -> str:
-    spaced = re.sub(r"<(?:/?(?:p|div|li)|br)\b[^>]*>", " ", markup)
-    return " ".join(html.unescape(re.sub(r"<[^>]*>", "", spaced)).split())
+    spaced = re.sub(r"<(?:/?(?:p|div|li)|br)\b[^<>]*>", " ", markup)
+    return " ".join(html.unescape(re.sub(r"<[^<>]*>", "", spaced)).split())
 
 
 def _body(content: str, meta: dict[str, str], site: _Site, losses: Losses) -> str:

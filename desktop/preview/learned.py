@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from bs4 import BeautifulSoup
 from bs4.element import AttributeValueList, Comment, NavigableString, Tag
 
+from desktop.article.html_cleaning import is_gone
 from desktop.preview.page import Theme
 
 _RUNS = (
@@ -140,7 +141,7 @@ def _clear(page: Tag, story: Tag, headline: Tag | None) -> None:
     root = outer or page
     everything = outer is not None
     for element in list(root.find_all(True)):
-        if element.decomposed or id(element) in kept or id(element) in paths:
+        if is_gone(element) or id(element) in kept or id(element) in paths:
             continue
         if any(id(up) in kept for up in element.parents):
             continue

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop.ui.editor.markdown import fence_after
 
-_ATX = re.compile(r" {0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
+_ATX = re.compile(r" {0,3}(#{1,6})\s+(.*)")
 _UNDERLINE = re.compile(r" {0,3}(=+|-+)\s*$")
 
 
@@ -29,7 +29,8 @@ def headings(lines: Iterable[str]) -> list[Heading]:
             above = ""
             continue
         if match := _ATX.match(line):
-            found.append(Heading(number, len(match[1]), match[2]))
+            words = match[2].rstrip().rstrip("#").rstrip()
+            found.append(Heading(number, len(match[1]), words))
         elif above.strip() and (under := _UNDERLINE.match(line)):
             found.append(Heading(number - 1, 1 if under[1][0] == "=" else 2, above.strip()))
         above = "" if match else line

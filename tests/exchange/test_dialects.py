@@ -1,5 +1,7 @@
 """Markdown of Hugo, Jekyll, Obsidian and Pandoc becomes ours; ours stays as it is."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -113,3 +115,11 @@ def test_nothing_makes_it_fail_and_the_rest_renders(text: str) -> None:
     Renderer().render(found.text)
     assert found.text[0] == "a"
     assert translated(found.text).text == translated(translated(found.text).text).text
+
+
+@pytest.mark.parametrize("begun", ["[[", "![[a|", "{{<", "{{ site"])
+def test_a_text_full_of_what_never_ends_takes_no_time(begun: str) -> None:
+    text = f"---\ntitle: A\n---\n{begun * 40_000}\n"
+    began = time.process_time()
+    assert translated(text).text.endswith(f"{begun * 40_000}\n")
+    assert time.process_time() - began < 10

@@ -29,6 +29,9 @@ PAGE = """<!doctype html>
         ("<p>piece</p>", False),
         ("<html5>", False),
         ("words", False),
+        # There are 2²⁹ ways to divide these.
+        (f"{'<!---->' * 30}words", False),
+        (f"{'<!---->' * 30}<html>", True),
     ],
 )
 def test_pages_are_told_from_texts(text: str, page: bool) -> None:

@@ -1,5 +1,6 @@
 """WordPress exports into the library."""
 
+import time
 import tracemalloc
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -182,3 +183,14 @@ def test_a_large_file_is_streamed_and_can_be_stopped(
 
     with pytest.raises(Stopped):
         bring_in(path, drafts, stop)
+
+
+@pytest.mark.parametrize("begun", ["[caption]", "[embed]", "[gallery ", "&lt;p "])
+def test_a_post_full_of_what_never_ends_takes_no_time(
+    drafts: Drafts, tmp_path: Path, begun: str
+) -> None:
+    path = tmp_path / "posts.xml"
+    path.write_text(f"{HEAD}{item(1, 'Words. ' + begun * 20_000)}{FOOT}")
+    began = time.process_time()
+    assert bring_in(path, drafts).new == 1
+    assert time.process_time() - began < 10

@@ -1,5 +1,7 @@
 """The list of headings."""
 
+import time
+
 from desktop.ui.outline import Heading, headings
 
 BODY = "# One\n\ntext\n\n```\n## not this\n```\n\n## Two ##\n\nThree\n-----\n\n---\n#tag\n### Four"
@@ -12,3 +14,10 @@ def test_headings_of_both_kinds_but_not_in_code() -> None:
         Heading(10, 2, "Three"),
         Heading(15, 3, "Four"),
     ]
+
+
+def test_a_line_of_blanks_takes_no_time() -> None:
+    line = f"# a{' ' * 3000}x #{' ' * 3000}"
+    began = time.process_time()
+    assert headings([line]) == [Heading(0, 1, f"a{' ' * 3000}x")]
+    assert time.process_time() - began < 5

@@ -31,7 +31,7 @@ _OTHERS = (".heic", ".heif", ".avif", ".svg", ".tif", ".tiff", ".bmp", ".jxl")
 # In the order of what loses least: the bytes as they were, then what was made of them.
 _KINDS = ("image/gif", "image/jpeg", "image/webp", "image/png")
 _CLIPBOARD = "picture from the clipboard"
-_SHOWN = re.compile(r"""<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
+_SHOWN = re.compile(r"""<img\b[^<>]*?\bsrc\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 _DATA = re.compile(r"data:image/[\w.+-]+(?:;[\w=-]+)*?(;base64)?,(.*)", re.DOTALL | re.IGNORECASE)
 
 

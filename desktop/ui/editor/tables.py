@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from unicodedata import combining, east_asian_width
 
-_PARTS = re.compile(r"\\.|(`+)(?:(?!\1).)*\1|\|")
+_PARTS = re.compile(r"\\.|(?<!`)(`++)(?:(?!\1).)*\1|\|")
 _DASHES = re.compile(r" {0,3}\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*")
 _LEAST = 3
 

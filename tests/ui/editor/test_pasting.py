@@ -1,5 +1,7 @@
 """What a clipboard may bring in."""
 
+import time
+
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
@@ -163,3 +165,9 @@ def test_nothing_is_fetched(data: QMimeData, says: str) -> None:
 )
 def test_rich_text_is_told_from_coloured_text(html: str, rich: bool) -> None:
     assert pasting.rich_of(clipboard(html=html)) == (html if rich else "")
+
+
+def test_markup_that_never_ends_takes_no_time() -> None:
+    began = time.process_time()
+    assert not pasting.brings_pictures(clipboard(html="<img " * 20_000))
+    assert time.process_time() - began < 5

@@ -1,5 +1,7 @@
 """Tables: found, brought into order, their cells gone through."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -106,3 +108,14 @@ def test_order_changes_no_cell_and_nothing_of_the_page(
         return Markdown(extensions=["tables"]).convert("\n".join(text))
 
     assert page(ordered) == page(lines)
+
+
+def test_a_row_of_code_marks_takes_no_time() -> None:
+    began = time.process_time()
+    assert len(cells(f"| {'`' * 20_000} | b |")) == 2
+    assert time.process_time() - began < 5
+
+
+def test_a_bar_in_code_divides_no_cells() -> None:
+    assert len(cells("| `a | b` | c |")) == 2
+    assert len(cells("| ``a | b` | c |")) == 3
