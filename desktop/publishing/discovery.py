@@ -30,6 +30,7 @@ from desktop.publishing.cms.http import (
     Moved,
     failure,
     normalised,
+    resolved,
     same_origin,
 )
 from desktop.publishing.cms.micropub_endpoint import relations
@@ -248,7 +249,7 @@ class _Search:
         if not link:
             self._missed("WordPress, named by the page", home.url)
             return None
-        root = _encrypted(urljoin(home.url, link), home.url)
+        root = _encrypted(resolved(home.url, link), home.url)
         if not same_origin(root, home.url):
             root = self._within(home.url, root)
         return self._wordpress(root, certain=True)
@@ -320,13 +321,13 @@ class _Search:
         title = TITLE.search(home.text)
         called = html.unescape(title.group(1)).strip() if title else urlsplit(home.url).netloc
         # The endpoints in the page are from before there were metadata, which go first.
-        ends = {name: urljoin(home.url, links[name]) for name in ENDPOINTS if name in links}
+        ends = {name: resolved(home.url, links[name]) for name in ENDPOINTS if name in links}
         issuer = ""
         if "indieauth-metadata" in links:
-            address = urljoin(home.url, links["indieauth-metadata"])
+            address = resolved(home.url, links["indieauth-metadata"])
             said = self._data(address, address)
             ends |= {
-                name: urljoin(address, str(said[name])) for name in ENDPOINTS if said.get(name)
+                name: resolved(address, str(said[name])) for name in ENDPOINTS if said.get(name)
             }
             issuer = str(said.get("issuer", ""))
         authorise, tokens = (_openable(ends.get(name, "")) for name in ENDPOINTS)
@@ -360,7 +361,10 @@ def _encrypted(address: str, page: str) -> str:
 
     A WordPress behind a server that speaks TLS in its place often takes itself for one without.
     """
-    there, here = urlsplit(address), urlsplit(page)
+    try:
+        there, here = urlsplit(address), urlsplit(page)
+    except ValueError:
+        return address
     if (there.scheme, here.scheme) == ("http", "https") and there.hostname == here.hostname:
         return there._replace(scheme="https", netloc=here.netloc).geturl()
     return address

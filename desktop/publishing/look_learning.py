@@ -4,6 +4,7 @@ Signature: `learn(address, stopped) -> Learned`. It only ever reads, as any read
 written to the site, no credentials are sent, and nothing of any article of ours.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from hashlib import sha256
 from pathlib import PurePosixPath
@@ -80,7 +81,7 @@ class _Gatherer:
             text = sheet.text
             base = where
             if sheet.address:
-                base = urljoin(where, sheet.address)
+                base = _whole(where, sheet.address)
                 text = self._text(base)
             yield for_media(self._whole(text, base, 0), sheet.media)
 
@@ -89,7 +90,7 @@ class _Gatherer:
         names: dict[str, str] = {}
         files: dict[str, bytes] = {}
         for address in dict.fromkeys(fonts(css)):
-            kind = PurePosixPath(urlsplit(address).path).suffix.lower()
+            kind = PurePosixPath(re.split("[?#]", address)[0]).suffix.lower()
             if kind not in _FONT_TYPES or len(files) >= _MOST_FONTS:
                 continue
             content = self._content(address)
@@ -102,9 +103,9 @@ class _Gatherer:
         """A sheet with those it takes in, all its addresses made absolute."""
         taken: dict[str, str] = {}
         for address in imports(css) if depth < _DEEPEST else ():
-            target = urljoin(base, address)
+            target = _whole(base, address)
             taken[address] = self._whole(self._text(target), target, depth + 1)
-        return resolved(with_imports(css, taken), lambda address: urljoin(base, address))
+        return resolved(with_imports(css, taken), lambda address: _whole(base, address))
 
     def _text(self, address: str) -> str:
         self._count += 1
@@ -119,3 +120,11 @@ class _Gatherer:
         except CmsError:
             return b""
         return answer.content if answer.status == 200 else b""
+
+
+def _whole(base: str, address: str) -> str:
+    """The whole of an address; where it is none it is left, and nothing is there."""
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return address

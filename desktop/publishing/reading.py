@@ -34,7 +34,10 @@ class Reader:
         raise CmsRefused(f"{address} leads on and on.")
 
     def _site(self, address: str) -> Http:
-        parts = urlsplit(address)
+        try:
+            parts = urlsplit(address)
+        except ValueError as error:
+            raise CmsRefused(f"“{address}” is not a web address.") from error
         origin = f"{parts.scheme}://{parts.netloc}/"
         if origin not in self._sites:
             self._sites[origin] = Http(origin, timeout=_TIMEOUT, bounds=self._bounds)

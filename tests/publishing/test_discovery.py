@@ -200,12 +200,29 @@ def test_a_root_that_leads_elsewhere_is_not_the_folder(fake: Fake) -> None:
     assert found.notes == ()
 
 
-@pytest.mark.parametrize("page", ["file:///etc/passwd", "http://tide.example/allow", "run:me", 7])
+@pytest.mark.parametrize(
+    "page", ["file:///etc/passwd", "http://tide.example/allow", "http://[1", "run:me", 7]
+)
 def test_a_page_that_is_not_for_a_browser_is_not_opened(fake: Fake, page: object) -> None:
     ends = {"application-passwords": {"endpoints": {"authorization": page}}}
     fake.data("/wp-json/", INDEX | {"authentication": ends})
     found = discover(fake.url)
     assert (found.kind, found.authorise) == ("wordpress", "")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<link rel="https://api.w.org/" href="http://[1">',
+        '<link rel="https://api.w.org/" href="http://tide.example:99999/">',
+        '<link rel="micropub" href="/m"><link rel="authorization_endpoint" href="http://[1">',
+        '<link rel="micropub" href="/m"><link rel="indieauth-metadata" href="http://[1">',
+    ],
+)
+def test_a_page_that_names_what_is_no_address(fake: Fake, head: str) -> None:
+    fake.page("/", head)
+    with pytest.raises(CmsError, match="not a web address"):
+        discover(fake.url)
 
 
 def test_in_a_folder_that_says_nothing(fake: Fake) -> None:

@@ -100,6 +100,16 @@ def test_sheets_and_fonts_are_read_wherever_they_are() -> None:
     assert {line.split()[2] for line in heard} == {"None"}
 
 
+def test_addresses_that_are_none_are_passed_over() -> None:
+    face = b"@import 'http://[1'; @font-face { font-family: Quay; src: url(http://[2/x.woff2) }"
+    with paper({"/near.css": ("text/css", face)}) as site:
+        links = (f'<link rel="stylesheet" href="{one}">' for one in ("http://[3", "/near.css"))
+        site.files["/story"] = html("".join(links))
+        learned = learn(f"{site.url}/story")
+    assert learned.fonts == ()
+    assert "New words." in filled(learned)
+
+
 def test_a_story_that_has_moved_is_followed() -> None:
     with paper({}) as new, paper({}) as old:
         new.files = {"/there": html("")}

@@ -14,6 +14,7 @@ import json
 import re
 import socket
 import time
+from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from ipaddress import ip_address
@@ -130,7 +131,10 @@ class Http:
         bounds: Bounds = Bounds(),
     ) -> None:
         self.base = normalised(base)
-        self._credentials = credentials
+        if credentials is None or callable(credentials):
+            self._credentials = credentials
+        else:
+            self._credentials = _basic(*credentials)
         self._timeout = timeout
         self._bounds = bounds
         self.watch: Watch | None = None
@@ -236,6 +240,9 @@ class Http:
                 return answer, response.headers.get("location") if response.is_redirect else None
         except requests.RequestException as error:
             raise explained(error, host) from error
+        except ValueError as error:
+            # requests looks at where it is led to, even though it does not go there.
+            raise CmsRefused(f"{host} leads to something that is not a web address.") from error
 
     def _read(self, response: "requests.Response") -> bytes:
         """The whole body, unless it is too long or takes too long."""
@@ -267,7 +274,7 @@ class Http:
     def _joined(self, url: str, query: Mapping[str, str] | None) -> str:
         """The whole address; one off the site is refused, wherever it came from."""
         within = url.startswith(self.base)
-        target = url if within else urljoin(self.base, url)
+        target = url if within else resolved(self.base, url)
         if not within and not same_origin(target, self.base):
             raise CmsRefused(f"{self.base} points to another site, {target}; nothing was sent.")
         if not query:
@@ -275,7 +282,7 @@ class Http:
         return f"{target}{'&' if '?' in target else '?'}{urlencode(query)}"
 
     def _followed(self, url: str, location: str) -> str:
-        target = urljoin(url, location)
+        target = resolved(url, location)
         here, there = urlsplit(url), urlsplit(target)
         if there.scheme != here.scheme and there.scheme != "https":
             raise Moved(
@@ -293,13 +300,34 @@ class Http:
 
 
 def bearer(token: str) -> Signature:
-    """Credentials that are a token and nothing else (RFC 6750)."""
+    """Credentials that are a token and nothing else (RFC 6750); CmsUnauthorised if it is none."""
+    if not token.isascii() or not token.isprintable():
+        raise CmsUnauthorised("The token has characters that no token has.", Trouble.PASSWORD)
+    return _authorised(f"Bearer {token}")
 
+
+def _basic(user: str, password: str) -> Signature:
+    """Name and password in UTF-8 (RFC 7617); requests would take Latin-1, which many are not."""
+    return _authorised(f"Basic {b64encode(f'{user}:{password}'.encode()).decode()}")
+
+
+def _authorised(words: str) -> Signature:
     def signed(request: "requests.PreparedRequest") -> "requests.PreparedRequest":
-        request.headers["Authorization"] = f"Bearer {token}"
+        request.headers["Authorization"] = words
         return request
 
     return signed
+
+
+def resolved(base: str, address: str) -> str:
+    """The whole address of one that was found at `base`; CmsRefused where it is none."""
+    try:
+        target = urljoin(base, address)
+        _ = urlsplit(target).port
+    except ValueError as error:
+        said = f"{urlsplit(base).netloc} leads to “{address}”, which is not a web address."
+        raise CmsRefused(f"{said} Nothing was sent there.") from error
+    return target
 
 
 def failure(answer: Answer) -> CmsError:

@@ -20,7 +20,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from itertools import islice
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from desktop.publishing.cms.contract import (
     CHANGED,
@@ -41,7 +41,7 @@ from desktop.publishing.cms.contract import (
     Trouble,
     Watch,
 )
-from desktop.publishing.cms.http import RETRIED, Answer, Http, bearer, same_origin
+from desktop.publishing.cms.http import RETRIED, Answer, Http, bearer, resolved, same_origin
 from desktop.publishing.cms.micropub_desk import listed, matches, opened
 from desktop.publishing.cms.micropub_endpoint import (
     Endpoint,
@@ -314,7 +314,7 @@ class Client:
         location = answer.headers.get("location", "")
         if answer.status not in (200, 201, 202) or not location:
             raise CmsUnavailable("The site did not say where the new post is.")
-        url = urljoin(self._found().address, location)
+        url = resolved(self._found().address, location)
         made = RemotePost(url, url, payload.status.value)
         if urlsplit(url).path.rstrip("/").endswith(f"/{slug}"):
             return made, True
@@ -346,7 +346,7 @@ class Client:
         body |= {"replace": replaced} if replaced else {}
         body |= {"delete": removed} if removed else {}
         body |= {"add": added} if added else {}
-        return urljoin(url, self._write(body).headers.get("location", url))
+        return resolved(url, self._write(body).headers.get("location", url))
 
     def _written(self, url: str, wanted: Properties, key: str) -> RemotePost:
         """The post as the site has it now, with what it did not take."""
@@ -404,7 +404,7 @@ class Client:
         media = str(endpoint.config.get("media-endpoint") or "")
         if not media:
             raise CmsRefused("The site takes no pictures (it has no media endpoint).")
-        address = urljoin(endpoint.address, media)
+        address = resolved(endpoint.address, media)
         content, kind = encode_multipart_formdata(
             {"file": (picture.name, picture.content, picture.media_type)}
         )
@@ -414,7 +414,7 @@ class Client:
             raise refusal(answer)
         if not answer.headers.get("location"):
             raise CmsUnavailable("The site did not say where the picture is.")
-        found = urljoin(address, answer.headers["location"])
+        found = resolved(address, answer.headers["location"])
         self._pictures.keep(picture.sha256, found)
         return found
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from typing import Any, cast
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from desktop.publishing.cms.contract import (
     CmsError,
@@ -18,7 +18,7 @@ from desktop.publishing.cms.contract import (
     CmsUnavailable,
     Trouble,
 )
-from desktop.publishing.cms.http import Answer, Http, failure, same_origin
+from desktop.publishing.cms.http import Answer, Http, failure, resolved, same_origin
 
 LINK = re.compile(r'<([^>]*)>\s*;[^,]*?\brel="?([^",;]*)')
 
@@ -42,7 +42,7 @@ def discover(reader: Http, signing: Callable[[str], Http]) -> Endpoint:
     if home.status >= 500:
         raise failure(home)
     links = relations(home)
-    address = urljoin(home.url, links.get("micropub", ""))
+    address = resolved(home.url, links.get("micropub", ""))
     # The site itself says where to write, which may be elsewhere; Http sees to TLS.
     http = signing(address)
     config = http.get(address, query={"q": "config"}, signed=True)
@@ -54,7 +54,7 @@ def discover(reader: Http, signing: Callable[[str], Http]) -> Endpoint:
     if not _is_data(config):
         # The page says that it is one, so that something on the way has answered.
         raise config.unreadable() if config.status == 200 else refusal(config)
-    tokens = urljoin(home.url, links["token_endpoint"]) if "token_endpoint" in links else ""
+    tokens = resolved(home.url, links["token_endpoint"]) if "token_endpoint" in links else ""
     return Endpoint(address, http, tokens, config.table())
 
 

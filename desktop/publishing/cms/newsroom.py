@@ -42,7 +42,15 @@ from desktop.publishing.cms.contract import (
     Trouble,
     Watch,
 )
-from desktop.publishing.cms.http import Answer, Http, Signature, bearer, failure, same_origin
+from desktop.publishing.cms.http import (
+    Answer,
+    Http,
+    Signature,
+    bearer,
+    failure,
+    resolved,
+    same_origin,
+)
 from desktop.publishing.cms.newsroom_item import (
     CONTENT,
     RELEASE,
@@ -286,7 +294,7 @@ class Client:
                 "Content-Disposition": f'attachment; filename="{picture.name}"',
             }
             answer = self._http.put(address, content=picture.content, headers=headers)
-        return urljoin(address, str(_read(answer).get("href") or address))
+        return resolved(address, str(_read(answer).get("href") or address))
 
     def _item(self, key: str, payload: Payload) -> Item:
         """The article in ninjs, after its pictures have been put there."""

@@ -23,7 +23,7 @@ from desktop.publishing.cms.contract import (
     SiteCheck,
     Trouble,
 )
-from desktop.publishing.cms.http import Answer, Http, failure, same_origin
+from desktop.publishing.cms.http import Answer, Http, failure, resolved, same_origin
 
 INDEX = {"_fields": "name,url,home,namespaces,authentication"}
 LINK = re.compile(r'<([^>]*)>;\s*rel="https://api\.w\.org/"')
@@ -168,7 +168,7 @@ def find(http: Http) -> Interface:
         return usual
     home = http.get(base)
     link = named(home)
-    candidates = [urljoin(base, link)] if link else []
+    candidates = [resolved(base, link)] if link else []
     candidates.append(urljoin(base, "?rest_route=/"))
     for candidate in candidates:
         if same_origin(candidate, base):

@@ -2,6 +2,7 @@
 
 import ssl
 import threading
+from base64 import b64decode
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -20,7 +21,7 @@ from desktop.publishing.cms.contract import (
     CmsUnauthorised,
     CmsUnavailable,
 )
-from desktop.publishing.cms.http import PART, WATCHED, Answer, Http, failure, normalised
+from desktop.publishing.cms.http import PART, WATCHED, Answer, Http, bearer, failure, normalised
 
 CREDENTIALS = ("ida", "open sesame")
 
@@ -223,6 +224,20 @@ def test_reading_follows_within_the_site_but_not_for_ever(site: Site, http: Http
         http.get("/circle")
 
 
+@pytest.mark.parametrize("nowhere", ["http://[::1/x", "http://127.0.0.1:99999/x"])
+def test_where_it_leads_nowhere_is_an_error_like_others(
+    site: Site, http: Http, nowhere: str
+) -> None:
+    site.answer("/posts", 302, Location=nowhere)
+    for ask in (http.get, http.post):
+        with pytest.raises(CmsRefused, match="not a web address") as caught:
+            ask("/posts")
+        one_line(caught.value)
+    with pytest.raises(CmsRefused, match="not a web address"):
+        http.get("http://[::1/x")
+    assert len(site.asked) == 2
+
+
 # ---------------------------------------------------------------- failures
 
 
@@ -379,6 +394,19 @@ def test_a_part_of_an_answer_is_not_taken_for_all_of_it(kept: int) -> None:
 def test_what_is_not_data_is_not_taken_for_it(text: str) -> None:
     with pytest.raises(CmsUnavailable):
         Answer(200, "https://desk.example/", text.encode()).table()
+
+
+def test_names_and_passwords_may_be_in_any_script(site: Site) -> None:
+    site.answer("/a", 200, b"{}")
+    Http(site.url, ("Łukasz", "pass…word")).get("a", signed=True)
+    (header,) = [header for _, _, header, _ in site.asked]
+    assert b64decode(header.removeprefix("Basic ")).decode() == "Łukasz:pass…word"
+
+
+@pytest.mark.parametrize("token", ["to…ken", "to\nken"])
+def test_what_no_token_can_be_is_said_before_anything_is_sent(token: str) -> None:
+    with pytest.raises(CmsUnauthorised, match="characters that no token has"):
+        bearer(token)
 
 
 def test_a_function_may_sign_each_request_instead_of_a_password(site: Site) -> None:
