@@ -117,9 +117,8 @@ def holds_code(path: Path) -> bool:
 
 # Modules whose behaviour is tested through another module's test, which has to import them.
 TESTED_WITH: dict[str, str] = {
-    # What a finding and a quotation are made of; a check makes them.
+    # What a finding is made of; a check makes them.
     "attribution/diagnostic.py": "attribution/test_checker.py",
-    "attribution/quotations.py": "attribution/test_story.py",
 }
 
 

@@ -202,7 +202,7 @@ def test_what_is_made_anew_is_as_the_editor_makes_it(
     # And it is understood again.
     again, _ = taken(client.open(number))
     assert "[kept:" not in again.body.partition("Nobody was hurt.")[2]
-    assert "1.  First\n    -   Deep" in again.body
+    assert "1. First\n    - Deep" in again.body
 
 
 def test_opening_and_listing_write_nothing(
