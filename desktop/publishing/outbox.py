@@ -325,10 +325,13 @@ class Outbox:
     def adopt(self, article: str, site: str, post: RemotePost, key: str = "") -> None:
         """The article is that post from now on, as it is there now.
 
-        `key` is the one by which it can be found there, where it was made for one. Without it
-        the post gets ours when it is first sent back.
+        `key` is the one by which it can be found there, where it was made for one. Without it,
+        or where another article has it (of the same place by another name), the post gets ours
+        when it is first sent back.
         """
         with self._transaction() as connection:
+            if connection.execute("SELECT 1 FROM posts WHERE key = ?", (key,)).fetchone():
+                key = ""
             connection.execute(
                 "INSERT INTO posts (article, site, key, remote) VALUES (?1, ?2, ?3, ?4)"
                 " ON CONFLICT (article, site) DO UPDATE SET remote = ?4",

@@ -63,10 +63,19 @@ def install(connection: sqlite3.Connection) -> None:
     """Create the table where it is missing, and bring an older one up to date."""
     with connection:
         connection.execute(SCHEMA)
-        there = {row[1] for row in connection.execute("PRAGMA table_info(sites)")}
-        for name, column in LATER.items():
-            if name not in there:
-                connection.execute(f"ALTER TABLE sites ADD COLUMN {column}")
+    if not _missing(connection):
+        return
+    with connection:
+        connection.execute("BEGIN IMMEDIATE")
+        # Another window may have added them while this one waited.
+        for column in _missing(connection):
+            connection.execute(f"ALTER TABLE sites ADD COLUMN {column}")
+
+
+def _missing(connection: sqlite3.Connection) -> list[str]:
+    """The columns that an older library has not got."""
+    there = {row[1] for row in connection.execute("PRAGMA table_info(sites)")}
+    return [column for name, column in LATER.items() if name not in there]
 
 
 class Sites:

@@ -228,6 +228,15 @@ def test_it_is_on_the_disk_when_the_call_returns(
     assert said[-1] == "COMMIT"
 
 
+def test_a_post_of_a_site_that_has_another_name_now_can_be_adopted(box: Outbox) -> None:
+    ours = box.post_key("one", "courier")
+    box.adopt("two", "the-courier", POST, ours)
+    assert box.post("two", "the-courier") == POST
+    assert box.article_of("the-courier", POST.id) == "two"
+    assert box.post_key("one", "courier") == ours
+    assert box.post_key("two", "the-courier") not in ("", ours)
+
+
 def test_an_adopted_post_is_the_article_s_and_keeps_its_key(box: Outbox) -> None:
     assert box.article_of("courier", "7") == ""
     box.adopt("one", "courier", POST, "f00d" * 8)
