@@ -485,7 +485,11 @@ class House:
         )
         if payload.blocks:
             self.bases.sending(entry.key, self._text(article))
-        self._mark(entry)
+        marked = ""
+        while marked != (now := self.outbox.entry(entry.key)).state:
+            # The publisher may be done before we are, and what it has said counts.
+            self._mark(now)
+            marked = now.state
         return entry
 
     def based(self, article: str, site: str, payload: "Payload") -> "Payload":

@@ -7,10 +7,12 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop import resources
+from desktop.article.front_matter import parse
 from desktop.article.ledger import Source, Terms
 from desktop.article.model import Article
 from desktop.composition import House, SetupError
@@ -22,7 +24,8 @@ from desktop.publishing.cms.contract import (
     Status,
     Trouble,
 )
-from desktop.publishing.outbox import State
+from desktop.publishing.outbox import Entry, State
+from desktop.publishing.release import Release
 from desktop.publishing.sites import Site
 
 SITE = Site("gazette", "wordpress", "https://example.invalid", "ann")
@@ -181,7 +184,7 @@ def test_the_list_is_looked_through_before_it_leaves(house: House) -> None:
     assert (leak.field, leak.source, leak.certain) == ("body, block 2", "wray", True)
 
 
-def _release(house: House, article: Article, override: str = "") -> object:
+def _release(house: House, article: Article, override: str = "") -> Release:
     prepared = house.prepare(article, house.renderer.render(article.body), Path())
     return house.judge(prepared, house.checker().check(article), Status.PUBLISH, override)
 
@@ -199,6 +202,27 @@ def test_the_last_look_goes_by_the_ledger_as_it_is_now(house: House) -> None:
     assert stopped.state is State.STOPPED
     assert "Wray" not in stopped.problem
     assert not house.practice_folder.exists()
+
+
+def test_a_publisher_that_is_quicker_than_the_window_is_believed(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = house.drafts.save(Article(headline="The wall holds", body="It held.")).article
+    release = _release(house, article, "agreed")
+    enqueue = house.outbox.enqueue
+
+    def overtaken(*args: Any, **named: Any) -> Entry:
+        entry = enqueue(*args, **named)
+        house.publisher().run_until_idle()
+        return entry
+
+    monkeypatch.setattr(house.outbox, "enqueue", overtaken)
+    entry = house.enqueue(article.id, "practice", release)
+    assert house.outbox.entry(entry.key).state is State.DONE
+    draft = house.drafts.find(article.id)
+    assert draft
+    assert draft.state == "published"
+    assert parse(house.bases.text(article.id, "practice")).body.strip() == "It held."
 
 
 def test_an_article_that_is_not_in_the_library_is_not_sent(house: House) -> None:
