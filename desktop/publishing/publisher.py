@@ -19,8 +19,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from sqlite3 import Error as DatabaseError
 
 from desktop.article.hour import read
+from desktop.library.database import LibraryError
 from desktop.publishing.cms.contract import (
     Client,
     Clocked,
@@ -114,7 +116,15 @@ class Publisher:
             if entry is None:
                 return False
             self._listener(entry)
-            self._listener(self._carry(entry))
+            try:
+                moved = self._carry(entry)
+            except (DatabaseError, LibraryError):
+                raise
+            except Exception as error:
+                # A fault of ours must not hold up, at every start, all that waits behind it.
+                self._listener(self._outbox.stop(entry, _fault(error)))
+                raise
+            self._listener(moved)
             return True
 
     def run_until_idle(self, patience: float = 0.0) -> None:
@@ -355,6 +365,13 @@ class Publisher:
             visible=reading is not None,
             by=self._who,
         )
+
+
+def _fault(error: Exception) -> str:
+    return (
+        f"Onrecord came upon a fault of its own ({type(error).__name__}). Whether the article"
+        " has arrived is not known; trying again looks first, and makes no second post."
+    )
 
 
 def _must_be_offered(client: Client, status: Status) -> None:

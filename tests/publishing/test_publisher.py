@@ -652,6 +652,34 @@ def test_a_refusal_is_not_tried_again(
     assert (entry.state, entry.problem) == (State.STOPPED, str(error))
 
 
+def test_a_fault_of_ours_does_not_hold_up_what_waits_behind_it(
+    world: World, broken: Callable[[Exception], Entry]
+) -> None:
+    with pytest.raises(KeyError):
+        broken(KeyError("title"))
+    second = world.outbox().enqueue("two", "memory", ARTICLE)
+    world.publisher().run_until_idle()
+    assert world.outbox().entry(second.key).state is State.DONE
+    (first,) = world.outbox().entries(State.STOPPED)
+    assert "a fault of its own (KeyError)" in first.problem
+    assert "title" not in first.problem
+    assert world.outbox().retry(first.key)
+    world.publisher().run_until_idle()
+    assert world.outbox().entry(first.key).state is State.DONE
+    assert len(world.memory.posts) == 2
+
+
+def test_a_library_that_cannot_be_written_stops_nothing(
+    world: World, broken: Callable[[Exception], Entry]
+) -> None:
+    with pytest.raises(sqlite3.OperationalError):
+        broken(sqlite3.OperationalError("disk I/O error"))
+    (entry,) = world.outbox().entries()
+    assert entry.state is State.SENDING
+    assert world.publisher().step()
+    assert world.outbox().entry(entry.key).state is State.DONE
+
+
 def test_an_outage_is_tried_again_later(world: World, broken: Callable[[Exception], Entry]) -> None:
     entry = broken(CmsUnavailable("The site is down."))
     assert (entry.state, entry.problem) == (State.WAITING, "The site is down.")
