@@ -6,6 +6,7 @@ among the posts that the site lists.
 """
 
 import re
+from datetime import UTC, datetime
 from typing import Any, cast
 from urllib.parse import urlsplit
 
@@ -28,7 +29,7 @@ def listed(url: str, there: Properties, version: str = "") -> Listed:
         standing=Standing.DRAFT if draft else Standing.PUBLISHED,
         url=url,
         author=_author(there),
-        changed=_first(there, "updated") or _first(there, "published"),
+        changed=_moment(_first(there, "updated")) or _moment(_first(there, "published")),
         version=version,
     )
 
@@ -68,6 +69,16 @@ def _part(piece: str) -> Part:
 def _first(there: Properties, name: str) -> str:
     value: object = next(iter(there.get(name, ())), "")
     return str(value) if isinstance(value, str | int | float) else ""
+
+
+def _moment(text: str) -> str:
+    """ISO 8601 in UTC, which is meant where no zone is said; nothing where it is no time."""
+    try:
+        moment = datetime.fromisoformat(text)
+        aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return aware.astimezone(UTC).isoformat()
+    except (ValueError, OverflowError):
+        return ""
 
 
 def _author(there: Properties) -> str:

@@ -23,7 +23,7 @@ from desktop.publishing.cms.contract import (
     Standing,
     Status,
 )
-from desktop.publishing.cms.micropub_desk import matches, opened
+from desktop.publishing.cms.micropub_desk import listed, matches, opened
 from desktop.publishing.cms.micropub_entry import Properties
 from desktop.publishing.payload import build
 
@@ -221,3 +221,17 @@ def test_who_wrote_it(author: list[Any], name: str) -> None:
     assert (post.byline, post.native_byline, post.slug) == (name, bool(name), "wall")
     assert taken(post)[0].body == "plain & &lt;text>"
     assert matches(post.listed, "h", None)
+
+
+@pytest.mark.parametrize(
+    ("said", "changed"),
+    [
+        ({"updated": ["2026-11-23T09:00:00+01:00"]}, "2026-11-23T08:00:00+00:00"),
+        ({"updated": ["yesterday"], "published": ["2026-11-22"]}, "2026-11-22T00:00:00+00:00"),
+        ({"published": ["2026-11-22T10:00:00"]}, "2026-11-22T10:00:00+00:00"),
+        ({"published": ["0001-01-01T00:00:00+09:00"]}, ""),
+        ({}, ""),
+    ],
+)
+def test_when_it_was_changed_is_a_moment_or_nothing(said: Properties, changed: str) -> None:
+    assert listed("https://desk.example/1", said).changed == changed
