@@ -5,6 +5,7 @@ the first time a moment after the window stands.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
@@ -72,6 +73,9 @@ class Spelling(QObject):
         self._notice = notice
         self._own: list[str] = []
         self._own_read = False
+        self._there: list[str] = []
+        self._wanted: list[str] = []
+        self._ignored: list[str] = []
         self._names: tuple[str, ...] = ()
         self._people: frozenset[str] = frozenset()
         self._curly = False
@@ -115,7 +119,7 @@ class Spelling(QObject):
     def set_curly(self, on: bool) -> None:
         """Set quotation marks as they are typed, or leave them straight."""
         self._curly = on
-        self._set_marks()
+        self._set_marks(self._session.article())
 
     def close(self) -> None:
         """End the process that looks words up."""
@@ -126,15 +130,11 @@ class Spelling(QObject):
 
     # Languages and known words
 
-    @property
-    def languages(self) -> list[str]:
-        """The dictionaries that the desk wants in every article; LibraryError."""
-        return list(self._house.settings.get(_LANGUAGES, list[str]()))
-
     def _begin(self) -> None:
         self._ready = True
         self._read_own()
-        self._use_languages()
+        self._read_languages()
+        self._use_languages(self._session.article())
         waiting, self._waiting = self._waiting, set()
         if waiting:
             self._look_up(sorted(waiting))
@@ -147,24 +147,25 @@ class Spelling(QObject):
             self._notice.say(f"The desk’s words cannot be read: {error.strerror}.")
         self._tell_known()
 
-    def _use_languages(self) -> None:
-        names = self.names(self._session.article())
+    def _read_languages(self) -> None:
+        self._there = self._house.speller.names()
+        with suppress(LibraryError):
+            self._wanted = list(self._house.settings.get(_LANGUAGES, list[str]()))
+
+    def _use_languages(self, article: Article) -> None:
+        names = self.names(article)
         if names != self._names:
             self._names = names
             self._editor.spelling.restart()
 
     def names(self, article: Article) -> tuple[str, ...]:
         """The dictionaries for an article: its language's, then the desk's others."""
-        there = self._house.speller.names()
         tag = language_of(article)
-        try:
-            wanted = [name for name in self.languages if name in there]
-        except LibraryError:
-            wanted = []
+        wanted = [name for name in self._wanted if name in self._there]
         language = tag.partition("-")[0].lower()
         # A desk that writes American says so once, and not in each article.
         chosen = "-" not in tag and any(name.startswith(f"{language}_") for name in wanted)
-        own = "" if chosen else dictionary_for(tag, there)
+        own = "" if chosen else dictionary_for(tag, self._there)
         return tuple(dict.fromkeys(filter(None, (own, *wanted))))
 
     def _know(self, analysis: Analysis) -> None:
@@ -173,27 +174,27 @@ class Spelling(QObject):
         texts = [*_names_in(analysis.article), *(one.speaker_name or "" for one in people)]
         self._people = frozenset(word.text for text in texts for word in words(text))
         self._tell_known()
-        self._set_marks()
+        self._set_marks(analysis.article)
         if self._ready:
-            self._use_languages()
+            self._use_languages(analysis.article)
 
     def _opened(self) -> None:
+        article = self._session.article()
         self._people = frozenset()
+        self._ignored = []
+        with suppress(LibraryError):
+            self._ignored = list(self._house.settings.get(self._ignoring, list[str]()))
         self._tell_known()
-        self._set_marks()
+        self._set_marks(article)
+        if self._ready:
+            self._use_languages(article)
 
-    def _set_marks(self) -> None:
-        tag = language_of(self._session.article()) if self._curly else ""
-        self._editor.typed_marks.set_marks(marks_of(tag) if self._curly else None)
+    def _set_marks(self, article: Article) -> None:
+        marks = marks_of(language_of(article)) if self._curly else None
+        self._editor.typed_marks.set_marks(marks)
 
     def _tell_known(self) -> None:
-        self._editor.spelling.set_known({*self._own, *self._people, *self._ignored()})
-
-    def _ignored(self) -> list[str]:
-        try:
-            return list(self._house.settings.get(self._ignoring, list[str]()))
-        except LibraryError:
-            return []
+        self._editor.spelling.set_known({*self._own, *self._people, *self._ignored})
 
     @property
     def _ignoring(self) -> str:
@@ -291,35 +292,31 @@ class Spelling(QObject):
 
     def ignore(self, word: str) -> None:
         """Take a word for right in this article."""
-        try:
-            self._house.settings.set(self._ignoring, [*self._ignored(), word])
-        except LibraryError as error:
-            self._notice.say(str(error))
+        self._ignored.append(word)
         self._tell_known()
+        try:
+            self._house.settings.set(self._ignoring, self._ignored)
+        except LibraryError as error:
+            self._notice.say(f"{error} “{word}” counts as right until the article is closed.")
 
     def open_dialog(self) -> None:
         """Show the languages and the desk's words."""
         from desktop.ui.words_dialog import WordsDialog
 
         self._read_own()
-        try:
-            languages = self.languages
-        except LibraryError as error:
-            self._notice.say(str(error))
-            return
-        dialog = WordsDialog(
-            self._house.speller.names(), languages, self._own, self._editor.window()
-        )
+        self._read_languages()
+        dialog = WordsDialog(self._there, self._wanted, self._own, self._editor.window())
         dialog.languages_chosen.connect(self._choose_languages)
         dialog.words_changed.connect(self._keep)
         dialog.open()
 
     def _choose_languages(self, names: list[str]) -> None:
+        self._wanted = list(names)
+        self._use_languages(self._session.article())
         try:
             self._house.settings.set(_LANGUAGES, names)
         except LibraryError as error:
             self._notice.say(str(error))
-        self._use_languages()
 
     def _house_words(self) -> list[str]:
         if not self._own_read:

@@ -172,6 +172,10 @@ def test_which_dictionaries_count(
     window: MainWindow, house: House, tag: str, wanted: list[str], names: tuple[str, ...]
 ) -> None:
     house.settings.set("spelling.languages", wanted)
+    window.commands["words"].trigger()
+    dialog = window.findChild(WordsDialog)
+    assert dialog is not None
+    dialog.close()
     assert window.spelling.names(Article(language=tag)) == names
 
 
