@@ -16,7 +16,7 @@ class Opened:
 
     `file` is None where saving would change the file's kind (plain text) or hide a fault
     (broken front matter): such an article is saved under a new name. `base` is the folder that
-    its pictures are looked for from.
+    its pictures are looked for from, `revision` the library's that this article is.
     """
 
     article: Article
@@ -24,6 +24,7 @@ class Opened:
     caret: int = 0
     notes: tuple[str, ...] = ()
     base: Path = Path()
+    revision: int = 0
 
 
 class Intake:
@@ -48,13 +49,14 @@ class Intake:
             if self._is_behind(path, imported):
                 saved = "; Save writes it there." if file else "."
                 note = f"Your text is newer than {path.name} and is shown{saved}"
-                return Opened(draft.article, file, draft.caret, (*imported.notes, note))
+                notes = (*imported.notes, note)
+                return Opened(draft.article, file, draft.caret, notes, revision=draft.revision)
             if self._keep_typed(path, draft):
                 note = f"{path.name} was changed elsewhere. What you typed is kept as a revision."
                 imported = replace(imported, notes=(*imported.notes, note))
-        self._take(path, article, imported, draft)
+        revision = self._take(path, article, imported, draft)
         caret = draft.caret if draft else 0
-        return Opened(article, file, caret, imported.notes)
+        return Opened(article, file, caret, imported.notes, revision=revision)
 
     def take(self, path: Path) -> Opened:
         """The article just as the file has it, now also in the library.
@@ -66,11 +68,11 @@ class Intake:
         draft = self._draft(article.id)
         if draft is not None and fingerprint(draft.article) != fingerprint(article):
             self._keep_typed(path, draft)
-        self._take(path, article, imported, draft)
+        revision = self._take(path, article, imported, draft)
         base = path.resolve().parent
         if not imported.is_article:
             base = media.folder_of(self._loose, article.id)
-        return Opened(article, path.resolve(), notes=imported.notes, base=base)
+        return Opened(article, path.resolve(), notes=imported.notes, base=base, revision=revision)
 
     def save(self, path: Path, article: Article, *, expected: str | None = None) -> None:
         """Write an article to its file, unless another program changed that since.
@@ -107,10 +109,11 @@ class Intake:
         self._drafts.keep(draft.id, f"before {path.name} was read again")
         return True
 
-    def _take(self, path: Path, article: Article, imported: Imported, draft: Draft | None) -> None:
+    def _take(self, path: Path, article: Article, imported: Imported, draft: Draft | None) -> int:
         file = path if imported.is_article else None
-        self._drafts.save(article, caret=draft.caret if draft else 0, file=file)
+        saved = self._drafts.save(article, caret=draft.caret if draft else 0, file=file)
         self._drafts.remember(path, article, imported.digest)
+        return saved.revision
 
     def _draft(self, ident: str) -> Draft | None:
         """The draft the article has, taken out of the bin, or None."""

@@ -111,7 +111,10 @@ class Files(QObject):
             if isinstance(one, str):
                 said.append(one)
             elif self._safe():
-                self._show(one)
+                try:
+                    self._show(one)
+                except LibraryError as error:
+                    said.append(str(error))
                 said += one.notes
         if said:
             self._notice.say("\n".join(said))
@@ -133,7 +136,14 @@ class Files(QObject):
     def _show(self, opened: Opened) -> None:
         # Its draft may be in the bin; what is typed from now on must not land there.
         self._house.drafts.restore(opened.article.id)
-        self._session.open(opened.article, file=opened.file, caret=opened.caret)
+        draft = self._house.drafts.get(opened.article.id)
+        if draft.revision == opened.revision:
+            self._session.open(
+                opened.article, file=opened.file, caret=opened.caret, revision=opened.revision
+            )
+        elif draft.id != self._session.ident:
+            # It was typed into while the document was read.
+            self.show(draft)
 
     def open_draft(self, ident: str) -> None:
         """Show a draft of the library."""

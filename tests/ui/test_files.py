@@ -5,6 +5,7 @@ from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QListView, QWidget
@@ -14,6 +15,7 @@ from desktop import resources
 from desktop.article.front_matter import dump, parse
 from desktop.article.model import Article
 from desktop.composition import House
+from desktop.exchange.intake import Intake
 from desktop.ui.analyst import Analyst
 from desktop.ui.drafts_panel import DraftsPanel
 from desktop.ui.files import Files
@@ -454,3 +456,40 @@ def test_documents_are_read_elsewhere_and_shown_with_what_was_lost(
     said = desk.notice.message.split("\n")
     assert "broken.docx: is damaged" in said[0]
     assert said[1] == f"Taken as the headline: {STORY.headline}"
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_what_is_typed_while_its_document_is_read_again_stays(
+    desk: Desk, house: House, qtbot: QtBot, tmp_path: Path, changed: bool
+) -> None:
+    document = tmp_path / "wall.docx"
+    house.exporter.write(document, house.outgoing(STORY, tmp_path))
+    desk.files.dropped([str(document)])
+    qtbot.waitUntil(lambda: not desk.files.errands.busy, timeout=20_000)
+    desk.type("Typed before.")
+    desk.session.flush()
+    if changed:
+        other = replace(STORY, body="Written in the word processor.")
+        house.exporter.write(document, house.outgoing(other, tmp_path))
+    begun, go_on, read = Event(), Event(), house.intake.open
+
+    def slowly(_intake: Intake, path: Path) -> object:
+        opened = read(path)
+        begun.set()
+        assert go_on.wait(20)
+        return opened
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Intake, "open", slowly)
+        desk.files.dropped([str(document)])
+        assert begun.wait(20)
+        desk.type("Typed meanwhile.")
+        desk.session.flush()
+        go_on.set()
+        qtbot.waitUntil(lambda: not desk.files.errands.busy, timeout=20_000)
+    assert "Typed meanwhile." in desk.session.article().body
+    desk.type("Typed after.")
+    assert desk.session.flush()
+    ident = desk.session.ident
+    kept = [one.article.body for one in house.drafts.revisions(ident)]
+    assert any("Written in the word" in body for body in kept) is changed
