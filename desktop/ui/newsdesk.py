@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from desktop.ui.desk_dialog import DeskDialog, Query
 
 
+# Seconds that closing the window waits for a site to answer.
+_LAST = 0.2
+
+
 @dataclass(frozen=True, slots=True)
 class _Answer:
     """What came of a question to a site: its number, and a value or a problem."""
@@ -224,9 +228,9 @@ class Newsdesk(QObject):
         return self._house.capabilities(site.kind).desk
 
     def close(self) -> None:
-        """Wait for what is under way; nothing is written by it."""
+        """Wait no longer; a post that is being opened may still come into the library."""
         self._forget()
-        self._asking.close()
+        self._asking.close(_LAST)
 
 
 def _attempted(number: int, work: Callable[[], object]) -> _Answer:

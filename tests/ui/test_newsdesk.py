@@ -2,8 +2,10 @@
 
 import base64
 import json
+import socket
 import urllib.request
 from collections.abc import Callable, Iterator
+from time import monotonic
 from typing import Any, Protocol
 
 import pytest
@@ -171,3 +173,21 @@ def test_an_article_that_is_nowhere_has_nothing_to_fetch(house: House, qtbot: Qt
     window.commands["fetch"].trigger()
     assert "on no site whose posts can be fetched" in said(window)
     window.close()
+
+
+def test_a_site_that_does_not_answer_does_not_keep_the_window_open(
+    house: House, qtbot: QtBot
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        site = Site("hush", "wordpress", f"http://127.0.0.1:{silent.getsockname()[1]}", "ada")
+        house.sites.put(site)
+        house.lend_secret(site, "secret")
+        made = application.build(house, [])
+        qtbot.addWidget(made)
+        made.show()
+        made.commands["desk"].trigger()
+        asked, _ = silent.accept()
+        with asked:
+            before = monotonic()
+            made.close()
+            assert monotonic() - before < 2.0
