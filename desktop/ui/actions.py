@@ -27,6 +27,7 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
         "&File",
         (
             Declared("new", "&New article", "Ctrl+N"),
+            Declared("from_template", "New from &template…", "Ctrl+Shift+N"),
             Declared("open", "&Open or import…", "Ctrl+O"),
             _GAP,
             Declared("save", "&Save", "Ctrl+S"),
@@ -40,6 +41,10 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("move_out", "Export the &library to a folder…", "Ctrl+Alt+E"),
             Declared("move_in", "&Import a library’s folder…", "Ctrl+Alt+I"),
             _GAP,
+            Declared("duplicate", "D&uplicate", "Ctrl+Alt+U"),
+            Declared("save_template", "Save as te&mplate…", "Ctrl+Alt+M"),
+            Declared("review", "In re&view, or no longer", "Ctrl+Alt+R"),
+            Declared("archive", "Into the arc&hive, or out", "Ctrl+Alt+A"),
             Declared("bin", "Move to &bin", "Ctrl+Shift+Backspace"),
             Declared("open_bin", "&Restore from bin…", "Ctrl+Shift+R"),
             Declared("backups", "Bac&kups…", "Ctrl+Alt+B"),
@@ -146,6 +151,7 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
         (
             Declared("palette", "&Anything…", "Ctrl+K"),
             _GAP,
+            Declared("library", "&Library…", "Ctrl+L"),
             Declared("go_search", "&Search drafts", "Ctrl+Shift+F"),
             Declared("go_headline", "&Headline", "Ctrl+1"),
             Declared("go_body", "&Body", "Ctrl+2"),

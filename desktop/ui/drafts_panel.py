@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -42,14 +43,16 @@ _GROUPS = {
     "failed": "Could not be sent",
     "scheduled": "Scheduled",
     "published": "Published",
+    "corrected": "Corrected",
 }
-_STATES = {
+STATES = {
     "draft": "Draft",
     "review": "In review",
     "queued": "Queued, publishes once",
     "failed": "Not sent",
     "scheduled": "Scheduled",
     "published": "Published",
+    "corrected": "Corrected",
 }
 _OTHERS = "Others"
 _ROW, _TITLE = 44, 30
@@ -169,6 +172,7 @@ class _Delegate(QStyledItemDelegate):
             "draft": colours.warning,
             "review": colours.accent,
             "published": colours.good,
+            "corrected": colours.good,
             "scheduled": colours.good,
             "failed": colours.danger,
         }
@@ -199,16 +203,18 @@ class _List(QListView):
 class DraftsPanel(QWidget):
     """Search line and list.
 
-    `opened(id)` and `removed(id)` ask for what they say; `searched(text)` asks for a new
-    listing, answered by `show_drafts`.
+    `opened(id)` and `removed(id)` ask for what they say, `chosen` for what was offered;
+    `searched(text)` asks for a new listing, answered by `show_drafts`.
     """
 
     opened = Signal(str)
     removed = Signal(str)
     searched = Signal(str)
+    chosen = Signal(str, str)
 
     def __init__(self, colours: Colours, now: Callable[[], datetime]) -> None:
         super().__init__()
+        self._offered: tuple[str, ...] = ()
         self.setObjectName("desk")
         self._search = QLineEdit()
         self._search.setPlaceholderText("Search drafts")
@@ -264,6 +270,10 @@ class DraftsPanel(QWidget):
         else:
             self._list.clearSelection()
 
+    def offer(self, texts: Sequence[str]) -> None:
+        """Have these in the menu of a draft as well; `chosen(text, id)` asks for one."""
+        self._offered = tuple(texts)
+
     def focus_search(self) -> None:
         """Put the cursor into the search line."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -301,6 +311,8 @@ class DraftsPanel(QWidget):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction("Open").triggered.connect(lambda: self.opened.emit(ident))
+        for text in self._offered:
+            menu.addAction(text).triggered.connect(partial(self.chosen.emit, text, ident))
         menu.addAction("Move to bin").triggered.connect(lambda: self.removed.emit(ident))
         menu.popup(self._list.viewport().mapToGlobal(self._list.visualRect(index).center()))
 
@@ -328,7 +340,7 @@ def _name(row: Summary) -> str:
 
 
 def _state(row: Summary) -> str:
-    return _STATES.get(row.state, row.state.capitalize())
+    return STATES.get(row.state, row.state.capitalize())
 
 
 def utc_now() -> datetime:

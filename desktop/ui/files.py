@@ -64,8 +64,12 @@ class Files(QObject):
 
     def new(self) -> None:
         """A fresh article; the open one is saved first."""
-        if self._safe():
-            self._session.open(Article(), file=None)
+        self.begin(Article())
+
+    def begin(self, article: Article) -> None:
+        """A new article that is begun with this; the open one is saved first."""
+        if self.safe():
+            self._session.open(article, file=None)
 
     def start(self, paths: Sequence[Path]) -> None:
         """What to show first: the files asked for, else the last draft, else the sample."""
@@ -110,7 +114,7 @@ class Files(QObject):
         for one in cast("list[Opened | str]", found):
             if isinstance(one, str):
                 said.append(one)
-            elif self._safe():
+            elif self.safe():
                 try:
                     self._show(one)
                 except LibraryError as error:
@@ -121,7 +125,7 @@ class Files(QObject):
 
     def open_path(self, path: Path) -> bool:
         """Open a file into the library and show it; says why where it cannot."""
-        if not self._safe():
+        if not self.safe():
             return False
         try:
             opened = self._house.intake.open(path)
@@ -147,13 +151,13 @@ class Files(QObject):
 
     def open_draft(self, ident: str) -> None:
         """Show a draft of the library."""
-        if ident == self._session.ident or not self._safe():
+        if ident == self._session.ident or not self.safe():
             return
         if not self._open_draft(ident):
             self._notice.say("This draft is no longer in the library.")
             self.refresh()
 
-    def _safe(self) -> bool:
+    def safe(self) -> bool:
         """Whether another article may take the place of the open one: not before it is saved."""
         if self._session.flush():
             return True
@@ -196,7 +200,7 @@ class Files(QObject):
 
     def restore_revision(self, number: int) -> None:
         """Go back to a kept revision of the open draft; the present text is kept as one."""
-        if not self._safe():
+        if not self.safe():
             return
         ident = self._session.ident
         for one in self._house.drafts.revisions(ident):
@@ -271,7 +275,7 @@ class Files(QObject):
     def search(self, text: str) -> None:
         """Show what the library has for `text`."""
         try:
-            found = self._house.drafts.listing(text, limit=LISTED)
+            found = self._house.drafts.listing(text, limit=LISTED, archived=False)
         except LibraryError as error:
             self._notice.say(str(error))
             return
@@ -295,15 +299,19 @@ class Files(QObject):
 
     def remove(self, ident: str) -> None:
         """Move a draft to the bin, from where it can be restored."""
-        if ident == self._session.ident and not self._safe():
+        if ident == self._session.ident and not self.safe():
             return
         self._house.drafts.remove(ident)
         self._notice.say("Moved to the bin. File, Restore from bin brings it back.")
         if ident == self._session.ident:
-            last = self._house.drafts.last_open()
-            if last is None or not self._open_draft(last):
-                self.new()
+            self.step_aside()
         self.refresh()
+
+    def step_aside(self) -> None:
+        """Show the article that was open before, or a fresh one: this one is in the bin."""
+        last = self._house.drafts.last_open()
+        if last is None or not self._open_draft(last):
+            self.new()
 
     def restore_from_bin(self) -> None:
         """Ask which binned draft to bring back."""

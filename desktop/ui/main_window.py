@@ -49,6 +49,7 @@ from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
 from desktop.ui.publishing import Publishing
 from desktop.ui.replies import RepliesPanel
 from desktop.ui.session import Saving, Session
+from desktop.ui.shelving import Shelving
 from desktop.ui.snippets import Snippets
 from desktop.ui.sources import SourcesPanel
 from desktop.ui.sourcing import SourcingDialog
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         )
         self.newsdesk = Newsdesk(house, session, self.notice, colours, now, self)
         self.files = Files(house, session, self.drafts, self.notice, self)
+        self.shelving = Shelving(house, session, self.files, self.drafts, self.notice, now, self)
         self.picturing = Picturing(house, session, self.fields, self.editor, self.notice, self)
         self.upkeep = Upkeep(house, session, self.files, self.notice, self)
         self.policy = DeskPolicy(house, session, self.notice, self)
@@ -263,7 +265,7 @@ class MainWindow(QMainWindow):
             "about": partial(self._help, "about"),
         }
         slots |= self.viewing.slots() | self.exporting.slots() | self.spelling.slots()
-        slots |= self.snippets.slots()
+        slots |= self.shelving.slots() | self.snippets.slots()
         for verb, act in (("undo", self._undoing.undo), ("redo", self._undoing.redo)):
             slots[verb] = partial(self._undo, verb, act)
         for verb in ("cut", "copy", "paste", "selectAll"):
@@ -589,6 +591,7 @@ class MainWindow(QMainWindow):
             with suppress(LibraryError):
                 self._remember()
         self.upkeep.close()
+        self.shelving.close()
         self.picturing.close()
         self.newsdesk.close()
         self.preview.close_all()

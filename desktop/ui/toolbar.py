@@ -1,5 +1,6 @@
 """The line above everything: what is open, how safe it is, how well sourced, where it goes."""
 
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -142,6 +143,10 @@ class Notice(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._undo = QPushButton("Undo")
+        self._undo.setProperty("role", "quiet")
+        self._undo.clicked.connect(self._take_back)
+        self._taking_back: Callable[[], object] | None = None
         close = QPushButton("Close")
         close.setProperty("role", "quiet")
         close.setAccessibleName("Close this message")
@@ -149,15 +154,24 @@ class Notice(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(style.EDGE, style.STEP, style.GAP, style.STEP)
         layout.addWidget(self._text, 1)
+        layout.addWidget(self._undo)
         layout.addWidget(close)
         self.hide()
 
-    def say(self, message: str) -> None:
-        """Show a message; focus stays where it is."""
+    def say(self, message: str, undo: Callable[[], object] | None = None) -> None:
+        """Show a message; focus stays where it is. With `undo` a button takes back what it says."""
         self._text.setText(message)
+        self._taking_back = undo
+        self._undo.setVisible(undo is not None)
         self.setAccessibleName(message)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _take_back(self) -> None:
+        undo, self._taking_back = self._taking_back, None
+        self.hide()
+        if undo is not None:
+            undo()
 
     @property
     def message(self) -> str:

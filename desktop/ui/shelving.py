@@ -1,0 +1,402 @@
+"""What is done with articles as wholes: shelved, duplicated, begun from templates, looked up."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import cast
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+
+from desktop.composition import House
+from desktop.exchange.media import NotTaken, carry, folder_of
+from desktop.library.catalogue import Catalogue, Line, Order, Shelved
+from desktop.library.database import LibraryError
+from desktop.library.searching import Query
+from desktop.library.templates import Template, TemplateError
+from desktop.library.words import MOST
+from desktop.ui.drafts_panel import DraftsPanel
+from desktop.ui.files import Files
+from desktop.ui.finder import Find, Finder
+from desktop.ui.library_model import LibraryModel
+from desktop.ui.library_window import LibraryWindow
+from desktop.ui.session import Saving, Session
+from desktop.ui.tasks import Latest, Serial
+from desktop.ui.toolbar import Notice
+
+# How long typing has to rest before what was saved is indexed, and for how many texts at once.
+INDEX_MS = 2_000
+_INDEXED = 20
+_FIRST = 40
+_SEARCHES, _WIDTHS, _SIZE = "library.searches", "library.widths", "library.size"
+_REVIEW, _ARCHIVE, _DUPLICATE = "In review, or no longer", "Into the archive, or out", "Duplicate"
+_GONE = "There is no way back from this, and no history of them is left."
+Change = Callable[[Sequence[str]], Shelved]
+
+
+class Shelving(QObject):
+    """The library's window, and what can be done in it, in the list on the left and the menus."""
+
+    def __init__(
+        self,
+        house: House,
+        session: Session,
+        files: Files,
+        panel: DraftsPanel,
+        notice: Notice,
+        now: Callable[[], datetime],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._house = house
+        self._session = session
+        self._files = files
+        self._notice = notice
+        self._now = now
+        self._window = window
+        self._library: LibraryWindow | None = None
+        self._words = ""
+        self._before: Shelved | None = None
+        self._asking = Latest("library", self)
+        self._asking.done.connect(self._show_found)
+        self._shelf = Serial("shelf", self)
+        self._shelf.done.connect(self._shelved)
+        self._indexing = Latest("index", self)
+        self._indexing.done.connect(self._indexed)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(INDEX_MS)
+        self._rest.timeout.connect(self._index)
+        session.saving.connect(self._rest_soon)
+        session.library_changed.connect(self.refresh)
+        self._acts: dict[str, tuple[str, Callable[[list[Line]], None]]] = {
+            _REVIEW: ("Ctrl+R", self._review),
+            _ARCHIVE: ("Ctrl+E", self._archive),
+            _DUPLICATE: ("Ctrl+D", self._duplicate),
+            "Bin, or out of it": ("Del", self._bin),
+        }
+        panel.offer((_REVIEW, _ARCHIVE, _DUPLICATE))
+        panel.chosen.connect(self._from_panel)
+        self._rest.start()
+
+    @property
+    def _catalogue(self) -> Catalogue:
+        return self._house.catalogue
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What the menus do here, by the names of their actions."""
+        return {
+            "library": self.show,
+            "review": partial(self._with_open, self._review),
+            "archive": partial(self._with_open, self._archive),
+            "duplicate": partial(self._with_open, self._duplicate),
+            "from_template": self.begin,
+            "save_template": self.save_template,
+        }
+
+    def close(self) -> None:
+        """Finish what was asked for; remember the window."""
+        self._rest.stop()
+        self._remember()
+        for worker in (self._shelf, self._asking, self._indexing):
+            worker.close()
+
+    # The window
+
+    def show(self) -> None:
+        """Show the library's window, its search line ready."""
+        if self._library is None:
+            self._library = self._make()
+        self._offer()
+        self._library.show()
+        self._library.raise_()
+        self._library.activateWindow()
+        self._library.focus_search()
+        self._library.ask()
+
+    def _make(self) -> LibraryWindow:
+        model = LibraryModel(self._read, self._now)
+        made = LibraryWindow(model, self._acts, self._now, self._window)
+        made.wanted.connect(self._ask)
+        made.opened.connect(self._open)
+        made.save_wanted.connect(self._save_search)
+        made.forget_wanted.connect(self._forget_search)
+        made.empty_wanted.connect(self._empty_bin)
+        made.undo_wanted.connect(self.undo)
+        made.finished.connect(self._remember)
+        try:
+            made.set_widths(self._house.settings.get(_WIDTHS, list[int]()))
+            size = self._house.settings.get(_SIZE, list[int]())
+            if len(size) == 2:
+                made.resize(*size)
+        except LibraryError as error:
+            self._notice.say(str(error))
+        return made
+
+    def _remember(self, *_: object) -> None:
+        if self._library is None or not self._session.is_saved:
+            return
+        try:
+            self._house.settings.set(_WIDTHS, self._library.widths)
+            size = self._library.size()
+            self._house.settings.set(_SIZE, [size.width(), size.height()])
+        except LibraryError as error:
+            self._notice.say(str(error))
+
+    def _offer(self) -> None:
+        if self._library is None:
+            return
+        try:
+            self._library.offer(self._catalogue.sections(), self._catalogue.tags())
+            self._library.offer_searches(self._house.settings.get(_SEARCHES, dict[str, str]()))
+        except LibraryError as error:
+            self._say(str(error))
+
+    def refresh(self) -> None:
+        """Have the window, where it is open, show the library as it is now."""
+        if self._library is not None and self._library.isVisible():
+            self._library.ask()
+
+    def _ask(self, query: Query, order: Order, descending: bool) -> None:
+        self._words = query.words
+        self._asking.submit(_find, self._catalogue, query, order, descending=descending)
+
+    def _show_found(self, found: object) -> None:
+        if self._library is None:
+            return
+        if isinstance(found, LibraryError):
+            self._library.say(str(found), undo=False)
+            return
+        numbers, lines, more = cast("tuple[Sequence[int], list[Line], bool]", found)
+        self._library.show_found(numbers, lines, more=more)
+
+    def _read(self, numbers: Sequence[int]) -> list[Line]:
+        """Lines that come into view."""
+        try:
+            return self._catalogue.lines(numbers, self._words)
+        except LibraryError as error:
+            self._say(str(error))
+            return []
+
+    def _open(self, ident: str) -> None:
+        self._files.open_draft(ident)
+        self._window.activateWindow()
+
+    def _save_search(self, line: str) -> None:
+        name, given = QInputDialog.getText(
+            self._library, "Save this search", f"A name for “{line}”"
+        )
+        if given and name.strip():
+            self._keep_searches({name.strip(): line})
+
+    def _forget_search(self, name: str) -> None:
+        self._keep_searches({name: ""})
+
+    def _keep_searches(self, changed: dict[str, str]) -> None:
+        try:
+            kept = self._house.settings.get(_SEARCHES, dict[str, str]()) | changed
+            self._house.settings.set(_SEARCHES, {name: kept[name] for name in kept if kept[name]})
+        except LibraryError as error:
+            self._say(str(error))
+        self._offer()
+
+    # With several at once
+
+    def _review(self, lines: list[Line]) -> None:
+        state = "draft" if all(one.state == "review" for one in lines) else "review"
+        said = "back among the drafts" if state == "draft" else "in review"
+        self._do(lines, partial(_set_state, self._catalogue, state), said)
+
+    def _archive(self, lines: list[Line]) -> None:
+        out = all(one.archived for one in lines)
+        change = self._catalogue.unarchive if out else self._catalogue.archive
+        self._do(lines, change, "out of the archive" if out else "in the archive")
+
+    def _bin(self, lines: list[Line]) -> None:
+        if all(one.binned for one in lines):
+            self._do(lines, self._catalogue.restore, "back from the bin")
+        elif all(one.id != self._session.ident for one in lines) or self._files.safe():
+            self._do(lines, self._catalogue.bin, "in the bin")
+
+    def _do(self, lines: Sequence[Line], change: Change, said: str) -> None:
+        if lines:
+            self._shelf.submit(_attempt, change, [one.id for one in lines], said)
+
+    def _shelved(self, outcome: object) -> None:
+        if isinstance(outcome, LibraryError):
+            self._say(str(outcome))
+            return
+        before, said = cast("tuple[Shelved | None, str]", outcome)
+        self._before = before
+        if any(one.binned for one in self._lines_of(self._session.ident)):
+            self._files.step_aside()
+        self._files.refresh()
+        self._notice.say(said, None if before is None else self.undo)
+        if self._library is not None and self._library.isVisible():
+            self._library.say_with_list(said, undo=before is not None)
+            self._library.ask()
+
+    def undo(self) -> None:
+        """Take back what was done last with whole articles."""
+        before, self._before = self._before, None
+        if before is not None:
+            self._shelf.submit(_put_back, self._catalogue, before)
+
+    def _empty_bin(self) -> None:
+        numbers = self._catalogue.numbers(Query(place="bin"))
+        answer = QMessageBox.question(
+            self._library or self._window,
+            "Empty the bin",
+            f"Delete {_counted(len(numbers))} for good? {_GONE}",
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            self._shelf.submit(_emptied, self._catalogue)
+
+    # With one
+
+    def _from_panel(self, text: str, ident: str) -> None:
+        lines = self._lines_of(ident)
+        if lines:
+            self._acts[text][1](lines)
+
+    def _with_open(self, act: Callable[[list[Line]], None]) -> None:
+        self._session.flush()
+        lines = self._lines_of(self._session.ident)
+        if lines:
+            act(lines)
+        else:
+            self._notice.say("There is nothing in this article yet.")
+
+    def _lines_of(self, ident: str) -> list[Line]:
+        try:
+            number = self._catalogue.number(ident)
+            return [] if number is None else self._catalogue.lines([number])
+        except LibraryError as error:
+            self._notice.say(str(error))
+            return []
+
+    def _duplicate(self, lines: list[Line]) -> None:
+        """A second article with the text and the pictures; it has never been published."""
+        try:
+            for line in lines:
+                self._duplicated(line.id)
+        except (LibraryError, NotTaken) as error:
+            self._say(str(error))
+        self._files.refresh()
+        self.refresh()
+
+    def _duplicated(self, ident: str) -> None:
+        draft = self._house.drafts.get(ident)
+        title = f"{draft.article.headline} (copy)" if draft.article.headline else ""
+        copy = replace(draft.article, id=str(uuid4()), headline=title, slug="", corrections=())
+        loose = self._house.loose_folder
+        here = draft.file.parent if draft.file else folder_of(loose, ident)
+        carry(copy, here, folder_of(loose, copy.id))
+        self._house.drafts.save(copy, caret=draft.caret)
+        self._notice.say(f"“{title or 'Untitled'}” is in the library.")
+
+    # Templates
+
+    def begin(self) -> None:
+        """Ask which template to begin an article with."""
+        finds = [
+            Find(one.title, partial(self._begin, one), "Your own" if one.own else "Template")
+            for one in self._house.templates.all()
+        ]
+        Finder("Begin with a template", finds, self._window).open()
+
+    def _begin(self, template: Template) -> None:
+        try:
+            article = self._house.templates.begin(template)
+        except TemplateError as error:
+            self._notice.say(str(error))
+            return
+        self._files.begin(article)
+
+    def save_template(self) -> None:
+        """Keep the open article as a template, under a name that is asked for."""
+        title, given = QInputDialog.getText(
+            self._window,
+            "Save as template",
+            "A name for the template. Sources, replies and dates are left out of it.",
+        )
+        if not given:
+            return
+        try:
+            kept = self._house.templates.save(title, self._session.article())
+        except TemplateError as error:
+            self._notice.say(str(error))
+            return
+        self._notice.say(f"“{kept.title}” can be begun with: File, New from template.")
+
+    # The index
+
+    def _rest_soon(self, saving: Saving) -> None:
+        if saving.saved:
+            self._rest.start()
+
+    def _index(self) -> None:
+        self._indexing.submit(_indexed, self._catalogue)
+
+    def _indexed(self, more: object) -> None:
+        if more is True:
+            self._index()
+
+    def _say(self, text: str) -> None:
+        self._notice.say(text)
+        if self._library is not None:
+            self._library.say(text, undo=False)
+
+
+def _find(
+    catalogue: Catalogue, query: Query, order: Order, *, descending: bool
+) -> tuple[Sequence[int], list[Line], bool] | LibraryError:
+    """On the thread: what is found, the lines that are seen first, whether there is more."""
+    try:
+        numbers = catalogue.numbers(query, order, descending=descending)
+        lines = catalogue.lines(numbers[:_FIRST], query.words)
+    except LibraryError as error:
+        return error
+    return numbers, lines, bool(query.words) and order is Order.BEST and len(numbers) >= MOST
+
+
+def _attempt(
+    change: Change, idents: Sequence[str], said: str
+) -> tuple[Shelved | None, str] | LibraryError:
+    try:
+        return change(idents), f"{_counted(len(idents))} {said}."
+    except LibraryError as error:
+        return error
+
+
+def _put_back(catalogue: Catalogue, before: Shelved) -> tuple[Shelved | None, str] | LibraryError:
+    try:
+        catalogue.put_back(before)
+    except LibraryError as error:
+        return error
+    return None, f"{_counted(len(before.rows))} as before."
+
+
+def _emptied(catalogue: Catalogue) -> tuple[Shelved | None, str] | LibraryError:
+    try:
+        return None, f"{_counted(catalogue.empty_bin())} deleted."
+    except LibraryError as error:
+        return error
+
+
+def _set_state(catalogue: Catalogue, state: str, idents: Sequence[str]) -> Shelved:
+    return catalogue.set_state(idents, state)
+
+
+def _indexed(catalogue: Catalogue) -> bool:
+    """On the thread: whether more is to be indexed; what failed is done by the next search."""
+    try:
+        return catalogue.index(_INDEXED)
+    except LibraryError:
+        return False
+
+
+def _counted(count: int) -> str:
+    return "1 article" if count == 1 else f"{count:,} articles"
