@@ -233,16 +233,29 @@ class House:
         listed = self.policy(policy).source_list
         return with_source_list(rendering, article) if listed else rendering
 
-    def page(self, article: "Article", base: Path, policy: str = "") -> str:
-        """The article as one HTML file that needs no other; pictures are looked for from `base`.
+    def page(
+        self,
+        article: "Article",
+        base: Path,
+        policy: str = "",
+        pictures: Mapping[str, bytes] | None = None,
+    ) -> str:
+        """The article as one HTML file that needs no other, for whoever writes it.
 
         `policy` says what the desk wants on the page; SetupError where it cannot be used.
+        Pictures, as for `outgoing`, are those that readers get, without metadata. Whether the
+        words may leave is not asked: that is the exporter's matter.
         """
-        from desktop.exchange.web_page import picture_loader, standalone
+        from desktop.publishing.darkroom import Darkroom
 
-        rendering = self.rendering(article, policy)
-        load = picture_loader(base)
-        return standalone(article, rendering, self.theme, self._theme_fonts(), load)
+        outgoing = self.outgoing(article, base, policy, pictures)
+        # Without the library, which a page to look at does not need.
+        darkroom = Darkroom()
+
+        def developed(path: str) -> bytes:
+            return darkroom.develop(outgoing.load(path)).content
+
+        return self._page_of(replace(outgoing, load=developed))
 
     def _theme_fonts(self) -> list[Path]:
         return sorted((resources.folder() / "themes" / DEFAULT_THEME / "fonts").glob("*.[tow]*f*"))

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 def render(house: House, terminal: Terminal, options: Namespace) -> int:
-    """Write the page that readers would see."""
+    """Write the page that readers would see, for the writer: it is not looked through."""
     path, target = Path(options.file), Path(options.output)
     imported = read(path)
     for note in imported.notes:
         terminal.note(f"{path}: {note}")
     if target.resolve() == path.resolve():
         raise CommandFailed(f"{target}: is the article itself; name another file.", UNUSABLE)
-    page = house.page(imported.article, path.parent, options.policy)
+    page = house.page(imported.article, path.parent, options.policy, imported.pictures)
     write_bytes(target, page.encode("utf-8", "replace"))
     terminal.say(f"{target}: {len(page.encode()):,} bytes, open it in a browser.")
     return CLEAN

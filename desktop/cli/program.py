@@ -162,6 +162,11 @@ def make_parser() -> ArgumentParser:
     )
 
     render = _add(commands, "render", "pages:render", "the page that readers would see")
+    render.epilog = (
+        "The page is for yourself: pictures are as readers get them, without their metadata, but"
+        " nobody looks whether a protected name is in the words. What others are to have is written"
+        " by “export FILE -o OUT.html”."
+    )
     render.add_argument("file", metavar="FILE")
     render.add_argument("-o", "--output", metavar="OUT.html", required=True)
     _policy(render)

@@ -1,11 +1,14 @@
 """`render` and `import`."""
 
 import json
+import re
+from base64 import b64decode
 from html import unescape
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from desktop.exchange.files import read
 
@@ -23,6 +26,29 @@ def test_a_page_holds_everything(desk: Any, sample: Path, tmp_path: Path) -> Non
     assert "@survey" not in page
     for place in ('src="harbour.jpg', 'href="style.css', 'url("fonts/'):
         assert place not in page
+
+
+def test_pictures_on_a_page_say_nothing_of_where_they_were_taken(
+    desk: Any, clean: Path, tmp_path: Path
+) -> None:
+    exif = Image.Exif()
+    exif[0x010E] = "At Callum Wray’s door"
+    Image.new("RGB", (60, 40)).save(tmp_path / "door.jpg", exif=exif)
+    clean.write_text(f"{clean.read_text(encoding='utf-8')}\n\n![Door]({tmp_path}/door.jpg)\n")
+    target = tmp_path / "page.html"
+    assert desk.run("render", clean, "-o", target)[0] == 0
+    (picture,) = re.findall(r'src="data:image/jpeg;base64,([^"]+)"', target.read_text())
+    shown = b64decode(picture)
+    assert b"Wray" in (tmp_path / "door.jpg").read_bytes()
+    assert shown.startswith(b"\xff\xd8")
+    assert b"Wray" not in shown
+
+
+def test_pictures_in_a_document_are_on_its_page(desk: Any, sample: Path, tmp_path: Path) -> None:
+    document, target = tmp_path / "story.zip", tmp_path / "page.html"
+    assert desk.run("export", sample, "-o", document)[0] == 0
+    assert desk.run("render", document, "-o", target)[0] == 0
+    assert "data:image/jpeg;base64," in target.read_text(encoding="utf-8")
 
 
 def test_a_desk_may_list_its_sources(desk: Any, clean: Path, tmp_path: Path) -> None:
