@@ -1,23 +1,24 @@
 """The check of a whole article: every rule of the policy, over every field."""
 
 from bisect import insort
-from collections import OrderedDict
+from collections import Counter, OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.article.ledger import Kind, Terms
 from desktop.article.model import TEXT_FIELDS, Article, text_of
 from desktop.attribution.diagnostic import Diagnostic, Severity
-from desktop.attribution.known import Known, Verdict, place
+from desktop.attribution.known import Known, Placing, Verdict, place
 from desktop.attribution.language import Language
 from desktop.attribution.paragraphs import Paragraphs
 from desktop.attribution.policy import Policy
 from desktop.attribution.prose import Block, Paragraph
 from desktop.attribution.quotations import Form, Quotation, Type
-from desktop.attribution.reading import read
+from desktop.attribution.reading import Reading, read
 from desktop.attribution.retelling import Retelling
-from desktop.attribution.rule import RUNNING_FIELDS, Context, Passage, Rule
+from desktop.attribution.rule import RUNNING_FIELDS, Context, Passage, Quoted, Rule
 from desktop.attribution.rules import RULES
-from desktop.attribution.story import Story
+from desktop.attribution.story import Found, Story, Told
 
 _WORDS_A_MINUTE = 230
 _REMEMBERED = 8192
@@ -62,12 +63,17 @@ class Counts:
 class Report:
     """All that one check found out; diagnostics in field order, then by position.
 
-    `quotations` are those of the body, and `story` how they hang together.
+    `story` are the quotations of the body and how they hang together.
     """
 
     diagnostics: tuple[Diagnostic, ...]
-    quotations: tuple[Quotation, ...]
+    story: Story
     counts: Counts
+
+    @property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations of the body, put together when first asked for."""
+        return self.story.quotations
 
 
 class Checker:
@@ -85,6 +91,7 @@ class Checker:
         self._verdicts = {rule.id: Verdict(rule, self._severity(rule)) for rule in active}
         self._passage_rules = [rule for rule in active if rule.passage is not None]
         self._article_rules = [rule for rule in active if rule.check is not None]
+        self._tallies = {rule.id: Counter[str]() for rule in active if rule.tally is not None}
         self._known: OrderedDict[tuple[str, str, Block], Known] = OrderedDict()
         self._paragraphs = Paragraphs()
         self._body: list[Known] = []
@@ -101,12 +108,15 @@ class Checker:
         ]
         starts, readings = self._paragraphs.starts, [one.reading for one in self._body]
         story = self._retelling.tell(starts, readings, article.sources)
-        placed = [known.placed(field, 0) for field, known in above]
-        placed += [one.placed("body", at) for one, at in zip(self._body, starts, strict=True)]
-        context = Context(article, self.policy, self.language, tuple(placed), story)
+        self._find(story, readings, article.body)
+        placed = Placing(above, self._body, starts)
+        tallied = self._tallied(known for _, known in above)
+        context = Context(
+            article, self.policy, self.language, placed, story, self._sifted(story), tallied
+        )
         diagnostics = self._diagnostics(article, above, context)
         counts = _count(article, story, diagnostics, self._words)
-        return Report(diagnostics, story.quotations, counts)
+        return Report(diagnostics, story, counts)
 
     def _severity(self, rule: Rule) -> Severity:
         if not rule.overridable:
@@ -120,7 +130,43 @@ class Checker:
         gone = slice(splice.first, splice.first + splice.removed)
         self._words += sum(one.words for one in fresh)
         self._words -= sum(one.words for one in self._body[gone])
-        self._body[gone] = fresh
+        for rule, tally in self._tallies.items():
+            for one in fresh:
+                tally.update(one.tallied[rule])
+            for one in self._body[gone]:
+                tally.subtract(one.tallied[rule])
+        self._body = [*self._body[: gone.start], *fresh, *self._body[gone.stop :]]
+
+    def _tallied(self, above: Iterable[Known]) -> dict[str, Counter[str]]:
+        """What rules wanted counted, in all fields; +: without what is there no more."""
+        made = {rule: +tally for rule, tally in self._tallies.items()}
+        for known in above:
+            for rule, names in known.tallied.items():
+                made[rule].update(names)
+        return made
+
+    def _find(self, story: Story, readings: list[Reading], body: str) -> None:
+        """See to it that what is to be known of quotations is known of all of them."""
+        for at, told in enumerate(story.told):
+            if told.found is None:
+                quoted = Quoted(readings[at], told.quotations, self.language, told.head)
+                sifted = {
+                    rule.id: few
+                    for rule in self._article_rules
+                    if rule.sift is not None
+                    and told.quotations
+                    and (few := tuple(rule.sift(quoted)))
+                }
+                told.found = Found(sifted, tuple(_carried(told, body, story.starts[at]).items()))
+
+    def _sifted(self, story: Story) -> dict[str, list[tuple[int, tuple[Quotation, ...]]]]:
+        """What rules sifted out of all quotations."""
+        made: dict[str, list[tuple[int, tuple[Quotation, ...]]]] = {}
+        for start, told in zip(story.starts, story.told, strict=True):
+            if told.found is not None and told.found.sifted:
+                for rule, few in told.found.sifted.items():
+                    made.setdefault(rule, []).append((start, few))
+        return made
 
     def _know(self, field: str, paragraph: Paragraph) -> Known:
         key = (field, paragraph.text, paragraph.block)
@@ -148,8 +194,13 @@ class Checker:
             for rule in self._article_rules
             if rule.gather is not None and (made := rule.gather(passage))
         }
+        tallied = {
+            rule.id: tuple(rule.tally(passage))
+            for rule in self._article_rules
+            if rule.tally is not None
+        }
         words = len(paragraph.text.split())
-        return Known(reading, tuple(sorted(found, key=place)), words, gathered)
+        return Known(reading, tuple(sorted(found, key=place)), words, gathered, tallied)
 
     def _diagnostics(
         self, article: Article, above: list[tuple[str, Known]], context: Context
@@ -187,7 +238,7 @@ def _count(
     vague = {
         (d.start, d.end) for d in diagnostics if d.rule == "source-vague" and d.field == "body"
     }
-    shares = _shares(article, story)
+    shares = _shares(story)
     sources = {source.key: source for source in article.sources}
     kinds = [sources[share.source].kind for share in shares if share.source in sources]
     hidden = [
@@ -210,11 +261,11 @@ def _count(
     )
 
 
-def _shares(article: Article, story: Story) -> tuple[Share, ...]:
-    """Who carries the story: the words each named speaker says or is reported to say."""
+def _carried(told: Told, body: str, start: int) -> dict[tuple[str, str | None], int]:
+    """The words that each named speaker says in a paragraph, or is reported to say."""
     words: dict[tuple[str, str | None], int] = {}
     covered = -1
-    for one in story.quotations:
+    for one in told.quotations:
         if one.speaker_name is None or one.form not in (Form.QUOTATION, Form.FRAGMENT):
             continue
         if one.start < covered:
@@ -222,7 +273,16 @@ def _shares(article: Article, story: Story) -> tuple[Share, ...]:
         if one.type is not Type.DIRECT:
             covered = one.end
         key = (one.speaker_name, one.source)
-        words[key] = words.get(key, 0) + len(article.body[one.start : one.end].split())
+        words[key] = words.get(key, 0) + len(body[start + one.start : start + one.end].split())
+    return words
+
+
+def _shares(story: Story) -> tuple[Share, ...]:
+    """Who carries the story."""
+    words: dict[tuple[str, str | None], int] = {}
+    for told in story.told:
+        for key, count in told.found.carried if told.found is not None else ():
+            words[key] = words.get(key, 0) + count
     total = sum(words.values())
     made = [
         Share(name, source, count, count / total)

@@ -1,6 +1,6 @@
 """What a checker remembers of a paragraph, wherever the paragraph stands."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.article.model import Edit
@@ -35,7 +35,8 @@ class Verdict:
 
 @dataclass(slots=True)
 class Known:
-    """A paragraph's reading, the passage rules' diagnostics in order, its words, rules' gatherings.
+    """A paragraph's reading, the passage rules' diagnostics in order, its words, and what rules
+    gathered and wanted counted there.
 
     The results for where it last stood are kept: most paragraphs stand where they did.
     """
@@ -44,6 +45,7 @@ class Known:
     diagnostics: tuple[Diagnostic, ...]
     words: int
     gathered: Mapping[str, object] = field(default_factory=dict[str, object])
+    tallied: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     _start: int = 0
     _moved: tuple[Diagnostic, ...] = ()
     _placed: Placed | None = field(default=None)
@@ -63,6 +65,37 @@ class Known:
         if kept is None or kept.start != start or kept.field != name:
             kept = self._placed = Placed(name, start, self.reading, self.gathered)
         return kept
+
+
+class Placing:
+    """Paragraphs of an article in order, each given with its field and start: a `Standing`."""
+
+    def __init__(
+        self, above: Sequence[tuple[str, Known]], body: Sequence[Known], starts: Sequence[int]
+    ) -> None:
+        self._above = above
+        self._body = body
+        self._starts = starts
+        self._gathered: dict[str, list[int]] = {}
+        every = (*(known for _, known in above), *body)
+        for number, known in enumerate(every):
+            for rule in known.gathered:
+                self._gathered.setdefault(rule, []).append(number)
+
+    def __iter__(self) -> Iterator[Placed]:
+        return map(self.at, range(len(self._above) + len(self._body)))
+
+    def gathered(self, rule: str) -> Iterable[tuple[int, Placed]]:
+        """The paragraphs in which the rule gathered something, and their numbers."""
+        return ((number, self.at(number)) for number in self._gathered.get(rule, ()))
+
+    def at(self, number: int) -> Placed:
+        """The paragraph of that number."""
+        if number < len(self._above):
+            field, known = self._above[number]
+            return known.placed(field, 0)
+        number -= len(self._above)
+        return self._body[number].placed("body", self._starts[number])
 
 
 def place(one: Diagnostic) -> tuple[int, int, str]:

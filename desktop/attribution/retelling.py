@@ -8,6 +8,7 @@ result is that of a `Teller` over the whole text.
 
 from collections.abc import Sequence
 
+from desktop.article.difference import alike
 from desktop.article.ledger import Source
 from desktop.attribution.language import Language
 from desktop.attribution.people import Cast, voices
@@ -52,22 +53,15 @@ class Retelling:
 
     def _unchanged(self, starts: Sequence[int], readings: Sequence[Reading]) -> tuple[int, int]:
         """How many paragraphs at the start and at the end are as they were, and where."""
-        most = min(len(readings), len(self._readings))
-        first = 0
-        while (
-            first < most
-            and readings[first] is self._readings[first]
-            and starts[first] == self._starts[first]
-        ):
-            first += 1
-        tail = 0
+        before, most = self._readings, min(len(readings), len(self._readings))
+        first = min(alike(readings, before, most), alike(starts, self._starts, most))
+        rest = most - first
         by = starts[-1] - self._starts[-1] if most else 0
-        while (
-            tail < most - first
-            and readings[-1 - tail] is self._readings[-1 - tail]
-            and starts[-1 - tail] - self._starts[-1 - tail] == by
-        ):
-            tail += 1
+        moved = [start + by for start in self._starts[len(self._starts) - rest :]]
+        tail = min(
+            alike(readings[len(readings) - rest :][::-1], before[len(before) - rest :][::-1], rest),
+            alike(starts[len(starts) - rest :][::-1], moved[::-1], rest),
+        )
         return first, tail
 
     def _same_cast(self, readings: Sequence[Reading], first: int, tail: int) -> bool:

@@ -1,9 +1,13 @@
 """What a rule is: identity, reason, and a function over an article or a passage of it."""
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
 
+from desktop.article.figure import Figure, figures
 from desktop.article.model import Article
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.language import Language
@@ -11,6 +15,9 @@ from desktop.attribution.policy import Policy
 from desktop.attribution.quotations import Quotation
 from desktop.attribution.reading import Reading
 from desktop.attribution.story import Story
+
+Sifted = Sequence[tuple[int, tuple[Quotation, ...]]]
+"""Quotations of some paragraphs, with where these start, from which their places count."""
 
 RUNNING_FIELDS = ("headline", "standfirst", "picture.caption", "body")
 """The fields that are read paragraph by paragraph."""
@@ -57,19 +64,67 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """The quotations of one paragraph of the body; all places count from where it starts.
+
+    A place outside the paragraph is one of the few around it. `head`: no quotation of an earlier
+    paragraph runs on into it.
+    """
+
+    reading: Reading
+    quotations: tuple[Quotation, ...]
+    language: Language
+    head: bool
+
+    def words(self, start: int, end: int) -> str | None:
+        """The words at a place, None where that is not all within the paragraph."""
+        text = self.reading.text
+        return text[start:end] if start >= 0 and end <= len(text) else None
+
+
+class Standing(Protocol):
+    """The paragraphs of the running fields, each placed when somebody looks at it."""
+
+    def __iter__(self) -> Iterator[Placed]: ...
+
+    def gathered(self, rule: str) -> Iterable[tuple[int, Placed]]:
+        """Those in which the rule gathered something, and their numbers."""
+        ...
+
+    def at(self, number: int) -> Placed:
+        """One of them."""
+        ...
+
+
+@dataclass(frozen=True)
 class Context:
-    """The whole article as the rules see it. `quotations` are those of the body."""
+    """The whole article as the rules see it.
+
+    What a rule gathered, sifted (`few`) and tallied is by its id. To ask for that and to leave
+    alone all paragraphs (`placed`) and quotations is what keeps a rule quick in long texts.
+    """
 
     article: Article
     policy: Policy
     language: Language
-    placed: tuple[Placed, ...]
+    placed: "Standing"
     story: Story
+    few: Mapping[str, Sifted] = dataclasses.field(default_factory=dict[str, Sifted])
+    tallied: Mapping[str, Counter[str]] = dataclasses.field(default_factory=dict[str, Counter[str]])
 
     @property
     def quotations(self) -> tuple[Quotation, ...]:
-        """The quotations of the body."""
+        """All quotations of the body, which is work in a long one."""
         return self.story.quotations
+
+    def sifted(self, rule: str) -> Iterator[tuple[int, Quotation]]:
+        """What a rule sifted out, in order, and from where the places of each count."""
+        return ((start, one) for start, few in self.few.get(rule, ()) for one in few)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The pictures of the body."""
+        return figures(self.article.body)
 
     def option(self, rule: str, name: str, default: int) -> int:
         """A number the policy sets for a rule."""
@@ -81,6 +136,8 @@ class Context:
 ArticleCheck = Callable[[Context], Iterable[Finding]]
 PassageCheck = Callable[[Passage], Iterable[Finding]]
 Gather = Callable[[Passage], object]
+Sift = Callable[[Quoted], Iterable[Quotation]]
+Tally = Callable[[Passage], Iterable[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +147,10 @@ class Rule:
     `check` looks at the whole article, `passage` at one paragraph of a running field, so that
     its findings can be kept while the rest changes; at least one of them is given. `gather` is
     what `check` wants to know of each paragraph (falsy where that is nothing); it is kept like
-    findings and given back in `Placed.gathered`. A finding of a rule that is not `overridable`
-    can neither be set aside nor switched off.
+    findings and given back in `Placed.gathered`. `sift` picks from a paragraph's quotations those
+    that `check` wants to see; they may also depend on the text of the few paragraphs around.
+    `tally` names what is to be counted in all paragraphs. A finding of a rule that is not
+    `overridable` can neither be set aside nor switched off.
     """
 
     id: str
@@ -102,4 +161,6 @@ class Rule:
     check: ArticleCheck | None = None
     passage: PassageCheck | None = None
     gather: Gather | None = None
+    sift: Sift | None = None
+    tally: Tally | None = None
     overridable: bool = True

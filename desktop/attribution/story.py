@@ -4,8 +4,10 @@ Whom a mention stands for depends on the cast of the whole text and on few parag
 so after an edit only what it can reach is told again (`retelling.py`).
 """
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from desktop.article.ledger import Source
 from desktop.attribution.language import Language
@@ -36,7 +38,8 @@ class Told:
 
     `quotations` are in order, `last` is the one that stands last. `people` are those named in
     each sentence with their places, `spoken` is who speaks in it last, with the sentence.
-    `head`: no quotation of an earlier paragraph runs on into it.
+    `head`: no quotation of an earlier paragraph runs on into it. `found` is for what a checker
+    found out about the paragraph's quotations, which holds as long as this is what is told of it.
     """
 
     people: dict[int, list[tuple[int, Person]]]
@@ -44,23 +47,47 @@ class Told:
     quotations: tuple[Quotation, ...] = ()
     last: Quotation | None = None
     spoken: tuple[int, Person] | None = None
-    _start: int = field(default=0, compare=False)
-    _placed: tuple[Quotation, ...] = field(default=(), compare=False)
-
-    def placed(self, start: int) -> tuple[Quotation, ...]:
-        """The quotations in the whole text, where the paragraph starts at `start`."""
-        if start != self._start or len(self._placed) != len(self.quotations):
-            self._start = start
-            self._placed = tuple(moved(one, start) for one in self.quotations)
-        return self._placed
+    found: "Found | None" = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
-    """The quotations of a text in order, the cast, and who each paragraph's quotation is by."""
+class Found:
+    """What a checker found out about the quotations of one paragraph.
 
-    quotations: tuple[Quotation, ...]
-    cast: Cast
+    `sifted` are those that a rule wants to see, by its id; `carried` the words that each speaker,
+    a name and the key of an entry, says in them.
+    """
+
+    sifted: Mapping[str, tuple[Quotation, ...]]
+    carried: tuple[tuple[tuple[str, str | None], int], ...]
+
+
+@dataclass(frozen=True)
+class Story:
+    """What is told of each paragraph and where those start, and the cast. Nothing in it changes."""
+
+    starts: Sequence[int]
+    told: Sequence[Told]
+    cast: Cast = field(compare=False)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations of the text in order: as many steps as there are, when first asked."""
+        return tuple(moved(one, start) for start, one in self.said())
+
+    def said(self) -> Iterator[tuple[int, Quotation]]:
+        """The quotations in order as they were told, each with where its places count from."""
+        for start, told in zip(self.starts, self.told, strict=True):
+            for one in told.quotations:
+                yield start, one
+
+    def before(self, start: int) -> Iterator[Quotation]:
+        """The quotations that begin before a place, the nearest first."""
+        for number in range(bisect_left(self.starts, start) - 1, -1, -1):
+            base = self.starts[number]
+            for one in reversed(self.told[number].quotations):
+                if base + one.start < start:
+                    yield moved(one, base)
 
 
 class Teller:
@@ -94,11 +121,7 @@ class Teller:
 
     def story(self) -> Story:
         """The story of the paragraphs told so far."""
-        found: list[Quotation] = []
-        for start, told in zip(self.starts, self.told, strict=False):
-            if told.quotations:
-                found += told.placed(start)
-        return Story(tuple(found), self.cast)
+        return Story(self.starts[: len(self.told)], self.told, self.cast)
 
     def go_on(self) -> None:
         """Tell the next paragraph, and those into which its last quotation runs on."""

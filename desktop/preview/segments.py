@@ -16,10 +16,10 @@ from itertools import pairwise
 from markdown.extensions.attr_list import get_attrs_and_remainder
 from markdown.extensions.fenced_code import FencedBlockPreprocessor
 
+from desktop.article.difference import alike
 from desktop.preview.raw_html import left_open
 
 _TAB_LENGTH = 4
-_LEAP = 256
 # STX and ETX are python-markdown's own marks; a lone surrogate is no character at all.
 _FORBIDDEN = re.compile("[\x00\x02\x03\ud800-\udfff]")
 _BLANK = re.compile(r"^ +$", re.MULTILINE)
@@ -115,21 +115,13 @@ class Cutter:
 def _unchanged(old: list[str], new: list[str]) -> tuple[int, int]:
     """How many lines are the same from the front, and from the back."""
     most = min(len(old), len(new))
-    first = _alike(old, new, most)
+    first = alike(old, new, most)
     if first == most:
         # What "\r" means depends on whether a line is the last one.
         first = max(0, most - 1)
-    last = _alike(old[first:][::-1], new[first:][::-1], most - first)
+    last = alike(old[first:][::-1], new[first:][::-1], most - first)
     # What "\r" and "\n" mean together is decided at the end of a line: a last line is special.
     return first, 0 if last and len(old) - last == 0 else last
-
-
-def _alike(one: list[str], other: list[str], most: int) -> int:
-    """How many lines at the front are the same; whole leaps of lines are compared at once."""
-    at = 0
-    while at < most and one[at : at + _LEAP] == other[at : at + _LEAP]:
-        at += _LEAP
-    return next((n for n in range(at, most) if one[n] != other[n]), most)
 
 
 def _normalised_lines(raw: list[str], first: int, end: int) -> list[str]:

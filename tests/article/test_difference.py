@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.article.difference import Change, changes
+from desktop.article.difference import Change, alike, changes
 
 TEXT = st.text("ab \n", max_size=30)
 
@@ -64,3 +64,13 @@ def test_what_the_editor_knows_settles_what_cannot_be_told() -> None:
     assert changes(old, new, (0, 14, 0)) == [Change(0, 14, 0)]
     assert changes(old, new) == [Change(11, 25, 0, slack=11)]
     assert changes(old, new, (3, 99, 0)) == changes(old, new)
+
+
+@pytest.mark.parametrize("at", [0, 1, 255, 256, 257, 511, 599])
+def test_items_that_sequences_begin_with_alike_are_counted_in_leaps(at: int) -> None:
+    one = list(range(600))
+    other = [*one[:at], -1, *one[at + 1 :]]
+    assert alike(one, other, 600) == at
+    assert alike(one, other, min(at, 600)) == at
+    assert alike(one, one[:], 600) == 600
+    assert alike(one, [], 0) == 0

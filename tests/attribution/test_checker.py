@@ -1,5 +1,6 @@
 """The check as a whole: the seed-like story, severities, ignores, counts."""
 
+import random
 from dataclasses import replace
 
 from desktop.article.ledger import Source
@@ -89,3 +90,40 @@ def test_counts_say_who_carries_the_story(checker: Checker) -> None:
     assert abs(sum(share.share for share in counts.shares) - 1) < 1e-9
     assert counts.unnamed == 2
     assert counts.second_hand == 1
+
+
+NAMES = ("Ida Marsh", "Tom Rell", "Mr Rell", "Marsh", "Ines Falkner", "Ines Falknor", "the mayor")
+LINES = (
+    "“The pier is gone for good,” said {}. “And the boats are gone too,” said {}.",
+    "{} claimed that the mill was shut. {} denied it.",
+    "“It is gone. It went at night. Nobody heard it go, and nobody will say why it went so soon, "
+    "or who was there, or what they saw. Nobody at all. We shall never know,” said {}, not {}.",
+    "“The pier was lost at night,",
+    "“We all heard it.” {} slept, and {} read the TASS report.",
+    "{} lied about the accounts and stole the money, {} said.",
+    "![](pier.jpg)",
+    "TK {} and {}.",
+)
+
+
+def test_an_article_that_is_edited_is_reported_on_as_if_it_were_new(
+    default_policy: Policy, english: Language
+) -> None:
+    chance = random.Random(4)
+
+    def line() -> str:
+        return chance.choice(LINES).format(chance.choice(NAMES), chance.choice(NAMES))
+
+    checker = Checker(default_policy, english)
+    ledger = (Source("marsh", "Ida Marsh"), Source("rell", "Tom Rell", via="marsh"))
+    lines = [line() for _ in range(30)]
+    for _ in range(150):
+        at = chance.randrange(len(lines))
+        lines[at : at + chance.randrange(3)] = [line()] if chance.random() < 0.7 else []
+        lines = lines or [line()]
+        sources = ledger[: chance.randrange(3)]
+        article = Article(headline="“The pier is gone”", body="\n\n".join(lines), sources=sources)
+        report, fresh = checker.check(article), Checker(default_policy, english).check(article)
+        assert report.diagnostics == fresh.diagnostics
+        assert report.quotations == fresh.quotations
+        assert report.counts == fresh.counts

@@ -3,19 +3,21 @@
 import pytest
 
 from desktop.article.model import Article
+from desktop.attribution.known import Placing
 from desktop.attribution.language import Language
 from desktop.attribution.people import Cast
 from desktop.attribution.policy import Policy
 from desktop.attribution.quotations import Form, Quotation, Type
 from desktop.attribution.rule import Context, Rule
 from desktop.attribution.rules import RULES
-from desktop.attribution.story import Story
+from desktop.attribution.story import Story, Told
 
 
 def context(language: Language, options: dict[str, object]) -> Context:
     policy = Policy.parse({"name": "x", "title": "X", "options": options})
     said = Quotation(1, 3, Type.DIRECT, Form.QUOTATION, (0, 4))
-    return Context(Article(body="“No”"), policy, language, (), Story((said,), Cast(language)))
+    story = Story([0], [Told({}, head=True, quotations=(said,))], Cast(language))
+    return Context(Article(body="“No”"), policy, language, Placing((), (), ()), story)
 
 
 @pytest.mark.parametrize(

@@ -146,3 +146,12 @@ def test_a_key_behind_a_quotation_outweighs_the_name(
     readings = [read(paragraph, english, markdown=True) for paragraph in paragraphs]
     story = Teller([0], readings, (MARSH_ENTRY, *RELLS), english).tell()
     assert [one.source for one in story.quotations] == sources
+
+
+def test_quotations_before_a_place_come_nearest_first(tell: Tell) -> None:
+    story = tell("“No one came,” said Ida Marsh. “Nobody did.”\n\nIt rained.\n\n“So it goes on.”")
+    every = story.quotations
+    assert len(every) == 3
+    assert list(story.before(every[2].start)) == [every[1], every[0]]
+    assert list(story.before(every[1].start)) == [every[0]]
+    assert list(story.before(0)) == []

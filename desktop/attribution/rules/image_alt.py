@@ -8,7 +8,7 @@ success criterion 1.1.1 (non-text content).
 from collections.abc import Iterable
 from dataclasses import replace
 
-from desktop.article.figure import Figure, figures, written
+from desktop.article.figure import Figure, written
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.rule import Context, Finding, Rule
@@ -24,7 +24,7 @@ def _check(context: Context) -> Iterable[Finding]:
         )
         message = "The lead picture has no description."
         yield Finding("picture.alt", 0, len(picture.alt), message, (describe,))
-    for figure in figures(context.article.body):
+    for figure in context.figures:
         if not figure.picture.alt and not figure.picture.decorative:
             yield _undescribed(figure, context.article.body)
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from desktop.article.figure import Figure, figures, written
+from desktop.article.figure import Figure, written
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.rule import Context, Finding, Rule
@@ -27,7 +27,7 @@ def _check(context: Context) -> Iterable[Finding]:
         yield Finding(
             "picture.credit", 0, len(picture.credit), "The lead picture has no credit.", (credit,)
         )
-    for figure in figures(context.article.body):
+    for figure in context.figures:
         picture = figure.picture
         # What is shown from elsewhere is credited by its address.
         if not picture.credit and not picture.decorative and not _REMOTE.match(picture.file):

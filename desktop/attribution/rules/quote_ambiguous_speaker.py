@@ -8,18 +8,17 @@ from collections.abc import Iterable
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
-from desktop.attribution.rule import Context, Finding, Rule
+from desktop.attribution.quotations import Quotation, moved
+from desktop.attribution.rule import Context, Finding, Quoted, Rule
 
 _MOST_SHOWN = 3
 
 
 def _check(context: Context) -> Iterable[Finding]:
     seen: set[str] = set()
-    for one in context.quotations:
-        name = one.speaker_name
-        if one.speaker is None or not name or " " in name or name in seen:
-            continue
-        if one.source is not None or not one.speaker_text.endswith(name):
+    for at, relative in context.sifted(RULE.id):
+        one, name = moved(relative, at), relative.speaker_name
+        if one.speaker is None or not name or name in seen:
             continue
         people = context.story.cast.namesakes(name)
         if len(people) < 2:
@@ -34,6 +33,16 @@ def _check(context: Context) -> Iterable[Finding]:
         yield Finding("body", one.speaker[0], one.speaker[1], message, fixes)
 
 
+def _sift(quoted: Quoted) -> Iterable[Quotation]:
+    """Those whose speaker is called by one name only and not on the ledger."""
+    for one in quoted.quotations:
+        name = one.speaker_name
+        if one.speaker is None or not name or " " in name or one.source is not None:
+            continue
+        if one.speaker_text.endswith(name):
+            yield one
+
+
 RULE = Rule(
     id="quote-ambiguous-speaker",
     severity=Severity.WARN,
@@ -41,4 +50,5 @@ RULE = Rule(
     reason="A surname that two people share does not tell readers which of them spoke.",
     source="AP Stylebook; SPJ Code of Ethics",
     check=_check,
+    sift=_sift,
 )

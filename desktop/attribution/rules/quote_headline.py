@@ -7,6 +7,7 @@ headlines are verbatim); BBC Editorial Guidelines, section 3 (accuracy).
 
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
@@ -18,7 +19,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 def _check(context: Context) -> Iterable[Finding]:
     above = [
         placed
-        for placed in context.placed
+        for placed in takewhile(lambda one: one.field != "body", context.placed)
         if placed.field in {"headline", "standfirst"} and placed.reading.stretches
     ]
     if not above or not context.article.body.strip():

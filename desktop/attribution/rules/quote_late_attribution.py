@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable
 
 from desktop.attribution.diagnostic import Severity
-from desktop.attribution.quotations import Form, Type
-from desktop.attribution.rule import Context, Finding, Rule
+from desktop.attribution.quotations import Form, Quotation, Type, moved
+from desktop.attribution.rule import Context, Finding, Quoted, Rule
+from desktop.attribution.story import Story
 
 _END = re.compile(r"[.?!…]+[\s\"'”’»]")
 _SENTENCES = 3
@@ -19,20 +20,38 @@ _WORDS = 40
 
 def _check(context: Context) -> Iterable[Finding]:
     body = context.article.body
-    previous: str | None = None
-    for one in context.quotations:
-        if one.type is not Type.DIRECT or one.form is not Form.QUOTATION:
-            previous = one.speaker_name or previous
+    for at, relative in context.sifted(RULE.id):
+        one = moved(relative, at)
+        if one.speaker is None or not _long(body[one.start : one.end]):
             continue
-        known = previous is not None and previous == one.speaker_name
-        previous = one.speaker_name
-        if known or one.speaker is None or one.speaker[0] < one.end:
-            continue
-        words = body[one.start : one.end]
-        if len(words.split()) >= _WORDS and len(_END.findall(words)) >= _SENTENCES - 1:
+        if one.speaker_name is None or one.speaker_name != _before(context.story, one):
             name = one.speaker_name or one.speaker_text
             message = f"Readers learn only here that {name} is speaking."
             yield Finding("body", one.speaker[0], one.speaker[1], message)
+
+
+def _sift(quoted: Quoted) -> Iterable[Quotation]:
+    for one in quoted.quotations:
+        if _whole(one) and one.speaker is not None and one.speaker[0] >= one.end:
+            words = quoted.words(one.start, one.end)
+            if words is None or _long(words):
+                yield one
+
+
+def _whole(one: Quotation) -> bool:
+    return one.type is Type.DIRECT and one.form is Form.QUOTATION
+
+
+def _long(words: str) -> bool:
+    return len(words.split()) >= _WORDS and len(_END.findall(words)) >= _SENTENCES - 1
+
+
+def _before(story: Story, one: Quotation) -> str | None:
+    """Who is known to speak in front of a quotation, in it, beside it or in reported words."""
+    for other in story.before(one.start):
+        if other.speaker_name or _whole(other):
+            return other.speaker_name
+    return None
 
 
 RULE = Rule(
@@ -42,4 +61,5 @@ RULE = Rule(
     reason="Name a new speaker after the first sentence, not after the third.",
     source="AP, Statement of News Values; Reuters handbook",
     check=_check,
+    sift=_sift,
 )

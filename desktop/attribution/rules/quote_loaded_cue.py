@@ -9,15 +9,16 @@ from collections.abc import Iterable
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
-from desktop.attribution.rule import Context, Finding, Rule
+from desktop.attribution.quotations import Quotation
+from desktop.attribution.rule import Context, Finding, Quoted, Rule
 
 
 def _check(context: Context) -> Iterable[Finding]:
     body, seen = context.article.body, set[int]()
-    for one in context.quotations:
-        if one.cue is None or one.cue[0] in seen:
+    for at, one in context.sifted(RULE.id):
+        if one.cue is None or at + one.cue[0] in seen:
             continue
-        start, end = one.cue
+        start, end = at + one.cue[0], at + one.cue[1]
         word = body[start:end]
         plain = context.language.loaded.get(word.lower())
         if plain is None:
@@ -27,6 +28,13 @@ def _check(context: Context) -> Iterable[Finding]:
         yield Finding("body", start, end, f"“{word}” says more than “{plain}”.", (replace,))
 
 
+def _sift(quoted: Quoted) -> Iterable[Quotation]:
+    for one in quoted.quotations:
+        word = quoted.words(*one.cue) if one.cue else ""
+        if word is None or word.lower() in quoted.language.loaded:
+            yield one
+
+
 RULE = Rule(
     id="quote-loaded-cue",
     severity=Severity.INFO,
@@ -34,4 +42,5 @@ RULE = Rule(
     reason="Some verbs take sides: use them only where the facts bear them out.",
     source="Reuters handbook; BBC Editorial Guidelines",
     check=_check,
+    sift=_sift,
 )

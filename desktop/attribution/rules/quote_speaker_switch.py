@@ -10,36 +10,44 @@ from itertools import pairwise
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
-from desktop.attribution.quotations import Form, Quotation, Type
-from desktop.attribution.rule import Context, Finding, Rule
+from desktop.attribution.quotations import Form, Quotation, Type, moved
+from desktop.attribution.rule import Context, Finding, Quoted, Rule
 
 
 def _check(context: Context) -> Iterable[Finding]:
-    body = context.article.body
-    direct = [
-        one
-        for one in context.quotations
-        if one.type is Type.DIRECT and one.form is Form.QUOTATION and one.speaker is not None
-    ]
-    for one, two in pairwise(direct):
-        if not _switches(one, two) or two.speaker is None:
+    for at, relative in context.sifted(RULE.id):
+        two = moved(relative, at)
+        one = next(filter(_direct, context.story.before(two.start)), None)
+        if one is None or not _switches(one, two, context.article.body):
             continue
-        between = body[one.outer[1] : two.outer[0]]
-        # The second one's speaker stands behind it, the first one's (if at all) between.
-        behind = two.speaker[0] >= two.outer[1]
-        if behind and "\n\n" not in between and not _names(between, one):
-            at = two.outer[0]
-            part = Fix("Start a new paragraph", (Edit("body", at, at, "\n\n"),))
-            message = f"From here {two.speaker_name} speaks, but readers learn it only afterwards."
-            yield Finding("body", two.outer[0], two.outer[1], message, (part,))
+        start = two.outer[0]
+        part = Fix("Start a new paragraph", (Edit("body", start, start, "\n\n"),))
+        message = f"From here {two.speaker_name} speaks, but readers learn it only afterwards."
+        yield Finding("body", *two.outer, message, (part,))
 
 
-def _switches(one: Quotation, two: Quotation) -> bool:
-    return (
-        one.speaker_name is not None
-        and two.speaker_name is not None
-        and one.speaker_name != two.speaker_name
-    )
+def _sift(quoted: Quoted) -> Iterable[Quotation]:
+    """The second one of each such pair; the first one may end here and have begun further up."""
+    direct = [one for one in quoted.quotations if _direct(one)]
+    if not quoted.head:
+        yield from direct[:1]
+    for one, two in pairwise(direct):
+        if _switches(one, two, quoted.reading.text):
+            yield two
+
+
+def _direct(one: Quotation) -> bool:
+    return one.type is Type.DIRECT and one.form is Form.QUOTATION and one.speaker is not None
+
+
+def _switches(one: Quotation, two: Quotation, text: str) -> bool:
+    """Whether somebody else speaks in the second, named behind it, and nobody is in between."""
+    named = one.speaker_name is not None and two.speaker_name is not None
+    if not named or one.speaker_name == two.speaker_name:
+        return False
+    between = text[one.outer[1] : two.outer[0]]
+    behind = two.speaker is not None and two.speaker[0] >= two.outer[1]
+    return behind and "\n\n" not in between and not _names(between, one)
 
 
 def _names(between: str, one: Quotation) -> bool:
@@ -55,4 +63,5 @@ RULE = Rule(
     reason="Readers take words side by side for one person's: name the new speaker first.",
     source="AP Stylebook, quotations in the news",
     check=_check,
+    sift=_sift,
 )

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
-from desktop.attribution.quotations import Form, Quotation, Type
-from desktop.attribution.rule import Context, Finding, Rule
+from desktop.attribution.quotations import Form, Quotation, Type, moved
+from desktop.attribution.rule import Context, Finding, Quoted, Rule
 
 _SHORTEST = 4
 
@@ -19,11 +19,8 @@ _SHORTEST = 4
 def _check(context: Context) -> Iterable[Finding]:
     body = context.article.body
     shortest = context.option("quote-unattributed", "words", _SHORTEST)
-    for one in context.quotations:
-        if one.form is not Form.QUOTATION or one.type is not Type.DIRECT:
-            continue
-        if one.speaker is not None or one.source is not None or not one.closed:
-            continue
+    for at, relative in context.sifted(RULE.id):
+        one = moved(relative, at)
         words = body[one.start : one.end].split()
         if len(words) >= shortest:
             opening = " ".join(words[:6]) + ("…" if len(words) > 6 else "")
@@ -34,6 +31,13 @@ def _check(context: Context) -> Iterable[Finding]:
                 f"Who said “{opening}”?",
                 _fixes(body, one, context.language.said_by),
             )
+
+
+def _sift(quoted: Quoted) -> Iterable[Quotation]:
+    for one in quoted.quotations:
+        whole = one.form is Form.QUOTATION and one.type is Type.DIRECT and one.closed
+        if whole and one.speaker is None and one.source is None:
+            yield one
 
 
 def _fixes(body: str, one: Quotation, said_by: str) -> tuple[Fix, ...]:
@@ -61,4 +65,5 @@ RULE = Rule(
     reason="Readers must know whose words these are, in the same sentence or the one beside it.",
     source="AP, Statement of News Values; SPJ Code of Ethics",
     check=_check,
+    sift=_sift,
 )

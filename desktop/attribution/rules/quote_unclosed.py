@@ -10,16 +10,16 @@ from collections.abc import Iterable
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
-from desktop.attribution.rule import Context, Finding, Rule
+from desktop.attribution.quotations import Quotation, moved
+from desktop.attribution.rule import Context, Finding, Quoted, Rule
 
 _CLOSING = {"“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", "‚": "‘", "‹": "›", "›": "‹"}
 
 
 def _check(context: Context) -> Iterable[Finding]:
     body = context.article.body
-    for one in context.quotations:
-        if one.closed:
-            continue
+    for at, relative in context.sifted(RULE.id):
+        one = moved(relative, at)
         start = one.outer[0]
         mark = body[start]
         end = start + len(body[start : one.end].split(maxsplit=1)[0])
@@ -31,6 +31,10 @@ def _check(context: Context) -> Iterable[Finding]:
         yield Finding("body", start, end, "This quotation is never closed.", (close, remove))
 
 
+def _sift(quoted: Quoted) -> Iterable[Quotation]:
+    return (one for one in quoted.quotations if not one.closed)
+
+
 RULE = Rule(
     id="quote-unclosed",
     severity=Severity.BLOCK,
@@ -38,4 +42,5 @@ RULE = Rule(
     reason="Without the closing mark nobody can tell where the quoted words end.",
     source="Reuters handbook, quotation marks",
     check=_check,
+    sift=_sift,
 )

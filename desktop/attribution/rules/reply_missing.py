@@ -26,8 +26,7 @@ _LONGEST_ALLEGATION = 240
 def _check(context: Context) -> Iterable[Finding]:
     told = [
         (placed, cast("_Told", placed.gathered[RULE.id]), number)
-        for number, placed in enumerate(context.placed)
-        if placed.gathered and RULE.id in placed.gathered
+        for number, placed in context.placed.gathered(RULE.id)
     ]
     charged = [(placed, one) for placed, paragraph, _ in told for one in paragraph.charges]
     if not charged:
@@ -63,12 +62,12 @@ def _gather(passage: Passage) -> _Told | None:
 def _heard(context: Context, told: list[tuple[Placed, _Told, int]]) -> list[Words]:
     """Everybody who was asked, who speaks in the story, or of whom it says that they would not."""
     names = {reply.party for reply in context.article.replies}
-    for one in context.quotations:
+    for _, one in context.story.said():
         if one.speaker is not None and one.form in (Form.QUOTATION, Form.FRAGMENT):
             names |= {one.speaker_text, one.speaker_name or ""}
     found = [_words(name) for name in names]
     for placed, paragraph, number in told:
-        before = context.placed[number - 1] if number else placed
+        before = context.placed.at(number - 1) if number else placed
         earlier = list(before.reading.names) if before.field == "body" else []
         for sentence, start in paragraph.replies:
             found += [_words(name.text) for name in _whose(placed, sentence, start, earlier)]

@@ -9,19 +9,17 @@ from collections.abc import Iterable
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
-from desktop.attribution.rule import Context, Finding, Rule
+from desktop.attribution.quotations import Quotation, moved
+from desktop.attribution.rule import Context, Finding, Quoted, Rule
 
 
 def _check(context: Context) -> Iterable[Finding]:
-    language, seen = context.language, set[str]()
-    titles = language.titles | language.masculine_titles | language.feminine_titles
-    for one in context.quotations:
-        name = one.speaker_name
-        if one.speaker is None or not name or " " in name or name in seen:
+    seen: set[str] = set()
+    for at, relative in context.sifted(RULE.id):
+        one, name = moved(relative, at), relative.speaker_name
+        if one.speaker is None or not name or name in seen:
             continue
-        words = [word.lower().rstrip(".") for word in one.speaker_text.split()]
-        titled = len(words) > 1 and words[-1] == name.lower() and words[-2] in titles
-        if not titled or len(context.story.cast.namesakes(name)) > 1:
+        if len(context.story.cast.namesakes(name)) > 1:
             continue
         seen.add(name)
         end = one.speaker[1]
@@ -34,6 +32,19 @@ def _check(context: Context) -> Iterable[Finding]:
         yield Finding("body", one.speaker[0], end, message, (fix,))
 
 
+def _sift(quoted: Quoted) -> Iterable[Quotation]:
+    """Those of whom a paragraph gives title and surname."""
+    language = quoted.language
+    titles = language.titles | language.masculine_titles | language.feminine_titles
+    for one in quoted.quotations:
+        name = one.speaker_name
+        if one.speaker is None or not name or " " in name:
+            continue
+        words = [word.lower().rstrip(".") for word in one.speaker_text.split()]
+        if len(words) > 1 and words[-1] == name.lower() and words[-2] in titles:
+            yield one
+
+
 RULE = Rule(
     id="source-first-mention",
     severity=Severity.WARN,
@@ -41,4 +52,5 @@ RULE = Rule(
     reason="Readers who meet somebody for the first time need the full name and the role.",
     source="AP Stylebook, names; Reuters handbook",
     check=_check,
+    sift=_sift,
 )

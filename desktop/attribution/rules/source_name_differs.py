@@ -7,8 +7,6 @@ section 3 (accuracy).
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import chain
-from typing import cast
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
@@ -41,14 +39,7 @@ def _surnames(context: Context) -> tuple[Counter[str], dict[str, set[str]]]:
     """How often each last word of a name occurs, and the first words that go with it."""
     counted: Counter[str] = Counter()
     firsts: dict[str, set[str]] = {}
-    names = Counter(
-        chain.from_iterable(
-            cast("tuple[str, ...]", placed.gathered[RULE.id])
-            for placed in context.placed
-            if RULE.id in placed.gathered
-        )
-    )
-    for name, count in names.items():
+    for name, count in context.tallied[RULE.id].items():
         words = name.split()
         if len(words[-1]) >= _SHORTEST and words[-1].isalpha() and not words[-1].isupper():
             counted[words[-1]] += count
@@ -61,8 +52,8 @@ def _surnames(context: Context) -> tuple[Counter[str], dict[str, set[str]]]:
     return counted, firsts
 
 
-def _gather(passage: Passage) -> tuple[str, ...]:
-    return tuple(name.text for name in passage.reading.names)
+def _tally(passage: Passage) -> Iterable[str]:
+    return (name.text for name in passage.reading.names)
 
 
 def _twins(counted: Counter[str], firsts: dict[str, set[str]]) -> dict[str, str]:
@@ -72,7 +63,8 @@ def _twins(counted: Counter[str], firsts: dict[str, set[str]]) -> dict[str, str]
     and Paul Burg are two people.
     """
     by_sign: dict[str, list[str]] = {}
-    for name in counted:
+    # In an order of their own: the tally has them in the order of the edits.
+    for name in sorted(counted):
         for sign in _signs(name):
             by_sign.setdefault(sign, []).append(name)
     found: dict[str, str] = {}
@@ -108,5 +100,5 @@ RULE = Rule(
     reason="A misspelt name makes readers doubt everything else.",
     source="SPJ Code of Ethics; BBC Editorial Guidelines, section 3",
     check=_check,
-    gather=_gather,
+    tally=_tally,
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from desktop.article.ledger import Source
 from desktop.attribution.diagnostic import Severity
+from desktop.attribution.quotations import Quotation
 from desktop.attribution.rule import Context, Finding, Rule
 
 _FEWEST_STATEMENTS = 3
@@ -15,15 +16,24 @@ _FEWEST_STATEMENTS = 3
 
 def _check(context: Context) -> Iterable[Finding]:
     ledger = {source.key: source for source in context.article.sources}
-    said = [one for one in context.quotations if one.speaker is not None]
-    bound = [one for one in said if one.source in ledger]
-    if len(bound) < _FEWEST_STATEMENTS or len(bound) < len(said):
+    roots: set[str] = set()
+    said: list[tuple[int, Quotation]] = []
+    for at, one in context.story.said():
+        if one.speaker is None:
+            continue
+        said.append((at, one))
+        if one.source not in ledger:
+            return
+        roots.add(_root(one.source, ledger))
+        if len(roots) > 1:
+            return
+    if len(said) < _FEWEST_STATEMENTS:
         return
-    roots = {_root(one.source, ledger) for one in bound if one.source}
-    if len(roots) == 1 and bound[0].speaker is not None:
+    at, one = said[0]
+    if one.speaker is not None:
         root = ledger[roots.pop()]
         message = f"Everything here rests on one independent source: {root.name or root.key}."
-        yield Finding("body", *bound[0].speaker, message)
+        yield Finding("body", at + one.speaker[0], at + one.speaker[1], message)
 
 
 def _root(key: str, ledger: Mapping[str, Source]) -> str:

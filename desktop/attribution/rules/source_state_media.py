@@ -16,9 +16,7 @@ from desktop.attribution.rule import Context, Finding, Passage, Placed, Rule
 
 def _check(context: Context) -> Iterable[Finding]:
     seen = set[str]()
-    for placed in context.placed:
-        if not placed.gathered or RULE.id not in placed.gathered:
-            continue
+    for _, placed in context.placed.gathered(RULE.id):
         outlets = cast("_Outlets", placed.gathered[RULE.id])
         for name in outlets.names:
             if name.text.lower() in seen:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.ledger_entry import entry_for
-from desktop.attribution.quotations import Quotation
+from desktop.attribution.quotations import Quotation, moved
 from desktop.attribution.rule import Context, Finding, Rule
 
 
@@ -17,16 +17,16 @@ def _check(context: Context) -> Iterable[Finding]:
     keys = {source.key for source in context.article.sources}
     body = context.article.body
     firsts: dict[str, Quotation] = {}
-    for one in context.quotations:
-        name = one.speaker_name
-        if name and name not in firsts and one.source is None and one.speaker is not None:
-            firsts[name] = one
-    said: dict[str | None, list[Quotation]] = {name: [] for name in firsts}
-    for one in context.quotations if firsts else ():
-        if one.speaker_name in said:
-            said[one.speaker_name].append(one)
+    said: dict[str, list[tuple[int, Quotation]]] = {}
+    for at, one in context.story.said():
+        if (name := one.speaker_name) is None:
+            continue
+        said.setdefault(name, []).append((at, one))
+        if name not in firsts and name and one.source is None and one.speaker is not None:
+            firsts[name] = moved(one, at)
     for name, one in firsts.items():
-        entry = entry_for(body, one, context.language, keys, said[name])
+        quoted = (moved(other, at) for at, other in said[name])
+        entry = entry_for(body, one, context.language, keys, quoted)
         keys.add(entry.key)
         if one.speaker is not None:
             yield Finding(
