@@ -165,16 +165,16 @@ def bring_back(
     No text is lost: the newest of an article is shown, the others go into its history.
     Raises LibraryError where the library takes nothing; what was kept is then kept still.
     """
-    newest: dict[str, Copy] = {}
     stand_ins = list(emergency.stand_ins())
     kept = emergency.copies()
     kept += [copy for path in stand_ins for copy in _all_in(path, clock)]
-    for copy in sorted(kept, key=lambda one: one.at):
-        older = newest.get(copy.article.id)
-        newest[copy.article.id] = copy
-        if older is not None and drafts.find(copy.article.id) is not None:
-            drafts.put_aside(older.article, OLDER)
+    kept.sort(key=lambda one: one.at)
+    newest = {copy.article.id: copy for copy in kept}
     notes = [_brought(copy) for copy in newest.values() if _bring(drafts, copy)]
+    # Only now has each article a draft, in whose history a text can be put.
+    for copy in kept:
+        if copy is not newest[copy.article.id]:
+            drafts.put_aside(copy.article, OLDER)
     for copy in kept:
         _remove(copy.path)
     for path in stand_ins:

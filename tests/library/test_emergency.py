@@ -170,6 +170,19 @@ def test_several_texts_of_one_article_are_all_kept(
     assert (older.article.body, older.reason) == ("First window.\n", OLDER)
 
 
+def test_several_texts_of_an_article_that_the_library_never_saw_are_all_kept(
+    emergency: Emergency, database: Database, drafts: Drafts, folders: list[Path]
+) -> None:
+    emergency.put(replace(WALL, body="From one window.\n"), revision=0, caret=0)
+    other = Emergency(database.path, folders)
+    other.put(replace(WALL, body="From the other.\n"), revision=0, caret=0)
+    (note,) = bring_back(emergency, drafts, now)
+    assert "Harbour wall" in note
+    assert drafts.get("wall").article.body == "From the other.\n"
+    (older,) = drafts.revisions("wall")
+    assert (older.article.body, older.reason) == ("From one window.\n", OLDER)
+
+
 def test_a_library_that_takes_nothing_leaves_the_copies(
     emergency: Emergency, drafts: Drafts, database: Database
 ) -> None:
