@@ -590,6 +590,8 @@ class MainWindow(QMainWindow):
         if self.session.is_saved:
             with suppress(LibraryError):
                 self._remember()
+        # The text is safe; what is still on its way to a site may take as long as that likes.
+        self.hide()
         self.upkeep.close()
         self.shelving.close()
         self.picturing.close()

@@ -45,13 +45,15 @@ class _Text(QTextBrowser):
 class HistoryPanel(QWidget):
     """Receipts of the open article, newest first, what still waits, and kept revisions.
 
-    `visited(url)` asks to open an address; `retry(key)` and `cancel(key)` are about an entry;
+    `visited(url)` asks to open an address; `retry(key)`, `cancel(key)` and `forget(key)`, of one
+    that has stopped, are about an entry;
     `revision_wanted(number)` asks to go back to a kept text.
     """
 
     visited = Signal(str)
     retry = Signal(str)
     cancel = Signal(str)
+    forget = Signal(str)
     revision_wanted = Signal(int)
 
     def __init__(self) -> None:
@@ -80,6 +82,8 @@ class HistoryPanel(QWidget):
             self.retry.emit(rest)
         elif verb == "cancel":
             self.cancel.emit(rest)
+        elif verb == "forget":
+            self.forget.emit(rest)
         elif verb == "revision":
             self.revision_wanted.emit(int(rest))
         else:
@@ -177,7 +181,10 @@ def _waiting(entry: Entry) -> str:
     links = ""
     if entry.state in (State.WAITING, State.STOPPED):
         links = f' <a href="retry:{entry.key}">Try again now</a> &nbsp; '
-        links += f'<a href="cancel:{entry.key}">Cancel</a>'
+        verb, words = "cancel", "Cancel"
+        if entry.state is State.STOPPED:
+            verb, words = "forget", "Forget this"
+        links += f'<a href="{verb}:{entry.key}">{words}</a>'
     problem = f"<br>{escape(entry.problem)}" if entry.problem else ""
     return f"<p><b>{said}</b> · {escape(entry.site)}{problem}<br>{links}</p>"
 

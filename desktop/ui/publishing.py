@@ -128,6 +128,7 @@ class Publishing(QObject):
         history.visited.connect(self.visit)
         history.retry.connect(self._retry)
         history.cancel.connect(self._cancel)
+        history.forget.connect(self._forget)
         payload.wanted.connect(partial(session.when_analysed, self.show_payload))
         self._show_site()
         if house.outbox.entries(*UNFINISHED, State.SCHEDULED):
@@ -444,6 +445,19 @@ class Publishing(QObject):
             self._notice.say("Too late to cancel: it is on its way or already there.")
         self.show_history()
         self.changed.emit()
+
+    def _forget(self, key: str) -> None:
+        """Take what has stopped out of the queue, after asking; the site hears nothing of it."""
+        title = self._title(self._house.outbox.entry(key).site)
+        answer = QMessageBox.question(
+            self._window,
+            "Forget this",
+            f"Forget this publication to {title}?\nIt is not tried again. Nothing is deleted at"
+            f" {title}: what has arrived there stays there. Your article stays as it is here, and"
+            " can be published again.",
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            self._cancel(key)
 
     def _cancel_current(self) -> None:
         if self._sending:

@@ -137,7 +137,8 @@ def test_what_is_under_way_is_said_and_can_be_helped_where_that_is_safe(
     text = browser(history).toPlainText()
     assert text.startswith(f"{said} · practice\nNo answer from <site>.")
     assert ("Try again now" in text) is links
-    assert ("Cancel" in text.replace("Cancelled", "")) is links
+    assert ("Cancel" in text.replace("Cancelled", "")) is (state is State.WAITING)
+    assert ("Forget this" in text) is (state is State.STOPPED)
 
 
 def test_every_state_of_an_entry_but_done_is_shown(history: HistoryPanel) -> None:
@@ -150,12 +151,17 @@ def test_every_state_of_an_entry_but_done_is_shown(history: HistoryPanel) -> Non
 def test_trying_again_and_cancelling_name_the_entry(history: HistoryPanel) -> None:
     retried: list[str] = []
     cancelled: list[str] = []
+    forgotten: list[str] = []
     history.retry.connect(retried.append)
     history.cancel.connect(cancelled.append)
-    history.show_history([entry(State.STOPPED)], [], [])
+    history.forget.connect(forgotten.append)
+    history.show_history([entry(State.WAITING)], [], [])
     click(history, "Try again now")
     click(history, "Cancel")
-    assert (retried, cancelled) == (["0123abcd"], ["0123abcd"])
+    assert (retried, cancelled, forgotten) == (["0123abcd"], ["0123abcd"], [])
+    history.show_history([entry(State.STOPPED)], [], [])
+    click(history, "Forget this")
+    assert (retried, cancelled, forgotten) == (["0123abcd"], ["0123abcd"], ["0123abcd"])
 
 
 def test_a_kept_text_can_be_gone_back_to(history: HistoryPanel, house: House) -> None:

@@ -32,7 +32,7 @@ from desktop.article.front_matter import dump
 from desktop.article.ledger import Source, Terms
 from desktop.article.model import Article, Picture
 from desktop.composition import House
-from desktop.publishing.cms.contract import Status
+from desktop.publishing.cms.contract import Payload, Status
 from desktop.publishing.outbox import UNFINISHED, State
 from desktop.publishing.sites import Site
 from desktop.ui.application import build
@@ -293,6 +293,43 @@ def test_a_correction_is_published_and_the_article_taken_down_and_put_back(
     publish(4)
     with urllib.request.urlopen(url, timeout=10) as answer:
         assert "Quay lights fail again" in answer.read().decode()
+
+
+def test_the_window_is_gone_before_a_sending_is_waited_for(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(STORY)
+    close = window.publishing.close
+    visible: list[bool] = []
+    monkeypatch.setattr(window.publishing, "close", lambda: visible.append(window.isVisible()))
+    assert window.isVisible()
+    window.close()
+    close()
+    assert visible == [False]
+
+
+def test_what_has_stopped_is_forgotten_after_asking(
+    open_window: Open, house: House, qtbot: QtBot
+) -> None:
+    window = open_window(STORY)
+    house.drafts.save(STORY)
+    entry = house.outbox.enqueue(STORY.id, "gone", Payload("Quay lights", ("<p>Out.</p>",)))
+    house.publisher().run_until_idle()
+    assert house.outbox.entry(entry.key).state is State.STOPPED
+    window.publishing.show_history()
+    assert "Stopped · gone" in shown(window.history)
+
+    asked = answer_box(qtbot, QMessageBox.StandardButton.No)
+    window.history.forget.emit(entry.key)
+    assert "Nothing is deleted at gone" in asked()
+    assert house.outbox.entry(entry.key).state is State.STOPPED
+
+    answer_box(qtbot, QMessageBox.StandardButton.Yes)
+    window.history.forget.emit(entry.key)
+    assert house.outbox.entry(entry.key).state is State.CANCELLED
+    assert "Stopped" not in shown(window.history)
+    assert state_in_list(house) == "draft"
+    assert house.outbox.next_due() is None
 
 
 def test_what_is_on_no_site_cannot_be_taken_down(open_window: Open, house: House) -> None:
