@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 from functools import partial
 from html import escape
 
@@ -22,9 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.publishing.merging import MOST_PAIRS, Choice, Field, Piece, State, merged
+from desktop.publishing.merging import Choice, Field, Piece, State, merged
 from desktop.publishing.newsdesk import Divergence
 from desktop.ui import style
+from desktop.ui.compared import BREAK, added, broken, removed, shortened, words
 from desktop.ui.style import Colours
 
 _NAMES = {
@@ -55,10 +55,8 @@ _USUAL = {
 }
 _WHOSE = {State.MINE: "you", State.THEIRS: "there", State.MERGED: "both"}
 _COLOURS = {State.MINE: "accent", State.THEIRS: "warning", State.MERGED: "good"}
-_WORDS = re.compile(r"\s+|\w+|[^\w\s]")
-# Of a stretch that nobody changed, as much at either end as shows where one is.
-_EDGE = 90
-_BREAK = "<br>"
+# What a picture brings along that has no line of its own here.
+_WHOSE_IT = ("credit", "licence")
 _SIDES = ("base", "mine", "theirs")
 
 
@@ -84,10 +82,10 @@ class MergeDialog(QDialog):
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setWordWrap(True)
         legend = QLabel(
-            f"{_side('you', _added('added by you', colours.accent))} &nbsp; "
-            f"{_removed('taken out by you', colours.accent)} &nbsp; &nbsp; "
-            f"{_side('there', _added('added there', colours.warning))} &nbsp; "
-            f"{_removed('taken out there', colours.warning)}"
+            f"{_side('you', added('added by you', colours.accent))} &nbsp; "
+            f"{removed('taken out by you', colours.accent)} &nbsp; &nbsp; "
+            f"{_side('there', added('added there', colours.warning))} &nbsp; "
+            f"{removed('taken out there', colours.warning)}"
         )
         self._result = QTextBrowser()
         self._result.setAccessibleName("What will stand")
@@ -212,14 +210,17 @@ class MergeDialog(QDialog):
         mine = self._divergence.mine
         article = merged(mine, self._divergence.fields, self._choices)
         if article.picture.file != mine.picture.file:
-            article = replace(article, picture=replace(article.picture, decorative=False))
+            # Whose picture it is comes with it: our credit is of another one.
+            credit, licence = (getattr(self._divergence.theirs.picture, name) for name in _WHOSE_IT)
+            picture = replace(article.picture, decorative=False, credit=credit, licence=licence)
+            article = replace(article, picture=picture)
         self.accept()
         self.decided.emit(article)
 
 
 def _offered(field: Field) -> tuple[Choice, ...]:
-    """What can be chosen: of a change on one side alone there is no both."""
-    one_sided = field.state in (State.MINE, State.THEIRS)
+    """What can be chosen: of a change on one side alone, and of pictures, there is no both."""
+    one_sided = field.state in (State.MINE, State.THEIRS) or field.name == "picture.file"
     return (Choice.MINE, Choice.THEIRS) if one_sided else tuple(_CHOICES)
 
 
@@ -233,20 +234,20 @@ def _compared(pieces: Sequence[Piece], colours: Colours) -> str:
     shown: list[str] = []
     for number, piece in enumerate(_joined(pieces)):
         if piece.state is State.SAME:
-            shown.append(_broken(escape(_shortened(piece.base, first=number == 0))))
+            shown.append(broken(escape(shortened(piece.base, first=number == 0))))
         elif piece.state is State.CONFLICT:
             base, ours, others = (getattr(piece, side).strip("\n") for side in _SIDES)
-            mine = _side("you", _words(base, ours, colours.accent))
-            theirs = _side("there", _words(base, others, colours.warning))
-            shown.append(f"{2 * _BREAK if shown else ''}{mine}{_BREAK}{theirs}{_BREAK}")
+            mine = _side("you", words(base, ours, colours.accent))
+            theirs = _side("there", words(base, others, colours.warning))
+            shown.append(f"{2 * BREAK if shown else ''}{mine}{BREAK}{theirs}{BREAK}")
         else:
             new = piece.theirs if piece.state is State.THEIRS else piece.mine
             # A new paragraph begins with the sign of who wrote it.
             words = new if piece.base else new.lstrip("\n")
-            shown.append(_BREAK * (len(new) - len(words)))
+            shown.append(BREAK * (len(new) - len(words)))
             colour = getattr(colours, _COLOURS[piece.state])
-            shown.append(_side(_WHOSE[piece.state], _words(piece.base, words, colour)))
-    return re.sub(rf"(?:{_BREAK}){{3,}}", 2 * _BREAK, "".join(shown)).removesuffix(_BREAK)
+            shown.append(_side(_WHOSE[piece.state], words(piece.base, words, colour)))
+    return re.sub(rf"(?:{BREAK}){{3,}}", 2 * BREAK, "".join(shown)).removesuffix(BREAK)
 
 
 def _joined(pieces: Sequence[Piece]) -> list[Piece]:
@@ -266,45 +267,5 @@ def _joined(pieces: Sequence[Piece]) -> list[Piece]:
     return found
 
 
-def _words(old: str, new: str, colour: str) -> str:
-    """`new` with what it has and has not of `old`, word by word."""
-    was, now = _WORDS.findall(old), _WORDS.findall(new)
-    if len(was) * len(now) > MOST_PAIRS:
-        # So long a stretch is shown as taken out and put in.
-        was, now = [old], [new]
-    shown: list[str] = []
-    for verb, first, last, left, right in SequenceMatcher(
-        str.isspace, was, now, autojunk=False
-    ).get_opcodes():
-        if verb == "equal":
-            shown.append(_broken(escape("".join(now[left:right]))))
-            continue
-        if last > first:
-            shown.append(_removed(_broken(escape("".join(was[first:last]))), colour))
-        if right > left:
-            shown.append(_added(_broken(escape("".join(now[left:right]))), colour))
-    return "".join(shown)
-
-
 def _side(name: str, html: str) -> str:
     return f" <small><b>{name}:</b></small> {html}"
-
-
-def _added(html: str, colour: str) -> str:
-    return f'<span style="color:{colour}; text-decoration:underline">{html}</span>'
-
-
-def _removed(html: str, colour: str) -> str:
-    return f'<span style="color:{colour}; text-decoration:line-through">{html}</span>'
-
-
-def _broken(html: str) -> str:
-    return html.replace("\n", _BREAK)
-
-
-def _shortened(text: str, *, first: bool) -> str:
-    """Text that nobody changed: its ends, or at the very beginning its last words."""
-    if len(text) <= 2 * _EDGE:
-        return text
-    head = "" if first else text[:_EDGE].rpartition(" ")[0] + " "
-    return f"{head}[…] {text[-_EDGE:].partition(' ')[2]}"

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.article.model import Article
+from desktop.article.model import Article, Picture
 from desktop.publishing.basis import Basis
 from desktop.publishing.cms.contract import RemotePost
 from desktop.publishing.merging import compare
@@ -133,3 +133,23 @@ def test_long_stretches_that_nobody_changed_are_cut(parent: QWidget, colours: Co
     assert "Somebody changed this post on The Paper" in said(dialog)
     assert "[…]" in said(dialog)
     assert len(said(dialog)) < 1600
+
+
+def test_a_picture_of_theirs_does_not_get_our_credit(parent: QWidget, colours: Colours) -> None:
+    mine = replace(MINE, picture=Picture("wall.jpg", "A wall", credit="Ida Quist", licence="CC0"))
+    address = "https://paper.example/quay.jpg"
+    theirs = replace(THEIRS, picture=Picture(address, "A quay", credit="Per Lund"))
+    dialog = opened(parent, colours, mine, theirs)
+    names = [one.accessibleName() for one in dialog.findChildren(QPushButton)]
+    assert "Keep theirs: Lead picture" in names
+    assert "Keep both: Lead picture" not in names
+    decided: list[Article] = []
+    dialog.decided.connect(decided.append)
+    for one in dialog.findChildren(QPushButton):
+        if one.accessibleName().startswith("Keep theirs:"):
+            one.click()
+    apply = dialog.findChild(QPushButton, "apply")
+    assert isinstance(apply, QPushButton)
+    apply.click()
+    (article,) = decided
+    assert article.picture == Picture(address, "A quay", credit="Per Lund")
