@@ -16,7 +16,7 @@ import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from desktop.article.slug import slug_of
 from desktop.exchange import media
@@ -98,7 +98,8 @@ class MovingHouse:
         for file in sorted((folder / _TABLES).glob("*.json")):
             self._mover.fill(file.stem, _rows(_read_json(file)))
         progress(1.0)
-        missing = int(cast("Any", mark).get("articles", 0)) - len(found)
+        told = cast("Row", mark).get("articles")
+        missing = (told if isinstance(told, int) else 0) - len(found)
         notes = (f"{missing:,} articles are missing from the folder.",) if missing > 0 else ()
         return Arrived(counts[Taking.NEW], counts[Taking.SAME], counts[Taking.KEPT], notes)
 
@@ -135,10 +136,23 @@ class MovingHouse:
         )
         taking = self._mover.take(Moved(draft, revisions, tuple(origins)))
         pictures = folder / media.FOLDER
-        if taking is Taking.NEW and pictures.is_dir():
+        if taking is Taking.NEW and pictures.is_dir() and not pictures.is_symlink():
             base = media.folder_of(self._loose, str(draft["id"]))
-            shutil.copytree(pictures, base / media.FOLDER, dirs_exist_ok=True)
+            try:
+                shutil.copytree(
+                    pictures, base / media.FOLDER, dirs_exist_ok=True, ignore=_links_among
+                )
+            except OSError as error:
+                raise NotMoved(
+                    f"{pictures}: the pictures could not be kept ({error.strerror or 'the disk refused'})."
+                    " What came before them, and their article, is in the library."
+                ) from error
         return taking
+
+
+def _links_among(folder: str, names: list[str]) -> list[str]:
+    """Names that lead elsewhere: a library's folder has none."""
+    return [name for name in names if Path(folder, name).is_symlink()]
 
 
 def _rows(value: object) -> list[Row]:

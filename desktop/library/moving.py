@@ -19,6 +19,7 @@ Row = Mapping[str, object]
 _OWN = frozenset({"number", "indexed"})
 _ALL = "SELECT id FROM drafts ORDER BY number"
 _BROUGHT = "brought from another library"
+_LARGEST = 2**63
 
 
 class Taking(Enum):
@@ -75,8 +76,12 @@ class Mover:
                 return self._beside(connection, str(found[0]), moved)
             draft = dict(moved.draft)
             taken = "SELECT 1 FROM drafts WHERE file = ?"
-            if connection.execute(taken, (draft.get("file"),)).fetchone() is not None:
-                # The file belongs to another draft here.
+            known = {one.get("path") for one in moved.origins if one.get("digest")}
+            if (
+                draft.get("file") not in known
+                or connection.execute(taken, (draft.get("file"),)).fetchone() is not None
+            ):
+                # Another draft's here, or one of which saving could not tell that it is another.
                 draft["file"] = None
             # Here a value that does not fit is an error; elsewhere a row that is there stays.
             _insert(connection, "drafts", [draft], verb="INSERT")
@@ -158,7 +163,12 @@ def _told(value: object) -> object:
 
 def _meant(value: object) -> str | int | float | bytes | None:
     if isinstance(value, dict):
-        return b64decode(str(cast("dict[str, object]", value).get("base64", "")))
+        try:
+            return b64decode(str(cast("dict[str, object]", value).get("base64", "")))
+        except ValueError as error:
+            raise LibraryError("A value is damaged: it is not base64.") from error
+    if isinstance(value, int) and not -_LARGEST <= value < _LARGEST:
+        raise LibraryError(f"A value is larger than any that a library holds: {value}.")
     if value is None or isinstance(value, str | int | float):
         return value
     raise LibraryError(f"A value of a kind that no library holds: {type(value).__name__}.")

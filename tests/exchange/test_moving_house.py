@@ -164,3 +164,60 @@ def test_a_folder_from_elsewhere_does_not_reach_out_of_the_library(
     new.moving.back(folder)
     assert not (tmp_path / "outside").exists()
     assert len(list(new.loose_folder.rglob("a.png"))) == 1
+
+
+def test_a_folder_from_elsewhere_reaches_for_no_other_files(
+    houses: tuple[House, House], tmp_path: Path
+) -> None:
+    """Links in it bring nothing in, and Save writes over nothing that was no article's file."""
+    old, new = houses
+    private = tmp_path / "private.txt"
+    private.write_text("mine")
+    old.drafts.save(Article(id="story", body="Words."))
+    folder = tmp_path / "moved"
+    old.moving.out(folder)
+    [file] = folder.glob("articles/*/draft.json")
+    told = json.loads(file.read_text()) | {"file": str(private)}
+    file.write_text(json.dumps(told))
+    (file.parent / "media").mkdir()
+    (file.parent / "media" / "a.png").symlink_to(private)
+    (file.parent / "media" / "b.png").write_bytes(b"x")
+    new.moving.back(folder)
+    assert [one.name for one in new.loose_folder.rglob("*.png")] == ["b.png"]
+    assert new.drafts.get("story").file is None
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("articles/*/draft.json", {"state": {"base64": "A"}}),
+        ("articles/*/draft.json", {"state": ["list"]}),
+        ("articles/*/draft.json", {"caret": 2**70}),
+        ("articles/*/draft.json", {"id": None}),
+    ],
+)
+def test_values_that_no_library_writes_are_told(
+    houses: tuple[House, House], tmp_path: Path, name: str, words: dict[str, object]
+) -> None:
+    old, new = houses
+    old.drafts.save(story(1))
+    folder = tmp_path / "moved"
+    old.moving.out(folder)
+    [file] = folder.glob(name)
+    file.write_text(json.dumps(json.loads(file.read_text()) | words))
+    with pytest.raises((NotMoved, LibraryError)):
+        new.moving.back(folder)
+
+
+def test_pictures_that_cannot_be_kept_are_told(houses: tuple[House, House], tmp_path: Path) -> None:
+    old, new = houses
+    old.drafts.save(Article(id="story", body="Words."))
+    folder = tmp_path / "moved"
+    old.moving.out(folder)
+    [file] = folder.glob("articles/*/draft.json")
+    (file.parent / "media").mkdir()
+    (file.parent / "media" / "a.png").write_bytes(b"x")
+    new.loose_folder.parent.mkdir(parents=True, exist_ok=True)
+    new.loose_folder.write_text("no folder")
+    with pytest.raises(NotMoved, match="pictures"):
+        new.moving.back(folder)
