@@ -179,13 +179,25 @@ def _texts(payload: Payload) -> Iterator[tuple[str, str]]:
     for number, block in enumerate(payload.blocks, start=1):
         yield f"{BODY}, block {number}", block
     yield from (("body, as the site has it", kept.raw) for kept in payload.kept)
-    # A name may also be split between two blocks.
+    # A name may also be split between two blocks, or a block and what the site has beside it.
     yield BODY, " ".join(payload.blocks)
+    if payload.kept:
+        yield BODY, " ".join(_as_sent(payload))
     for where, attachment in _attachments(payload):
         for item in fields(attachment):
             value = getattr(attachment, item.name)
             if isinstance(value, str):
                 yield f"{where}.{item.name}", value
+
+
+def _as_sent(payload: Payload) -> Iterator[str]:
+    """The body as it leaves for the site it was opened from."""
+    at = 0
+    for kept in payload.kept:
+        yield from payload.blocks[at : kept.first]
+        yield kept.raw
+        at = kept.first + kept.count
+    yield from payload.blocks[at:]
 
 
 def _contents(payload: Payload) -> Iterator[tuple[str, bytes]]:

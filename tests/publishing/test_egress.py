@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from desktop.article.ledger import Kind, Source, Statement, Terms
-from desktop.publishing.cms.contract import Attachment, Correction, Payload
+from desktop.publishing.cms.contract import Attachment, Correction, Kept, Payload
 from desktop.publishing.egress import Leak, inspect, inspect_bytes, inspect_text, protect
 
 NAME = "Jürgen Østergaard-Lee"
@@ -264,3 +264,20 @@ def test_a_block_says_where_to_look_and_the_body_only_what_no_block_has() -> Non
     assert {leak.field for leak in inspect(told, SECRETS) if leak.certain} == {"body, block 2"}
     split = replace(CLEAN, blocks=("<p>asked Jürgen</p>", "<p>Østergaard-Lee</p>"))
     assert {leak.field for leak in inspect(split, SECRETS) if leak.certain} == {"body"}
+
+
+@pytest.mark.parametrize(
+    ("blocks", "kept"),
+    [
+        (("<p>x</p>",), (Kept(0, 1, "<p>x</p><!-- Callum Wray -->"),)),
+        (("", "<p>Wray knew.</p>"), (Kept(0, 1, "<p>So did Callum</p>"),)),
+        (("<p>So did Callum</p>", ""), (Kept(1, 1, "<p>Wray knew.</p>"),)),
+        (("", ""), (Kept(0, 1, "<p>So did Callum</p>"), Kept(1, 1, "<p>Wray knew.</p>"))),
+    ],
+)
+def test_what_the_site_has_already_is_looked_at_as_it_is_sent(
+    blocks: tuple[str, ...], kept: tuple[Kept, ...]
+) -> None:
+    secrets = protect([Source("s", name="Callum Wray", terms=Terms.OFF_RECORD)])
+    found = inspect(Payload("Headline", blocks, kept=kept), secrets)
+    assert [leak.what for leak in found if leak.certain] == ["name"]
