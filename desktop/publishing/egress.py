@@ -180,9 +180,8 @@ def _texts(payload: Payload) -> Iterator[tuple[str, str]]:
         yield f"{BODY}, block {number}", block
     yield from (("body, as the site has it", kept.raw) for kept in payload.kept)
     # A name may also be split between two blocks, or a block and what the site has beside it.
-    yield BODY, " ".join(payload.blocks)
-    if payload.kept:
-        yield BODY, " ".join(_as_sent(payload))
+    bodies = (" ".join(payload.blocks), " ".join(_as_sent(payload)))
+    yield from ((BODY, body) for body in dict.fromkeys(bodies))
     for where, attachment in _attachments(payload):
         for item in fields(attachment):
             value = getattr(attachment, item.name)
