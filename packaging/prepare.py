@@ -14,7 +14,10 @@ from typing import NoReturn
 from readiness import ENVIRONMENT, ROOT, fingerprint, is_ready
 
 # The commands of desktop/cli that never open a window; a test compares the two lists.
-WITHOUT_WINDOW = frozenset({"check", "quotes", "render", "publish", "import", "sites", "view"})
+WITHOUT_WINDOW = frozenset({
+    "check", "quotes", "render", "publish", "import", "export", "library", "desk", "fetch", "sites",
+    "view",
+})  # fmt: skip
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 

@@ -22,8 +22,9 @@ from readiness import ENVIRONMENT, ROOT, is_ready, stamp
 CACHE = ROOT / ".cache"
 LOG = CACHE / "set-up.log"
 PYTHON = ENVIRONMENT / "bin" / "python"
-# Present while pip changes the environment.
+# Present while pip changes the environment, and beside it while that is made.
 UNFINISHED = ENVIRONMENT / "unfinished"
+UNMADE = CACHE / "environment-unmade"
 
 REGISTRY_ADVICE = (
     "The packages come from the registry that pip is set up for (see `pip config list`).\n"
@@ -114,7 +115,7 @@ def _is_running(child: "subprocess.Popen[bytes]") -> bool:
 
 def works() -> bool:
     """Whether the environment has a Python of this version with pip, and is not half changed."""
-    if UNFINISHED.exists() or not PYTHON.exists():
+    if UNMADE.exists() or UNFINISHED.exists() or not PYTHON.exists():
         return False
     question = "import sys, pip; print(sys.version_info[:3])"
     answer = subprocess.run([PYTHON, "-EPc", question], capture_output=True, text=True, check=False)
@@ -186,7 +187,9 @@ def _make(parts: list[str], fingerprint: str) -> None:
     install_system_packages(progress, packages)
     if new_environment:
         create = [sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)]
+        UNMADE.touch()
         perform(progress, "creating .venv", create, "Delete .venv and start again.")
+        UNMADE.unlink()
     python_parts = [part for part in parts if part in ("runtime", "develop")]
     if python_parts:
         install_python_packages(progress, python_parts)

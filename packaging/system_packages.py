@@ -72,6 +72,9 @@ TEST_PROGRAMS = {
     "gnome-keyring-daemon": "gnome-keyring",
 }
 
+# A dictionary of the system's own, with compounds that no list holds.
+TEST_FILES = {"/usr/share/hunspell/de_DE.dic": "hunspell-de-de"}
+
 # What WordPress asks of PHP, by the names that `php -m` prints.
 PHP_EXTENSIONS = {
     "pdo_sqlite": "php-sqlite3",
@@ -117,6 +120,7 @@ def missing(parts: Iterable[str], *, new_environment: bool) -> list[str]:
         packages += _lacking(can_load, WINDOW_LIBRARIES)
     if "tests" in parts:
         packages += _lacking(has_program, TEST_PROGRAMS)
+        packages += _lacking(lambda name: Path(name).is_file(), TEST_FILES)
         packages += _lacking(php_extensions().__contains__, PHP_EXTENSIONS)
     return [current_name(package) for package in packages]
 

@@ -62,7 +62,7 @@ article down.
 """
 COMMANDS = (
     *("check", "quotes", "render", "publish", "import", "export"),
-    *("desk", "fetch", "sites", "view"),
+    *("library", "desk", "fetch", "sites", "view"),
 )
 
 Command = Callable[[House, Terminal, Namespace], int]

@@ -277,3 +277,9 @@ def test_no_option_takes_a_password() -> None:
     text = make_parser().format_help()
     assert "--password" not in text
     assert "--secret" not in text
+
+
+def test_every_command_of_the_parser_is_one_that_needs_no_window() -> None:
+    parser = make_parser()
+    (commands,) = (one for one in parser._actions if isinstance(one.choices, dict))  # pyright: ignore[reportPrivateUsage]
+    assert set(commands.choices or ()) == set(COMMANDS)
