@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from slugify import slugify
 
 from desktop.composition import House
-from desktop.exchange.bundle import pictures_of
 from desktop.exchange.exporting import FORMATS, Outgoing
 from desktop.ui.errand import Errands, Progress
 from desktop.ui.session import Session
@@ -146,6 +145,8 @@ class Exporting:
 
 def _held(outgoing: Outgoing) -> Outgoing:
     """With its pictures in memory: developing one takes longer than the window may stand."""
+    from desktop.exchange.bundle import pictures_of
+
     pictures: dict[str, bytes] = {}
     for path in dict.fromkeys(pictures_of(outgoing.article)):
         with suppress(OSError, ValueError, RuntimeError):
