@@ -32,6 +32,7 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             _GAP,
             Declared("save", "&Save", "Ctrl+S"),
             Declared("save_as", "Save &as…", "Ctrl+Shift+S"),
+            Declared("keep_text", "Keep this te&xt in the history…", "Ctrl+Alt+K"),
             Declared("export", "&Export…", "Ctrl+Shift+E"),
             Declared("export_pdf", "Export as P&DF…", "Ctrl+Alt+P"),
             Declared("export_own", "Export for &yourself…", "Ctrl+Alt+Y"),
@@ -161,6 +162,7 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("go_sources", "S&ources", "Ctrl+5"),
             Declared("go_history", "His&tory", "Ctrl+6"),
             Declared("go_replies", "R&eplies", "Ctrl+7"),
+            Declared("revisions", "Earlier te&xts…", "Ctrl+Alt+H"),
         ),
     ),
     (

@@ -205,12 +205,17 @@ class Files(QObject):
         ident = self._session.ident
         for one in self._house.drafts.revisions(ident):
             if one.revision == number:
-                self._house.drafts.keep(ident, "before going back")
-                article = replace(one.article, id=ident)
-                self._session.open(article, file=self._session.file)
-                self._session.keep()
-                self._notice.say("Gone back. What you had before is in the history.")
+                self.go_back(one.article)
                 return
+
+    def go_back(self, article: Article) -> None:
+        """Have the open article read as it did then, in one step that can be undone."""
+        if not self.safe():
+            return
+        self._house.drafts.keep(self._session.ident, "before going back")
+        self._session.become(article)
+        self._session.save()
+        self._notice.say("Gone back. Undo, or the history, brings back what you had before.")
 
     def dropped(self, names: Sequence[str]) -> None:
         """Files that are no pictures were dropped on the text: articles are opened."""

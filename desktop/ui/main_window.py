@@ -48,6 +48,7 @@ from desktop.ui.problems import ProblemsPanel
 from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
 from desktop.ui.publishing import Publishing
 from desktop.ui.replies import RepliesPanel
+from desktop.ui.revisions_dialog import Revisions
 from desktop.ui.session import Saving, Session
 from desktop.ui.shelving import Shelving
 from desktop.ui.snippets import Snippets
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         )
         self.newsdesk = Newsdesk(house, session, self.notice, colours, now, self)
         self.files = Files(house, session, self.drafts, self.notice, self)
+        self.revisions = Revisions(house, session, self.files, self.notice, now, self)
         self.shelving = Shelving(house, session, self.files, self.drafts, self.notice, now, self)
         self.picturing = Picturing(house, session, self.fields, self.editor, self.notice, self)
         self.upkeep = Upkeep(house, session, self.files, self.notice, self)
@@ -259,6 +261,8 @@ class MainWindow(QMainWindow):
             "go_sources": partial(self._show_tab, self.sources),
             "go_replies": partial(self._show_tab, self.replies),
             "go_history": partial(self._show_tab, self.history),
+            "revisions": lambda: self.revisions.open(self._colours()),
+            "keep_text": self.revisions.keep,
             "help": partial(self._help, "start"),
             "rules": partial(self._help, "rules"),
             "shortcuts": partial(self._help, "shortcuts"),
@@ -529,9 +533,7 @@ class MainWindow(QMainWindow):
 
     def apply_theme(self) -> None:
         """Dress everything in the palette of the present theme."""
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        name = self._theme if self._theme != "system" else ("dark" if dark else "light")
-        colours = self._palettes[name]
+        colours = self._colours()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(style.palette(colours))
@@ -549,6 +551,11 @@ class MainWindow(QMainWindow):
         ):
             part.set_colours(colours)
         self.commands[self._theme].setChecked(True)
+
+    def _colours(self) -> Colours:
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        name = self._theme if self._theme != "system" else ("dark" if dark else "light")
+        return self._palettes[name]
 
     def _set_mode(self, mode: str) -> None:
         self.preview.set_mode(mode)
@@ -594,6 +601,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.upkeep.close()
         self.shelving.close()
+        self.revisions.close()
         self.picturing.close()
         self.newsdesk.close()
         self.preview.close_all()

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.publishing.merging import Choice, Field, Piece, State, merged
 from desktop.publishing.newsdesk import Divergence
 from desktop.ui import style
-from desktop.ui.compared import BREAK, added, broken, removed, shortened, words
+from desktop.ui.compared import BREAK, added, broken, removed, shortened, word_by_word
 from desktop.ui.style import Colours
 
 _NAMES = {
@@ -237,8 +237,8 @@ def _compared(pieces: Sequence[Piece], colours: Colours) -> str:
             shown.append(broken(escape(shortened(piece.base, first=number == 0))))
         elif piece.state is State.CONFLICT:
             base, ours, others = (getattr(piece, side).strip("\n") for side in _SIDES)
-            mine = _side("you", words(base, ours, colours.accent))
-            theirs = _side("there", words(base, others, colours.warning))
+            mine = _side("you", word_by_word(base, ours, colours.accent))
+            theirs = _side("there", word_by_word(base, others, colours.warning))
             shown.append(f"{2 * BREAK if shown else ''}{mine}{BREAK}{theirs}{BREAK}")
         else:
             new = piece.theirs if piece.state is State.THEIRS else piece.mine
@@ -246,7 +246,7 @@ def _compared(pieces: Sequence[Piece], colours: Colours) -> str:
             words = new if piece.base else new.lstrip("\n")
             shown.append(BREAK * (len(new) - len(words)))
             colour = getattr(colours, _COLOURS[piece.state])
-            shown.append(_side(_WHOSE[piece.state], words(piece.base, words, colour)))
+            shown.append(_side(_WHOSE[piece.state], word_by_word(piece.base, words, colour)))
     return re.sub(rf"(?:{BREAK}){{3,}}", 2 * BREAK, "".join(shown)).removesuffix(BREAK)
 
 

@@ -354,13 +354,7 @@ class Session(QObject):
 
         The ledger and what belongs to it stay as they are.
         """
-        before, body = self._fields, self.article().body
-        edits: list[tuple[int, int, str]] = []
-        moved = 0
-        for change in changes(body, article.body):
-            start = change.start + moved
-            edits.append((change.start, change.end, article.body[start : start + change.size]))
-            moved += change.size - (change.end - change.start)
+        before, edits = self._fields, self._edits_to(article.body)
         texts = [name for name in TEXT_FIELDS if name != "body"]
         fields = before
         for name in texts:
@@ -369,6 +363,25 @@ class Session(QObject):
         if edits:
             self.body_edits.emit(edits)
         self._amend(before, text=bool(edits))
+
+    def become(self, article: Article) -> None:
+        """Make everything read as in `article`, the ledger too, in one step of undo."""
+        before, edits = self._fields, self._edits_to(article.body)
+        if edits:
+            self.body_edits.emit(edits)
+        self._change_fields(replace(article, id=before.id, body=""))
+        self._amend(before, text=bool(edits))
+
+    def _edits_to(self, body: str) -> list[tuple[int, int, str]]:
+        """The replacements that make the body another, in places of the body as it is."""
+        old = self.article().body
+        edits: list[tuple[int, int, str]] = []
+        moved = 0
+        for change in changes(old, body):
+            start = change.start + moved
+            edits.append((change.start, change.end, body[start : start + change.size]))
+            moved += change.size - (change.end - change.start)
+        return edits
 
     # Knowing
 

@@ -202,7 +202,8 @@ QTabBar::tab:selected {{ color: {c.ink}; font-weight: 600; border-bottom: 2px so
 QTabBar::tab:focus {{ color: {c.accent}; }}
 
 QListView, QTreeView, QTableView {{ background: transparent; border: none; outline: none; }}
-QTreeView[role="posts"], QTableView[role="library"] {{ background: {c.pane}; border: 1px solid {c.line};
+QTreeView[role="posts"], QTableView[role="library"] {{ background: {c.pane};
+  border: 1px solid {c.line};
   border-radius: {RADIUS}px; }}
 QTableView[role="library"]::item {{ padding: 0 {GAP}px; border: none; }}
 QTreeView[role="posts"]::item {{ padding: 6px {GAP}px; border: none; }}

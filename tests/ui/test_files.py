@@ -44,11 +44,20 @@ class Desk:
         self.notice = Notice()
         self.notice.setParent(self.window)
         self.files = Files(house, self.session, self.panel, self.notice, self.window)
+        self.session.body_edits.connect(self._edit)
 
     def type(self, words: str) -> None:
         """What the editor says when a line is typed at the end."""
         count = len(self.session.article().body.split("\n"))
         self.session.splice(count - 1, 1, [words])
+
+    def _edit(self, edits: list[tuple[int, int, str]]) -> None:
+        """What the editor does with edits of the body."""
+        body = self.session.article().body
+        for start, end, text in sorted(edits, reverse=True):
+            body = body[:start] + text + body[end:]
+        count = len(self.session.article().body.split("\n"))
+        self.session.splice(0, count, body.split("\n"))
 
     def listed(self) -> list[str]:
         view = self.panel.findChild(QListView)

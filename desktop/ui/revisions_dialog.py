@@ -1,0 +1,323 @@
+"""The earlier texts of an article: any two side by side, and the way back to one."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from html import escape
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.article.model import TEXT_FIELDS, Article, text_of
+from desktop.composition import House
+from desktop.library.database import LibraryError
+from desktop.library.history import SAVED, Entry
+from desktop.ui import style
+from desktop.ui.compared import sides
+from desktop.ui.drafts_panel import age
+from desktop.ui.files import Files
+from desktop.ui.session import Session
+from desktop.ui.style import Colours
+from desktop.ui.tasks import Latest
+from desktop.ui.toolbar import Notice
+
+_NAMES = {
+    "picture.file": "Lead picture",
+    "picture.alt": "Picture’s description",
+    "picture.caption": "Picture’s caption",
+    "picture.credit": "Picture’s credit",
+    "picture.licence": "Picture’s licence",
+    "body": "Text",
+}
+_NOW = "As it is now"
+_NONE = (
+    "No earlier text is kept yet.\n\nOne is kept with each publication, before each going back,"
+    " and every five minutes while you write; those of before today are thinned out."
+)
+_SAME = "<p>The two are the same, in every field.</p>"
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A field in which two texts differ, each side as rich text."""
+
+    name: str
+    left: str
+    right: str
+
+
+class RevisionsDialog(QDialog):
+    """A list of texts, newest first, and the chosen one beside another.
+
+    `wanted(left, right)` asks to compare two by their numbers, -1 for the text as it is now;
+    answered by `show_compared`. `chosen(number)` asks to go back to one.
+    """
+
+    wanted = Signal(int, int)
+    chosen = Signal(int)
+
+    def __init__(
+        self, entries: Sequence[Entry], now: Callable[[], datetime], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Earlier texts")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(1080, 640)
+        self._entries = list(entries)
+        self._texts = QListWidget()
+        self._other = QComboBox()
+        self._shown = QTextBrowser()
+        self._said = QLabel("Going back is one step of undo; what you have now is kept first.")
+        self._back = QPushButton("&Go back to this text")
+        close = QPushButton("Close")
+        self._other.addItem(_NOW, -1)
+        for entry in entries:
+            told = _told(entry, now())
+            self._texts.addItem(told)
+            self._other.addItem(told.replace("\n", ", "), entry.number)
+        self._back.setProperty("role", "primary")
+        for button in (close, self._back):
+            button.setAutoDefault(False)
+        self._lay_out(close)
+        close.clicked.connect(self.reject)
+        self._back.clicked.connect(self._go_back)
+        self._texts.currentRowChanged.connect(self._ask)
+        self._texts.itemActivated.connect(self._to_button)
+        self._other.currentIndexChanged.connect(self._ask)
+        self._back.setEnabled(bool(entries))
+        if entries:
+            self._texts.setCurrentRow(0)
+        else:
+            self._shown.setPlainText(_NONE)
+
+    def _lay_out(self, close: QPushButton) -> None:
+        self._texts.setAccessibleName("Earlier texts, newest first")
+        self._texts.setMinimumWidth(200)
+        self._other.setAccessibleName("Compare with")
+        self._shown.setAccessibleName("What differs")
+        self._shown.setOpenLinks(False)
+        self._shown.setProperty("role", "result")
+        self._shown.document().setDocumentMargin(style.EDGE)
+        self._said.setProperty("role", "hint")
+        with_what = QLabel("beside")
+        with_what.setProperty("role", "mute")
+        top = QHBoxLayout()
+        top.setSpacing(style.GAP)
+        top.addWidget(with_what)
+        top.addWidget(self._other, 1)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(style.GAP, 0, 0, 0)
+        column.setSpacing(style.GAP)
+        column.addLayout(top)
+        column.addWidget(self._shown, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self._texts)
+        splitter.addWidget(right)
+        splitter.setSizes([240, 800])
+        splitter.setChildrenCollapsible(False)
+        below = QHBoxLayout()
+        below.setSpacing(style.GAP)
+        below.addWidget(self._said, 1)
+        below.addWidget(close)
+        below.addWidget(self._back)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(style.EDGE,) * 4)
+        layout.setSpacing(style.GAP + style.STEP)
+        layout.addWidget(splitter, 1)
+        layout.addLayout(below)
+
+    def ask(self) -> None:
+        """Ask for what is chosen to be compared."""
+        self._ask()
+
+    def _ask(self, *_: object) -> None:
+        row = self._texts.currentRow()
+        if row >= 0:
+            self.wanted.emit(self._entries[row].number, self._other.currentData())
+
+    def show_compared(self, fields: Sequence[Compared]) -> None:
+        """Show two texts side by side, the fields that differ."""
+        row = self._texts.currentRow()
+        left = self._texts.item(row).text().replace("\n", ", ") if row >= 0 else ""
+        heads = "".join(
+            f'<td width="50%"><b>{escape(one)}</b></td>'
+            for one in (left, self._other.currentText())
+        )
+        rows = "".join(
+            f'<tr><td colspan="2"><br><b>{escape(one.name)}</b></td></tr>'
+            f"<tr><td>{one.left or '—'}</td><td>{one.right or '—'}</td></tr>"
+            for one in fields
+        )
+        self._shown.setHtml(
+            f'<table width="100%" cellspacing="0" cellpadding="6"><tr>{heads}</tr>{rows}</table>'
+            + ("" if fields else _SAME)
+        )
+
+    def _to_button(self, *_: object) -> None:
+        self._back.setFocus()
+
+    def say(self, text: str) -> None:
+        """Say what went wrong."""
+        self._said.setText(text)
+
+    def _go_back(self) -> None:
+        row = self._texts.currentRow()
+        if row >= 0:
+            self.chosen.emit(self._entries[row].number)
+            self.accept()
+
+
+class Revisions(QObject):
+    """Opens the dialog on the open article, reads and compares beside the GUI thread."""
+
+    def __init__(
+        self,
+        house: House,
+        session: Session,
+        files: Files,
+        notice: Notice,
+        now: Callable[[], datetime],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._house = house
+        self._session = session
+        self._files = files
+        self._notice = notice
+        self._now = now
+        self._window = window
+        self._dialog: RevisionsDialog | None = None
+        self._comparing = Latest("compare", self)
+        self._comparing.done.connect(self._show)
+
+    def open(self, colours: Colours) -> None:
+        """Show the earlier texts of the open article."""
+        self._session.flush()
+        try:
+            entries = self._house.history.entries(self._session.ident)
+        except LibraryError as error:
+            self._notice.say(str(error))
+            return
+        dialog = RevisionsDialog(entries, self._now, self._window)
+        dialog.wanted.connect(partial(self._compare, colours))
+        dialog.chosen.connect(self._go_back)
+        dialog.finished.connect(self._forget)
+        self._dialog = dialog
+        dialog.open()
+        dialog.ask()
+
+    def keep(self) -> None:
+        """Keep the text as it is now under a name that is asked for; it is never thinned."""
+        name, given = QInputDialog.getText(
+            self._window, "Keep this text", "What to call it in the history"
+        )
+        if not given or not name.strip() or not self._files.safe():
+            return
+        try:
+            self._house.drafts.keep(self._session.ident, name.strip())
+        except LibraryError as error:
+            self._notice.say(str(error))
+            return
+        self._notice.say(f"Kept as “{name.strip()}”: Go, Earlier texts.")
+
+    def close(self) -> None:
+        """Wait for what is being compared."""
+        self._comparing.close()
+
+    def _compare(self, colours: Colours, left: int, right: int) -> None:
+        self._comparing.submit(
+            _compared, self._house, self._session.article(), left, right, colours
+        )
+
+    def _show(self, found: object) -> None:
+        if self._dialog is None:
+            return
+        if isinstance(found, list):
+            self._dialog.show_compared(found)  # pyright: ignore[reportUnknownArgumentType]
+        else:
+            self._dialog.say(str(found))
+
+    def _go_back(self, number: int) -> None:
+        try:
+            self._files.go_back(self._house.history.text(number))
+        except LibraryError as error:
+            self._notice.say(str(error))
+
+    def _forget(self, *_: object) -> None:
+        self._dialog = None
+
+
+def _compared(
+    house: House, present: Article, left: int, right: int, colours: Colours
+) -> list[Compared] | LibraryError:
+    """On the thread."""
+    try:
+        old, new = (
+            present if number < 0 else house.history.text(number) for number in (left, right)
+        )
+    except LibraryError as error:
+        return error
+    return compared(old, new, colours)
+
+
+def compared(old: Article, new: Article, colours: Colours) -> list[Compared]:
+    """The fields in which two texts differ, the ledger and the corrections among them."""
+    found: list[Compared] = []
+    for name, one, other in _pairs(old, new):
+        if one != other:
+            found.append(Compared(name, *sides(one, other, colours.danger, colours.good)))
+    return found
+
+
+def _pairs(old: Article, new: Article) -> list[tuple[str, str, str]]:
+    pairs = [
+        (_NAMES.get(name, name.capitalize()), text_of(old, name), text_of(new, name))
+        for name in TEXT_FIELDS
+    ]
+    return [
+        *pairs,
+        ("Sources", _sources(old), _sources(new)),
+        ("Replies", _replies(old), _replies(new)),
+        ("Corrections", _corrections(old), _corrections(new)),
+    ]
+
+
+def _sources(article: Article) -> str:
+    lines: list[str] = []
+    for one in article.sources:
+        said = (one.name or one.key, one.role, one.organisation, one.terms.value, one.contact)
+        lines.append(", ".join(part for part in said if part))
+        lines += [f"  “{statement.text}”" for statement in one.statements]
+    return "\n".join(lines)
+
+
+def _replies(article: Article) -> str:
+    said = [(one.party, one.allegation, one.asked, one.answer) for one in article.replies]
+    return "\n".join(", ".join(filter(None, one)) for one in said)
+
+
+def _corrections(article: Article) -> str:
+    return "\n".join(f"{one.date} {one.note}" for one in article.corrections)
+
+
+def _told(entry: Entry, now: datetime) -> str:
+    """When and why it was kept, and who wrote it."""
+    reason = "while writing" if entry.reason == SAVED else entry.reason
+    who = f", by {entry.who}" if entry.who else ""
+    when = age(entry.at, now)
+    exact = f" ({entry.at.astimezone():%H:%M})" if "today" not in when else ""
+    return f"{when[:1].upper()}{when[1:]}{exact}\n{reason}{who}"
