@@ -143,8 +143,9 @@ class MovingHouse:
                     pictures, base / media.FOLDER, dirs_exist_ok=True, ignore=_links_among
                 )
             except OSError as error:
+                reason = error.strerror or "the disk refused"
                 raise NotMoved(
-                    f"{pictures}: the pictures could not be kept ({error.strerror or 'the disk refused'})."
+                    f"{pictures}: the pictures could not be kept ({reason})."
                     " What came before them, and their article, is in the library."
                 ) from error
         return taking

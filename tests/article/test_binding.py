@@ -260,10 +260,10 @@ def test_an_edit_costs_next_to_nothing() -> None:
     starts = [body.index(f"Line {number} ") for number in range(0, 2500, 50)]
     made = Desk(body, *((start, start + 30) for start in starts))
     line = made.document.lines(1250, 1)[0]
-    begun = time.perf_counter()
+    begun = time.process_time()
     for number in range(100):
         made.bindings.splice(made.document, 1250, 1, [line[: 40 + number] + "x" + line[40:]])
-    assert (time.perf_counter() - begun) / 100 < 0.005
+    assert (time.process_time() - begun) / 100 < 0.005
     assert state_of(made.one()) is State.BOUND
 
 

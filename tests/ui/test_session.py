@@ -49,7 +49,7 @@ def test_typing_is_analysed_and_saved_without_being_asked(
     session.saving.connect(heard.append)
     session.splice(0, 1, ["Never named, but kept."])
     assert not session.is_saved
-    qtbot.waitUntil(lambda: session.is_saved, timeout=2000)
+    qtbot.waitUntil(lambda: session.is_saved, timeout=10_000)
     assert [one.saved for one in heard] == [False, True]
     assert house.drafts.open(session.ident).article.body == "Never named, but kept."
     qtbot.waitUntil(lambda: (made := session.analysis()) is not None and made.revision == 2)
