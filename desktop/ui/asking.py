@@ -42,6 +42,7 @@ class Asking(QObject):
         worker = Latest("question")
         self._workers.add(worker)
         worker.done.connect(partial(self._hear, worker, given_up))
+        worker.failed.connect(partial(self._fail, worker, given_up))
         worker.submit(_done, work, given_up.is_set)
 
     def stop(self) -> None:
@@ -55,6 +56,12 @@ class Asking(QObject):
         if not given_up.is_set():
             self._busy = False
             self.answered.emit(answer)
+
+    def _fail(self, worker: Latest, given_up: threading.Event, error: Exception) -> None:
+        """A fault of ours ends the question too, before it is reported."""
+        said = f"Onrecord came upon a fault of its own ({type(error).__name__}). Try again."
+        self._hear(worker, given_up, CmsError(said))
+        raise error
 
 
 def _done(work: Work, given_up: Callable[[], bool]) -> object:

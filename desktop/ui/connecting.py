@@ -6,6 +6,7 @@ A site is kept only when it has been tested and named; until then nothing of it 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from sqlite3 import Error as DatabaseError
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -340,6 +341,8 @@ def _keep(house: House, site: Site, secret: str, given_up: Callable[[], bool]) -
         house.sites.put(site)
     except SiteError as error:
         return _Kept(site.name, str(error))
+    except DatabaseError as error:
+        return _Kept(site.name, f"The library could not be written, so no site was kept: {error}")
     try:
         house.keep_secret(site, secret)
     except CredentialError as error:

@@ -71,6 +71,7 @@ class Newsdesk(QObject):
         self._number = 0
         self._asking = Latest("desk", self)
         self._asking.done.connect(self._answered)
+        self._asking.failed.connect(self._failed)
         self._then: Callable[[object], None] = lambda _: None
 
     def set_colours(self, colours: Colours) -> None:
@@ -213,6 +214,11 @@ class Newsdesk(QObject):
             self._say(answer.problem)
         else:
             self._then(answer.value)
+
+    def _failed(self, error: Exception) -> None:
+        """A fault of ours: nobody waits for it any more, before it is reported."""
+        self._say(f"Onrecord came upon a fault of its own ({type(error).__name__}).")
+        raise error
 
     def _forget(self) -> None:
         """Wait for no answer any more."""

@@ -49,6 +49,21 @@ def test_an_error_of_the_site_is_an_answer(asking: Asking, qtbot: QtBot) -> None
     assert isinstance(answers[0], CmsRefused)
 
 
+def test_a_fault_of_ours_ends_the_question_and_is_reported(asking: Asking, qtbot: QtBot) -> None:
+    answers = heard(asking)
+
+    def fail(_given_up: Callable[[], bool]) -> object:
+        raise KeyError("title")
+
+    with qtbot.capture_exceptions() as reported:
+        asking.ask(fail)
+        qtbot.waitUntil(lambda: bool(answers))
+        qtbot.waitUntil(lambda: bool(reported))
+    assert "a fault of its own (KeyError)" in str(answers[0])
+    assert not asking.busy
+    assert reported[0][0] is KeyError
+
+
 def test_what_is_given_up_is_told_so_and_not_heard(asking: Asking, qtbot: QtBot) -> None:
     answers = heard(asking)
     ended: list[bool] = []

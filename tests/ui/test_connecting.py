@@ -2,6 +2,7 @@
 
 import re
 import socket
+import sqlite3
 import threading
 from collections.abc import Iterator
 from html import unescape
@@ -375,6 +376,24 @@ def test_a_keyring_that_will_not_keep_it_keeps_no_site(
     enter(dialog)
     qtbot.waitUntil(lambda: "the keyring is locked" in said(dialog))
     assert house.sites.all() == (PRACTICE,)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_a_library_that_cannot_be_written_keeps_no_site(
+    dialog: ConnectDialog,
+    house: House,
+    real_newsroom: Newsroom,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(house.sites, "put", full)
+    connected(dialog, real_newsroom, qtbot)
+    enter(dialog)
+    qtbot.waitUntil(lambda: "no site was kept: database or disk is full" in said(dialog))
     assert dialog.isVisible()
     dialog.reject()
 

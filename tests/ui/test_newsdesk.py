@@ -191,3 +191,27 @@ def test_a_site_that_does_not_answer_does_not_keep_the_window_open(
             before = monotonic()
             made.close()
             assert monotonic() - before < 2.0
+
+
+def test_a_fault_of_ours_does_not_leave_the_desk_waiting(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = Site("paper", "wordpress", "https://paper.invalid/", "ada")
+    house.sites.put(site)
+    house.lend_secret(site, "secret")
+
+    def fails(*_: object) -> object:
+        raise KeyError("title")
+
+    monkeypatch.setattr(house.newsdesk, "listing", fails)
+    made = application.build(house, [])
+    qtbot.addWidget(made)
+    made.show()
+    with qtbot.capture_exceptions() as reported:
+        made.commands["desk"].trigger()
+        qtbot.waitUntil(lambda: bool(reported))
+    dialog = shown(made, DeskDialog)
+    message = dialog.findChild(QLabel, "message").text()
+    assert "a fault of its own (KeyError)" in message
+    assert "Press F5" in message
+    made.close()
