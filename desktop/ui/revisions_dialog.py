@@ -43,6 +43,7 @@ _NAMES = {
     "body": "Text",
 }
 _NOW = "As it is now"
+_REASONS = {SAVED: "while writing", "publish": "published"}
 _NONE = (
     "No earlier text is kept yet.\n\nOne is kept with each publication, before each going back,"
     " and every five minutes while you write; those of before today are thinned out."
@@ -316,7 +317,7 @@ def _corrections(article: Article) -> str:
 
 def _told(entry: Entry, now: datetime) -> str:
     """When and why it was kept, and who wrote it."""
-    reason = "while writing" if entry.reason == SAVED else entry.reason
+    reason = _REASONS.get(entry.reason, entry.reason)
     who = f", by {entry.who}" if entry.who else ""
     when = age(entry.at, now)
     exact = f" ({entry.at.astimezone():%H:%M})" if "today" not in when else ""

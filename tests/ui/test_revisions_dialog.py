@@ -61,7 +61,7 @@ def test_why_and_by_whom_and_what_differs(window: MainWindow, qtbot: QtBot) -> N
     assert isinstance(texts, QListWidget)
     told = texts.item(0).text()
     assert told.startswith("Just now (")
-    assert told.endswith("\npublish, by Ida Quist")
+    assert told.endswith("\npublished, by Ida Quist")
     qtbot.waitUntil(lambda: "Last night" in shown(found))
     assert "Text" in shown(found)
     assert "Headline" not in shown(found)
