@@ -1,6 +1,7 @@
 """Sites: where articles can go, what is kept of each, and a test that says what is wrong."""
 
 from dataclasses import replace
+from sqlite3 import Error as DatabaseError
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -145,6 +146,8 @@ class SitesDialog(QDialog):
         except (SiteError, CredentialError) as error:
             self._fill(PRACTICE.name)
             self._said.setText(str(error))
+        except DatabaseError as error:
+            self._said.setText(f"The library could not be written, so it is there still: {error}")
         else:
             self._fill(PRACTICE.name)
 
@@ -160,6 +163,9 @@ class SitesDialog(QDialog):
             self._house.sites.put(site)
         except SiteError as error:
             self._said.setText(str(error))
+            return
+        except DatabaseError as error:
+            self._said.setText(f"The library could not be written, so nothing changed: {error}")
             return
         secret = self._access.secret
         self._fill(site.name)

@@ -1,6 +1,7 @@
 """Sites: changed, tested and removed, on a computer without a keyring; new ones step by step."""
 
 import socket
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -185,6 +186,24 @@ def test_what_cannot_be_is_said_and_nothing_is_kept(
     press(dialog, "Save and test")
     assert problem in said(dialog)
     assert house.sites.get("tide") == tide
+
+
+def test_a_library_that_cannot_be_written_is_said(
+    dialog: SitesDialog, house: House, tide: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(house.sites, "put", full)
+    monkeypatch.setattr(house.sites, "remove", full)
+    sites(dialog).setCurrentRow(1)
+    line(dialog, "Name").setText("Ebb")
+    press(dialog, "Save and test")
+    assert said(dialog).endswith("so nothing changed: database or disk is full")
+    assert line(dialog, "Name").text() == "Ebb"
+    press(dialog, "Remove")
+    assert said(dialog).endswith("so it is there still: database or disk is full")
+    assert house.sites.all() == (PRACTICE, tide)
 
 
 def test_a_site_is_changed_under_its_old_name(
