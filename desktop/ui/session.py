@@ -119,6 +119,7 @@ class Session(QObject):
         self._keeping.kept.connect(self._kept)
         self._keeping.troubled.connect(self._not_kept)
         self._keeping.elsewhere.connect(self._elsewhere)
+        self._closed = False
         self._journal = QTimer(self)
         self._journal.setSingleShot(True)
         self._journal.timeout.connect(self.save)
@@ -292,7 +293,8 @@ class Session(QObject):
     def set_caret(self, offset: int) -> None:
         """The caret moved: kept with the next save, or a moment later."""
         self._caret = offset
-        if not self._journal.isActive():
+        # It still moves while the window goes, when nobody keeps it any more.
+        if not self._closed and not self._journal.isActive():
             self._journal.start(CARET_MS)
 
     def apply(self, diagnostic: Diagnostic, fix: Fix, answer: str = "") -> None:
@@ -425,6 +427,8 @@ class Session(QObject):
         self._look.stop()
         self._following.close()
         self._keeping.close()
+        self._closed = True
+        self._journal.stop()
         return done
 
     # Inside

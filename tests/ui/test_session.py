@@ -16,7 +16,7 @@ from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
 from desktop.composition import House
 from desktop.library.drafts import Draft
 from desktop.ui.analyst import Analyst
-from desktop.ui.session import Saving, Session
+from desktop.ui.session import CARET_MS, Saving, Session
 
 STORY = Article(headline="Harbour wall vote put off", body="Critics say the wall moved.\n")
 
@@ -326,3 +326,10 @@ def test_an_entry_with_a_key_of_the_ledger_takes_its_place(session: Session, qtb
     fix = Fix("Rename", source=replace(FALK, name="Ines Falk-Moor"))
     session.apply(found(session, "source-vague"), fix)
     assert [one.name for one in session.sources()] == ["Ines Falk-Moor"]
+
+
+def test_a_caret_that_moves_after_the_end_is_kept_by_nobody(session: Session, qtbot: QtBot) -> None:
+    session.splice(0, 1, ["Words."])
+    assert session.close()
+    session.set_caret(3)
+    qtbot.wait(CARET_MS + 50)

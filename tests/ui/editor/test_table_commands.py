@@ -113,6 +113,8 @@ def test_elsewhere_tab_leaves_the_editor(qtbot: QtBot, write: Write, text: str, 
     QTest.keyClick(editor, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert line.hasFocus()
     assert editor.toPlainText() == text
+    # The window goes before the editor does.
+    editor.setParent(None)
     # Else it goes with the window, and is still to be closed.
     editor.setParent(None)
 
