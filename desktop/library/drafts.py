@@ -31,7 +31,7 @@ VALUES (?, ?, ?, ?, ?, ?, ?, 1,
 """
 _OPENED = "UPDATE drafts SET opened = (SELECT max(opened) + 1 FROM drafts) WHERE id = ?"
 _NEWEST = """
-SELECT id, headline, section, state, updated, file FROM drafts
+SELECT id, headline, section, state, updated, file FROM drafts INDEXED BY drafts_touched
 WHERE (binned IS NOT NULL) = ? ORDER BY touched DESC LIMIT ?
 """
 _DESK = _NEWEST.replace("ORDER BY", "AND archived IS NULL ORDER BY")
@@ -260,7 +260,8 @@ class Drafts:
         """The id of the draft that was opened last and is not in the bin."""
         with self._database.reading() as connection:
             row = connection.execute(
-                "SELECT id FROM drafts WHERE binned IS NULL ORDER BY opened DESC LIMIT 1"
+                "SELECT id FROM drafts INDEXED BY drafts_opened WHERE binned IS NULL"
+                " ORDER BY opened DESC LIMIT 1"
             ).fetchone()
         return None if row is None else str(row[0])
 
