@@ -12,8 +12,8 @@ from desktop.ui.tasks import Serial
 class Converting(QObject):
     """Converts what is pasted, one after the other."""
 
-    converted = Signal(QTextCursor, str, tuple)
-    """The place, the Markdown, and what could not be carried, in sentences.
+    converted = Signal(QTextCursor, int, str, tuple)
+    """The place, of which text, the Markdown, and what could not be carried, in sentences.
 
     A signal, as a method of the editor kept here would have the editor refer to itself.
     """
@@ -23,12 +23,13 @@ class Converting(QObject):
         self._serial = Serial("paste", self)
         self._serial.done.connect(self._arrived)
 
-    def take(self, place: QTextCursor, html: str, plain: str) -> None:
+    def take(self, place: QTextCursor, load: int, html: str, plain: str) -> None:
         """Convert HTML for a place, which moves along with what is typed meanwhile.
 
-        `plain` are its words, for HTML that cannot be converted.
+        `load` is the number of the text that the place is in, to be told with it; `plain` are its
+        words, for HTML that cannot be converted.
         """
-        self._serial.submit(partial(_converted, place), html, plain)
+        self._serial.submit(partial(_converted, place, load), html, plain)
 
     def drain(self) -> None:
         """Wait until everything pasted is in its place."""
@@ -39,17 +40,17 @@ class Converting(QObject):
         self._serial.close()
 
     def _arrived(self, found: object) -> None:
-        self.converted.emit(*cast("tuple[QTextCursor, str, tuple[str, ...]]", found))
+        self.converted.emit(*cast("tuple[QTextCursor, int, str, tuple[str, ...]]", found))
 
 
 def _converted(
-    place: QTextCursor, html: str, plain: str
-) -> tuple[QTextCursor, str, tuple[str, ...]]:
+    place: QTextCursor, load: int, html: str, plain: str
+) -> tuple[QTextCursor, int, str, tuple[str, ...]]:
     """On the thread, which only carries the place along."""
     from desktop.article.from_html import to_markdown
 
     try:
         marked = to_markdown(html)
     except ValueError:
-        return place, plain, ()
-    return place, marked.text, marked.losses.sentences()
+        return place, load, plain, ()
+    return place, load, marked.text, marked.losses.sentences()

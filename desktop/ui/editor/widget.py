@@ -424,7 +424,7 @@ class Editor(Surface):
         if isinstance(text, str) and self._links_selection(text):
             self.make_link(text.strip())
         elif isinstance(text, str) and rich and not self.isReadOnly():
-            self.converting.take(self.textCursor(), rich, text)
+            self.converting.take(self.textCursor(), self._loads, rich, text)
         else:
             self._put(self.textCursor(), text)
 
@@ -432,7 +432,12 @@ class Editor(Surface):
         """Paste the words of the clipboard, without their looks."""
         self._put(self.textCursor(), pasting.text_of(QGuiApplication.clipboard().mimeData()))
 
-    def _put_converted(self, place: QTextCursor, text: str, lost: tuple[str, ...]) -> None:
+    def _put_converted(
+        self, place: QTextCursor, load: int, text: str, lost: tuple[str, ...]
+    ) -> None:
+        if load != self._loads:
+            self.refused.emit("Nothing was pasted: another text was opened. Paste it again.")
+            return
         self._put(place, pasting.checked(text))
         if lost:
             self.refused.emit("\n".join(lost))

@@ -56,6 +56,17 @@ def test_rich_text_arrives_as_markdown(editor: Editor, html: str, markdown: str)
     assert editor.toPlainText() == markdown
 
 
+def test_what_arrives_after_another_text_was_opened_is_not_put_into_that(editor: Editor) -> None:
+    said: list[str] = []
+    editor.refused.connect(said.append)
+    editor.load("One article.")
+    editor.insertFromMimeData(clip(GOOGLE))
+    editor.load("Another.")
+    editor.converting.drain()
+    assert editor.toPlainText() == "Another."
+    assert "Paste it again" in said[0]
+
+
 def test_it_lands_where_it_was_pasted_whatever_is_typed_meanwhile(editor: Editor) -> None:
     editor.setPlainText("one two")
     cursor = editor.textCursor()
