@@ -328,7 +328,8 @@ def test_an_entry_with_a_key_of_the_ledger_takes_its_place(session: Session, qtb
     assert [one.name for one in session.sources()] == ["Ines Falk-Moor"]
 
 
-def test_a_caret_that_moves_after_the_end_is_kept_by_nobody(session: Session, qtbot: QtBot) -> None:
+def test_a_caret_that_moves_after_the_end_is_kept_by_nobody(house: House, qtbot: QtBot) -> None:
+    session = Session(house.drafts, house.emergency, Analyst(house.renderer, house.checker()))
     session.splice(0, 1, ["Words."])
     assert session.close()
     session.set_caret(3)
