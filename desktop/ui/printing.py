@@ -16,7 +16,6 @@ from PySide6.QtCore import QMarginsF, QUrl
 from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from desktop.exchange.bundle import pictures_of
 from desktop.exchange.exporting import Outgoing
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.preview.page import PageContent, body_html
@@ -147,6 +146,8 @@ class Printing:
 
     def _is_on_show(self, outgoing: Outgoing, *, own: bool) -> bool:
         """Whether the page on show is just this; the text may be another by now."""
+        from desktop.exchange.bundle import pictures_of
+
         shown = self._preview
         return (
             shown.mode in WIDTHS
