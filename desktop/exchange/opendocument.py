@@ -51,6 +51,7 @@ _PARAGRAPHS: Mapping[str, str] = {
 }
 _QUOTATIONS = ("quotations", "quote")
 _HEADINGS = 6
+_ROWS = tuple(f"{_TABLE}{name}" for name in ("table-header-rows", "table-rows", "table-row-group"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +93,11 @@ def read_opendocument(data: bytes) -> Taken:
     content = _tree(package, "content.xml")
     styles = _Styles()
     roots = [_tree(package, "styles.xml"), content] if "styles.xml" in package else [content]
-    for root in roots:
-        _read_styles(root, styles)
+    try:
+        for root in roots:
+            _read_styles(root, styles)
+    except ValueError as error:
+        raise Unreadable("is damaged: a style of it counts in what is no number.") from error
     walk = _Walk(package, styles)
     body = content.find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
@@ -265,7 +269,7 @@ class _Walk:
         head = element.find(f"{_TABLE}table-header-rows")
         heads = set(head.iter(f"{_TABLE}table-row")) if head is not None else set[Element]()
         rows: list[str] = []
-        for row in element.iter(f"{_TABLE}table-row"):
+        for row in _rows_of(element):
             cell = "th" if row in heads else "td"
             cells = "".join(
                 f"<{cell}{_span_of(one)}>{''.join(self.blocks(one))}</{cell}>"
@@ -341,6 +345,15 @@ class _Walk:
         told = frame.find(f"{_SVG}desc"), frame.find(f"{_SVG}title")
         alt = next((one.text for one in told if one is not None and one.text), "")
         return f'<img src="{escape(path)}" alt="{escape(alt)}">'
+
+
+def _rows_of(element: Element) -> Iterator[Element]:
+    """The rows of a table, but not those of tables in its cells."""
+    for child in element:
+        if child.tag == f"{_TABLE}table-row":
+            yield child
+        elif child.tag in _ROWS:
+            yield from _rows_of(child)
 
 
 def _words(text: str | None) -> str:

@@ -110,6 +110,33 @@ def test_what_is_left_out_is_told(odt: Odt) -> None:
     }
 
 
+def test_tables_within_tables_are_read_once(odt: Odt) -> None:
+    table = p("core")
+    for depth in range(40):
+        table = (
+            "<table:table><table:table-row><table:table-cell>"
+            f"{p(f'cell {depth}')}{table}"
+            "</table:table-cell></table:table-row></table:table>"
+        )
+    assert body_of(odt(table)).count("core") == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "styles"),
+    [
+        ('<text:h text:outline-level="x">A</text:h>', ""),
+        (
+            p("A"),
+            '<text:list-style style:name="L"><text:list-level-style-number text:level="x"'
+            ' style:num-format="1"/></text:list-style>',
+        ),
+    ],
+)
+def test_numbers_that_are_none_are_damage(odt: Odt, body: str, styles: str) -> None:
+    with pytest.raises(Unreadable, match="damaged"):
+        read_opendocument(odt(body, styles))
+
+
 def test_locked_and_damaged_ones_are_told(odt: Odt) -> None:
     locked = odt(p("a"), **{"META-INF__manifest.xml": "<a><encryption-data/></a>"})
     with pytest.raises(Unreadable, match="password"):
