@@ -573,6 +573,7 @@ class House:
 
         blocks = [block.html for block in rendering.blocks]
         made = prepare(article, blocks, picture_loader(base), self.darkroom)
+        self.bases.renew(article.id)
         return replace(made, leaks=(*made.leaks, *self._leaks_in_kept(article)))
 
     def _leaks_in_kept(self, article: "Article") -> "Sequence[Leak]":

@@ -11,12 +11,13 @@ from typing import Any
 
 import pytest
 
-from desktop import resources
+from desktop import __version__, resources
 from desktop.article.front_matter import parse
 from desktop.article.ledger import Source, Terms
 from desktop.article.model import Article
 from desktop.composition import House, SetupError
 from desktop.library.database import LibraryError
+from desktop.publishing.basis import Basis, Passage
 from desktop.publishing.cms.contract import (
     CmsRefused,
     CmsUnauthorised,
@@ -223,6 +224,17 @@ def test_a_publisher_that_is_quicker_than_the_window_is_believed(
     assert draft
     assert draft.state == "published"
     assert parse(house.bases.text(article.id, "practice")).body.strip() == "It held."
+
+
+def test_what_an_older_program_rendered_is_made_anew_before_the_window_asks(house: House) -> None:
+    article = house.drafts.save(Article(headline="The wall holds", body="It held.")).article
+    older = Basis((Passage("<p>It held.</p>", "It held."),), {}, by="0.0.0")
+    house.bases.put(article.id, "gazette", older, "")
+    house.prepare(article, house.rendering(article), Path())
+    basis = house.bases.basis(article.id, "gazette")
+    assert basis
+    assert basis.by == __version__
+    assert basis.blocks == (("<p>It held.</p>", 0),)
 
 
 def test_an_article_that_is_not_in_the_library_is_not_sent(house: House) -> None:

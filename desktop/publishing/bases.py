@@ -1,7 +1,7 @@
 """What each article and its post were when they last said the same.
 
 Signatures: `install(connection)`, `Bases(connect)` with `put`, `basis(article, site)`,
-`text(article, site)`, `sending(key, text)`, `settle(key, article, site)`.
+`renew(article)`, `text(article, site)`, `sending(key, text)`, `settle(key, article, site)`.
 
 A basis is of a post that was opened at a site; the text, in the file format, is there for every
 article that has been at one, and is what both sides of a merge are compared with.
@@ -11,6 +11,8 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from typing import TYPE_CHECKING
+
+from desktop import __version__
 
 if TYPE_CHECKING:
     from desktop.publishing.basis import Basis
@@ -68,6 +70,25 @@ class Bases:
         with closing(self._connect()) as connection:
             rows = connection.execute(query, (article,)).fetchall()
         return tuple(from_text(row[0]) for row in rows)
+
+    def renew(self, article: str) -> None:
+        """Render what another version of the program rendered; takes time, in a long text."""
+        from desktop.publishing.basis import from_text, rendered, to_text
+
+        query = "SELECT site, basis FROM bases WHERE article = ? AND basis <> ''"
+        with closing(self._connect()) as connection:
+            rows = connection.execute(query, (article,)).fetchall()
+        for site, written in rows:
+            basis = from_text(written)
+            if basis.by == __version__:
+                continue
+            # Only where nobody else has put another one there meanwhile.
+            values = (to_text(rendered(basis)), article, site, written)
+            with closing(self._connect()) as connection, connection:
+                connection.execute(
+                    "UPDATE bases SET basis = ? WHERE article = ? AND site = ? AND basis = ?",
+                    values,
+                )
 
     def text(self, article: str, site: str) -> str:
         """The article when it and its post last said the same; "" where that is not known."""

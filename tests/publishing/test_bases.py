@@ -1,11 +1,13 @@
 """What articles and their posts were when they last said the same."""
 
 import sqlite3
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from desktop import __version__
 from desktop.publishing import bases
 from desktop.publishing.bases import Bases
 from desktop.publishing.basis import Basis, Passage
@@ -50,3 +52,17 @@ def test_an_article_made_here_has_a_text_but_no_basis(kept: Bases) -> None:
     kept.settle("k", "a", "wp")
     assert kept.text("a", "wp") == "as sent"
     assert kept.basis("a", "wp") is None
+
+
+def test_what_another_version_rendered_is_rendered_anew(kept: Bases) -> None:
+    kept.put("a", "wp", replace(BASIS, blocks=(("<b>é</b>", 0),), by="0.0.0"), "text")
+    kept.put("b", "wp", replace(BASIS, by="0.0.0"), "text")
+    kept.renew("a")
+    assert kept.basis("a", "wp") == replace(BASIS, blocks=(("<p>é</p>", 0),), by=__version__)
+    assert kept.text("a", "wp") == "text"
+    # What this version rendered, and other articles, are left as they are.
+    assert kept.basis("b", "wp") == replace(BASIS, by="0.0.0")
+    ours = replace(BASIS, blocks=(("<i>é</i>", 0),), by=__version__)
+    kept.put("a", "wp", ours, "text")
+    kept.renew("a")
+    assert kept.basis("a", "wp") == ours
