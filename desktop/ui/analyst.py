@@ -14,12 +14,13 @@ from desktop.article.model import Article
 from desktop.attribution.checker import Report
 from desktop.attribution.diagnostic import Diagnostic
 from desktop.attribution.languages import Checkers
-from desktop.attribution.quotations import Quotation, Type
+from desktop.attribution.quotations import moved
 from desktop.composition import House
 from desktop.preview.renderer import Renderer, Rendering
 from desktop.preview.source_list import with_source_list
-from desktop.ui.editor.squiggles import QUOTATION, Laid, Mark, lay
+from desktop.ui.editor.squiggles import Laid, Mark, lay
 from desktop.ui.remote_pictures import remote_pictures
+from desktop.ui.tinting import Tinting
 from desktop.ui.voices import Voices
 
 _LOG = logging.getLogger(__name__)
@@ -85,6 +86,8 @@ class Analyst:
         self._renderer = renderer
         self._checker = checker
         self._source_list = source_list
+        self._tinting = Tinting()
+        self._voices = Voices()
 
     @classmethod
     def of(cls, house: House, policy: str = "") -> "Analyst":
@@ -106,14 +109,20 @@ class Analyst:
     def check(self, rendered: Rendered) -> Analysis:
         """What the checks say about a revision."""
         report = self._checker.check(rendered.article)
-        voices = Voices(rendered.article.body, report.quotations, report.counts.shares)
+        story, shares = report.story, report.counts.shares
+        said = (moved(one, start) for start, one in story.said())
+        before, voices = self._voices, Voices(rendered.article.body, said, shares)
+        if before.asked:
+            # Quotations are being coloured: the GUI thread need not go through them.
+            voices.learn()
+        self._voices = voices
         return Analysis(
             rendered.revision,
             rendered.article,
             rendered.rendering,
             report,
             lay(rendered.lines, _marks(report.diagnostics)),
-            lay(rendered.lines, _quoted(report.quotations, voices)),
+            self._tinting.lay(rendered.lines, story, voices),
             voices,
             remote_pictures(rendered.rendering.blocks),
         )
@@ -153,12 +162,4 @@ def _marks(found: Iterable[Diagnostic]) -> list[Mark]:
         Mark(one.start, one.end, one.severity, one.message, str(number), one.reason)
         for number, one in enumerate(found)
         if one.field == "body"
-    ]
-
-
-def _quoted(quotations: Iterable[Quotation], voices: Voices) -> list[Mark]:
-    return [
-        Mark(*one.outer, QUOTATION, "", one.speaker_name or "", voice=voices.number(one))
-        for one in quotations
-        if one.type is not Type.INDIRECT
     ]

@@ -170,8 +170,8 @@ class Spelling(QObject):
 
     def _know(self, analysis: Analysis) -> None:
         """The story's own people are known, and its language may be another now."""
-        people = analysis.report.quotations
-        texts = [*_names_in(analysis.article), *(one.speaker_name or "" for one in people)]
+        people = {one.speaker_name or "" for _, one in analysis.report.story.said()}
+        texts = [*_names_in(analysis.article), *people]
         self._people = frozenset(word.text for text in texts for word in words(text))
         self._tell_known()
         self._set_marks(analysis.article)

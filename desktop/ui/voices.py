@@ -7,6 +7,7 @@ of the text just as well.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from desktop.attribution.checker import Share
 from desktop.attribution.quotations import Quotation, Type
@@ -24,7 +25,10 @@ Stretch = tuple[int, int, int]
 
 
 class Voices:
-    """The quotations of one article by speaker; nothing in it changes."""
+    """The quotations of one article by speaker; nothing in it changes.
+
+    `quotations` are gone through once, when a text is first looked at or by `learn`.
+    """
 
     def __init__(
         self,
@@ -32,30 +36,46 @@ class Voices:
         quotations: Iterable[Quotation] = (),
         shares: Sequence[Share] = (),
     ) -> None:
-        self._numbers = {
+        self.numbers = {
             (share.name, share.source): min(number, COLOURED) for number, share in enumerate(shares)
         }
-        self._said: dict[str, list[tuple[list[str], int]]] = {}
-        for one in quotations:
-            number = self.number(one)
-            if number is not None and one.type is not Type.INDIRECT:
-                self._learn(body[one.start : one.end], number)
-        for same in self._said.values():
-            same.sort(key=lambda said: -len(said[0]))
+        """The number of each speaker, by name and ledger key."""
+        self.asked = False
+        """Whether somebody looked at a text."""
+        self._body = body
+        self._quotations = quotations
 
     def number(self, quotation: Quotation) -> int | None:
         """The speaker's number, 0 for whom the story rests on most; None for nobody known."""
-        return self._numbers.get((quotation.speaker_name or "", quotation.source))
+        return self.numbers.get((quotation.speaker_name or "", quotation.source))
 
     def stretches(self, text: str) -> list[Stretch]:
         """What of a set text is a quotation by somebody known, in order."""
-        return list(self._found(text)) if self._said else []
+        self.asked = True
+        return list(self._found(text)) if self.learn() else []
 
-    def _learn(self, said: str, number: int) -> None:
-        for paragraph in _PARAGRAPHS.split(said):
-            words = _WORD.findall(_ADDRESS.sub(" ", paragraph))
-            if words:
-                self._said.setdefault(words[0], []).append((words, number))
+    def learn(self) -> bool:
+        """Go through what is said, unless that was done; whether there is anything."""
+        return bool(self._said)
+
+    @cached_property
+    def _said(self) -> dict[str, list[tuple[list[str], int]]]:
+        """What is said, paragraph by paragraph, and by whom; by its first word, longest first.
+
+        Made when somebody first asks: most of the time no quotation is coloured.
+        """
+        made: dict[str, list[tuple[list[str], int]]] = {}
+        for one in self._quotations:
+            number = self.number(one)
+            if number is None or one.type is Type.INDIRECT:
+                continue
+            for paragraph in _PARAGRAPHS.split(self._body[one.start : one.end]):
+                words = _WORD.findall(_ADDRESS.sub(" ", paragraph))
+                if words:
+                    made.setdefault(words[0], []).append((words, number))
+        for same in made.values():
+            same.sort(key=lambda said: -len(said[0]))
+        return made
 
     def _found(self, text: str) -> Iterator[Stretch]:
         matches = list(_WORD.finditer(text))

@@ -13,6 +13,7 @@ from desktop.composition import House
 from desktop.preview.renderer import Block, Renderer, Rendering
 from desktop.ui.analyst import Analyst, Rendered, Work
 from desktop.ui.editor.squiggles import Laid, Span
+from desktop.ui.tinting import Tinting
 
 BODY = """It rained 😀. Officials say the wall moved.
 
@@ -142,6 +143,24 @@ def test_quoted_words_are_laid_on_the_lines_and_reported_ones_are_not(analyst: A
     idents = [span.mark.ident for spans in made.quotations for span in spans]
     assert idents == ["Ida Marsh", "Ida Marsh", ""]
     assert {span.mark.severity for spans in made.quotations for span in spans} == {"quotation"}
+
+
+def test_voices_are_learned_beside_the_window_once_somebody_colours_them(analyst: Analyst) -> None:
+    for asked in (False, True):
+        voices = analyst.check(analyst.render(work(BODY))).voices
+        # What the analyst has learned, it learned before anybody asks for it.
+        assert ("_said" in vars(voices)) is asked
+        assert voices.stretches("“It is gone 😀 for ever,” said Ida Marsh.") == [(1, 22, 0)]
+
+
+def test_quotations_are_laid_again_as_the_text_is_edited(analyst: Analyst) -> None:
+    body = f"{BODY}\n\n" * 40
+    for at in (1200, 2400, 3600, 60):
+        body = f"{body[:at]}e{body[at:]}"
+        lines = tuple(body.split("\n"))
+        made = analyst.check(analyst.render(work(body)))
+        fresh = Tinting().lay(lines, made.report.story, made.voices)
+        assert words(made.quotations, lines) == words(fresh, lines)
 
 
 def test_a_body_without_words_has_one_line_and_no_marks(analyst: Analyst) -> None:

@@ -17,7 +17,7 @@ QUOTATION = "quotation"
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A finding in the body: `start:end` are code points, `ident` is the caller's own.
+    """A finding: `start:end` are code points of the lines it is laid on, `ident` the caller's own.
 
     `severity` is "block", "warn" or "info"; `message` says what, `reason` why it matters.
     """
