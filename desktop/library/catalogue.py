@@ -74,6 +74,11 @@ SELECT rowid, headline, labels, rest, people FROM words WHERE rowid IN ({})
 """
 _CARDS = "SELECT number FROM drafts INDEXED BY drafts_card WHERE {}"
 _WAS = "SELECT id, state, archived, binned FROM drafts WHERE id IN ({})"
+_PUT_BACK = """
+UPDATE drafts SET state = CASE WHEN state IN ('draft', 'review') THEN ?2 ELSE state END,
+    archived = ?3, binned = ?4
+WHERE id = ?1
+"""
 _SECTIONS = "SELECT DISTINCT section FROM drafts WHERE binned IS NULL AND section <> ''"
 _TAGS = "SELECT DISTINCT tags FROM drafts WHERE binned IS NULL AND tags <> ''"
 _EMPTY = (
@@ -111,9 +116,10 @@ class Catalogue:
         match = words.matching(query.words)
         if match is None:
             return array("q")
+        if match or query.tag:
+            words.bring_up_to_date(self._database)
         if not match:
             return array("q", self._sorted(query, order, descending=descending))
-        words.bring_up_to_date(self._database)
         if order is Order.BEST:
             return array("q", self._best(query, match))
         found = self._matching(match)
@@ -192,8 +198,9 @@ class Catalogue:
     # ------------------------------------------------------------ doing
 
     def set_state(self, idents: Sequence[str], state: str) -> Shelved:
-        """Set one of BY_HAND, of those that are in one of them; what they were, for `put_back`."""
-        return self._shelve(idents, f"state = ? WHERE state IN {BY_HAND} AND id", state)
+        """Set one of BY_HAND; what changed by it, for `put_back`: other states stay."""
+        found = self._shelve(idents, f"state = ? WHERE state IN {BY_HAND} AND id", state)
+        return Shelved(tuple(row for row in found.rows if row[1] in BY_HAND))
 
     def archive(self, idents: Sequence[str]) -> Shelved:
         """Put articles out of sight; they are found and open as ever."""
@@ -212,12 +219,9 @@ class Catalogue:
         return self._shelve(idents, "binned = ? WHERE id", None)
 
     def put_back(self, before: Shelved) -> None:
-        """Make it as it was."""
+        """Make it as it was, but for what was published meanwhile: that stays so."""
         with self._database.transaction() as connection:
-            connection.executemany(
-                "UPDATE drafts SET state = ?2, archived = ?3, binned = ?4 WHERE id = ?1",
-                before.rows,
-            )
+            connection.executemany(_PUT_BACK, before.rows)
 
     def empty_bin(self) -> int:
         """Delete what is in the bin, its history too; how many articles. There is no way back."""

@@ -16,6 +16,7 @@ from desktop.library import history, words
 from desktop.library.database import Database, LibraryError
 
 _FIRST_WORDS = 80
+_INDEXED_AT_ONCE = 200
 BY_ANOTHER = "written by another window"
 _UPDATE = """
 UPDATE drafts SET text = ?, headline = ?, section = ?, caret = ?, updated = ?, revision = ?,
@@ -312,7 +313,8 @@ class Drafts:
             return []
         if not query:
             return self._summaries(_NEWEST if archived else _DESK, False, limit)
-        words.bring_up_to_date(self._database)
+        # Whoever waits here looks on: of very many the rest is done in the background.
+        words.bring_up_to_date(self._database, _INDEXED_AT_ONCE)
         with self._database.reading() as connection:
             found = words.best(connection, query, lambda _: True)[: 2 * limit]
             rows = connection.execute(_FOUND.format(", ".join("?" * len(found))), found)

@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Callable
 from itertools import islice
 
-from desktop.article.front_matter import parse
+from desktop.article.front_matter import FrontMatterError, parse
 from desktop.article.ledger import Terms
 from desktop.article.model import Article
 from desktop.library.database import Database
@@ -126,7 +126,13 @@ def _lines(parts: "tuple[str, ...] | list[str]") -> str:
 
 def _index(connection: sqlite3.Connection, number: int) -> None:
     connection.execute("DELETE FROM words WHERE rowid = ?", (number,))
-    add(connection, number, parse(connection.execute(_TEXT, (number,)).fetchone()[0]))
+    text = str(connection.execute(_TEXT, (number,)).fetchone()[0])
+    try:
+        article = parse(text)
+    except FrontMatterError:
+        # Salvaged from a damaged library: what there is of it is found all the same.
+        article = Article(body=text)
+    add(connection, number, article)
 
 
 def add(connection: sqlite3.Connection, number: int, article: Article) -> None:

@@ -29,6 +29,8 @@ from desktop.ui.toolbar import Notice
 # How long typing has to rest before what was saved is indexed, and for how many texts at once.
 INDEX_MS = 2_000
 _INDEXED = 20
+# How long closing waits for a search, in seconds.
+_PATIENCE = 2.0
 _FIRST = 40
 _SEARCHES, _WIDTHS, _SIZE = "library.searches", "library.widths", "library.size"
 _REVIEW, _ARCHIVE, _DUPLICATE = "In review, or no longer", "Into the archive, or out", "Duplicate"
@@ -65,6 +67,8 @@ class Shelving(QObject):
         self._shelf.done.connect(self._shelved)
         self._indexing = Latest("index", self)
         self._indexing.done.connect(self._indexed)
+        self._offering = Latest("choices", self)
+        self._offering.done.connect(self._offered)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(INDEX_MS)
@@ -100,8 +104,9 @@ class Shelving(QObject):
         """Finish what was asked for; remember the window."""
         self._rest.stop()
         self._remember()
-        for worker in (self._shelf, self._asking, self._indexing):
-            worker.close()
+        self._shelf.close()
+        for worker in (self._asking, self._indexing, self._offering):
+            worker.close(_PATIENCE)
 
     # The window
 
@@ -148,11 +153,17 @@ class Shelving(QObject):
     def _offer(self) -> None:
         if self._library is None:
             return
+        self._offering.submit(_choices, self._catalogue)
         try:
-            self._library.offer(self._catalogue.sections(), self._catalogue.tags())
             self._library.offer_searches(self._house.settings.get(_SEARCHES, dict[str, str]()))
         except LibraryError as error:
             self._say(str(error))
+
+    def _offered(self, found: object) -> None:
+        if isinstance(found, LibraryError):
+            self._say(str(found))
+        elif self._library is not None:
+            self._library.offer(*cast("tuple[list[str], list[str]]", found))
 
     def refresh(self) -> None:
         """Have the window, where it is open, show the library as it is now."""
@@ -181,6 +192,10 @@ class Shelving(QObject):
             return []
 
     def _open(self, ident: str) -> None:
+        if any(one.binned for one in self._lines_of(ident)):
+            # What is typed from now on must not land in the bin.
+            self._house.drafts.restore(ident)
+            self._notice.say("Taken out of the bin.")
         self._files.open_draft(ident)
         self._window.activateWindow()
 
@@ -362,13 +377,24 @@ def _find(
     return numbers, lines, bool(query.words) and order is Order.BEST and len(numbers) >= MOST
 
 
+def _choices(catalogue: Catalogue) -> tuple[list[str], list[str]] | LibraryError:
+    """On the thread: what can be filtered by."""
+    try:
+        return catalogue.sections(), catalogue.tags()
+    except LibraryError as error:
+        return error
+
+
 def _attempt(
     change: Change, idents: Sequence[str], said: str
 ) -> tuple[Shelved | None, str] | LibraryError:
     try:
-        return change(idents), f"{_counted(len(idents))} {said}."
+        before = change(idents)
     except LibraryError as error:
         return error
+    if not before.rows:
+        return None, "What was sent or waits has the state that it came to; nothing was changed."
+    return before, f"{_counted(len(before.rows))} {said}."
 
 
 def _put_back(catalogue: Catalogue, before: Shelved) -> tuple[Shelved | None, str] | LibraryError:

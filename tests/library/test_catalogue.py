@@ -118,11 +118,20 @@ def test_only_what_a_person_sets_is_set_by_hand(
     catalogue: Catalogue, found: Found, drafts: Drafts
 ) -> None:
     drafts.mark("c", "published")
-    before = catalogue.set_state(["a", "c"], "review")
-    assert found("state:review") == ["a"]
+    before = catalogue.set_state(["a", "b", "c"], "review")
+    assert [row[0] for row in before.rows] == ["a", "b"]
+    assert found("state:review") == ["b", "a"]
     assert found("state:published") == ["c"]
+    drafts.mark("b", "published")
     catalogue.put_back(before)
     assert found("state:review") == []
+    assert found("state:published") == ["c", "b"]
+    assert catalogue.set_state(["c"], "review").rows == ()
+
+
+def test_a_tag_is_known_as_soon_as_it_is_asked_for(found: Found, drafts: Drafts) -> None:
+    drafts.save(replace(STORIES[1], tags=("fairs",)))
+    assert found("tag:fairs") == ["b"]
 
 
 def test_emptying_the_bin(

@@ -77,3 +77,11 @@ def test_saving_leaves_the_index_alone_until_it_is_wanted(
     drafts.save(replace(kept[0].article, body="Needle.\n"))
     assert found(database, "needle") == 1
     assert found(database, "crest") == 2
+
+
+def test_a_text_that_is_damaged_is_found_all_the_same(database: Database, drafts: Drafts) -> None:
+    kept = drafts.save(STORY)
+    with database.transaction() as connection:
+        broken = "---\nheadline: [\n---\n\nThe crest.\n"
+        connection.execute("UPDATE drafts SET text = ? WHERE id = ?", (broken, kept.id))
+    assert found(database, "crest headline") == 1

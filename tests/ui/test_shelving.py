@@ -185,10 +185,27 @@ def test_saved_as_a_template(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Non
     assert "needs a name" in desk.notice.message
 
 
-def test_what_was_typed_is_indexed_once_it_rests(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_was_typed_is_indexed_once_it_rests(desk: Desk) -> None:
     desk.shelving._rest.setInterval(10)  # pyright: ignore[reportPrivateUsage]
     desk.session.set_text("tags", "rivers")
     desk.session.flush()
-    desk.qtbot.waitUntil(lambda: desk.found("tag:rivers") == ["a"])
+
+    def tags() -> set[tuple[str, ...]]:
+        catalogue = desk.house.catalogue
+        return {one.tags for one in catalogue.lines(catalogue.numbers(Query()))}
+
+    desk.qtbot.waitUntil(lambda: tags() == {(), ("rivers",)})
+
+
+def test_what_is_opened_from_the_bin_is_out_of_it(desk: Desk) -> None:
+    desk.house.catalogue.bin(["b"])
+    desk.library().opened.emit("b")
+    assert desk.session.ident == "b"
+    assert desk.found("in:bin") == []
+
+
+def test_what_was_published_is_not_put_in_review(desk: Desk) -> None:
+    desk.house.drafts.mark("a", "published")
+    desk.menu("review")
+    desk.qtbot.waitUntil(lambda: "nothing was changed" in desk.notice.message)
+    assert desk.house.drafts.get("a").state == "published"
