@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from html import escape, unescape
 from itertools import chain
 
+from desktop.article.difference import alike
 from desktop.preview.dialect import UNSET, Definitions, Dialect, Setting
 from desktop.preview.sanitiser import NOTE
 from desktop.preview.segments import Cutter, Stretch, normalised, whole
@@ -145,13 +146,16 @@ class _Shown:
     blocks: list[tuple[Block, ...]] = field(default_factory=list[tuple[Block, ...]])
     rendering: Rendering = field(default_factory=Rendering)
 
-    def holds(self, at: int, stretch: Stretch, setting: Setting) -> bool:
-        """Whether the very same stretch was set the same at this place."""
-        return (
-            0 <= at < len(self.stretches)
-            and self.stretches[at] is stretch
-            and self.settings[at] is setting
+    def holds(self, cut: list[Stretch], settings: list[Setting]) -> tuple[int, int]:
+        """How many stretches at the front and at the back were set the same, on the same lines."""
+        most = min(len(cut), len(self.stretches))
+        front = min(alike(cut, self.stretches, most), alike(settings, self.settings, most))
+        rest = most - front
+        back = min(
+            alike(cut[::-1], self.stretches[::-1], rest),
+            alike(settings[::-1], self.settings[::-1], rest),
         )
+        return front, back
 
 
 class _Context:
@@ -271,13 +275,13 @@ def _assemble(
             cited.update(dict.fromkeys(setting.cited))
     cited.update(dict.fromkeys(chain.from_iterable(cited_in_notes.values())))
     numbering = _Numbering(texts)
-    blocks: list[tuple[Block, ...]] = []
     # What stands at the same place from the front or from the back, as most does after a key.
-    behind = len(old.stretches) - len(cut)
-    for at, (stretch, setting) in enumerate(zip(cut, settings, strict=True)):
-        before = next((n for n in (at, at + behind) if old.holds(n, stretch, setting)), None)
-        known = None if setting.refers or before is None else old.blocks[before]
-        blocks.append(_blocks(stretch, setting, numbering) if known is None else known)
+    front, back = old.holds(cut, settings)
+    end = len(cut) - back
+    blocks = [*old.blocks[:front], *((),) * (end - front), *old.blocks[len(old.blocks) - back :]]
+    for at, setting in enumerate(settings):
+        if front <= at < end or setting.refers:
+            blocks[at] = _blocks(cut[at], setting, numbering)
     shown = (*chain.from_iterable(blocks), *_notes(cut, settings, numbering))
     rendering = Rendering(shown, tuple(cited))
     return _Shown(context, cut, settings, blocks, rendering)

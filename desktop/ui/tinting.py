@@ -7,12 +7,11 @@ the very same objects: what an edit costs does not grow with the quotations of t
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
 
 from desktop.article.difference import alike
 from desktop.attribution.quotations import Type
 from desktop.attribution.story import Story, Told
-from desktop.ui.editor.squiggles import QUOTATION, Laid, Mark, Span, lay
+from desktop.ui.editor.squiggles import QUOTATION, Laid, Mark, Span, lay, line_starts
 from desktop.ui.voices import Voices
 
 
@@ -37,7 +36,7 @@ class Tinting:
     def lay(self, lines: Sequence[str], story: Story, voices: Voices) -> Laid:
         """The spans of the quotations in each line, as `lay` of all of them gives."""
         before, count = self._before, len(story.told)
-        places = list(accumulate((len(line) + 1 for line in lines), initial=0))
+        places = line_starts(lines)
         front, back = 0, 0
         if voices.numbers == before.voices.numbers:
             front, back = _unchanged(before, lines, story, places)

@@ -117,12 +117,24 @@ def lay(lines: Sequence[str], marks: Iterable[Mark]) -> Laid:
 
     Needs nothing of the widget, so that many marks can be laid beside the GUI thread.
     """
-    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    starts = line_starts(lines)
     laid: list[tuple[Span, ...]] = [()] * len(lines)
     for mark in sorted(marks, key=lambda mark: (mark.start, mark.end)):
+        number = _line_at(starts, mark.start)
+        text, base = lines[number], starts[number]
+        if base <= mark.start < mark.end <= base + len(text):
+            # As nearly all are, in one line.
+            start, end = mark.start - base, mark.end - base
+            laid[number] += (Span(units_before(text, start), units_before(text, end), mark),)
+            continue
         for number, span in _spans(lines, starts, mark):
             laid[number] += (span,)
     return tuple(laid)
+
+
+def line_starts(lines: Sequence[str]) -> list[int]:
+    """Where each line starts, in code points, and where one after the last would."""
+    return list(accumulate(map((1).__add__, map(len, lines)), initial=0))
 
 
 def _spans(lines: Sequence[str], starts: list[int], mark: Mark) -> Iterator[tuple[int, Span]]:
