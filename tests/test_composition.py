@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from desktop import __version__, resources
+from desktop.article.correction import Correction
 from desktop.article.front_matter import parse
 from desktop.article.ledger import Source, Terms
 from desktop.article.model import Article
@@ -224,6 +225,22 @@ def test_a_publisher_that_is_quicker_than_the_window_is_believed(
     assert draft
     assert draft.state == "published"
     assert parse(house.bases.text(article.id, "practice")).body.strip() == "It held."
+
+
+def test_what_was_corrected_is_known_once_readers_are_told(house: House) -> None:
+    article = house.drafts.save(Article(headline="The wall holds", body="It held.")).article
+
+    def publish() -> str:
+        entry = house.enqueue(article.id, "practice", _release(house, article, "agreed"))
+        house.publisher().run_until_idle()
+        assert house.outbox.entry(entry.key).state is State.DONE
+        return house.drafts.get(article.id).state
+
+    assert publish() == "published"
+    note = Correction("It held on Monday.", "2026-03-13")
+    article = house.drafts.save(replace(article, corrections=(note,))).article
+    assert house.drafts.get(article.id).state == "published"
+    assert publish() == "corrected"
 
 
 def test_what_an_older_program_rendered_is_made_anew_before_the_window_asks(house: House) -> None:

@@ -285,3 +285,21 @@ def test_ages_as_one_says_them(then: datetime, said: str) -> None:
 
 def test_shortly_after_midnight_last_night_is_minutes_ago() -> None:
     assert age(local(22, 23, 50), local(23, 0, 10)) == "20 min ago"
+
+
+def test_the_menu_has_what_was_offered(panel: DraftsPanel) -> None:
+    panel.offer(("Duplicate",))
+    panel.show_drafts([draft("1", "Pier")], "1")
+    chosen: list[tuple[str, str]] = []
+
+    def choose(text: str, ident: str) -> None:
+        chosen.append((text, ident))
+
+    panel.chosen.connect(choose)
+    view = the_list(panel)
+    view.customContextMenuRequested.emit(view.visualRect(index_of(panel, "Pier")).center())
+    menu = panel.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    next(one for one in menu.actions() if one.text() == "Duplicate").trigger()
+    assert chosen == [("Duplicate", "1")]
+    menu.close()

@@ -202,3 +202,17 @@ def test_a_notice_stays_until_it_is_closed_and_takes_no_focus(qtbot: QtBot) -> N
     QTest.mouseClick(close, LEFT)
     assert not notice.isVisible()
     assert notice.message == ""
+
+
+def test_what_a_notice_says_can_be_taken_back_once(qtbot: QtBot) -> None:
+    notice = Notice()
+    qtbot.addWidget(notice)
+    notice.say("Nothing to take back.")
+    button = next(one for one in notice.findChildren(QPushButton) if one.text() == "Undo")
+    assert button.isHidden()
+    undone: list[str] = []
+    notice.say("Binned.", lambda: undone.append("Binned."))
+    button.click()
+    assert (undone, notice.message) == (["Binned."], "")
+    button.click()
+    assert undone == ["Binned."]
