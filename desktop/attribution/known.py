@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
@@ -76,18 +77,15 @@ class Placing:
         self._above = above
         self._body = body
         self._starts = starts
-        self._gathered: dict[str, list[int]] = {}
-        every = (*(known for _, known in above), *body)
-        for number, known in enumerate(every):
-            for rule in known.gathered:
-                self._gathered.setdefault(rule, []).append(number)
 
     def __iter__(self) -> Iterator[Placed]:
         return map(self.at, range(len(self._above) + len(self._body)))
 
     def gathered(self, rule: str) -> Iterable[tuple[int, Placed]]:
         """The paragraphs in which the rule gathered something, and their numbers."""
-        return ((number, self.at(number)) for number in self._gathered.get(rule, ()))
+        every = chain((known for _, known in self._above), self._body)
+        found = [number for number, known in enumerate(every) if rule in known.gathered]
+        return ((number, self.at(number)) for number in found)
 
     def at(self, number: int) -> Placed:
         """The paragraph of that number."""
@@ -104,14 +102,13 @@ def place(one: Diagnostic) -> tuple[int, int, str]:
 
 
 def _moved(one: Diagnostic, by: int) -> Diagnostic:
+    fixes = tuple([_moved_fix(fix, by) if fix.edits else fix for fix in one.fixes])
     return Diagnostic(
         one.rule, one.severity, one.field, one.start + by, one.end + by, one.text,
-        one.message, one.reason, tuple(_moved_fix(fix, by) for fix in one.fixes), one.overridable,
+        one.message, one.reason, fixes, one.overridable,
     )  # fmt: skip
 
 
 def _moved_fix(fix: Fix, by: int) -> Fix:
-    if not fix.edits:
-        return fix
-    edits = tuple(Edit(one.field, one.start + by, one.end + by, one.text) for one in fix.edits)
+    edits = tuple([Edit(one.field, one.start + by, one.end + by, one.text) for one in fix.edits])
     return Fix(fix.label, edits, fix.prompt, fix.source, fix.ignore, fix.reply)

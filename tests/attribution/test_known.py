@@ -4,7 +4,7 @@ import pytest
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
-from desktop.attribution.known import SET_ASIDE, Known, Verdict
+from desktop.attribution.known import SET_ASIDE, Known, Placing, Verdict
 from desktop.attribution.language import Language
 from desktop.attribution.prose import Paragraph
 from desktop.attribution.reading import read
@@ -51,3 +51,18 @@ def test_all_of_a_diagnostic_moves_with_its_paragraph(english: Language) -> None
         assert (moved.severity, moved.fixes[0].prompt) == (Severity.INFO, "Which?")
         assert known.placed("body", start).start == start
     assert known.placed("headline", 0).field == "headline"
+
+
+def test_paragraphs_are_placed_in_their_order_and_found_by_what_was_gathered(
+    english: Language,
+) -> None:
+    first, second = (
+        Known(read(Paragraph(0, text), english, markdown=True), (), 1, gathered)
+        for text, gathered in (("One.", {}), ("Two.", {"x": 2}))
+    )
+    placing = Placing([("headline", second)], [first, second, first], [0, 6, 12])
+    assert [(one.field, one.start) for one in placing] == [
+        ("headline", 0), ("body", 0), ("body", 6), ("body", 12),
+    ]  # fmt: skip
+    assert [(number, one.start) for number, one in placing.gathered("x")] == [(0, 0), (2, 6)]
+    assert list(placing.gathered("y")) == []
