@@ -121,7 +121,7 @@ class Catalogue:
         if not match:
             return array("q", self._sorted(query, order, descending=descending))
         if order is Order.BEST:
-            return array("q", self._best(query, match))
+            return array("q", self._best(query))
         found = self._matching(match)
         ordered = self._sorted(query, order, descending=descending)
         return array("q", (number for number in ordered if number in found))
@@ -143,13 +143,13 @@ class Catalogue:
             rows = connection.execute("SELECT rowid FROM words WHERE words MATCH ?", (match,))
             return {number for (number,) in rows}
 
-    def _best(self, query: Query, match: str) -> list[int]:
+    def _best(self, query: Query) -> list[int]:
         if query.filtered:
             wanted = frozenset(self._sorted(query, Order.UPDATED, descending=True)).__contains__
         else:
             wanted = _Outside(self._aside())
         with self._database.reading() as connection:
-            return words.best(connection, match, wanted)
+            return words.best(connection, query.words, wanted)
 
     def _aside(self) -> set[int]:
         """What is in the bin or the archive."""

@@ -86,7 +86,7 @@ CREATE INDEX drafts_card ON drafts (
 );
 DROP TABLE words;
 CREATE VIRTUAL TABLE words USING fts5 (
-    headline, labels, rest, people, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+    headline, labels, rest, people, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3 4'
 );
 UPDATE drafts SET indexed = -1;
 """

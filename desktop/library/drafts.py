@@ -316,7 +316,7 @@ class Drafts:
         # Whoever waits here looks on: of very many the rest is done in the background.
         words.bring_up_to_date(self._database, _INDEXED_AT_ONCE)
         with self._database.reading() as connection:
-            found = words.best(connection, query, lambda _: True)[: 2 * limit]
+            found = words.best(connection, search, lambda _: True)[: 2 * limit]
             rows = connection.execute(_FOUND.format(", ".join("?" * len(found))), found)
             rank = {number: place for place, number in enumerate(found)}
             ranked = sorted(rows, key=lambda row: rank[row[0]])[:limit]

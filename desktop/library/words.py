@@ -53,35 +53,44 @@ def bring_up_to_date(database: Database, limit: int | None = None) -> bool:
     return True
 
 
-def matching(search: str) -> str | None:
+def matching(search: str, *, whole: bool = False) -> str | None:
     """FTS5's form of the words typed so far; "" for none, None for nothing but punctuation.
 
-    Each word stands for longer ones too; a single letter only in headlines and labels, since it
-    begins a good part of all words.
+    Each word stands for longer ones too, unless `whole`; a single letter does so only in headlines
+    and labels, since it begins a good part of all words.
     """
     words = [word for word in search.split() if any(map(str.isalnum, word))]
     if not words and search.strip():
         return None
-    return " AND ".join(_term(word) for word in words)
+    return " AND ".join(_term(word, whole=whole) for word in words)
 
 
-def _term(word: str) -> str:
+def _term(word: str, *, whole: bool) -> str:
     quoted = '"' + word.replace('"', '""') + '"'
+    if whole:
+        return quoted
     if len(word) == 1 and word.isascii():
         return f"({quoted} OR {{headline labels}} : {quoted} *)"
     return f"{quoted} *"
 
 
-def best(connection: sqlite3.Connection, match: str, wanted: Callable[[int], bool]) -> list[int]:
-    """The numbers of those that match and are wanted, best first, at most MOST.
+def best(connection: sqlite3.Connection, search: str, wanted: Callable[[int], bool]) -> list[int]:
+    """The numbers of those that have the words and are wanted, best first, at most MOST.
 
-    Ranking reads every hit. Where there are more than MOST it is of the newest of them, behind
-    those that have the words in the headline.
+    Where more than MOST have the very words, longer ones are not looked for, and what is ranked
+    is the newest of them, behind those that have the words in the headline: ranking reads every
+    hit, and gathering all words of one beginning takes longest.
     """
-    found = _newest(connection, match, wanted)
+    found: list[int] = []
+    match = ""
+    for whole in (True, False):
+        match = matching(search, whole=whole) or ""
+        found = _newest(connection, match, wanted) if match else []
+        if len(found) > MOST:
+            break
     if len(found) <= MOST:
         weights = ", ".join(map(str, WEIGHTS))
-        ranked = connection.execute(_RANKED.format(weights), (match,))
+        ranked = connection.execute(_RANKED.format(weights), (match,)) if found else ()
         return [number for (number,) in ranked if wanted(number)]
     titled = _newest(connection, f"{{headline}} : ({match})", wanted)[: MOST // 2]
     return list(dict.fromkeys((*titled, *found)))[:MOST]
