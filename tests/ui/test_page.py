@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 # Before any QApplication: the browser shares its graphics with the window.
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWebEngineCore import QWebEngineScript
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -49,7 +49,6 @@ def unsealed(monkeypatch: pytest.MonkeyPatch) -> None:
 def view(qtbot: QtBot, colours: Colours, unsealed: None, tmp_path: Path) -> Iterator[PageView]:
     Image.new("RGB", (60, 40), "#336699").save(tmp_path / "quay.png")
     made = PageView(colours)
-    qtbot.addWidget(made)
     made.set_picture_path(lambda file: tmp_path / file if file == "quay.png" else None)
     made.resize(576, 700)
     made.show()
@@ -57,6 +56,9 @@ def view(qtbot: QtBot, colours: Colours, unsealed: None, tmp_path: Path) -> Iter
     qtbot.waitUntil(lambda: made.settled, timeout=30_000)
     yield made
     made.close()
+    # The browser is to end while the application lives: at the end of the process it is too late.
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
