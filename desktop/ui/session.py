@@ -293,8 +293,7 @@ class Session(QObject):
     def set_caret(self, offset: int) -> None:
         """The caret moved: kept with the next save, or a moment later."""
         self._caret = offset
-        # It still moves while the window goes, when nobody keeps it any more.
-        if not self._closed and not self._journal.isActive():
+        if not self._journal.isActive():
             self._journal.start(CARET_MS)
 
     def apply(self, diagnostic: Diagnostic, fix: Fix, answer: str = "") -> None:
@@ -400,6 +399,8 @@ class Session(QObject):
     def save(self) -> None:
         """Journal the article now; the result arrives as `saving`."""
         self._journal.stop()
+        if self._closed:  # Somebody else was looked at after the end, or the caret moved.
+            return
         self._typing = False
         # What is on its way may be another text than the one that was gone back to meanwhile.
         if not self.is_saved or self._keeping.lacks(self.ident):

@@ -26,6 +26,11 @@ BLOCKS = frozenset({
 SHORTCODE = re.compile(r"\[(?=/?(?:gallery|caption|wp_caption|audio|video|playlist|embed)\b)")
 CELL = frozenset(("align", "colspan", "rowspan", "scope", "style"))
 IMAGE = frozenset(("src", "alt", "title", "width", "height"))
+# A paragraph that would be written as it is read: nothing in it that is written in two ways.
+PLAIN = re.compile(
+    r"<p>((?:[^<>&\[]++|</?(?:a|abbr|b|code|del|em|i|ins|mark|s|strong|sub|sup)"
+    r"(?: [a-z]+=\"[^\"'<>&\[]*+\")*+>)*+)</p>"
+)
 ALIGNMENT = re.compile(r"text-align:\s*(left|center|right)")
 
 
@@ -87,7 +92,7 @@ def to_blocks(
     block's metadata, where neither readers nor the editor's canvas show it.
     """
     writer = _Writer(media or {}, marker)
-    return "\n\n".join(part for element in elements for part in writer.blocks(_parsed(element)))
+    return "\n\n".join(part for element in elements for part in writer.written(element))
 
 
 def byline(text: str) -> str:
@@ -119,6 +124,13 @@ class _Writer:
             "img": self._image,
             "figure": self._figure,
         } | {f"h{level}": self._heading for level in range(1, 7)}
+
+    def written(self, element: str) -> list[str]:
+        """One element as blocks; most are paragraphs that need no taking apart."""
+        plain = PLAIN.fullmatch(element)
+        if plain is None:
+            return self.blocks(_parsed(element))
+        return [f"{self._comment('paragraph')}\n<p>{plain[1].strip()}</p>\n<!-- /wp:paragraph -->"]
 
     def blocks(self, parent: _Element) -> list[str]:
         """The children of `parent` as blocks; loose text becomes paragraphs."""

@@ -7,6 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.preview.sanitiser import clean
+from desktop.publishing.cms import wordpress_blocks
 from desktop.publishing.cms.wordpress_blocks import to_blocks
 from desktop.publishing.readback import paragraphs
 
@@ -200,3 +202,25 @@ def test_every_block_that_opens_closes(elements: list[str]) -> None:
         else:
             opened.append(name)
     assert opened == []
+
+
+INLINE = st.sampled_from((
+    "word", " ", "“said”", "'", '"', "[gallery]", "&amp;", "&nbsp;", "<br>", "<em>", "</em>",
+    '<a href="https://otter.example/a?b=1">', '<a href="it\'s">', "</a>", "<code>", "</code>",
+    "<strong>", "</strong>", "<p>", "</p>", "\n", "😀", '<img src="a.png">', "<EM>", "< em>",
+))  # fmt: skip
+
+
+@given(st.lists(INLINE, max_size=12).map("".join))
+def test_what_is_not_taken_apart_is_written_as_if_it_were(inner: str) -> None:
+    """Of whatever is well-formed, as all is that comes out of the sanitiser."""
+    element = clean(f"<p>{inner}</p>")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(wordpress_blocks, "PLAIN", re.compile(r"(?!)()"))
+        slow = to_blocks([element], marker="k")
+    assert to_blocks([element], marker="k") == slow
+
+
+def test_a_plain_paragraph_is_not_taken_apart() -> None:
+    element = '<p>“No,” said <a href="https://otter.example/holt">Maren <em>Holt</em></a>.</p>'
+    assert wordpress_blocks.PLAIN.fullmatch(element)
