@@ -4,8 +4,8 @@ COUNT articles (100 unless said) are sent to a real WordPress through the adapte
 reader, and in turn with each as many by `requests` alone, with one Session, by the same requests
 with the same bodies. Processor seconds of this process are compared. What the adapter has above the
 requests is its own work: blocks and what is compared in sending, the page's words in reading back.
-Goal for sending: under 10 %, on one connection. Reading back is what bare requests do not do at all:
-they fetch the page, and here it is compared word by word as well.
+Goal for sending: under 10 %, on one connection. Reading back is what bare requests do not do: they
+fetch the page, and here it is compared word by word as well.
 """
 
 import json
