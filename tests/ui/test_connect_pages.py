@@ -133,7 +133,7 @@ def test_ready(qtbot: QtBot) -> None:
 def test_said(qtbot: QtBot) -> None:
     said = Said()
     qtbot.addWidget(said)
-    assert not said.isVisibleTo(None)
+    assert said.isHidden()
     said.say("Wrong.", "Do this.")
     assert said.text == "Wrong.\nDo this."
     said.say("Right.", role="good")
