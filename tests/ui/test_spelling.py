@@ -212,8 +212,8 @@ def test_a_lost_process_is_told_and_comes_back(
     qtbot.waitUntil(lambda: wrong(6) == ["recieve"], timeout=30_000)
     house.speller.close()
     window.editor.spelling.restart()
+    qtbot.waitUntil(lambda: house.speller.pid is not None, timeout=30_000)
     qtbot.waitUntil(lambda: wrong(6) == ["recieve"], timeout=30_000)
-    assert house.speller.pid is not None
 
 
 def test_suggestions_for_a_menu_that_is_gone(
