@@ -9,9 +9,10 @@ from time import monotonic
 from typing import Any, Protocol
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser, QTreeWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTextBrowser, QTreeWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.article.ledger import Source, Terms
 from desktop.composition import House
 from desktop.publishing.cms import wordpress
 from desktop.publishing.sites import Site
@@ -35,6 +36,8 @@ class Running(Protocol):
     users: dict[str, dict[str, str]]
 
     def client(self, role: str = ...) -> wordpress.Client: ...
+
+    def heard(self) -> list[dict[str, Any]]: ...
 
 
 Ask = Callable[..., Any]
@@ -215,3 +218,22 @@ def test_a_fault_of_ours_does_not_leave_the_desk_waiting(
     assert "a fault of its own (KeyError)" in message
     assert "Press F5" in message
     made.close()
+
+
+def test_a_protected_name_is_not_searched_for_at_a_site(
+    window: MainWindow, real_wordpress: Running, qtbot: QtBot
+) -> None:
+    window.session.set_sources((Source("deep", name="Ida Quarrow", terms=Terms.OFF_RECORD),))
+    window.commands["desk"].trigger()
+    dialog = shown(window, DeskDialog)
+    qtbot.waitUntil(lambda: "…" not in texts(dialog), timeout=20000)
+    dialog.findChild(QLineEdit).setText("quarrow")
+    qtbot.waitUntil(lambda: "The site was not asked." in texts(dialog), timeout=20000)
+    assert "Quarrow" not in texts(dialog)
+    heard = [row["target"] for row in real_wordpress.heard()]
+    assert heard
+    assert [path for path in heard if "quarrow" in path.lower()] == []
+
+
+def texts(dialog: DeskDialog) -> str:
+    return " ".join(one.text() for one in dialog.findChildren(QLabel) if one.isVisible())
