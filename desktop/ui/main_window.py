@@ -408,7 +408,9 @@ class MainWindow(QMainWindow):
 
     def _go_to_line(self, line: int) -> None:
         cursor = self.editor.textCursor()
-        cursor.setPosition(self.editor.document().findBlockByNumber(line).position())
+        document = self.editor.document()
+        line = min(line, document.blockCount() - 1)
+        cursor.setPosition(document.findBlockByNumber(line).position())
         self.editor.setTextCursor(cursor)
         self.editor.centerCursor()
         self.editor.setFocus()

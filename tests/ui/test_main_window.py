@@ -192,3 +192,9 @@ def test_words_only_go_where_the_caret_is(window: MainWindow, qtbot: QtBot) -> N
     window.editor.setFocus()
     window.commands["paste_plain"].trigger()
     assert "Plain words" in window.editor.toPlainText()
+
+
+def test_a_line_that_is_gone_leads_to_the_last_one(window: MainWindow) -> None:
+    window.editor.load("One.\n\nTwo.")
+    window.preview.line_clicked.emit(99)
+    assert window.editor.locate(window.editor.caret_offset())[0] == 2
