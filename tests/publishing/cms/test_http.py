@@ -57,7 +57,10 @@ def serving(tls: ssl.SSLContext | None = None) -> Generator[Site]:
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:
-            self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            length = int(self.headers.get("Content-Length", 0))
+            if len(self.rfile.read(length)) < length:  # whoever asked has hung up
+                self.close_connection = True
+                return
             site.asked.append(
                 (
                     self.command,
