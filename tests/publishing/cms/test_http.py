@@ -49,6 +49,12 @@ class Quiet(BaseHTTPRequestHandler):
         pass
 
 
+def came_whole(handler: BaseHTTPRequestHandler) -> bool:
+    """Whether all of a request's content came, and nobody hung up before."""
+    length = int(handler.headers.get("Content-Length", 0))
+    return len(handler.rfile.read(length)) == length
+
+
 @contextmanager
 def serving(tls: ssl.SSLContext | None = None) -> Generator[Site]:
     site = Site()
@@ -57,8 +63,7 @@ def serving(tls: ssl.SSLContext | None = None) -> Generator[Site]:
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:
-            length = int(self.headers.get("Content-Length", 0))
-            if len(self.rfile.read(length)) < length:  # whoever asked has hung up
+            if not came_whole(self):
                 self.close_connection = True
                 return
             site.asked.append(
@@ -72,10 +77,8 @@ def serving(tls: ssl.SSLContext | None = None) -> Generator[Site]:
             path = self.path.partition("?")[0]
             status, headers, body = site.answers.get(path, (404, {}, b""))
             self.send_response(status)
-            for name, value in headers.items():
+            for name, value in {"Content-Length": str(len(body)), **headers}.items():
                 self.send_header(name, value)
-            if "Content-Length" not in headers:
-                self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)
             self.close_connection = "Content-Length" in headers
