@@ -13,6 +13,7 @@ from desktop import __version__, resources
 from desktop.composition import House, SetupError
 from desktop.ui import fonts
 from desktop.ui.analyst import Analyst
+from desktop.ui.languages import LANGUAGE_SETTING, SYSTEM, Speaking
 from desktop.ui.main_window import MainWindow
 from desktop.ui.pauses import Pauses
 from desktop.ui.session import Session
@@ -58,7 +59,11 @@ def build(house: House, files: Sequence[Path]) -> MainWindow:
         name: Colours.parse(resources.table("palettes", f"{name}.toml"))
         for name in ("light", "dark")
     }
+    speaking = Speaking(make_application())
+    # What opening the library has to say is said in some language, too.
+    speaking.speak(SYSTEM)
     library = house.open_library()
+    speaking.speak(house.settings.get(LANGUAGE_SETTING, SYSTEM))
     house.database.hurry()
     analyst, problem = _analyst(house)
     session = Session(house.drafts, house.emergency, analyst, loose=house.loose_folder)
