@@ -27,9 +27,8 @@ def test_what_no_catalogue_can_know_is_refused(tmp_path: Path) -> None:
 def test_a_text_reaches_the_catalogue_and_a_translation_stays(tmp_path: Path) -> None:
     package = tmp_path / "package"
     package.mkdir()
-    (package / "one.py").write_text(
-X('{count} a', '{count} b', n)"
-    )
+    said = "tr('He said “no” to \"it\"')\ntrn('{count} a', '{count} b', n)"
+    (package / "one.py").write_text(said)
     translations.update(tmp_path, package)
     catalogue = tmp_path / "onrecord_de.ts"
     text = catalogue.read_text("utf-8")
