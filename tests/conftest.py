@@ -14,11 +14,13 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
+from desktop.composition import House
 from tests.cms.running import (
     Ghost,
     Micropub,
@@ -28,6 +30,9 @@ from tests.cms.running import (
     WordPress,
     started,
 )
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
 
 # Read by Qt and by keyring when they start, so set before any test module is imported.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -53,6 +58,40 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_DATA_HOME", str(folder / "data"))
     monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
     return folder
+
+
+@pytest.fixture
+def house(home: Path) -> Iterator[House]:
+    """The program without its window, on an empty data folder."""
+    made = House(home, os.environ)
+    yield made
+    made.database.close()
+
+
+@pytest.fixture
+def open_window(house: House, qtbot: QtBot) -> Iterator[Callable[[], "MainWindow"]]:
+    """Opens the window as the program does; all are closed at the end."""
+    from desktop.ui.application import build
+
+    windows: list[MainWindow] = []
+
+    def opened() -> "MainWindow":
+        window = build(house, [])
+        window.show()
+        qtbot.waitExposed(window)
+        windows.append(window)
+        return window
+
+    yield opened
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(open_window: Callable[[], "MainWindow"]) -> "MainWindow":
+    """The window as it first opens."""
+    return open_window()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -154,6 +193,12 @@ def real_wordpress(wordpress_site: WordPress) -> Iterator[WordPress]:
     """The WordPress, with no faults left over from another test."""
     with unharmed(wordpress_site) as site:
         yield site
+
+
+@pytest.fixture
+def ask(real_wordpress: WordPress) -> Callable[..., Any]:
+    """Asks the REST interface of the WordPress as the administrator, past our own client."""
+    return real_wordpress.ask
 
 
 @pytest.fixture

@@ -1,9 +1,6 @@
 """Two people, one post: opened, changed on both sides, merged, and sent back, at a WordPress."""
 
-import base64
-import json
 import sqlite3
-import urllib.request
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -69,24 +66,6 @@ class Desk:
         key = self.house.enqueue(article.id, self.site.name, release).key
         self.house.publisher().run_until_idle()
         return self.house.outbox.entry(key)
-
-
-@pytest.fixture
-def ask(real_wordpress: Running) -> Ask:
-    """Asks the REST interface as the administrator, past our own client."""
-
-    def asked(route: str, body: object = None) -> Any:
-        user = real_wordpress.users["administrator"]
-        token = base64.b64encode(f"{user['login']}:{user['password']}".encode()).decode()
-        request = urllib.request.Request(
-            f"{real_wordpress.url}/wp-json/wp/v2/{route}",
-            json.dumps(body).encode() if body is not None else None,
-            {"Authorization": f"Basic {token}", "Content-Type": "application/json"},
-        )
-        with urllib.request.urlopen(request, timeout=30) as answer:
-            return json.loads(answer.read())
-
-    return asked
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """The desk's policy: offered, kept, in force at once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +14,6 @@ from desktop.article.model import Article
 from desktop.attribution.diagnostic import Severity
 from desktop.composition import House
 from desktop.ui.analyst import Analysis
-from desktop.ui.application import build
 from desktop.ui.main_window import MainWindow
 
 Open = Callable[[], MainWindow]
@@ -26,23 +25,6 @@ summary = "Our own."
 [severity]
 quote-unattributed = "info"
 """
-
-
-@pytest.fixture
-def open_window(house: House, qtbot: QtBot) -> Iterator[Open]:
-    windows: list[MainWindow] = []
-
-    def opened() -> MainWindow:
-        window = build(house, [])
-        window.show()
-        qtbot.waitExposed(window)
-        windows.append(window)
-        return window
-
-    yield opened
-    for window in windows:
-        window.close()
-        window.deleteLater()
 
 
 def severity(window: MainWindow, qtbot: QtBot) -> Severity:

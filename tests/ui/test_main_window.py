@@ -1,6 +1,6 @@
 """The window as a whole: its look, its memory, its keys, its names for those who listen."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -19,33 +19,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop import resources
 from desktop.composition import House
-from desktop.ui.application import build
 from desktop.ui.main_window import MainWindow
 from desktop.ui.style import Colours
 
 Open = Callable[[], MainWindow]
-
-
-@pytest.fixture
-def open_window(house: House, qtbot: QtBot) -> Iterator[Open]:
-    windows: list[MainWindow] = []
-
-    def opened() -> MainWindow:
-        window = build(house, [])
-        window.show()
-        qtbot.waitExposed(window)
-        windows.append(window)
-        return window
-
-    yield opened
-    for window in windows:
-        window.close()
-        window.deleteLater()
-
-
-@pytest.fixture
-def window(open_window: Open) -> MainWindow:
-    return open_window()
 
 
 def type_text(widget: QWidget, text: str) -> None:

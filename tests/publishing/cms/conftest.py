@@ -1,12 +1,17 @@
 """Receivers on loopback that are made otherwise than usual."""
 
+import io
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from uuid import uuid4
 
 import pytest
+from PIL import Image
 
+from desktop.article.model import Picture
 from desktop.publishing.cms import micropub
+from desktop.publishing.cms.contract import Attachment
+from desktop.publishing.payload import attachment
 from tests.cms.running import Micropub, Newsroom, shared
 
 Start = Callable[..., AbstractContextManager[Micropub]]
@@ -16,6 +21,17 @@ Start = Callable[..., AbstractContextManager[Micropub]]
 def key() -> str:
     """The key of a post that no site has yet."""
     return uuid4().hex
+
+
+@pytest.fixture
+def lead(key: str) -> Attachment:
+    """A picture that no other test has sent."""
+    out = io.BytesIO()
+    Image.new("RGB", (320, 200), f"#{key[:6]}").save(out, "PNG")
+    picture = Picture(
+        file="pier.png", alt="The pier", caption="A pier", credit="A. Lund", licence="CC BY 4.0"
+    )
+    return attachment(picture, lambda _: out.getvalue())
 
 
 @pytest.fixture

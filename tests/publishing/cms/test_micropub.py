@@ -1,6 +1,5 @@
 """Micropub: discovery, tokens, marks, drafts, pictures and faults, at a real server."""
 
-import io
 import sqlite3
 from dataclasses import replace
 from functools import partial
@@ -10,9 +9,7 @@ from uuid import uuid4
 
 import pytest
 import requests
-from PIL import Image
 
-from desktop.article.model import Picture
 from desktop.publishing import pictures
 from desktop.publishing.cms import micropub
 from desktop.publishing.cms.contract import (
@@ -28,7 +25,6 @@ from desktop.publishing.cms.contract import (
     Status,
 )
 from desktop.publishing.cms.micropub_entry import mark_of
-from desktop.publishing.payload import attachment
 from desktop.publishing.pictures import Pictures
 from desktop.publishing.readback import differences
 
@@ -69,16 +65,6 @@ def site(real_micropub: Running) -> Running:
 @pytest.fixture
 def client(site: Running) -> micropub.Client:
     return site.client()
-
-
-@pytest.fixture
-def lead(key: str) -> Attachment:
-    out = io.BytesIO()
-    Image.new("RGB", (320, 200), f"#{key[:6]}").save(out, "PNG")
-    picture = Picture(
-        file="pier.png", alt="The pier", caption="A pier", credit="A. Lund", licence="CC BY 4.0"
-    )
-    return attachment(picture, lambda _: out.getvalue())
 
 
 def sources(site: Running) -> list[Entry]:

@@ -1,7 +1,6 @@
 """The newsroom endpoint: its description and the adapter, at the receiver that goes by it."""
 
 import hashlib
-import io
 import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -12,9 +11,7 @@ from uuid import uuid4
 import pytest
 import requests
 import yaml
-from PIL import Image
 
-from desktop.article.model import Picture
 from desktop.publishing.cms import newsroom
 from desktop.publishing.cms.contract import (
     Attachment,
@@ -28,7 +25,6 @@ from desktop.publishing.cms.contract import (
     RemotePost,
     Status,
 )
-from desktop.publishing.payload import attachment
 from desktop.publishing.readback import differences
 
 ARTICLE = Payload(
@@ -75,16 +71,6 @@ def site(real_newsroom: Running) -> Running:
 @pytest.fixture
 def client(site: Running) -> newsroom.Client:
     return site.client()
-
-
-@pytest.fixture
-def lead(key: str) -> Attachment:
-    out = io.BytesIO()
-    Image.new("RGB", (320, 200), f"#{key[:6]}").save(out, "PNG")
-    picture = Picture(
-        file="pier.png", alt="The pier", caption="A pier", credit="A. Lund", licence="CC BY 4.0"
-    )
-    return attachment(picture, lambda _: out.getvalue())
 
 
 # ---------------------------------------------------------------- the description

@@ -1,8 +1,5 @@
 """The desk of a real WordPress: listing, opening, and giving back what was not touched."""
 
-import base64
-import json
-import urllib.request
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Protocol
@@ -85,24 +82,6 @@ class Running(Protocol):
 
 
 Ask = Callable[..., Any]
-
-
-@pytest.fixture
-def ask(real_wordpress: Running) -> Ask:
-    """Asks the REST interface as the administrator, past our own client."""
-
-    def asked(route: str, body: object = None) -> Any:
-        user = real_wordpress.users["administrator"]
-        token = base64.b64encode(f"{user['login']}:{user['password']}".encode()).decode()
-        request = urllib.request.Request(
-            f"{real_wordpress.url}/wp-json/wp/v2/{route}",
-            json.dumps(body).encode() if body is not None else None,
-            {"Authorization": f"Basic {token}", "Content-Type": "application/json"},
-        )
-        with urllib.request.urlopen(request, timeout=30) as answer:
-            return json.loads(answer.read())
-
-    return asked
 
 
 @pytest.fixture
