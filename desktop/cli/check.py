@@ -26,7 +26,7 @@ def check(house: House, terminal: Terminal, options: Namespace) -> int:
     path = Path(options.file)
     imported = read(path)
     article = imported.article
-    report = house.checker(options.policy, options.language).check(article)
+    report = house.desk.checker(options.policy, options.language).check(article)
     blocked = any(
         item.severity not in (Severity.WARN, Severity.INFO) for item in report.diagnostics
     )
@@ -121,7 +121,7 @@ def quotes(house: House, terminal: Terminal, options: Namespace) -> int:
     path = Path(options.file)
     imported = read(path)
     article = imported.article
-    found = house.checker("", options.language).check(article).quotations
+    found = house.desk.checker("", options.language).check(article).quotations
     if options.json:
         terminal.data({"quotes": [_quotation_table(article, one) for one in found]})
         return CLEAN
@@ -171,7 +171,7 @@ def _batch(house: House, terminal: Terminal, tag: str) -> int:
         text = str(document["text"])
         spoken = tag or told_by(text) or DEFAULT_LANGUAGE
         if spoken not in known:
-            known[spoken] = house.language(spoken)
+            known[spoken] = house.desk.language(spoken)
         rows = quote_rows(text, known[spoken], markdown=False)
         terminal.say(json.dumps({"doc_id": document["doc_id"], "quotes": rows}))
     return code

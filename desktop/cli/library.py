@@ -13,7 +13,7 @@ _STEP = 0.1
 def export(house: House, terminal: Terminal, options: Namespace) -> int:
     """Write the whole library to a folder."""
     folder = Path(options.folder)
-    count = house.moving.out(folder, _shown(terminal))
+    count = house.library.moving.out(folder, _shown(terminal))
     if options.json:
         terminal.data({"folder": str(folder), "articles": count})
     else:
@@ -25,7 +25,7 @@ def take_in(house: House, terminal: Terminal, options: Namespace) -> int:
     """Bring in a folder that `export` wrote, or the posts of a WordPress export."""
     place = Path(options.place)
     if place.is_dir():
-        arrived = house.moving.back(place, _shown(terminal))
+        arrived = house.library.moving.back(place, _shown(terminal))
         told = {"new": arrived.new, "same": arrived.same, "kept": arrived.kept}
         notes = (arrived.message, *arrived.notes)
     else:

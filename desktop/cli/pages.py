@@ -20,7 +20,7 @@ def render(house: House, terminal: Terminal, options: Namespace) -> int:
         terminal.note(f"{path}: {note}")
     if target.resolve() == path.resolve():
         raise CommandFailed(f"{target}: is the article itself; name another file.", UNUSABLE)
-    page = house.page(imported.article, path.parent, options.policy, imported.pictures)
+    page = house.formats.page(imported.article, path.parent, options.policy, imported.pictures)
     write_bytes(target, page.encode("utf-8", "replace"))
     terminal.say(f"{target}: {len(page.encode()):,} bytes, open it in a browser.")
     return CLEAN
@@ -57,13 +57,13 @@ def export(house: House, terminal: Terminal, options: Namespace) -> int:
     imported = read(path)
     for note in imported.notes:
         terminal.note(f"{path}: {note}")
-    outgoing = house.outgoing(
+    outgoing = house.formats.outgoing(
         imported.article, path.resolve().parent, options.policy, imported.pictures
     )
     if target.suffix.lower() == ".pdf":
         size = _print(house, outgoing, target, options)
     else:
-        size = house.exporter.write(target, outgoing, own=options.own)
+        size = house.formats.exporter.write(target, outgoing, own=options.own)
     terminal.say(f"{target}: {size:,} bytes.")
     return CLEAN
 
@@ -78,7 +78,7 @@ def _spare(target: Path, *, force: bool) -> None:
 
 def _print(house: House, outgoing: "Outgoing", target: Path, options: Namespace) -> int:
     """Print to a PDF as the window does where no browser is on show."""
-    ready = house.exporter.guard(target, outgoing, own=options.own)
+    ready = house.formats.exporter.guard(target, outgoing, own=options.own)
     if options.print_pdf is None or not options.print_pdf(ready, target):
         raise CommandFailed(f"{target}: could not be printed. Name another folder.")
     return target.stat().st_size

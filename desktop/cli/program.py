@@ -17,7 +17,7 @@ from desktop.cli.terminal import (
     CommandFailed,
     Terminal,
 )
-from desktop.composition import House, SetupError
+from desktop.composition import Desk, House, SetupError
 
 if TYPE_CHECKING:
     from desktop.exchange.exporting import Outgoing
@@ -128,7 +128,7 @@ def explain(error: Exception, house: House) -> tuple[str, int]:
         return f"The library in {house.home} cannot be used: {error}.", FAILED
     if isinstance(error, OSError):
         return f"{error.filename or 'The output'}: {error.strerror or error}.", FAILED
-    place = house.report(error)
+    place = house.reports.write(error)
     where = f"A report without any of your text is in {place}." if place else ""
     kind = type(error).__name__
     return f"Something unexpected went wrong ({kind}); your files are untouched. {where}", FAILED
@@ -304,7 +304,7 @@ def _add(commands: Any, name: str, run: str, about: str) -> ArgumentParser:
 def _language(command: ArgumentParser) -> None:
     command.add_argument(
         "--language",
-        choices=House.languages(),
+        choices=Desk.languages(),
         default="",
         help="read the text in this language; without it, as the article or its words say",
     )

@@ -35,16 +35,16 @@ def publish(house: House, terminal: Terminal, options: Namespace) -> int:
         terminal.note(f"{path}: {note}")
     site = house.sites.get(options.to)
     release = (
-        house.withdraw(article)
+        house.press.withdraw(article)
         if status is Status.WITHDRAW
         else _judged(house, article, opened.base, status, options)
     )
     if release.payload is None or not release.ready:
         return _blocked(terminal, path, release, as_json=options.json)
-    for lost in release.losses(house.capabilities(site.kind)):
+    for lost in release.losses(house.doors.capabilities(site.kind)):
         terminal.note(f"{site.name}: {lost}")
     ensure_secret(house, terminal, site)
-    receipt = _send(house, house.enqueue(article.id, site.name, release))
+    receipt = _send(house, house.press.enqueue(article.id, site.name, release))
     when = _when(house, options.at) if options.at else ""
     _show(terminal, receipt, when, as_json=options.json)
     return CLEAN
@@ -53,11 +53,11 @@ def publish(house: House, terminal: Terminal, options: Namespace) -> int:
 def _judged(
     house: House, article: "Article", base: Path, status: "Status", options: Namespace
 ) -> "Release":
-    policy = options.policy or house.desk_policy
-    report = house.checker(policy).check(article)
-    rendering = house.rendering(article, policy)
-    prepared = house.prepare(article, rendering, base)
-    return house.judge(
+    policy = options.policy or house.desk.chosen
+    report = house.desk.checker(policy).check(article)
+    rendering = house.pages.rendering(article, policy)
+    prepared = house.press.prepare(article, rendering, base)
+    return house.press.judge(
         prepared,
         report,
         status,
@@ -110,7 +110,7 @@ def _send(house: House, entry: "Entry") -> "Receipt":
     """
     from desktop.publishing.outbox import State
 
-    publisher = house.publisher()
+    publisher = house.press.publisher()
     end = time.monotonic() + OTHERS_PATIENCE
     while True:
         publisher.run_until_idle(PATIENCE)
@@ -142,15 +142,15 @@ def _show(terminal: Terminal, receipt: "Receipt", when: str, *, as_json: bool) -
 
 def view(house: House, terminal: Terminal, options: Namespace) -> int:  # noqa: ARG001
     """Serve the practice site on loopback until interrupted."""
-    if not (house.practice_folder / "site" / "index.html").exists():
+    if not (house.doors.practice_folder / "site" / "index.html").exists():
         raise CommandFailed(
             "Nothing is on the practice site yet. Try: onrecord publish FILE --to practice",
             UNUSABLE,
         )
-    terminal.say(f"The practice site is at {house.practice_server.url} (end with Ctrl+C).")
+    terminal.say(f"The practice site is at {house.doors.practice_server.url} (end with Ctrl+C).")
     terminal.out.flush()
     try:
         while True:
             time.sleep(3600)
     finally:
-        house.practice_server.close()
+        house.doors.practice_server.close()

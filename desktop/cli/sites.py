@@ -29,7 +29,7 @@ def add(house: House, terminal: Terminal, options: Namespace) -> int:
     terminal.say(f"{site.name}: added, {site.kind} at {site.url}")
     secret = house.environment.get("ONRECORD_SECRET", "").strip() or _asked(terminal, site)
     if secret:
-        terminal.note(house.keep_secret(site, secret))
+        terminal.note(house.secrets.keep(site, secret))
     else:
         terminal.note("No password was given; it is asked for when needed.")
     return CLEAN
@@ -69,7 +69,7 @@ def list_sites(house: House, terminal: Terminal, options: Namespace) -> int:
         return CLEAN
     width = max(len(site.name) for site in sites)
     for site in sites:
-        place = site.url or str(house.practice_folder)
+        place = site.url or str(house.doors.practice_folder)
         terminal.say(f"{site.name:<{width}}  {site.kind}  {place}  {site.user}".rstrip())
     return CLEAN
 
@@ -82,7 +82,7 @@ def test(house: House, terminal: Terminal, options: Namespace) -> int:
 
     site = house.sites.get(options.name)
     ensure_secret(house, terminal, site)
-    outcome = house.examine(site)
+    outcome = house.doors.examine(site)
     step = advice(outcome.trouble, site.kind)
     if options.json:
         terminal.data({"site": site.name, **asdict(outcome), "advice": step})
@@ -93,7 +93,7 @@ def test(house: House, terminal: Terminal, options: Namespace) -> int:
 
 def remove(house: House, terminal: Terminal, options: Namespace) -> int:
     """Forget a site and its password; what was published there stays."""
-    house.remove_site(options.name)
+    house.doors.remove(options.name)
     terminal.say(f"{options.name}: removed. What was published there stays there.")
     return CLEAN
 
@@ -102,7 +102,7 @@ def ensure_secret(house: House, terminal: Terminal, site: "Site") -> None:
     """Have the site's password at hand: keyring, `ONRECORD_SECRET`, or asked for."""
     from desktop.publishing.credentials import CredentialError
 
-    if house.has_secret(site):
+    if house.secrets.has(site):
         return
     try:
         house.credentials.get(site)
@@ -114,7 +114,7 @@ def ensure_secret(house: House, terminal: Terminal, site: "Site") -> None:
             f"There is no password for {site.name}. Set ONRECORD_SECRET, or give it on"
             " standard input."
         )
-    house.lend_secret(site, secret)
+    house.secrets.lend(site, secret)
 
 
 def _asked(terminal: Terminal, site: "Site") -> str:

@@ -92,8 +92,8 @@ class Analyst:
     @classmethod
     def of(cls, house: House, policy: str = "") -> "Analyst":
         """A new one that goes by the policy of that name; SetupError."""
-        listed = house.policy(policy).source_list
-        return cls(house.renderer, house.checker(policy), source_list=listed)
+        listed = house.desk.policy(policy).source_list
+        return cls(house.pages.renderer, house.desk.checker(policy), source_list=listed)
 
     def render(self, work: Work, *, uncut: bool = False) -> Rendered:
         """How a revision looks; `uncut` takes the long way, with nothing remembered."""

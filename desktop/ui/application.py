@@ -62,16 +62,16 @@ def build(house: House, files: Sequence[Path]) -> MainWindow:
     speaking = Speaking(make_application())
     # What opening the library has to say is said in some language, too.
     speaking.speak(SYSTEM)
-    library = house.open_library()
+    library = house.library.open()
     speaking.speak(house.settings.get(LANGUAGE_SETTING, SYSTEM))
     house.database.hurry()
     analyst, problem = _analyst(house)
-    session = Session(house.drafts, house.emergency, analyst, loose=house.loose_folder)
+    session = Session(house.drafts, house.emergency, analyst, loose=house.library.loose_folder)
     window = MainWindow(house, session, palettes)
     session.setParent(window)
     window.files.start(files)
-    if house.left_over and not files:
-        window.files.show_copy(house.left_over[-1])
+    if house.library.left_over and not files:
+        window.files.show_copy(house.library.left_over[-1])
     if said := " ".join(filter(None, (*library, problem))):
         window.notice.say(said)
     application = QGuiApplication.instance()
@@ -86,7 +86,7 @@ def build(house: House, files: Sequence[Path]) -> MainWindow:
 def _analyst(house: House) -> tuple[Analyst, str]:
     """By the desk's policy; by the default one, and why, where that cannot be used any more."""
     try:
-        return Analyst.of(house, house.desk_policy), ""
+        return Analyst.of(house, house.desk.chosen), ""
     except SetupError as error:
         return Analyst.of(house), f"{error} Until then the default policy counts."
 
@@ -110,7 +110,7 @@ class Reporter(QObject):
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Report something unexpected; the text itself stays out of it."""
-        place = self._house.report(error.with_traceback(trace))
+        place = self._house.reports.write(error.with_traceback(trace))
         said = f"Something unexpected went wrong ({kind.__name__}). Your text is kept."
         if place is not None:
             said += f" A report without any of your text is in {place}."

@@ -229,13 +229,13 @@ class ConnectDialog(QDialog):
         self._forget()
         self._secret = secret
         site = self._site = Site("", found.kind, found.url, user, found.title)
-        self._house.lend_secret(site, secret)
+        self._house.secrets.lend(site, secret)
         self._begin(f"Testing {found.title}…", lambda _given_up: _tested(self._house, site))
 
     def _forget(self) -> None:
         """Drop the password of a site that is not kept."""
         if self._site is not None:
-            self._house.forget_lent(self._site)
+            self._house.secrets.take_back(self._site)
         self._site, self._secret, self._notes = None, "", ()
 
     # Hearing
@@ -332,7 +332,7 @@ class _Kept:
 
 def _tested(house: House, site: Site) -> _Tested:
     """On the question's thread."""
-    return _Tested(house.examine(site), house.credentials.place())
+    return _Tested(house.doors.examine(site), house.credentials.place())
 
 
 def _keep(house: House, site: Site, secret: str, given_up: Callable[[], bool]) -> _Kept:
@@ -344,13 +344,13 @@ def _keep(house: House, site: Site, secret: str, given_up: Callable[[], bool]) -
     except DatabaseError as error:
         return _Kept(site.name, f"The library could not be written, so no site was kept: {error}")
     try:
-        house.keep_secret(site, secret)
+        house.secrets.keep(site, secret)
     except CredentialError as error:
         house.sites.remove(site.name)
-        house.forget_lent(site)
+        house.secrets.take_back(site)
         return _Kept(site.name, str(error))
     if given_up():
-        house.remove_site(site.name)
+        house.doors.remove(site.name)
     return _Kept(site.name)
 
 

@@ -21,8 +21,8 @@ class DeskPolicy:
     def choose(self) -> None:
         """Ask which policy to go by; a broken one is named, and the present one stays."""
         try:
-            policies = self._house.policies()
-            present = self._house.desk_policy
+            policies = self._house.desk.policies()
+            present = self._house.desk.chosen
         except (SetupError, LibraryError) as error:
             self._notice.say(str(error))
             return
@@ -38,7 +38,7 @@ class DeskPolicy:
     def use(self, name: str) -> None:
         """Go by the policy of that name from now on."""
         try:
-            self._house.choose_policy(name)
+            self._house.desk.choose(name)
             analyst = Analyst.of(self._house, name)
         except (SetupError, LibraryError) as error:
             self._notice.say(str(error))

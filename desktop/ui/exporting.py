@@ -73,10 +73,10 @@ class Exporting:
         house = self._house
 
         def work(_progress: Progress) -> object:
-            outgoing: Outgoing = house.outgoing(article, base, house.desk_policy)
+            outgoing: Outgoing = house.formats.outgoing(article, base, house.desk.chosen)
             if path.suffix.lower() == ".pdf":
-                return _held(house.exporter.guard(path, outgoing, own=own))
-            return house.exporter.write(path, outgoing, own=own)
+                return _held(house.formats.exporter.guard(path, outgoing, own=own))
+            return house.formats.exporter.write(path, outgoing, own=own)
 
         self._errands.run(f"Writing {path.name}", work, partial(self._written, path, own))
 
@@ -117,7 +117,7 @@ class Exporting:
         self._session.flush()
         self._errands.run(
             "Writing the library",
-            lambda progress: self._house.moving.out(folder, progress),
+            lambda progress: self._house.library.moving.out(folder, progress),
             lambda count: self._notice.say(
                 f"{count} articles are in {folder}. Sources are in it: keep it as safe as them."
             ),
@@ -133,7 +133,7 @@ class Exporting:
         """Bring in the articles of a folder that `move_out` wrote."""
 
         def work(progress: Progress) -> str:
-            arrived = self._house.moving.back(folder, progress)
+            arrived = self._house.library.moving.back(folder, progress)
             return "\n".join((arrived.message, *arrived.notes))
 
         self._errands.run("Bringing in a library", work, self._arrived)

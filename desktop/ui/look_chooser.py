@@ -120,7 +120,7 @@ class LookChooser(QDialog):
         return row
 
     def _fill(self) -> None:
-        present = self._house.look_name(self._site.name)
+        present = self._house.pages.look_name(self._site.name)
         self.list.clear()
         for name in self._house.looks.names():
             item = QListWidgetItem(_OURS.get(name, name))
@@ -140,7 +140,7 @@ class LookChooser(QDialog):
 
     def _use(self) -> None:
         try:
-            self._house.choose_look(self._site.name, self.choice)
+            self._house.pages.choose_look(self._site.name, self.choice)
         except LookError as error:
             self._say(str(error))
             return
@@ -148,7 +148,7 @@ class LookChooser(QDialog):
         self.accept()
 
     def _remove(self) -> None:
-        used = self.choice == self._house.look_name(self._site.name)
+        used = self.choice == self._house.pages.look_name(self._site.name)
         self._house.looks.remove(self.choice)
         self._fill()
         if used:
@@ -179,7 +179,7 @@ class LookChooser(QDialog):
         name = self._site.name if self._site.name not in _OURS else f"{self._site.name}-learned"
         try:
             self._house.looks.keep(name, result)
-            self._house.choose_look(self._site.name, name)
+            self._house.pages.choose_look(self._site.name, name)
         except LookError as error:
             self._say(str(error))
             return

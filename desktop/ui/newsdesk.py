@@ -245,7 +245,7 @@ class Newsdesk(QObject):
             self._notice.say(problem)
 
     def _has_desk(self, site: Site) -> bool:
-        return self._house.capabilities(site.kind).desk
+        return self._house.doors.capabilities(site.kind).desk
 
     def close(self) -> None:
         """Wait no longer; a post that is being opened may still come into the library."""

@@ -54,7 +54,7 @@ def gazette() -> Look:
 
 def look_of(house: House, site: Site) -> Look:
     """The look in which articles for a site are shown; LookError."""
-    return _look(house.looks.look(house.look_name(site.name)), site)
+    return _look(house.looks.look(house.pages.look_name(site.name)), site)
 
 
 def _look(kept: KeptLook, site: Site) -> Look:

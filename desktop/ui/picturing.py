@@ -135,7 +135,7 @@ class Picturing(QObject):
     def describe(self) -> None:
         """Show the article's pictures and what readers are told about them, to be changed."""
         try:
-            self._describe(self._house.darkroom.recipe)
+            self._describe(self._house.press.darkroom.recipe)
         except LibraryError as error:
             self._notice.say(f"How large pictures are sent could not be kept: {error}")
 
@@ -166,7 +166,7 @@ class Picturing(QObject):
         ]
         self._session.set_picture(lead_now[0] if lead_now else article.picture, edits)
         if recipe != before:
-            self._house.choose_recipe(recipe.longest_side, recipe.jpeg_quality)
+            self._house.press.choose_recipe(recipe.longest_side, recipe.jpeg_quality)
 
     # Taking in
 

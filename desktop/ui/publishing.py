@@ -52,7 +52,7 @@ class _Sender(QThread):
 
     def __init__(self, house: House, parent: QObject) -> None:
         super().__init__(parent)
-        self._publisher: Publisher = house.publisher(self.moved.emit, self.uploading.emit)
+        self._publisher: Publisher = house.press.publisher(self.moved.emit, self.uploading.emit)
         self._stopping = threading.Event()
 
     def run(self) -> None:
@@ -151,7 +151,7 @@ class Publishing(QObject):
             self._maker.submit(self._make, analysis, self._session.base)
 
     def _make(self, analysis: Analysis, base: Path) -> "_Made":
-        prepared = self._house.prepare(analysis.article, analysis.rendering, base)
+        prepared = self._house.press.prepare(analysis.article, analysis.rendering, base)
         return _Made(analysis, prepared)
 
     def _take(self, made: "_Made") -> None:
@@ -174,7 +174,7 @@ class Publishing(QObject):
             self._site,
             made.analysis.report.diagnostics,
             partial(self._judge, made),
-            lambda site: self._house.capabilities(site.kind),
+            lambda site: self._house.doors.capabilities(site.kind),
             self._window,
             self._house.settings.get(APPROVER_SETTING, ""),
         )
@@ -191,7 +191,7 @@ class Publishing(QObject):
         self, made: "_Made", override: str, status: Status, approved_by: str = "", at: str = ""
     ) -> Release:
         report = made.analysis.report
-        return self._house.judge(made.prepared, report, status, override, approved_by, at)
+        return self._house.press.judge(made.prepared, report, status, override, approved_by, at)
 
     def _enqueue(self, analysis: Analysis, name: str, release: Release) -> None:
         sheet = self._sheet
@@ -211,7 +211,7 @@ class Publishing(QObject):
             # What only the desk sees, or comes out at an hour, can be taken back anyway.
             at_once = release.payload is not None and release.payload.status is Status.PUBLISH
             hold = site.hold if at_once else 0.0
-            entry = self._house.enqueue(analysis.article.id, name, release, hold)
+            entry = self._house.press.enqueue(analysis.article.id, name, release, hold)
         except (SiteError, DatabaseError, LibraryError) as error:
             sheet.show_stopped(str(error))
             return
@@ -285,7 +285,7 @@ class Publishing(QObject):
         """Whether it was stopped by a change made there that can be fetched."""
         if entry.problem != CHANGED or entry.article != self._session.ident:
             return False
-        return self._house.capabilities(self._house.sites.get(entry.site).kind).desk
+        return self._house.doors.capabilities(self._house.sites.get(entry.site).kind).desk
 
     def _came_of(self, entry: Entry) -> str:
         """What a finished entry did, in a sentence."""
@@ -330,7 +330,9 @@ class Publishing(QObject):
             problem = "" if release.ready else release.decision.message
             payload = release.payload
             try:
-                payload = payload and self._house.based(self._session.ident, self._site, payload)
+                payload = payload and self._house.press.based(
+                    self._session.ident, self._site, payload
+                )
             except SiteError as error:
                 problem = problem or str(error)
             self._payload.show_payload(payload, problem)
@@ -356,7 +358,7 @@ class Publishing(QObject):
 
     def visit(self, url: str) -> None:
         """Open an address in the browser; a practice page is served on loopback first."""
-        shown = self._house.viewable(url)
+        shown = self._house.doors.viewable(url)
         if not QDesktopServices.openUrl(QUrl(shown)):
             self._notice.say(f"No browser could be opened. The address is {shown}")
 
@@ -368,7 +370,7 @@ class Publishing(QObject):
         if self._house.outbox.post(ident, name) is None:
             self._notice.say(f"This article is not on {title}. There is nothing to take down.")
             return
-        if not self._house.capabilities(kind).withdrawal:
+        if not self._house.doors.capabilities(kind).withdrawal:
             self._notice.say(f"{title} cannot take an article down by itself. Do it there.")
             return
         answer = QMessageBox.question(
@@ -389,7 +391,7 @@ class Publishing(QObject):
                 self._notice.say("Not taken down: nothing was sent.")
                 return
             article = self._session.article()
-            self._house.enqueue(article.id, name, self._house.withdraw(article))
+            self._house.press.enqueue(article.id, name, self._house.press.withdraw(article))
         except (SiteError, DatabaseError, LibraryError) as error:
             self._notice.say(f"Not taken down: {error}")
             return
@@ -441,7 +443,7 @@ class Publishing(QObject):
         if self._uploading == key:
             self._sender.hold(key)
             self._notice.say("Stopping while its pictures are on their way…")
-        elif not self._house.cancel(key):
+        elif not self._house.press.cancel(key):
             self._notice.say("Too late to cancel: it is on its way or already there.")
         self.show_history()
         self.changed.emit()

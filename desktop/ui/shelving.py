@@ -306,7 +306,7 @@ class Shelving(QObject):
         draft = self._house.drafts.get(ident)
         title = f"{draft.article.headline} (copy)" if draft.article.headline else ""
         copy = replace(draft.article, id=str(uuid4()), headline=title, slug="", corrections=())
-        loose = self._house.loose_folder
+        loose = self._house.library.loose_folder
         here = draft.file.parent if draft.file else folder_of(loose, ident)
         carry(copy, here, folder_of(loose, copy.id))
         self._house.drafts.save(copy, caret=draft.caret)

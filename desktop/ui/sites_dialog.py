@@ -142,7 +142,7 @@ class SitesDialog(QDialog):
 
     def _remove(self) -> None:
         try:
-            self._house.remove_site(self._site().name)
+            self._house.doors.remove(self._site().name)
         except (SiteError, CredentialError) as error:
             self._fill(PRACTICE.name)
             self._said.setText(str(error))
@@ -187,17 +187,17 @@ class SitesDialog(QDialog):
 def _check(house: House, site: Site, secret: str) -> tuple[str, str]:
     """On the worker's thread: keep the secret, if a new one is given, and test the site."""
     try:
-        kept = house.keep_secret(site, secret) if secret else ""
+        kept = house.secrets.keep(site, secret) if secret else ""
     except CredentialError as error:
         kept = str(error)
-    check = house.examine(site)
+    check = house.doors.examine(site)
     said = (check.message, advice(check.trouble, site.kind), kept)
     return site.name, "\n".join(filter(None, said))
 
 
 def ask_secret(house: House, site: Site, parent: QWidget) -> bool:
     """Make sure that the site's password is at hand; asks where no keyring has it."""
-    if house.has_secret(site):
+    if house.secrets.has(site):
         return True
     what = KINDS[site.kind].secret if site.kind in KINDS else "Password"
     secret, given = QInputDialog.getText(
@@ -209,5 +209,5 @@ def ask_secret(house: House, site: Site, parent: QWidget) -> bool:
     )
     if not given or not secret.strip():
         return False
-    house.lend_secret(site, secret.strip())
+    house.secrets.lend(site, secret.strip())
     return True

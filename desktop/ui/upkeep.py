@@ -77,7 +77,7 @@ class Upkeep(QObject):
     def open_dialog(self) -> None:
         """Show the backups, from where one can be made or restored."""
         try:
-            folder = self._house.backup_folder
+            folder = self._house.library.backup_folder
         except LibraryError as error:
             self._notice.say(str(error))
             return
@@ -168,13 +168,13 @@ def _checked(house: House) -> str:
 
 def _backed_up(house: House) -> str:
     """Make a backup if one is due; what went wrong."""
-    if house.away is not None:
+    if house.library.away is not None:
         return ""
     try:
-        folder = house.backup_folder
-        if house.backups.is_due(folder):
-            house.backups.make(folder)
-            house.backups.prune(folder)
+        folder = house.library.backup_folder
+        if house.library.backups.is_due(folder):
+            house.library.backups.make(folder)
+            house.library.backups.prune(folder)
     except LibraryError as error:
         return str(error)
     return ""
@@ -182,22 +182,22 @@ def _backed_up(house: House) -> str:
 
 def _rows(house: House) -> list[Row]:
     found: list[Row] = []
-    for backup in listing(house.backup_folder):
+    for backup in listing(house.library.backup_folder):
         try:
-            found.append(Row(backup, house.backups.articles(backup)))
+            found.append(Row(backup, house.library.backups.articles(backup)))
         except LibraryError:
             found.append(Row(backup, None))
     return found
 
 
 def _made(house: House) -> list[Row]:
-    house.backups.make(house.backup_folder)
-    house.backups.prune(house.backup_folder)
+    house.library.backups.make(house.library.backup_folder)
+    house.library.backups.prune(house.library.backup_folder)
     return _rows(house)
 
 
 def _restored(house: House, backup: Backup) -> tuple[Restored, list[Row]]:
-    return house.backups.restore(backup, house.backup_folder), _rows(house)
+    return house.library.backups.restore(backup, house.library.backup_folder), _rows(house)
 
 
 def _as_then(count: int) -> str:

@@ -67,10 +67,12 @@ class Round:
         """Type, fill the disk, go on typing; room is made before or after the program ends."""
         house = House(self._disk / "home", self._environment)
         ballast = fill(self._disk, 0) if self._full_before == 0 else None
-        notes = house.open_library()
+        notes = house.library.open()
         if bool(notes) != (ballast is not None):
             self.wrong.append(f"said at the start: {notes}")
-        session = Session(house.drafts, house.emergency, Analyst(house.renderer, house.checker()))
+        session = Session(
+            house.drafts, house.emergency, Analyst(house.pages.renderer, house.desk.checker())
+        )
         said: list[Saving] = []
         session.saving.connect(said.append)
         session.open(Article(id="typed"), file=None)
@@ -81,7 +83,7 @@ class Round:
         if ballast is not None and not ends_full:
             ballast.unlink()
             self._wait(session)
-        self.refused = any(one.failed for one in said) or house.away is not None
+        self.refused = any(one.failed for one in said) or house.library.away is not None
         if not session.close():
             self.wrong.append("closing says that the text is nowhere")
         house.database.close()
@@ -107,7 +109,7 @@ class Round:
 
     def _come_back(self) -> None:
         house = House(self._disk / "home", self._environment)
-        house.open_library()
+        house.library.open()
         draft = house.drafts.find("typed")
         if draft is None or (draft.article.body, draft.caret) != (self._body, len(self._body)):
             self.wrong.append("the text of the next start is not what was typed")

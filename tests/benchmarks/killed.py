@@ -113,7 +113,7 @@ def judge(played: Round, home: Path, allowed: float) -> tuple[Left, float, list[
     house = House(home, os.environ)
     wrong = [f"damaged: {one}" for one in house.database.check()]
     # That a copy came back is as it should be.
-    wrong += [note for note in house.open_library() if "back in the library" not in note]
+    wrong += [note for note in house.library.open() if "back in the library" not in note]
     last = house.drafts.last_open()
     assert last is not None
     draft = house.drafts.get(last)

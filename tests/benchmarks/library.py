@@ -125,7 +125,7 @@ def fill(folder: Path, count: int, *, searched: bool) -> None:
 
 def keys(house: House) -> tuple[list[float], list[float]]:
     """For each key typed: how long it held the GUI thread, until it was on the disk (ms)."""
-    analyst = Analyst(house.renderer, house.checker())
+    analyst = Analyst(house.pages.renderer, house.desk.checker())
     session = Session(house.drafts, house.emergency, analyst)
     session.open(replace(article(1), id="typed"), file=None)
     body = session.article().body
@@ -199,7 +199,7 @@ def measure(count: int, folder: Path, *, searched: bool) -> dict[str, tuple[floa
 
     def start() -> None:
         house = House(folder, environment)
-        house.open_library()
+        house.library.open()
         house.drafts.find(house.drafts.last_open() or "")
         house.database.close()
 
@@ -220,7 +220,7 @@ def measure(count: int, folder: Path, *, searched: bool) -> dict[str, tuple[floa
     taken["open"] = timed(lambda: house.drafts.open(kept.id))
     taken["look elsewhere"] = timed(house.drafts.version)
     taken["integrity check"] = timed(house.database.check, 1)
-    taken["backup"] = timed(lambda: house.backups.make(house.backup_folder), 1)
+    taken["backup"] = timed(lambda: house.library.backups.make(house.library.backup_folder), 1)
     house.database.close()
     return taken
 

@@ -121,7 +121,7 @@ def check_times(house: object, article: object) -> tuple[float, float]:
     full: list[float] = []
     edited: list[float] = []
     for number in range(5):
-        checker = house.checker()
+        checker = house.desk.checker()
         began = time.perf_counter()
         checker.check(article)
         full.append((time.perf_counter() - began) * 1000)

@@ -92,5 +92,5 @@ def desk(home: Path) -> Iterator[Desk]:
     """The command line on a data folder of its own, with no environment."""
     house = House(home, {})
     yield Desk(house)
-    if "database" in vars(house):
+    if "database" in vars(house.library):
         house.database.close()

@@ -31,7 +31,7 @@ def ask(real_wordpress: Running, desk: Any) -> Ask:
     user = real_wordpress.users["administrator"]
     site = Site("paper", "wordpress", real_wordpress.url, user["login"])
     desk.house.sites.put(site)
-    desk.house.lend_secret(site, user["password"])
+    desk.house.secrets.lend(site, user["password"])
 
     def asked(route: str, body: object = None) -> Any:
         token = base64.b64encode(f"{user['login']}:{user['password']}".encode()).decode()

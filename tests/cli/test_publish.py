@@ -26,7 +26,7 @@ def test_what_blocks_is_not_published(desk: Any, sample: Path) -> None:
     assert "Who said “We were told" in err
     assert '--override "REASON"' in err
     assert desk.house.outbox.entries() == ()
-    assert not desk.house.practice_folder.exists()
+    assert not desk.house.doors.practice_folder.exists()
     table = json.loads(desk.run("publish", sample, "--to", "practice", "--json")[1])
     assert table["published"] is False
     assert [item["rule"] for item in table["diagnostics"]] == ["quote-unattributed"]
@@ -71,7 +71,7 @@ def test_nothing_leaves_before_its_hour_whatever_the_reason(desk: Any, tmp_path:
 
 def test_the_page_shows_the_article_and_nothing_of_the_ledger(desk: Any, sample: Path) -> None:
     receipt = _receipt(desk, sample, "--override", "tests")
-    folder: Path = desk.house.practice_folder / "site"
+    folder: Path = desk.house.doors.practice_folder / "site"
     page = folder / "articles" / "skerry-sea-wall-to-rise.html"
     assert receipt["url"] == page.as_uri()
     text = page.read_text(encoding="utf-8")
@@ -83,9 +83,9 @@ def test_the_page_shows_the_article_and_nothing_of_the_ledger(desk: Any, sample:
     assert f"../media/{pictures[0].name}" in text
     everything = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
     assert b"Wray" not in everything
-    shown = desk.house.viewable(receipt["url"])
+    shown = desk.house.doors.viewable(receipt["url"])
     assert shown.startswith("http://127.0.0.1:")
-    desk.house.practice_server.close()
+    desk.house.doors.practice_server.close()
 
 
 def test_a_desk_may_list_its_sources(desk: Any, clean: Path, tmp_path: Path) -> None:
@@ -96,7 +96,7 @@ def test_a_desk_may_list_its_sources(desk: Any, clean: Path, tmp_path: Path) -> 
     clean.write_text(f"{text}\nSo it was [@wray; @aldous].\n", encoding="utf-8")
     receipt = _receipt(desk, clean, "--policy", policy)
     assert receipt["differences"] == []
-    site = desk.house.practice_folder / "site"
+    site = desk.house.doors.practice_folder / "site"
     page = (site / "articles" / "wall-holds.html").read_text(encoding="utf-8")
     assert "<h2>Sources</h2><ul><li>Maren Aldous</li></ul>" in page
     everything = b"".join(path.read_bytes() for path in site.rglob("*") if path.is_file())
@@ -109,7 +109,7 @@ def test_the_same_file_again_is_the_same_post(desk: Any, clean: Path) -> None:
     second = _receipt(desk, clean)
     assert first["remote_id"] == second["remote_id"]
     assert first["digest"] != second["digest"]
-    (post,) = (desk.house.practice_folder / "posts").iterdir()
+    (post,) = (desk.house.doors.practice_folder / "posts").iterdir()
     assert "ended in October" in post.read_text()
     (draft,) = desk.house.drafts.listing()
     assert draft.state == "published"
@@ -123,14 +123,14 @@ def test_plain_text_is_known_by_its_path(desk: Any, tmp_path: Path) -> None:
     first = _receipt(desk, path)
     path.write_text(path.read_text() + " It holds still.")
     assert _receipt(desk, path)["remote_id"] == first["remote_id"]
-    assert len(list((desk.house.practice_folder / "posts").iterdir())) == 1
+    assert len(list((desk.house.doors.practice_folder / "posts").iterdir())) == 1
 
 
 def test_a_draft_stays_out_of_sight(desk: Any, clean: Path) -> None:
     receipt = _receipt(desk, clean, "--status", "draft")
     assert receipt["status"] == "draft"
     assert "The wall holds again" not in (
-        desk.house.practice_folder / "site" / "index.html"
+        desk.house.doors.practice_folder / "site" / "index.html"
     ).read_text(encoding="utf-8")
     assert desk.house.drafts.listing()[0].state == "draft"
 
@@ -270,8 +270,8 @@ def test_there_is_one_practice_site(desk: Any) -> None:
 def test_what_was_published_is_taken_down_and_published_again(desk: Any, clean: Path) -> None:
     first = _receipt(desk, clean)
     assert (first["intent"], first["visible"]) == ("publish", True)
-    page = desk.house.practice_folder / "site" / "articles" / "wall-holds.html"
-    front = desk.house.practice_folder / "site" / "index.html"
+    page = desk.house.doors.practice_folder / "site" / "articles" / "wall-holds.html"
+    front = desk.house.doors.practice_folder / "site" / "index.html"
     assert page.exists()
     down = _receipt(desk, clean, "--status", "withdraw")
     assert (down["intent"], down["visible"], down["url"]) == ("withdraw", False, first["url"])
@@ -319,7 +319,7 @@ def test_an_hour_that_cannot_be_kept_is_refused(
     ended, _, err = desk.run("publish", clean, "--to", "practice", *arguments)
     assert ended == code
     assert said in err
-    assert not desk.house.practice_folder.exists()
+    assert not desk.house.doors.practice_folder.exists()
 
 
 def test_another_policy_may_be_stricter(desk: Any, clean: Path, tmp_path: Path) -> None:
@@ -339,7 +339,7 @@ def test_the_desk_s_policy_counts_where_none_is_named(desk: Any, tmp_path: Path)
     )
     code, _, err = desk.run("publish", article, "--to", "practice")
     assert (code, "Who said" in err) == (1, True)
-    desk.house.choose_policy("light")
+    desk.house.desk.choose("light")
     code, _, _ = desk.run("publish", article, "--to", "practice")
     assert code == 0
     code, _, _ = desk.run("publish", article, "--to", "practice", "--policy", "default")

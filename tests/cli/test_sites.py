@@ -71,7 +71,7 @@ def test_a_newsroom_by_its_address(desk: Any, real_newsroom: Newsroom) -> None:
     assert code == 0, err
     code, out, _ = desk.run("sites", "test", "desk", source=token)
     assert (code, out) == (0, "desk: Connected to Test Gazette as Edda.\n")
-    desk.house.forget_lent(desk.house.sites.get("desk"))
+    desk.house.secrets.take_back(desk.house.sites.get("desk"))
     code, out, _ = desk.run("sites", "test", "desk", source="made up")
     assert code == 1
     assert "Copy the key again" in out

@@ -94,7 +94,7 @@ def test_a_disk_that_does_not_answer_holds_nobody(
     assert closing < 10
     window.deleteLater()
     again = House(home, os.environ)
-    again.open_library()
+    again.library.open()
     assert again.drafts.get(ident).article.headline == "Typed 19"
     assert again.emergency.copies() == []
     again.database.close()

@@ -140,7 +140,7 @@ def test_practice(window: MainWindow, house: House, qtbot: QtBot, answer: Answer
     publish_all(window, qtbot, answer)
     (receipt,) = house.outbox.receipts(window.session.ident)
     assert receipt.differences == ()
-    page = requests.get(house.viewable(receipt.url), timeout=5)
+    page = requests.get(house.doors.viewable(receipt.url), timeout=5)
     assert page.status_code == 200
     text = page.content.decode("utf-8")
     seen = texts(text)
@@ -157,7 +157,7 @@ def test_wordpress(
     user = real_wordpress.users["editor"]
     site = Site("gazette", "wordpress", real_wordpress.url, user["login"], "The Gazette")
     house.sites.put(site)
-    house.lend_secret(site, user["password"])
+    house.secrets.lend(site, user["password"])
     window.publishing.choose_site("gazette")
     window.files.new()
     write(window, qtbot, section="World News", headline="Harbour wall vote put off again")

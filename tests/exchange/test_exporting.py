@@ -55,7 +55,7 @@ def base(tmp_path: Path, checkout: Path) -> Path:
 @pytest.mark.parametrize("kind", WRITTEN)
 def test_every_format_is_written_and_holds_the_words(house: House, base: Path, kind: str) -> None:
     target = base / f"out.{kind}"
-    size = house.exporter.write(target, house.outgoing(STORY, base))
+    size = house.formats.exporter.write(target, house.formats.outgoing(STORY, base))
     assert target.stat().st_size == size
     data = target.read_bytes()
     if kind in ("docx", "zip"):
@@ -91,11 +91,11 @@ def test_a_protected_name_stops_every_format(
     house: House, base: Path, kind: str, slip: dict[str, str]
 ) -> None:
     target = base / f"out.{kind}"
-    outgoing = house.outgoing(replace(STORY, **slip), base)  # pyright: ignore[reportArgumentType]
+    outgoing = house.formats.outgoing(replace(STORY, **slip), base)  # pyright: ignore[reportArgumentType]
     with pytest.raises(Guarded) as caught:
-        house.exporter.guard(target, outgoing)
+        house.formats.exporter.guard(target, outgoing)
     with pytest.raises(Guarded):
-        house.exporter.write(target, outgoing)
+        house.formats.exporter.write(target, outgoing)
     assert "was not written" in str(caught.value)
     assert "Wray" not in str(caught.value)
     assert caught.value.leaks
@@ -105,7 +105,7 @@ def test_a_protected_name_stops_every_format(
 def test_for_oneself_everything_comes_along(house: House, base: Path) -> None:
     target = base / "own.md"
     article = replace(STORY, body="Callum Wray said so.")
-    house.exporter.write(target, house.outgoing(article, base), own=True)
+    house.formats.exporter.write(target, house.formats.outgoing(article, base), own=True)
     assert parse(target.read_text(encoding="utf-8")) == article
 
 
@@ -119,7 +119,7 @@ def test_pictures_leave_without_their_metadata(house: House, tmp_path: Path) -> 
     assert b"Callum" in picture.read_bytes()
     for kind in ("zip", "html", "docx"):
         target = tmp_path / f"out.{kind}"
-        house.exporter.write(target, house.outgoing(STORY, tmp_path))
+        house.formats.exporter.write(target, house.formats.outgoing(STORY, tmp_path))
         taken = read(target)
         assert taken.pictures
         assert not any(b"Callum" in content for content in taken.pictures.values())
@@ -127,25 +127,25 @@ def test_pictures_leave_without_their_metadata(house: House, tmp_path: Path) -> 
 
 def test_a_folder_is_made_and_never_mixed_with_what_is_there(house: House, base: Path) -> None:
     folder = base / "story"
-    house.exporter.write(folder, house.outgoing(STORY, base))
+    house.formats.exporter.write(folder, house.formats.outgoing(STORY, base))
     article = read(folder / "article.md").article
     assert (folder / article.picture.file).is_file()
     with pytest.raises(NotExported, match="something in it"):
-        house.exporter.write(folder, house.outgoing(STORY, base))
+        house.formats.exporter.write(folder, house.formats.outgoing(STORY, base))
 
 
 def test_a_format_we_do_not_write_is_told(house: House, base: Path) -> None:
     with pytest.raises(NotExported, match=r"no way to write \.epub"):
-        house.exporter.write(base / "a.epub", house.outgoing(STORY, base))
+        house.formats.exporter.write(base / "a.epub", house.formats.outgoing(STORY, base))
 
 
 def test_a_picture_that_is_gone_is_told(house: House, tmp_path: Path) -> None:
     with pytest.raises(NotExported, match=r"quay\.jpg"):
-        house.exporter.write(tmp_path / "a.docx", house.outgoing(STORY, tmp_path))
+        house.formats.exporter.write(tmp_path / "a.docx", house.formats.outgoing(STORY, tmp_path))
 
 
 def test_the_item_is_ninjs(house: House, base: Path, ninjs_errors: Any) -> None:
-    house.exporter.write(base / "a.json", house.outgoing(STORY, base))
+    house.formats.exporter.write(base / "a.json", house.formats.outgoing(STORY, base))
     item = json.loads((base / "a.json").read_bytes())
     assert item["headlines"] == [{"role": "main", "value": "The wall holds"}]
     assert not ninjs_errors(item)
@@ -234,7 +234,7 @@ def test_the_table_in_the_help_is_true(house: House, base: Path, checkout: Path)
     columns: list[dict[str, bool]] = []
     for kind in BOTH_WAYS:
         target = base / f"out.{kind}"
-        house.exporter.write(target, house.outgoing(WHOLE, base))
+        house.formats.exporter.write(target, house.formats.outgoing(WHOLE, base))
         taken = read(target)
         columns.append(kept(taken.article, taken.pictures))
     lines = [f"| | {' | '.join(BOTH_WAYS.values())} |", "| --- |" + " --- |" * len(BOTH_WAYS)]
@@ -246,7 +246,7 @@ def test_the_table_in_the_help_is_true(house: House, base: Path, checkout: Path)
 
 
 def test_an_export_for_oneself_keeps_everything(house: House, base: Path) -> None:
-    house.exporter.write(base / "own.zip", house.outgoing(WHOLE, base), own=True)
+    house.formats.exporter.write(base / "own.zip", house.formats.outgoing(WHOLE, base), own=True)
     taken = read(base / "own.zip")
     assert all(kept(taken.article, taken.pictures).values())
 
@@ -259,7 +259,7 @@ def test_bodies_come_back(
 ) -> None:
     article = Article(headline="The wall", body=data.draw(bodies))
     target = tmp_path / f"out.{kind}"
-    house.exporter.write(target, house.outgoing(article, tmp_path))
+    house.formats.exporter.write(target, house.formats.outgoing(article, tmp_path))
     back = read(target).article
     assert back.headline == article.headline
     assert Renderer().render(back.body).html == Renderer().render(article.body).html

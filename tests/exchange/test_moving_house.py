@@ -73,13 +73,13 @@ def test_a_thousand_articles_are_the_same_there(
     old.settings.set("desk.policy", "strict")
     folder = tmp_path / "moved"
     parts: list[float] = []
-    assert old.moving.out(folder, parts.append) == 1000
+    assert old.library.moving.out(folder, parts.append) == 1000
     assert parts == sorted(parts)
     assert parts[-1] == 1.0
-    arrived = new.moving.back(folder)
+    arrived = new.library.moving.back(folder)
     assert (arrived.new, arrived.same, arrived.kept, arrived.notes) == (1000, 0, 0, ())
     assert rows(new) == rows(old)
-    again = new.moving.back(folder)
+    again = new.library.moving.back(folder)
     assert (again.new, again.same, again.kept) == (0, 1000, 0)
     assert rows(new) == rows(old)
 
@@ -89,17 +89,17 @@ def test_every_article_is_a_file_of_its_own_with_its_pictures(
 ) -> None:
     old, new = houses
     ident = "4f0c0d8e-0000-4000-8000-000000000001"
-    taken = take(folder_of(old.loose_folder, ident), Incoming("quay.png", content=pixel))
+    taken = take(folder_of(old.library.loose_folder, ident), Incoming("quay.png", content=pixel))
     article = Article(id=ident, headline="The wall holds!", picture=taken.picture, body="Words.")
     old.drafts.save(article)
     folder = tmp_path / "moved"
-    old.moving.out(folder)
+    old.library.moving.out(folder)
     [file] = folder.glob("articles/*/article.md")
     assert file.parent.name == f"the-wall-holds-{ident}"
     assert parse(file.read_text(encoding="utf-8")) == article
     assert (file.parent / taken.picture.file).read_bytes() == pixel
-    new.moving.back(folder)
-    assert (folder_of(new.loose_folder, ident) / taken.picture.file).read_bytes() == pixel
+    new.library.moving.back(folder)
+    assert (folder_of(new.library.loose_folder, ident) / taken.picture.file).read_bytes() == pixel
     assert new.drafts.get(ident).article.picture == Picture(file=taken.picture.file)
 
 
@@ -107,7 +107,7 @@ def test_a_folder_in_use_is_left_alone(houses: tuple[House, House], tmp_path: Pa
     (tmp_path / "there").mkdir()
     (tmp_path / "there" / "a.txt").write_text("mine")
     with pytest.raises(NotMoved, match="something in it"):
-        houses[0].moving.out(tmp_path / "there")
+        houses[0].library.moving.out(tmp_path / "there")
     assert [path.name for path in (tmp_path / "there").iterdir()] == ["a.txt"]
 
 
@@ -123,10 +123,10 @@ def test_one_can_stop_and_an_unfinished_folder_is_not_taken(
             raise Stopped
 
     with pytest.raises(Stopped):
-        old.moving.out(tmp_path / "half", stop)
+        old.library.moving.out(tmp_path / "half", stop)
     assert not (tmp_path / "half" / MARK).exists()
     with pytest.raises(NotMoved):
-        new.moving.back(tmp_path / "half")
+        new.library.moving.back(tmp_path / "half")
     with pytest.raises(LibraryError):
         new.drafts.get(old.drafts.listing()[0].id)
 
@@ -138,17 +138,17 @@ def test_damage_is_told_and_what_came_before_it_stays(
     for number in range(3):
         old.drafts.save(story(number))
     folder = tmp_path / "moved"
-    old.moving.out(folder)
+    old.library.moving.out(folder)
     files = sorted(folder.glob("articles/*/draft.json"))
     files[2].write_text("{")
     with pytest.raises(NotMoved, match="damaged"):
-        new.moving.back(folder)
+        new.library.moving.back(folder)
     assert len(new.drafts.listing()) == 2
     files[2].unlink()
-    assert new.moving.back(folder).notes == ("1 articles are missing from the folder.",)
+    assert new.library.moving.back(folder).notes == ("1 articles are missing from the folder.",)
     (folder / MARK).write_text(json.dumps({"format": 99}))
     with pytest.raises(NotMoved, match="can read"):
-        new.moving.back(folder)
+        new.library.moving.back(folder)
 
 
 def test_a_folder_from_elsewhere_does_not_reach_out_of_the_library(
@@ -157,13 +157,13 @@ def test_a_folder_from_elsewhere_does_not_reach_out_of_the_library(
     old, new = houses
     old.drafts.save(Article(id="../../outside", body="Words."))
     folder = tmp_path / "moved"
-    old.moving.out(folder)
+    old.library.moving.out(folder)
     [file] = folder.glob("articles/*/draft.json")
     (file.parent / "media").mkdir()
     (file.parent / "media" / "a.png").write_bytes(b"x")
-    new.moving.back(folder)
+    new.library.moving.back(folder)
     assert not (tmp_path / "outside").exists()
-    assert len(list(new.loose_folder.rglob("a.png"))) == 1
+    assert len(list(new.library.loose_folder.rglob("a.png"))) == 1
 
 
 def test_a_folder_from_elsewhere_reaches_for_no_other_files(
@@ -175,15 +175,15 @@ def test_a_folder_from_elsewhere_reaches_for_no_other_files(
     private.write_text("mine")
     old.drafts.save(Article(id="story", body="Words."))
     folder = tmp_path / "moved"
-    old.moving.out(folder)
+    old.library.moving.out(folder)
     [file] = folder.glob("articles/*/draft.json")
     told = json.loads(file.read_text()) | {"file": str(private)}
     file.write_text(json.dumps(told))
     (file.parent / "media").mkdir()
     (file.parent / "media" / "a.png").symlink_to(private)
     (file.parent / "media" / "b.png").write_bytes(b"x")
-    new.moving.back(folder)
-    assert [one.name for one in new.loose_folder.rglob("*.png")] == ["b.png"]
+    new.library.moving.back(folder)
+    assert [one.name for one in new.library.loose_folder.rglob("*.png")] == ["b.png"]
     assert new.drafts.get("story").file is None
 
 
@@ -202,22 +202,22 @@ def test_values_that_no_library_writes_are_told(
     old, new = houses
     old.drafts.save(story(1))
     folder = tmp_path / "moved"
-    old.moving.out(folder)
+    old.library.moving.out(folder)
     [file] = folder.glob(name)
     file.write_text(json.dumps(json.loads(file.read_text()) | words))
     with pytest.raises((NotMoved, LibraryError)):
-        new.moving.back(folder)
+        new.library.moving.back(folder)
 
 
 def test_pictures_that_cannot_be_kept_are_told(houses: tuple[House, House], tmp_path: Path) -> None:
     old, new = houses
     old.drafts.save(Article(id="story", body="Words."))
     folder = tmp_path / "moved"
-    old.moving.out(folder)
+    old.library.moving.out(folder)
     [file] = folder.glob("articles/*/draft.json")
     (file.parent / "media").mkdir()
     (file.parent / "media" / "a.png").write_bytes(b"x")
-    new.loose_folder.parent.mkdir(parents=True, exist_ok=True)
-    new.loose_folder.write_text("no folder")
+    new.library.loose_folder.parent.mkdir(parents=True, exist_ok=True)
+    new.library.loose_folder.write_text("no folder")
     with pytest.raises(NotMoved, match="pictures"):
-        new.moving.back(folder)
+        new.library.moving.back(folder)

@@ -68,7 +68,7 @@ def test_a_site_that_goes_away_meanwhile(real_newsroom: Newsroom) -> None:
 
 
 def test_a_site_on_this_computer_has_no_clock_of_its_own(home: Path) -> None:
-    outcome = examine(House(home, {}).client(PRACTICE), lambda: at(timedelta(days=400)))
+    outcome = examine(House(home, {}).doors.client(PRACTICE), lambda: at(timedelta(days=400)))
     assert (outcome.ok, outcome.trouble) == (True, None)
 
 

@@ -138,11 +138,11 @@ site = Site("courier", "wordpress", "https://courier.example/", "ida", "The Cour
 deed, secret = sys.argv[1], sys.stdin.read()
 if deed == "keep":
     house.sites.put(site)
-    print(house.keep_secret(site, secret))
+    print(house.secrets.keep(site, secret))
 elif deed == "read":
-    print(house.has_secret(house.sites.get("courier")), house.credentials.get(site) == secret)
+    print(house.secrets.has(house.sites.get("courier")), house.credentials.get(site) == secret)
 elif deed == "remove":
-    house.remove_site("courier")
+    house.doors.remove("courier")
     print(house.credentials.get(site))
 house.database.close()
 """

@@ -51,20 +51,20 @@ class Desk:
         user = running.users["administrator"]
         self.site = Site("paper", "wordpress", running.url, user["login"], "The Paper")
         self.house.sites.put(self.site)
-        self.house.lend_secret(self.site, user["password"])
+        self.house.secrets.lend(self.site, user["password"])
 
     def article(self, ident: str) -> Article:
         return self.house.drafts.get(ident).article
 
     def publish(self, article: Article, status: Status = Status.PUBLISH) -> Entry:
         self.house.drafts.save(article)
-        rendering = self.house.rendering(article)
-        prepared = self.house.prepare(article, rendering, Path())
-        report = replace(self.house.checker().check(article), diagnostics=())
-        release = self.house.judge(prepared, report, status)
+        rendering = self.house.pages.rendering(article)
+        prepared = self.house.press.prepare(article, rendering, Path())
+        report = replace(self.house.desk.checker().check(article), diagnostics=())
+        release = self.house.press.judge(prepared, report, status)
         assert release.ready, release.decision.message
-        key = self.house.enqueue(article.id, self.site.name, release).key
-        self.house.publisher().run_until_idle()
+        key = self.house.press.enqueue(article.id, self.site.name, release).key
+        self.house.press.publisher().run_until_idle()
         return self.house.outbox.entry(key)
 
 
@@ -101,7 +101,7 @@ def test_an_opened_post_is_a_draft_that_updates_it(ask: Ask, desk: Desk, number:
     assert again.state is Stage.DONE
     assert content(ask, number) == after.replace("No gull", "No cat")
     key = desk.house.outbox.post_key(ident, "paper")
-    found = desk.house.client(desk.site).find(key)
+    found = desk.house.doors.client(desk.site).find(key)
     assert found is not None
     assert found.id == number
 
@@ -197,12 +197,12 @@ def test_a_second_computer_takes_the_first_one_s_post(
 def test_a_kept_passage_goes_nowhere_else(desk: Desk, number: str) -> None:
     ident = desk.house.newsdesk.open(desk.site, number)
     article = desk.article(ident)
-    rendering = desk.house.rendering(article)
-    prepared = desk.house.prepare(article, rendering, Path())
-    report = replace(desk.house.checker().check(article), diagnostics=())
-    release = desk.house.judge(prepared, report, Status.PUBLISH)
+    rendering = desk.house.pages.rendering(article)
+    prepared = desk.house.press.prepare(article, rendering, Path())
+    report = replace(desk.house.desk.checker().check(article), diagnostics=())
+    release = desk.house.press.judge(prepared, report, Status.PUBLISH)
     with pytest.raises(SiteError, match="kept as it is on another site"):
-        desk.house.enqueue(ident, PRACTICE.name, release)
+        desk.house.press.enqueue(ident, PRACTICE.name, release)
 
 
 def test_a_name_in_a_kept_passage_is_found_before_anything_is_queued(ask: Ask, desk: Desk) -> None:
@@ -211,11 +211,13 @@ def test_a_name_in_a_kept_passage_is_found_before_anything_is_queued(ask: Ask, d
     article = desk.article(desk.house.newsdesk.open(desk.site, number))
     protected = Source("s1", "Mara Orr", terms=Terms.OFF_RECORD)
     article = replace(article, body=f"{article.body}\n\nWords.", sources=(protected,))
-    rendering = desk.house.rendering(article)
-    (leak, *_) = desk.house.prepare(article, rendering, Path()).leaks
+    rendering = desk.house.pages.rendering(article)
+    (leak, *_) = desk.house.press.prepare(article, rendering, Path()).leaks
     assert leak.field == "body, as the site has it"
     without = replace(article, body="Words.")
-    assert desk.house.prepare(without, desk.house.rendering(without), Path()).leaks == ()
+    assert (
+        desk.house.press.prepare(without, desk.house.pages.rendering(without), Path()).leaks == ()
+    )
 
 
 def test_what_has_no_desk_and_what_is_not_there(desk: Desk) -> None:

@@ -279,7 +279,7 @@ def site(request: pytest.FixtureRequest, house: House) -> Site:
     }[kind]()
     made = Site(kind, kind, there.url, user)
     house.sites.put(made)
-    house.lend_secret(house.sites.get(kind), secret)
+    house.secrets.lend(house.sites.get(kind), secret)
     return house.sites.get(kind)
 
 
@@ -302,8 +302,8 @@ def publish(house: House, file: Path, site: Site, *more: str) -> tuple[int, str]
 
 def leaving(house: House, wire: Wire) -> bytes:
     """What this process has sent, and what the practice site shows to anybody."""
-    files = sorted((house.practice_folder / "site").rglob("*"))
-    shown = [bytes(file.relative_to(house.practice_folder)) for file in files]
+    files = sorted((house.doors.practice_folder / "site").rglob("*"))
+    shown = [bytes(file.relative_to(house.doors.practice_folder)) for file in files]
     shown += [file.read_bytes() for file in files if file.is_file()]
     return bytes(wire.sent) + b"\n".join(shown)
 
@@ -334,14 +334,14 @@ def test_a_name_already_in_the_queue_stays_here(
         article = parse(plant(ARTICLE))
         free = replace(article, sources=tuple(map(on_record, article.sources)))
         saved = house.drafts.save(free).article
-        rendering = house.rendering(saved)
-        prepared = house.prepare(saved, rendering, folder)
+        rendering = house.pages.rendering(saved)
+        prepared = house.press.prepare(saved, rendering, folder)
         assert prepared.payload, place
         entry = house.outbox.enqueue(
             saved.id, site.name, prepared.payload, "Edda Holm: it must go out"
         )
         house.drafts.save(replace(saved, sources=article.sources))
-        house.publisher().run_until_idle()
+        house.press.publisher().run_until_idle()
         entry = house.outbox.entry(entry.key)
         assert entry.state is State.STOPPED, place
         assert f"of the protected source “deep” is in the {named}" in entry.problem, place
@@ -359,12 +359,12 @@ def test_what_never_gets_in_is_not_on_the_wire(
         text = plant(text)
     assert traces(text.encode())
     saved = house.drafts.save(parse(text)).article
-    prepared = house.prepare(saved, house.rendering(saved), folder)
+    prepared = house.press.prepare(saved, house.pages.rendering(saved), folder)
     assert prepared.payload
     assert prepared.leaks == ()
     # The rules stop some of this already; what counts here is what is sent if they do not.
     entry = house.outbox.enqueue(saved.id, site.name, prepared.payload)
-    house.publisher().run_until_idle()
+    house.press.publisher().run_until_idle()
     entry = house.outbox.entry(entry.key)
     assert entry.state is State.DONE, entry.problem
     sent = leaving(house, wire)

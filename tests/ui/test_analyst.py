@@ -28,12 +28,12 @@ It had “rained”.
 
 @pytest.fixture
 def renderer(house: House) -> Renderer:
-    return house.renderer
+    return house.pages.renderer
 
 
 @pytest.fixture
 def analyst(house: House, renderer: Renderer) -> Analyst:
-    return Analyst(renderer, house.checker())
+    return Analyst(renderer, house.desk.checker())
 
 
 def work(body: str, revision: int = 1, **fields: str) -> Work:
@@ -78,7 +78,7 @@ def test_the_long_way_remembers_nothing_and_looks_the_same(
 
 
 def test_the_list_of_sources_stands_at_the_end_either_way(house: House) -> None:
-    analyst = Analyst(house.renderer, house.checker(), source_list=True)
+    analyst = Analyst(house.pages.renderer, house.desk.checker(), source_list=True)
     cited = work("It rained [@rell].\n")
     cited = replace(cited, fields=replace(cited.fields, sources=(Source("rell", "Ida Rell"),)))
     for uncut in (False, True):
@@ -204,7 +204,7 @@ class Careless(Renderer):
 
 
 def test_what_is_shown_is_held_against_the_whole_text(house: House) -> None:
-    analyst = Analyst(Careless(), house.checker())
+    analyst = Analyst(Careless(), house.desk.checker())
     assert not analyst.compare(analyst.render(work(TEXT)))
     assert analyst.compare(analyst.render(work(TEXT), uncut=True))
 

@@ -83,9 +83,9 @@ def test_a_library_that_cannot_be_opened_has_a_stand_in_until_it_can(
     window.session.set_text("headline", "Typed meanwhile")
     ident = window.session.ident
     assert window.session.flush()
-    release = house.withdraw(window.session.article())
+    release = house.press.withdraw(window.session.article())
     with pytest.raises(LibraryError, match="newer Onrecord"):
-        house.enqueue(ident, "practice", release)
+        house.press.enqueue(ident, "practice", release)
     assert window.close()
     window.deleteLater()
     house.database.close()
@@ -186,7 +186,7 @@ def test_a_salvaged_library_is_filled_up_from_the_newest_backup(
 ) -> None:
     for number in range(60):
         house.drafts.save(Article(headline=f"Number {number}", body="Words. " * 300))
-    house.backups.make(house.backup_folder)
+    house.library.backups.make(house.library.backup_folder)
     house.database.close()
     path = home / "library.sqlite"
     data = bytearray(path.read_bytes())

@@ -127,7 +127,7 @@ def test_a_newsroom_by_keyboard(
     assert not dialog.isVisible()
     site = house.sites.get("desk")
     assert (site.kind, site.url, site.title) == ("newsroom", real_newsroom.url + "/", "Desk")
-    assert house.client(site).check().ok
+    assert house.doors.client(site).check().ok
     files = [file for file in home.rglob("*") if file.is_file()]
     assert files
     assert not any(secret.encode() in file.read_bytes() for file in files)
@@ -177,7 +177,7 @@ def test_wordpress_by_its_own_page(
     qtbot.waitUntil(lambda: not dialog.isVisible())
     site = house.sites.get("the-ottervale-courier")
     assert (site.user, site.url) == ("chief", real_wordpress.url + "/")
-    assert house.client(site).check().may_publish
+    assert house.doors.client(site).check().may_publish
 
 
 def allow(site: WordPress, page: str) -> None:
@@ -213,7 +213,7 @@ def test_wordpress_by_hand_after_a_slip(
     qtbot.waitUntil(lambda: "does not know this user name" in said(dialog), timeout=LONG)
     assert "Make a new application password" in said(dialog)
     assert line(dialog, "Application password").hasFocus()
-    assert not house.has_secret(Site("", "wordpress", real_wordpress.url + "/", user["login"]))
+    assert not house.secrets.has(Site("", "wordpress", real_wordpress.url + "/", user["login"]))
     type_in(dialog, "Application password", user["password"])
     enter(dialog)
     qtbot.waitUntil(lambda: "may write drafts but not publish" in said(dialog), timeout=LONG)
@@ -341,9 +341,9 @@ def test_a_site_that_is_not_kept_leaves_no_password(
 ) -> None:
     connected(dialog, real_newsroom, qtbot)
     tried = Site("", "newsroom", real_newsroom.url + "/", "")
-    assert house.has_secret(tried)
+    assert house.secrets.has(tried)
     dialog.reject()
-    assert not house.has_secret(tried)
+    assert not house.secrets.has(tried)
     assert house.sites.all() == (PRACTICE,)
 
 

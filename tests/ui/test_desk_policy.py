@@ -127,7 +127,7 @@ def test_a_broken_policy_is_named_and_the_default_counts(
     own = house.home / "policies" / "harbour.toml"
     own.parent.mkdir(parents=True)
     own.write_text(MINE, encoding="utf-8")
-    house.choose_policy("harbour")
+    house.desk.choose("harbour")
     own.write_text(MINE.replace("quote-unattributed", "quote-unatributed"), encoding="utf-8")
     window = open_window()
     assert "quote-unatributed" in window.notice.message

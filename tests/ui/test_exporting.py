@@ -31,7 +31,7 @@ class Desk:
         self.notice = Notice()
         self.notice.setParent(self.window)
         self.session = Session(
-            house.drafts, house.emergency, Analyst(house.renderer, house.checker())
+            house.drafts, house.emergency, Analyst(house.pages.renderer, house.desk.checker())
         )
         self.errands = Errands(self.notice, self.window)
         self.printed: list[tuple[Path, Outgoing, bool]] = []

@@ -37,7 +37,7 @@ class Desk:
         self.window = QWidget()
         qtbot.addWidget(self.window)
         self.session = Session(
-            house.drafts, house.emergency, Analyst(house.renderer, house.checker())
+            house.drafts, house.emergency, Analyst(house.pages.renderer, house.desk.checker())
         )
         self.panel = DraftsPanel(COLOURS, house.clock)
         self.panel.setParent(self.window)
@@ -456,7 +456,7 @@ def test_documents_are_read_elsewhere_and_shown_with_what_was_lost(
     desk: Desk, house: House, qtbot: QtBot, tmp_path: Path
 ) -> None:
     document, broken = tmp_path / "wall.docx", tmp_path / "broken.docx"
-    house.exporter.write(document, house.outgoing(STORY, tmp_path))
+    house.formats.exporter.write(document, house.formats.outgoing(STORY, tmp_path))
     broken.write_bytes(b"PK\3\4")
     desk.files.dropped([str(broken), str(document)])
     qtbot.waitUntil(lambda: not desk.files.errands.busy, timeout=20_000)
@@ -472,14 +472,14 @@ def test_what_is_typed_while_its_document_is_read_again_stays(
     desk: Desk, house: House, qtbot: QtBot, tmp_path: Path, changed: bool
 ) -> None:
     document = tmp_path / "wall.docx"
-    house.exporter.write(document, house.outgoing(STORY, tmp_path))
+    house.formats.exporter.write(document, house.formats.outgoing(STORY, tmp_path))
     desk.files.dropped([str(document)])
     qtbot.waitUntil(lambda: not desk.files.errands.busy, timeout=20_000)
     desk.type("Typed before.")
     desk.session.flush()
     if changed:
         other = replace(STORY, body="Written in the word processor.")
-        house.exporter.write(document, house.outgoing(other, tmp_path))
+        house.formats.exporter.write(document, house.formats.outgoing(other, tmp_path))
     begun, go_on, read = Event(), Event(), house.intake.open
 
     def slowly(_intake: Intake, path: Path) -> object:

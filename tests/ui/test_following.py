@@ -28,7 +28,7 @@ class Watched(Analyst):
     """Notes what it is asked, with the time; may be held at a gate, or take long to check."""
 
     def __init__(self, house: House, renderer: Renderer | None = None) -> None:
-        super().__init__(renderer or house.renderer, house.checker())
+        super().__init__(renderer or house.pages.renderer, house.desk.checker())
         # What is loaded with the first check is no part of what the second takes.
         super().check(super().render(work(0)))
         self.asked: list[tuple[str, int, float]] = []

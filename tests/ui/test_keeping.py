@@ -172,7 +172,7 @@ def test_closing_does_not_wait_for_a_disk_that_hangs(
         assert len(house.emergency.copies()) == 1
     # The write that hung is done when the lock goes; a start would find the same text twice.
     qtbot.waitUntil(lambda: body_of(house) == "At the last moment.", timeout=10_000)
-    house.open_library()
+    house.library.open()
     assert house.emergency.copies() == []
 
 

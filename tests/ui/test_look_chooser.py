@@ -51,13 +51,13 @@ def test_a_look_is_chosen_for_one_site(dialog: LookChooser, house: House, qtbot:
 
 
 def test_the_look_in_use_can_be_removed(dialog: LookChooser, house: House, qtbot: QtBot) -> None:
-    house.choose_look("post", "tide")
+    house.pages.choose_look("post", "tide")
     assert not dialog.remove.isEnabled(), "ours stays"
     dialog.list.setCurrentRow(1)
     with qtbot.waitSignal(dialog.chosen):
         dialog.remove.click()
     assert house.looks.names() == ("gazette",)
-    assert house.look_name("post") == "gazette"
+    assert house.pages.look_name("post") == "gazette"
 
 
 def test_a_site_that_does_not_answer_is_said(dialog: LookChooser, qtbot: QtBot) -> None:

@@ -45,7 +45,7 @@ def window(house: House, real_wordpress: Running, qtbot: QtBot) -> Iterator[Main
     user = real_wordpress.users["administrator"]
     site = Site("paper", "wordpress", real_wordpress.url, user["login"], "The Paper")
     house.sites.put(site)
-    house.lend_secret(site, user["password"])
+    house.secrets.lend(site, user["password"])
     made = application.build(house, [])
     qtbot.addWidget(made)
     made.show()
@@ -139,7 +139,7 @@ def test_a_site_that_does_not_answer_is_told_in_the_list(
 ) -> None:
     away = Site("away", "wordpress", "http://127.0.0.1:9/", "me", "Away")
     house.sites.put(away)
-    house.lend_secret(away, "secret")
+    house.secrets.lend(away, "secret")
     window.publishing.choose_site("away")
     window.commands["desk"].trigger()
     dialog = shown(window, DeskDialog)
@@ -163,7 +163,7 @@ def test_a_site_that_does_not_answer_does_not_keep_the_window_open(
     with socket.create_server(("127.0.0.1", 0)) as silent:
         site = Site("hush", "wordpress", f"http://127.0.0.1:{silent.getsockname()[1]}", "ada")
         house.sites.put(site)
-        house.lend_secret(site, "secret")
+        house.secrets.lend(site, "secret")
         made = application.build(house, [])
         qtbot.addWidget(made)
         made.show()
@@ -180,7 +180,7 @@ def test_a_fault_of_ours_does_not_leave_the_desk_waiting(
 ) -> None:
     site = Site("paper", "wordpress", "https://paper.invalid/", "ada")
     house.sites.put(site)
-    house.lend_secret(site, "secret")
+    house.secrets.lend(site, "secret")
 
     def fails(*_: object) -> object:
         raise KeyError("title")

@@ -441,5 +441,5 @@ def test_the_size_for_sites_is_the_house_s(window: MainWindow, house: House) -> 
 
     QTimer.singleShot(0, choose)
     window.commands["pictures"].trigger()
-    assert house.darkroom.recipe == Recipe(1600, 70)
-    assert House(house.home, {}).darkroom.recipe == Recipe(1600, 70)
+    assert house.press.darkroom.recipe == Recipe(1600, 70)
+    assert House(house.home, {}).press.darkroom.recipe == Recipe(1600, 70)

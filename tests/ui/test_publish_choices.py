@@ -20,7 +20,7 @@ GAZETTE = Site("gazette", "wordpress", "https://gazette.invalid", "falk", "Tide 
 @pytest.fixture
 def choices(house: House, qtbot: QtBot) -> PublishChoices:
     made = PublishChoices(
-        (PRACTICE, GAZETTE), "gazette", lambda site: house.capabilities(site.kind)
+        (PRACTICE, GAZETTE), "gazette", lambda site: house.doors.capabilities(site.kind)
     )
     qtbot.addWidget(made)
     made.show()
@@ -91,7 +91,9 @@ def test_new_sites_are_offered_and_the_choice_stays(choices: PublishChoices) -> 
 
 def test_what_articles_usually_become_there_is_offered_first(house: House, qtbot: QtBot) -> None:
     desk = replace(GAZETTE, name="desk", becoming=Status.DRAFT.value)
-    made = PublishChoices((PRACTICE, GAZETTE, desk), "desk", lambda s: house.capabilities(s.kind))
+    made = PublishChoices(
+        (PRACTICE, GAZETTE, desk), "desk", lambda s: house.doors.capabilities(s.kind)
+    )
     qtbot.addWidget(made)
     assert made.status is Status.DRAFT
     box(made, "Site").setCurrentIndex(1)

@@ -58,16 +58,16 @@ def open_sheet(house: House, window: QWidget, qtbot: QtBot) -> Open:
     """Opens a sheet for an article that was checked and rendered."""
 
     def make(article: Article) -> PublishSheet:
-        rendering = house.renderer.render(article.body)
-        report = house.checker().check(article)
+        rendering = house.pages.renderer.render(article.body)
+        report = house.desk.checker().check(article)
 
-        prepared = house.prepare(article, rendering, Path())
+        prepared = house.press.prepare(article, rendering, Path())
 
         def judge(override: str, status: Status, approved_by: str, at: str) -> Release:
-            return house.judge(prepared, report, status, override, approved_by, at)
+            return house.press.judge(prepared, report, status, override, approved_by, at)
 
         def offered(site: Site) -> Capabilities:
-            return house.capabilities(site.kind)
+            return house.doors.capabilities(site.kind)
 
         sheet = PublishSheet(
             (PRACTICE, GAZETTE),
@@ -462,7 +462,7 @@ def test_from_enter_to_the_receipt_of_the_practice_site(open_sheet: Open, house:
     ((name, release),) = heard
     assert release.payload is not None
     entry = house.outbox.enqueue(article.id, name, release.payload, release.decision.reason)
-    house.publisher().run_until_idle()
+    house.press.publisher().run_until_idle()
     assert house.outbox.entry(entry.key).state is State.DONE
     made = house.outbox.receipt(entry.key)
     assert made is not None

@@ -79,7 +79,7 @@ def closed_site(house: House) -> Site:
         port = free.getsockname()[1]
     site = Site("gazette", "wordpress", f"http://127.0.0.1:{port}", "ada", "The Gazette")
     house.sites.put(site)
-    house.lend_secret(site, "a password")
+    house.secrets.lend(site, "a password")
     return site
 
 
@@ -168,7 +168,7 @@ def held_site(house: House, hold: float) -> Site:
     """A site that holds what is to be published; its server does not answer."""
     site = Site("tide", "wordpress", "http://127.0.0.1:9", "ada", "The Tide", hold=hold)
     house.sites.put(site)
-    house.lend_secret(site, "a password")
+    house.secrets.lend(site, "a password")
     return site
 
 
@@ -202,9 +202,9 @@ def test_what_waited_is_sent_after_the_next_start(
     window.session.flush()
     window.close()
     article = house.drafts.get(STORY.id).article
-    prepared = house.prepare(article, house.renderer.render(article.body), Path())
-    release = house.judge(prepared, house.checker().check(article), Status.PUBLISH)
-    house.enqueue(STORY.id, "practice", release)
+    prepared = house.press.prepare(article, house.pages.renderer.render(article.body), Path())
+    release = house.press.judge(prepared, house.desk.checker().check(article), Status.PUBLISH)
+    house.press.enqueue(STORY.id, "practice", release)
     assert house.outbox.receipts(STORY.id) == ()
     again = build(house, [])
     again.show()
@@ -272,7 +272,7 @@ def test_a_correction_is_published_and_the_article_taken_down_and_put_back(
     note = "The lights failed on Monday, not Sunday."
     window.session.set_corrections((Correction(note, "2026-03-13"),))
     publish(2)
-    url = house.viewable(house.outbox.receipts(STORY.id)[-1].url)
+    url = house.doors.viewable(house.outbox.receipts(STORY.id)[-1].url)
     with urllib.request.urlopen(url, timeout=10) as answer:
         assert note in answer.read().decode()
 
@@ -314,7 +314,7 @@ def test_what_has_stopped_is_forgotten_after_asking(
     window = open_window(STORY)
     house.drafts.save(STORY)
     entry = house.outbox.enqueue(STORY.id, "gone", Payload("Quay lights", ("<p>Out.</p>",)))
-    house.publisher().run_until_idle()
+    house.press.publisher().run_until_idle()
     assert house.outbox.entry(entry.key).state is State.STOPPED
     window.publishing.show_history()
     assert "Stopped · gone" in shown(window.history)
@@ -395,7 +395,7 @@ def test_a_large_picture_says_how_far_it_is_and_can_be_stopped_and_sent_again(
     with slow_way(urlsplit(real_newsroom.url).port or 0) as port:
         site = Site("desk", "newsroom", f"http://127.0.0.1:{port}/newsroom", "", "The Desk")
         house.sites.put(site)
-        house.lend_secret(site, real_newsroom.tokens["editor"])
+        house.secrets.lend(site, real_newsroom.tokens["editor"])
         window = open_window(replace(STORY, picture=picture))
         window.publishing.choose_site("desk")
         sheet = sheet_of(window, qtbot)

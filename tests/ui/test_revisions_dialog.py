@@ -26,8 +26,8 @@ STORY = Article(headline="The wall held", body="The wall held.\n", sources=(Sour
 
 @pytest.fixture
 def window(house: House, qtbot: QtBot) -> Iterator[MainWindow]:
-    analyst = Analyst(house.renderer, house.checker())
-    session = Session(house.drafts, house.emergency, analyst, loose=house.loose_folder)
+    analyst = Analyst(house.pages.renderer, house.desk.checker())
+    session = Session(house.drafts, house.emergency, analyst, loose=house.library.loose_folder)
     palettes = {name: Colours.parse(resources.table("palettes", f"{name}.toml"))
                 for name in ("light", "dark")}  # fmt: skip
     made = MainWindow(house, session, palettes)

@@ -23,7 +23,9 @@ STORY = Article(headline="Harbour wall vote put off", body="Critics say the wall
 
 @pytest.fixture
 def session(house: House, qtbot: QtBot) -> Iterator[Session]:
-    made = Session(house.drafts, house.emergency, Analyst(house.renderer, house.checker()))
+    made = Session(
+        house.drafts, house.emergency, Analyst(house.pages.renderer, house.desk.checker())
+    )
     yield made
     made.close()
 
@@ -179,7 +181,7 @@ def test_two_windows_on_one_library_see_what_the_other_wrote(
     house: House, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("desktop.ui.session.LOOK_MS", 20)
-    analyst = Analyst(house.renderer, house.checker())
+    analyst = Analyst(house.pages.renderer, house.desk.checker())
     session = Session(house.drafts, house.emergency, analyst)
     session.open(STORY, file=None)
     session.keep()
@@ -329,7 +331,9 @@ def test_an_entry_with_a_key_of_the_ledger_takes_its_place(session: Session, qtb
 
 
 def test_after_the_end_nothing_is_kept(house: House, qtbot: QtBot) -> None:
-    session = Session(house.drafts, house.emergency, Analyst(house.renderer, house.checker()))
+    session = Session(
+        house.drafts, house.emergency, Analyst(house.pages.renderer, house.desk.checker())
+    )
     session.splice(0, 1, ["Words."])
     assert session.close()
     # A caret moves while the window goes, and the application hears that it is not looked at.

@@ -36,8 +36,10 @@ class Desk:
         self.house, self.qtbot = house, qtbot
         self.window = QWidget()
         qtbot.addWidget(self.window)
-        analyst = Analyst(house.renderer, house.checker())
-        self.session = Session(house.drafts, house.emergency, analyst, loose=house.loose_folder)
+        analyst = Analyst(house.pages.renderer, house.desk.checker())
+        self.session = Session(
+            house.drafts, house.emergency, analyst, loose=house.library.loose_folder
+        )
         self.panel = DraftsPanel(COLOURS, house.clock)
         self.notice = Notice()
         for widget in (self.panel, self.notice):

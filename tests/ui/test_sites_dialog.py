@@ -233,7 +233,7 @@ def test_a_slow_site_does_not_keep_the_window_waiting(
     with socket.create_server(("127.0.0.1", 0)) as silent:
         slow = Site("slow", "wordpress", f"http://127.0.0.1:{silent.getsockname()[1]}", "falk")
         house.sites.put(slow)
-        house.lend_secret(slow, SECRET)
+        house.secrets.lend(slow, SECRET)
         dialog = SitesDialog(house, window)
         dialog.open()
         sites(dialog).setCurrentRow(1)
@@ -286,17 +286,17 @@ def test_a_password_is_never_shown_again_and_not_in_the_library(
     assert kept
     assert not any(SECRET.encode() in file.read_bytes() for file in kept)
     # Until the program ends it is at hand, though.
-    assert house.has_secret(tide)
+    assert house.secrets.has(tide)
 
 
 def test_an_empty_password_leaves_the_one_before(
     dialog: SitesDialog, house: House, tide: Site, qtbot: QtBot
 ) -> None:
-    house.lend_secret(tide, SECRET)
+    house.secrets.lend(tide, SECRET)
     sites(dialog).setCurrentRow(1)
     assert line(dialog, "Application password").text() == ""
     assert "keyring" not in outcome(dialog, qtbot)
-    assert house.has_secret(tide)
+    assert house.secrets.has(tide)
 
 
 # Removing
@@ -305,13 +305,13 @@ def test_an_empty_password_leaves_the_one_before(
 def test_a_removed_site_and_its_password_are_gone(
     dialog: SitesDialog, house: House, tide: Site
 ) -> None:
-    house.lend_secret(tide, SECRET)
+    house.secrets.lend(tide, SECRET)
     sites(dialog).setCurrentRow(1)
     press(dialog, "Remove")
     assert listed(dialog) == ["Practice site"]
     assert house.sites.all() == (PRACTICE,)
     with pytest.raises(CmsUnauthorised):
-        house.client(tide)
+        house.doors.client(tide)
 
 
 class Stubborn(KeyringBackend):
@@ -382,7 +382,7 @@ def test_no_answer_is_no_password(
 ) -> None:
     answer(monkeypatch, text, given)
     assert not ask_secret(house, TIDE, window)
-    assert not house.has_secret(TIDE)
+    assert not house.secrets.has(TIDE)
 
 
 def test_the_practice_site_needs_no_password(

@@ -28,7 +28,7 @@ BLOCKS = (
 
 @pytest.fixture
 def checkers(house: House) -> Checkers:
-    return house.checker()
+    return house.desk.checker()
 
 
 class Desk:

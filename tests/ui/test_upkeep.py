@@ -50,11 +50,11 @@ def said(dialog: BackupsDialog) -> str:
 def test_a_backup_is_made_by_itself(
     times: None, window: MainWindow, house: House, qtbot: QtBot
 ) -> None:
-    folder = house.backup_folder
+    folder = house.library.backup_folder
     qtbot.waitUntil(lambda: len(listing(folder)) == 1, timeout=10_000)
     qtbot.wait(200)
     assert len(listing(folder)) == 1
-    assert house.backups.articles(listing(folder)[0]) == 1
+    assert house.library.backups.articles(listing(folder)[0]) == 1
 
 
 def test_damage_is_said_and_mended_at_the_next_start(
@@ -76,7 +76,7 @@ def test_damage_is_said_and_mended_at_the_next_start(
     window.deleteLater()
     house.database.close()
     again = House(home, os.environ)
-    assert "is kept as" in again.open_library()[0]
+    assert "is kept as" in again.library.open()[0]
     again.database.close()
 
 
@@ -101,12 +101,12 @@ def test_going_back_from_the_window(window: MainWindow, house: House, qtbot: QtB
     qtbot.waitUntil(lambda: "no backup here yet" in said(dialog), timeout=5000)
     dialog.make_wanted.emit()
     qtbot.waitUntil(lambda: "A backup was made" in said(dialog), timeout=5000)
-    (made,) = listing(house.backup_folder)
+    (made,) = listing(house.library.backup_folder)
     window.session.splice(0, 1, ["Spoilt."])
     dialog.restore_wanted.emit(made)
     qtbot.waitUntil(lambda: "1 article is as it was" in said(dialog), timeout=10_000)
     assert "\n".join(window.editor.text_lines()) == STORY.body
-    assert len(listing(house.backup_folder)) == 2
+    assert len(listing(house.library.backup_folder)) == 2
     ident = window.session.ident
     assert [one.article.body for one in house.drafts.revisions(ident)] == ["Spoilt.\n"]
     window.session.set_text("headline", "Typed after")
@@ -123,5 +123,5 @@ def test_another_folder_is_remembered(
     dialog.folder_chosen.emit(str(tmp_path / "stick"))
     dialog.make_wanted.emit()
     qtbot.waitUntil(lambda: len(listing(tmp_path / "stick")) == 1, timeout=5000)
-    assert house.backup_folder == tmp_path / "stick"
+    assert house.library.backup_folder == tmp_path / "stick"
     dialog.accept()

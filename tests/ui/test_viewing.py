@@ -32,7 +32,7 @@ def window(house: House, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 def outgoing(window: MainWindow, house: House, base: Path) -> Outgoing:
-    return house.outgoing(window.session.article(), base)
+    return house.formats.outgoing(window.session.article(), base)
 
 
 def test_the_preview_goes_into_a_window_of_its_own_and_comes_back(window: MainWindow) -> None:

@@ -24,7 +24,7 @@ SET = (
 
 @pytest.fixture
 def report(house: House) -> Report:
-    return house.checker().check(Article(body=BODY))
+    return house.desk.checker().check(Article(body=BODY))
 
 
 def test_each_quotation_is_found_where_it_is_set(report: Report) -> None:
@@ -47,7 +47,7 @@ def test_who_is_not_known_has_no_number(report: Report) -> None:
 
 def test_of_two_that_begin_alike_the_longer_one_counts(house: House) -> None:
     body = "“We saw it go,” said Ida Marsh.\n\n“We saw it go down,” said Jo Rell."
-    report = house.checker().check(Article(body=body))
+    report = house.desk.checker().check(Article(body=body))
     voices = Voices(body, report.quotations, report.counts.shares)
     numbers = [n for _, _, n in (*voices.stretches(body[:35]), *voices.stretches(body[33:]))]
     assert sorted(numbers) == [0, 1]
@@ -55,7 +55,7 @@ def test_of_two_that_begin_alike_the_longer_one_counts(house: House) -> None:
 
 def test_a_quotation_of_two_paragraphs_is_found_in_both(house: House) -> None:
     body = "“We saw the pier go.\n\n“It was no good day,” said Ida Marsh."
-    report = house.checker().check(Article(body=body))
+    report = house.desk.checker().check(Article(body=body))
     voices = Voices(body, report.quotations, report.counts.shares)
     first, second = body.split("\n\n")
     assert [n for _, _, n in (*voices.stretches(first), *voices.stretches(second))] == [0, 0]
@@ -64,7 +64,7 @@ def test_a_quotation_of_two_paragraphs_is_found_in_both(house: House) -> None:
 def test_all_beyond_the_first_few_share_a_number(house: House) -> None:
     names = ["Marsh", "Rell", "Falk", "Brandt", "Osei", "Linde", "Quist", "Tamm", "Varga"]
     body = "\n\n".join(f"“Number {n} saw the pier go down,” said Ida {n}." for n in names)
-    report = house.checker().check(Article(body=body))
+    report = house.desk.checker().check(Article(body=body))
     voices = Voices(body, report.quotations, report.counts.shares)
     numbers = [voices.number(one) for one in report.quotations]
     assert sorted(number or 0 for number in numbers) == [*range(COLOURED), 6, 6, 6]

@@ -81,7 +81,7 @@ def kind(request: pytest.FixtureRequest) -> str:
 def client(request: pytest.FixtureRequest, kind: str, home: Path) -> Client:
     if kind == "practice":
         house = House(home, {})
-        paper = Newspaper(home / "practice" / "site", house.theme, [])
+        paper = Newspaper(home / "practice" / "site", house.pages.theme, [])
         return practice.Client(home / "practice", paper.page, front=paper.front)
     if kind == "ghost":
         return request.getfixturevalue("ghost_client")
