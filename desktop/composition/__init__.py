@@ -6,7 +6,7 @@ and the imports within the functions keep it that way.
 """
 
 from desktop.composition.desk import DEFAULT_LANGUAGE, Desk, SetupError
-from desktop.composition.house import House
+from desktop.composition.house import SAMPLE, House
 from desktop.composition.press import PUBLIC_STATUSES
 
-__all__ = ["DEFAULT_LANGUAGE", "PUBLIC_STATUSES", "Desk", "House", "SetupError"]
+__all__ = ["DEFAULT_LANGUAGE", "PUBLIC_STATUSES", "SAMPLE", "Desk", "House", "SetupError"]
