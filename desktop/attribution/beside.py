@@ -38,6 +38,16 @@ class Beside:
         for cue in cues:
             self.by_sentence.setdefault(cue.sentence, []).append(cue)
 
+    def severed(self, index: int) -> bool:
+        """Whether a comma ends a quotation and nothing follows: its "she said" has been cut out."""
+        tokens = self.tokens
+        at = index + 1
+        comma = self.uncued.inside(index).rstrip("'’ ")[-1:] == ","
+        if at < len(tokens) and tokens.low[at] == ",":
+            comma, at = True, at + 1
+        ends = at >= tokens.sentences[tokens.sentence_of(index)][1]
+        return comma and (ends or tokens.kind[at] == QUOTE)
+
     def _opens(self, index: int, start: int) -> bool:
         """Whether at most "And:" stands before a quotation in its sentence."""
         small = self.language.adverbs | self.language.conjunctions | {":"}
@@ -110,7 +120,7 @@ class Beside:
 
     def before(self, index: int, number: int, start: int) -> Cue | None:
         """The speaker of the sentence before, if that sentence reports or quotes somebody."""
-        if number == 0 or not self._opens(index, start):
+        if number == 0 or not self._opens(index, start) or self.severed(index):
             return None
         start, end = self.tokens.sentences[number - 1]
         quotes = [at for at in range(start, end) if self.tokens.kind[at] == QUOTE]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from functools import cached_property
 
 from desktop.attribution.language import Language
+from desktop.translation import tr
 
 Words = frozenset[str]
 
@@ -38,7 +39,9 @@ class Lexicon:
         names = [item.name for item in fields(cls) if item.name != "language"]
         unknown = sorted(set(table) - set(names))
         if unknown:
-            raise ValueError(f"the grammar has an unknown entry: {', '.join(unknown)}")
+            raise ValueError(
+                tr("the grammar has an unknown entry: {names}", names=", ".join(unknown))
+            )
         lists = {name: str(table.get(name, "")).split() for name in names}
         separable: dict[str, Words] = {}
         for pair in lists.pop("separable"):

@@ -8,8 +8,8 @@ from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
 from desktop.attribution.reading import Reading
 from desktop.attribution.rule import Finding, Placed, Rule
+from desktop.translation import tr
 
-SET_ASIDE = Fix("Set aside, with a reason…", prompt="Why is it right here?", ignore=True)
 _RISING = (Severity.INFO, Severity.WARN, Severity.BLOCK)
 
 
@@ -19,7 +19,10 @@ class Verdict:
     def __init__(self, rule: Rule, severity: Severity) -> None:
         self._rule = rule
         self._severity = severity
-        self._reason = f"{rule.reason} ({rule.source})"
+        self._reason = tr("{reason} ({source})", reason=tr(rule.reason), source=tr(rule.source))
+        self._aside = Fix(
+            tr("Set aside, with a reason…"), prompt=tr("Why is it right here?"), ignore=True
+        )
 
     def on(self, found: Finding, text: str) -> Diagnostic:
         """The diagnostic of a finding in `text`, whose places count in it."""
@@ -30,7 +33,7 @@ class Verdict:
             rule.id, severity, found.field, found.start, found.end,
             text[found.start : found.end] if found.text is None else found.text,
             found.message, self._reason,
-            (*found.fixes, SET_ASIDE) if rule.overridable else found.fixes, rule.overridable,
+            (*found.fixes, self._aside) if rule.overridable else found.fixes, rule.overridable,
         )  # fmt: skip
 
 

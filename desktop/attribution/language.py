@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.attribution.lexicon import Pairs, Phrases, Words, read
+from desktop.translation import tr
 
 if TYPE_CHECKING:
     from desktop.attribution.grammar import Grammar
@@ -147,13 +148,15 @@ class Language:
         kinds = {item.name: item.type for item in fields(cls) if item.name != "grammar"}
         free = {item.name for item in fields(cls) if item.default is not MISSING} - set(tables)
         if unknown := sorted(set(tables) - set(kinds)):
-            raise ValueError(f"the lexicon has an unknown entry: {', '.join(unknown)}")
+            raise ValueError(
+                tr("the lexicon has an unknown entry: {names}", names=", ".join(unknown))
+            )
         values = {
             name: read(name, kinds[name], tables.get(name)) for name in kinds if name not in free
         }
         for name in ("tag", "title", "said"):
             if not values[name]:
-                raise ValueError(f"the lexicon has no {name}")
+                raise ValueError(tr("the lexicon has no {name}", name=name))
         return cls(**values)
 
     def role(self, word: str) -> str:

@@ -9,6 +9,7 @@ from desktop.article.model import Article
 from desktop.attribution.checker import Checker, Report
 from desktop.attribution.grammar import Grammar
 from desktop.attribution.language import Language
+from desktop.translation import tr
 
 # What an article is in that says nothing.
 UNSAID = Article().language
@@ -34,7 +35,7 @@ def load(tables: Mapping[str, object]) -> Language:
     own = tables["grammar"]
     if isinstance(own, dict):
         return replace(language, grammar=_grammar(language, cast("dict[str, object]", own)))
-    raise ValueError("grammar in the lexicon is not a table")
+    raise ValueError(tr("grammar in the lexicon is not a table"))
 
 
 def _grammar(language: Language, table: Mapping[str, object]) -> Grammar:
@@ -43,7 +44,7 @@ def _grammar(language: Language, table: Mapping[str, object]) -> Grammar:
         from desktop.attribution.german import grammar
 
         return grammar(table, language)
-    raise ValueError(f"the lexicon has a grammar that nothing reads: {language.tag}")
+    raise ValueError(tr("the lexicon has a grammar that nothing reads: {tag}", tag=language.tag))
 
 
 def told_by(text: str) -> str:

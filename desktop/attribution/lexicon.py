@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, cast
 
+from desktop.translation import tr
+
 Words = frozenset[str]
 Phrases = tuple[str, ...]
 Pairs = Mapping[str, str]
@@ -25,16 +27,16 @@ def read(name: str, kind: object, value: object) -> Any:
 def _text(name: str, value: object) -> str:
     if isinstance(value, str):
         return value
-    raise ValueError(f"{name} in the lexicon is not a text")
+    raise ValueError(tr("{name} in the lexicon is not a text", name=name))
 
 
 def _list(name: str, value: object) -> list[object]:
     if value is None or isinstance(value, list):
         return cast("list[object]", value or [])
-    raise ValueError(f"{name} in the lexicon is not a list")
+    raise ValueError(tr("{name} in the lexicon is not a list", name=name))
 
 
 def _table(name: str, value: object) -> dict[str, object]:
     if value is None or isinstance(value, dict):
         return cast("dict[str, object]", value or {})
-    raise ValueError(f"{name} in the lexicon is not a table")
+    raise ValueError(tr("{name} in the lexicon is not a table", name=name))

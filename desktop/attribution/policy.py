@@ -6,6 +6,7 @@ from typing import cast
 
 from desktop.article.model import TEXT_FIELDS
 from desktop.attribution.diagnostic import Severity
+from desktop.translation import tr
 
 _ENTRIES = {
     "name", "title", "summary", "language",
@@ -61,18 +62,22 @@ class Policy:
         from desktop.attribution.rules import RULES
 
         if unknown := sorted(set(table) - _ENTRIES):
-            raise ValueError(f"the policy has an unknown entry: {', '.join(unknown)}")
+            raise ValueError(
+                tr("the policy has an unknown entry: {names}", names=", ".join(unknown))
+            )
         for entry in ("name", "title"):
             if not isinstance(table.get(entry), str) or not table[entry]:
-                raise ValueError(f"the policy has no {entry}")
+                raise ValueError(tr("the policy has no {entry}", entry=entry))
         rules = {rule.id: rule for rule in RULES}
         severity = _severities(_table(table, "severity"), set(rules))
         for rule, level in severity.items():
             if not rules[rule].overridable and level is not Severity.BLOCK:
-                raise ValueError(f"the rule {rule} protects people and always blocks")
+                raise ValueError(tr("the rule {rule} protects people and always blocks", rule=rule))
         options = _table(table, "options")
         if unknown := sorted(set(options) - set(rules)):
-            raise ValueError(f"the policy sets options of an unknown rule: {', '.join(unknown)}")
+            raise ValueError(
+                tr("the policy sets options of an unknown rule: {names}", names=", ".join(unknown))
+            )
         return cls(
             name=cast("str", table["name"]),
             title=cast("str", table["title"]),
@@ -92,26 +97,31 @@ def _table(table: Mapping[str, object], entry: str) -> Mapping[str, object]:
     value = table.get(entry, {})
     if isinstance(value, dict):
         return cast("dict[str, object]", value)
-    raise ValueError(f"{entry} in the policy is not a table")
+    raise ValueError(tr("{entry} in the policy is not a table", entry=entry))
 
 
 def _switch(table: Mapping[str, object], entry: str) -> bool:
     value = table.get(entry, False)
     if isinstance(value, bool):
         return value
-    raise ValueError(f"{entry} in the policy is neither true nor false")
+    raise ValueError(tr("{entry} in the policy is neither true nor false", entry=entry))
 
 
 def _severities(table: Mapping[str, object], rules: set[str]) -> Mapping[str, Severity]:
     found: dict[str, Severity] = {}
     for rule, level in table.items():
         if rule not in rules:
-            raise ValueError(f"the policy names an unknown rule: {rule}")
+            raise ValueError(tr("the policy names an unknown rule: {rule}", rule=rule))
         try:
             found[rule] = Severity(str(level))
         except ValueError:
             raise ValueError(
-                f"the policy gives {rule} the unknown severity {level!r} (block, warn, info or off)"
+                tr(
+                    "the policy gives {rule} the unknown severity {level} (block, warn, info or "
+                    "off)",
+                    rule=rule,
+                    level=repr(level),
+                )
             ) from None
     return found
 
@@ -123,10 +133,14 @@ def _suppressed(value: object) -> tuple[Suppressed, ...]:
         texts = cast("dict[str, object]", entry) if isinstance(entry, dict) else {}
         known = {"name", "reason", "jurisdiction", "until"}
         if not texts.get("name") or set(texts) - known:
-            raise ValueError("a suppressed name in the policy needs a name, and may have a "
-                             "reason, a jurisdiction and a last day (until)")  # fmt: skip
+            raise ValueError(
+                tr(
+                    "a suppressed name in the policy needs a name, and may have a reason, a "
+                    "jurisdiction and a last day (until)"
+                )
+            )
         if not any(character.isalnum() for character in str(texts["name"])):
-            raise ValueError("a suppressed name in the policy has no letters")
+            raise ValueError(tr("a suppressed name in the policy has no letters"))
         found.append(Suppressed(**{key: str(text) for key, text in texts.items()}))
     return tuple(found)
 
@@ -135,7 +149,7 @@ def _fields(table: Mapping[str, object], entry: str) -> tuple[str, ...]:
     value = table.get(entry, [])
     names = cast("list[object]", value) if isinstance(value, list) else [None]
     if not all(isinstance(name, str) for name in names):
-        raise ValueError(f"{entry} in the policy is not a list of fields")
+        raise ValueError(tr("{entry} in the policy is not a list of fields", entry=entry))
     names = cast("list[str]", names)
     for name in names:
         _known_field(name)
@@ -147,11 +161,13 @@ def _lengths(table: Mapping[str, object]) -> Mapping[str, int]:
     for name, length in table.items():
         _known_field(name)
         if not isinstance(length, int) or isinstance(length, bool) or length < 1:
-            raise ValueError(f"the longest {name} in the policy is not a number above 0")
+            raise ValueError(
+                tr("the longest {name} in the policy is not a number above 0", name=name)
+            )
         found[name] = length
     return found
 
 
 def _known_field(name: str) -> None:
     if name not in TEXT_FIELDS:
-        raise ValueError(f"the policy names an unknown field: {name}")
+        raise ValueError(tr("the policy names an unknown field: {name}", name=name))

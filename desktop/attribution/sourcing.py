@@ -7,6 +7,7 @@ from desktop.article.ledger import Kind, Source, Terms
 from desktop.article.model import Article
 from desktop.attribution.checker import Report
 from desktop.attribution.quotations import Form, Quotation
+from desktop.translation import tr
 
 NAMED, UNNAMED, DOCUMENTS, SECOND_HAND = "named", "unnamed", "documents", "second-hand"
 KINDS = (NAMED, UNNAMED, DOCUMENTS, SECOND_HAND)
@@ -80,9 +81,11 @@ def sourcing(article: Article, report: Report) -> Sourcing:
         voice = claims[0].voice
         voices = {one.voice for one in claims}
         warning = (
-            f"One source carries the whole story: {voice}."
+            tr("One source carries the whole story: {voice}.", voice=voice)
             if len(voices) == 1
-            else "All of them have it from one source: the story has a single independent source."
+            else tr(
+                "All of them have it from one source: the story has a single independent source."
+            )
         )
     return Sourcing(tuple(parts), len(roots), warning)
 

@@ -198,11 +198,15 @@ def _ends(tokens: Tokens, index: int, stretches: list[Stretch], language: Langua
         return False
     if kind == PUNCTUATION:
         ended = tokens.low[index][0] in _ENDS
+        if tokens.low[index] == "," and index and tokens.kind[index - 1] == QUOTE:
+            return _opens(tokens, index + 1, language)
         if tokens.low[index] == ")" and index and tokens.low[index - 1][:1] in _ENDS:
             ended = True
     elif kind == QUOTE:
         stretch = stretches[tokens.stretch[index]]
         inner = tokens.text[stretch.start : stretch.end].rstrip("'’\"”» *_")
+        if inner[-1:] == ",":
+            return _opens(tokens, index + 1, language)
         ended = inner[-1:] in _ENDS and following != QUOTE
     elif tokens.low[index].endswith("."):
         return _starts(tokens, index + 1, language)
@@ -214,7 +218,15 @@ def _ends(tokens: Tokens, index: int, stretches: list[Stretch], language: Langua
 
 def _starts(tokens: Tokens, index: int, language: Language) -> bool:
     """Whether the token after an abbreviation surely opens a sentence ("U.S. The …")."""
+    return len(tokens.low[index - 1]) != 2 and _opens(tokens, index, language)
+
+
+def _opens(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether a token is a small word in capitals: "The", "She".
+
+    Behind a quotation with a comma too: "“It is gone,” The council …" has lost its "she said".
+    """
     low = tokens.low[index]
-    if tokens.kind[index] != CAPITAL or len(tokens.low[index - 1]) == 2:
-        return False
-    return low in language.determiners or low in language.subject_pronouns
+    return tokens.kind[index] == CAPITAL and (
+        low in language.determiners or low in language.subject_pronouns
+    )

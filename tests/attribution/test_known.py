@@ -4,7 +4,7 @@ import pytest
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
-from desktop.attribution.known import SET_ASIDE, Known, Placing, Verdict
+from desktop.attribution.known import Known, Placing, Verdict
 from desktop.attribution.language import Language
 from desktop.attribution.prose import Paragraph
 from desktop.attribution.reading import read
@@ -20,7 +20,8 @@ def test_a_finding_becomes_a_diagnostic_with_its_words() -> None:
     assert (made.text, made.severity, made.reason) == (
         "boat", Severity.WARN, "It matters. (The desk)",
     )  # fmt: skip
-    assert made.fixes == (FIX, SET_ASIDE)
+    aside = Fix("Set aside, with a reason…", prompt="Why is it right here?", ignore=True)
+    assert made.fixes == (FIX, aside)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.fields import missing
 from desktop.attribution.rule import Context, Finding, Rule
+from desktop.translation import later
 
 
 def _check(context: Context) -> Iterable[Finding]:
@@ -19,8 +20,8 @@ def _check(context: Context) -> Iterable[Finding]:
 RULE = Rule(
     id="byline-missing",
     severity=Severity.WARN,
-    title="Byline missing",
-    reason="A missing byline hides who answers for the story.",
-    source="SPJ Code of Ethics; the desk's policy",
+    title=later("Byline missing"),
+    reason=later("A missing byline hides who answers for the story."),
+    source=later("SPJ Code of Ethics; the desk's policy"),
     check=_check,
 )

@@ -13,6 +13,7 @@ from desktop.attribution.phrases import find_words
 from desktop.attribution.reading import Name
 from desktop.attribution.rule import Finding, Passage, Rule
 from desktop.attribution.tokens import CAPITAL, WORD
+from desktop.translation import later, tr
 
 
 def _check(passage: Passage) -> Iterable[Finding]:
@@ -49,19 +50,21 @@ def _finding(passage: Passage, name: Name, at: int) -> Finding:
     stop = tokens.low[end - 1][:1] in {".", "?", "!"}
     place = tokens.start[end - 1] if stop else tokens.end[end - 1]
     fix = Fix(
-        "Say who says so…",
+        tr("Say who says so…"),
         (Edit(passage.field, place, place, passage.language.according_by),),
-        prompt="Who says so, or which court found it?",
+        prompt=tr("Who says so, or which court found it?"),
     )
-    message = f"“{words}”: who says so, or which court found it?"
+    message = tr("“{words}”: who says so, or which court found it?", words=words)
     return Finding(passage.field, name.start, tokens.end[at], message, (fix,))
 
 
 RULE = Rule(
     id="claim-crime",
     severity=Severity.BLOCK,
-    title="Crime without attribution",
-    reason="Until a court has found it, it is an allegation: say whose, or name the conviction.",
-    source="BBC Editorial Guidelines, sections 3 and 18; IPSO Editors' Code",
+    title=later("Crime without attribution"),
+    reason=later(
+        "Until a court has found it, it is an allegation: say whose, or name the conviction."
+    ),
+    source=later("BBC Editorial Guidelines, sections 3 and 18; IPSO Editors' Code"),
     passage=_check,
 )

@@ -12,6 +12,7 @@ from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.phrases import find_words
 from desktop.attribution.rule import Finding, Passage, Rule
 from desktop.attribution.tokens import NUMBER, PUNCTUATION, QUOTE
+from desktop.translation import later, tr
 
 _REACH = 5
 
@@ -71,20 +72,20 @@ def _finding(passage: Passage, first: int, last: int, end: int) -> Finding:
     stop = tokens.low[final][:1] in {".", "?", "!"}
     place = tokens.start[final] if stop else tokens.end[final]
     fix = Fix(
-        "Give the source…",
+        tr("Give the source…"),
         (Edit(passage.field, place, place, passage.language.according_by),),
-        prompt="Whose figure is it?",
+        prompt=tr("Whose figure is it?"),
     )
     words = tokens.words(first, last)
-    message = f"“{words}”: whose figure is it?"
+    message = tr("“{words}”: whose figure is it?", words=words)
     return Finding(passage.field, tokens.start[first], tokens.end[last], message, (fix,))
 
 
 RULE = Rule(
     id="claim-figure",
     severity=Severity.WARN,
-    title="Figure without a source",
-    reason="Casualty figures look certain and rarely are: say whose they are.",
-    source="AP, Statement of News Values; Reuters handbook",
+    title=later("Figure without a source"),
+    reason=later("Casualty figures look certain and rarely are: say whose they are."),
+    source=later("AP, Statement of News Values; Reuters handbook"),
     passage=_check,
 )

@@ -11,6 +11,7 @@ from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.phrases import find_phrases, find_words
 from desktop.attribution.rule import Finding, Passage, Rule
+from desktop.translation import later, tr
 
 
 def _check(passage: Passage) -> Iterable[Finding]:
@@ -36,18 +37,19 @@ def _finding(passage: Passage, first: int, last: int) -> Finding:
     tokens = passage.reading.tokens
     start, end = tokens.start[first], tokens.end[last]
     words = tokens.words(first, last)
-    question = f"“{words}”: according to whom?"
+    question = tr("“{words}”: according to whom?", words=words)
     fixes = [
         Fix(
-            "Say who says so…",
+            tr("Say who says so…"),
             (Edit(passage.field, *_sentence_end(passage, first), passage.language.according_by),),
-            prompt="Who says so?",
+            prompt=tr("Who says so?"),
         )
     ]
     if first == last and tokens.low[first].endswith("ly"):
         fixes.append(
             Fix(
-                "Remove the hedge", (Edit(passage.field, start, _past_blank(tokens.text, end), ""),)
+                tr("Remove the hedge"),
+                (Edit(passage.field, start, _past_blank(tokens.text, end), ""),),
             )
         )
     return Finding(passage.field, start, end, question, tuple(fixes))
@@ -68,8 +70,10 @@ def _sentence_end(passage: Passage, at: int) -> tuple[int, int]:
 RULE = Rule(
     id="claim-hedge",
     severity=Severity.WARN,
-    title="Hedge nobody made",
-    reason="A hedge without an owner spreads a claim without answering for it; say who makes it.",
-    source="NPR Ethics Handbook; BBC Editorial Guidelines, section 3",
+    title=later("Hedge nobody made"),
+    reason=later(
+        "A hedge without an owner spreads a claim without answering for it; say who makes it."
+    ),
+    source=later("NPR Ethics Handbook; BBC Editorial Guidelines, section 3"),
     passage=_check,
 )

@@ -10,6 +10,7 @@ from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.phrases import find_phrases
 from desktop.attribution.rule import Finding, Passage, Rule
+from desktop.translation import later, tr
 
 
 def _check(passage: Passage) -> Iterable[Finding]:
@@ -26,16 +27,22 @@ def _check(passage: Passage) -> Iterable[Finding]:
             following = tokens.low[last + 1] if last + 1 < len(tokens) else ""
             active = "{answer} said" if following == "that" else "{answer} said that"
             fixes = (
-                Fix("Say who…", (Edit(passage.field, start, end, active),), prompt="Who said it?"),
+                Fix(
+                    tr("Say who…"),
+                    (Edit(passage.field, start, end, active),),
+                    prompt=tr("Who said it?"),
+                ),
             )
-        yield Finding(passage.field, start, end, f"“{words}”: by whom?", fixes)
+        yield Finding(passage.field, start, end, tr("“{words}”: by whom?", words=words), fixes)
 
 
 RULE = Rule(
     id="claim-passive",
     severity=Severity.WARN,
-    title="Nobody says it",
-    reason="The passive hides who said or believes it, which is what readers need to judge it.",
-    source="AP, Statement of News Values; NPR Ethics Handbook",
+    title=later("Nobody says it"),
+    reason=later(
+        "The passive hides who said or believes it, which is what readers need to judge it."
+    ),
+    source=later("AP, Statement of News Values; NPR Ethics Handbook"),
     passage=_check,
 )

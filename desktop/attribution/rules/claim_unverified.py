@@ -10,6 +10,7 @@ from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.phrases import find_phrases
 from desktop.attribution.rule import Finding, Passage, Rule
+from desktop.translation import later, tr
 
 
 def _check(passage: Passage) -> Iterable[Finding]:
@@ -21,16 +22,18 @@ def _check(passage: Passage) -> Iterable[Finding]:
         fixes: tuple[Fix, ...] = ()
         if tokens.low[last] == "verified":
             edit = Edit(passage.field, end, end, " by {answer}")
-            fixes = (Fix("Say who tried…", (edit,), prompt="Who tried to verify it?"),)
+            fixes = (Fix(tr("Say who tried…"), (edit,), prompt=tr("Who tried to verify it?")),)
         words = tokens.words(first, last)
-        yield Finding(passage.field, start, end, f"“{words}”: who tried, and how?", fixes)
+        yield Finding(
+            passage.field, start, end, tr("“{words}”: who tried, and how?", words=words), fixes
+        )
 
 
 RULE = Rule(
     id="claim-unverified",
     severity=Severity.INFO,
-    title="Unverified, but by whom?",
-    reason="Readers can weigh a failed check only if they know who tried and what.",
-    source="BBC Editorial Guidelines, section 3; NPR Ethics Handbook",
+    title=later("Unverified, but by whom?"),
+    reason=later("Readers can weigh a failed check only if they know who tried and what."),
+    source=later("BBC Editorial Guidelines, section 3; NPR Ethics Handbook"),
     passage=_check,
 )

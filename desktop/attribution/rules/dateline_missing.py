@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.fields import missing
 from desktop.attribution.rule import Context, Finding, Rule
+from desktop.translation import later
 
 
 def _check(context: Context) -> Iterable[Finding]:
@@ -18,8 +19,8 @@ def _check(context: Context) -> Iterable[Finding]:
 RULE = Rule(
     id="dateline-missing",
     severity=Severity.WARN,
-    title="Dateline missing",
-    reason="Without a dateline readers cannot tell where the reporting was done.",
-    source="The desk's policy",
+    title=later("Dateline missing"),
+    reason=later("Without a dateline readers cannot tell where the reporting was done."),
+    source=later("The desk's policy"),
     check=_check,
 )

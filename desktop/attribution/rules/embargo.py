@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from desktop.article.embargo import EmbargoError, read
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.rule import Context, Finding, Rule
+from desktop.translation import later
 
 
 def _check(context: Context) -> Iterable[Finding]:
@@ -24,9 +25,11 @@ def _check(context: Context) -> Iterable[Finding]:
 RULE = Rule(
     id="embargo",
     severity=Severity.BLOCK,
-    title="Embargo",
-    reason="Nothing leaves before the hour that was promised, or while nobody can tell which.",
-    source="the agreement under which it was given; AP and Reuters practice",
+    title=later("Embargo"),
+    reason=later(
+        "Nothing leaves before the hour that was promised, or while nobody can tell which."
+    ),
+    source=later("the agreement under which it was given; AP and Reuters practice"),
     check=_check,
     overridable=False,
 )

@@ -10,6 +10,7 @@ from desktop.article.model import text_of
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.fields import title_of
 from desktop.attribution.rule import Context, Finding, Rule
+from desktop.translation import later, number, trn
 
 
 def _check(context: Context) -> Iterable[Finding]:
@@ -17,20 +18,21 @@ def _check(context: Context) -> Iterable[Finding]:
         text = text_of(context.article, field)
         if len(text) > longest:
             over = len(text) - longest
-            yield Finding(
-                field,
-                longest,
-                len(text),
-                f"The {title_of(field)} is {over} character{'s' if over > 1 else ''} too long "
-                f"(at most {longest}).",
+            message = trn(
+                "The {field} is {count} character too long (at most {longest}).",
+                "The {field} is {count} characters too long (at most {longest}).",
+                over,
+                field=title_of(field),
+                longest=number(longest),
             )
+            yield Finding(field, longest, len(text), message)
 
 
 RULE = Rule(
     id="field-length",
     severity=Severity.WARN,
-    title="Field too long",
-    reason="Search results, cards and front pages cut it off.",
-    source="The desk's policy",
+    title=later("Field too long"),
+    reason=later("Search results, cards and front pages cut it off."),
+    source=later("The desk's policy"),
     check=_check,
 )

@@ -10,6 +10,7 @@ from dataclasses import replace
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.fields import missing
 from desktop.attribution.rule import Context, Finding, Rule
+from desktop.translation import later
 
 _OWN_RULE = ("byline", "dateline")
 
@@ -26,8 +27,8 @@ def _check(context: Context) -> Iterable[Finding]:
 RULE = Rule(
     id="field-missing",
     severity=Severity.BLOCK,
-    title="Field missing",
-    reason="The desk asks for it before an article goes out.",
-    source="The desk's policy",
+    title=later("Field missing"),
+    reason=later("The desk asks for it before an article goes out."),
+    source=later("The desk's policy"),
     check=_check,
 )

@@ -12,17 +12,18 @@ from desktop.article.figure import Figure, written
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.rule import Context, Finding, Rule
+from desktop.translation import later, tr
 
 
 def _check(context: Context) -> Iterable[Finding]:
     picture = context.article.picture
     if picture.file and not picture.alt.strip() and not picture.decorative:
         describe = Fix(
-            "Describe the picture…",
+            tr("Describe the picture…"),
             (Edit("picture.alt", 0, len(picture.alt), "{answer}"),),
-            prompt="What does the picture show?",
+            prompt=tr("What does the picture show?"),
         )
-        message = "The lead picture has no description."
+        message = tr("The lead picture has no description.")
         yield Finding("picture.alt", 0, len(picture.alt), message, (describe,))
     for figure in context.figures:
         if not figure.picture.alt and not figure.picture.decorative:
@@ -32,23 +33,23 @@ def _check(context: Context) -> Iterable[Finding]:
 def _undescribed(figure: Figure, body: str) -> Finding:
     end = body.index("]", figure.start) + 1
     describe = Fix(
-        "Describe the picture…",
+        tr("Describe the picture…"),
         (Edit("body", figure.start, end, "![{answer}]"),),
-        prompt="What does the picture show?",
+        prompt=tr("What does the picture show?"),
     )
     bare = written(replace(figure.picture, decorative=True), figure.rest)
     decorative = Fix(
-        "It is decorative and says nothing", (Edit("body", figure.start, figure.end, bare),)
+        tr("It is decorative and says nothing"), (Edit("body", figure.start, figure.end, bare),)
     )
-    message = "This picture has no description."
+    message = tr("This picture has no description.")
     return Finding("body", figure.start, end, message, (describe, decorative))
 
 
 RULE = Rule(
     id="image-alt",
     severity=Severity.BLOCK,
-    title="Picture without a description",
-    reason="Readers who cannot see the picture hear its description instead.",
+    title=later("Picture without a description"),
+    reason=later("Readers who cannot see the picture hear its description instead."),
     source="WCAG 2.2, 1.1.1",
     check=_check,
 )

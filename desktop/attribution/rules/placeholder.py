@@ -12,6 +12,7 @@ from desktop.article.model import TEXT_FIELDS, text_of
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.language import Language
 from desktop.attribution.rule import RUNNING_FIELDS, Context, Finding, Passage, Rule
+from desktop.translation import later, tr
 
 _BRACKETS = re.compile(
     r"\[(?:name|names|surname|full name|source|date|day|time|place|city|country|title|role|age|"
@@ -54,7 +55,7 @@ def _found(text: str, field: str, language: Language) -> Iterable[Finding]:
     for start, end in sorted(_spans(text, field, language)):
         if start >= done and not _numeral(text, start, end):
             done = end
-            message = f"“{text[start:end]}” is a placeholder: replace it."
+            message = tr("“{words}” is a placeholder: replace it.", words=text[start:end])
             yield Finding(field, start, end, message)
 
 
@@ -108,9 +109,9 @@ _SPEAKS = {
 RULE = Rule(
     id="placeholder",
     severity=Severity.BLOCK,
-    title="Placeholder left in",
-    reason="This was meant to be replaced before anybody outside reads it.",
-    source="The trade's marks for text to come",
+    title=later("Placeholder left in"),
+    reason=later("This was meant to be replaced before anybody outside reads it."),
+    source=later("The trade's marks for text to come"),
     check=_check,
     passage=_passage,
 )

@@ -10,6 +10,7 @@ from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.quotations import Quotation, moved
 from desktop.attribution.rule import Context, Finding, Quoted, Rule
+from desktop.translation import later, tr
 
 _MOST_SHOWN = 3
 
@@ -27,9 +28,10 @@ def _check(context: Context) -> Iterable[Finding]:
         start, end = one.speaker[1] - len(name), one.speaker[1]
         names = [person.name for person in people]
         fixes = tuple(
-            Fix(f"Write {full}", (Edit("body", start, end, full),)) for full in names[:_MOST_SHOWN]
+            Fix(tr("Write {name}", name=full), (Edit("body", start, end, full),))
+            for full in names[:_MOST_SHOWN]
         )
-        message = f"Which {name}: {' or '.join(names)}?"
+        message = tr("Which {name}: {names}?", name=name, names=tr(" or ").join(names))
         yield Finding("body", one.speaker[0], one.speaker[1], message, fixes)
 
 
@@ -46,9 +48,9 @@ def _sift(quoted: Quoted) -> Iterable[Quotation]:
 RULE = Rule(
     id="quote-ambiguous-speaker",
     severity=Severity.WARN,
-    title="Speaker could be two people",
-    reason="A surname that two people share does not tell readers which of them spoke.",
-    source="AP Stylebook; SPJ Code of Ethics",
+    title=later("Speaker could be two people"),
+    reason=later("A surname that two people share does not tell readers which of them spoke."),
+    source=later("AP Stylebook; SPJ Code of Ethics"),
     check=_check,
     sift=_sift,
 )

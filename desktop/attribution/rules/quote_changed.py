@@ -19,6 +19,7 @@ from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.quotations import Type
 from desktop.attribution.rule import Context, Finding, Rule
+from desktop.translation import later, tr
 
 # From this share of equal words on, a quotation is taken for an edited form of another.
 ALIKE = 0.6
@@ -65,19 +66,21 @@ def _finding(source: Source, number: int, statement: Statement) -> Finding:
     again = list(source.statements)
     again[number] = verify(statement, verified=True)
     fixes = (
-        Fix("Restore the verified words", (Edit("body", start, end, statement.words),)),
-        Fix("Verify as it reads now", source=replace(source, statements=tuple(again))),
+        Fix(tr("Restore the verified words"), (Edit("body", start, end, statement.words),)),
+        Fix(tr("Verify as it reads now"), source=replace(source, statements=tuple(again))),
     )
-    return Finding("body", start, end, f"Edited after it was verified: {_what(statement)}.", fixes)
+    return Finding("body", start, end, _what(statement), fixes)
 
 
 def _what(statement: Statement) -> str:
-    """The difference in words."""
+    """The difference in a sentence."""
     old, new = statement.words, statement.now
     was, now = next(_differences(old, new))
     if not was:
-        return f"“{now}” was added"
-    return f"“{was}” is now “{now}”" if now else f"“{was}” was taken out"
+        return tr("Edited after it was verified: “{now}” was added.", now=now)
+    if not now:
+        return tr("Edited after it was verified: “{was}” was taken out.", was=was)
+    return tr("Edited after it was verified: “{was}” is now “{now}”.", was=was, now=now)
 
 
 def _differences(old: str, new: str) -> Iterator[tuple[str, str]]:
@@ -97,8 +100,10 @@ def _differences(old: str, new: str) -> Iterator[tuple[str, str]]:
 RULE = Rule(
     id="quote-changed",
     severity=Severity.BLOCK,
-    title="Verified quotation was edited",
-    reason="What stands in quotation marks was compared with what was said; these words were not.",
-    source="Reuters handbook; AP, Statement of News Values",
+    title=later("Verified quotation was edited"),
+    reason=later(
+        "What stands in quotation marks was compared with what was said; these words were not."
+    ),
+    source=later("Reuters handbook; AP, Statement of News Values"),
     check=_check,
 )

@@ -11,7 +11,9 @@ from itertools import takewhile
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
+from desktop.attribution.fields import title_of
 from desktop.attribution.rule import Context, Finding, Placed, Rule
+from desktop.translation import later, tr
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -45,15 +47,18 @@ def _unsaid(placed: Placed, said: list[str]) -> Iterable[Finding]:
             continue
         start, end = placed.start + stretch.outer_start, placed.start + stretch.outer_end
         remove = Fix(
-            "Remove the quotation marks",
+            tr("Remove the quotation marks"),
             (Edit(placed.field, start, end, words),),
         )
-        where = "headline" if placed.field == "headline" else "standfirst"
         yield Finding(
             placed.field,
             start,
             end,
-            f"The {where} quotes “{words}”, but nobody says it word for word in the story.",
+            tr(
+                "The {field} quotes “{words}”, but nobody says it word for word in the story.",
+                field=title_of(placed.field),
+                words=words,
+            ),
             (remove,),
         )
 
@@ -67,8 +72,10 @@ def _plain(text: str) -> str:
 RULE = Rule(
     id="quote-headline",
     severity=Severity.BLOCK,
-    title="Headline quotes what nobody says",
-    reason="Quotation marks in a headline promise the exact words; they must stand in the story.",
-    source="Reuters handbook; BBC Editorial Guidelines, section 3",
+    title=later("Headline quotes what nobody says"),
+    reason=later(
+        "Quotation marks in a headline promise the exact words; they must stand in the story."
+    ),
+    source=later("Reuters handbook; BBC Editorial Guidelines, section 3"),
     check=_check,
 )

@@ -12,6 +12,7 @@ from desktop.attribution.diagnostic import Severity
 from desktop.attribution.quotations import Form, Quotation, Type, moved
 from desktop.attribution.rule import Context, Finding, Quoted, Rule
 from desktop.attribution.story import Story
+from desktop.translation import later, tr
 
 _END = re.compile(r"[.?!…]+[\s\"'”’»]")
 _SENTENCES = 3
@@ -26,7 +27,7 @@ def _check(context: Context) -> Iterable[Finding]:
             continue
         if one.speaker_name is None or one.speaker_name != _before(context.story, one):
             name = one.speaker_name or one.speaker_text
-            message = f"Readers learn only here that {name} is speaking."
+            message = tr("Readers learn only here that {name} is speaking.", name=name)
             yield Finding("body", one.speaker[0], one.speaker[1], message)
 
 
@@ -57,9 +58,9 @@ def _before(story: Story, one: Quotation) -> str | None:
 RULE = Rule(
     id="quote-late-attribution",
     severity=Severity.INFO,
-    title="Speaker named late",
-    reason="Name a new speaker after the first sentence, not after the third.",
-    source="AP, Statement of News Values; Reuters handbook",
+    title=later("Speaker named late"),
+    reason=later("Name a new speaker after the first sentence, not after the third."),
+    source=later("AP, Statement of News Values; Reuters handbook"),
     check=_check,
     sift=_sift,
 )

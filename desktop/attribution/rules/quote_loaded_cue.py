@@ -11,6 +11,7 @@ from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.quotations import Quotation
 from desktop.attribution.rule import Context, Finding, Quoted, Rule
+from desktop.translation import later, tr
 
 
 def _check(context: Context) -> Iterable[Finding]:
@@ -24,8 +25,14 @@ def _check(context: Context) -> Iterable[Finding]:
         if plain is None:
             continue
         seen.add(start)
-        replace = Fix(f"Write “{plain}”", (Edit("body", start, end, plain),))
-        yield Finding("body", start, end, f"“{word}” says more than “{plain}”.", (replace,))
+        replace = Fix(tr("Write “{plain}”", plain=plain), (Edit("body", start, end, plain),))
+        yield Finding(
+            "body",
+            start,
+            end,
+            tr("“{word}” says more than “{plain}”.", word=word, plain=plain),
+            (replace,),
+        )
 
 
 def _sift(quoted: Quoted) -> Iterable[Quotation]:
@@ -38,9 +45,9 @@ def _sift(quoted: Quoted) -> Iterable[Quotation]:
 RULE = Rule(
     id="quote-loaded-cue",
     severity=Severity.INFO,
-    title="Cue that judges",
-    reason="Some verbs take sides: use them only where the facts bear them out.",
-    source="Reuters handbook; BBC Editorial Guidelines",
+    title=later("Cue that judges"),
+    reason=later("Some verbs take sides: use them only where the facts bear them out."),
+    source=later("Reuters handbook; BBC Editorial Guidelines"),
     check=_check,
     sift=_sift,
 )

@@ -12,6 +12,7 @@ from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.quotations import Form, Quotation, Type, moved
 from desktop.attribution.rule import Context, Finding, Quoted, Rule
+from desktop.translation import later, tr
 
 
 def _check(context: Context) -> Iterable[Finding]:
@@ -21,8 +22,10 @@ def _check(context: Context) -> Iterable[Finding]:
         if one is None or not _switches(one, two, context.article.body):
             continue
         start = two.outer[0]
-        part = Fix("Start a new paragraph", (Edit("body", start, start, "\n\n"),))
-        message = f"From here {two.speaker_name} speaks, but readers learn it only afterwards."
+        part = Fix(tr("Start a new paragraph"), (Edit("body", start, start, "\n\n"),))
+        message = tr(
+            "From here {name} speaks, but readers learn it only afterwards.", name=two.speaker_name
+        )
         yield Finding("body", *two.outer, message, (part,))
 
 
@@ -59,9 +62,9 @@ def _names(between: str, one: Quotation) -> bool:
 RULE = Rule(
     id="quote-speaker-switch",
     severity=Severity.WARN,
-    title="Speaker changes without a sign",
-    reason="Readers take words side by side for one person's: name the new speaker first.",
-    source="AP Stylebook, quotations in the news",
+    title=later("Speaker changes without a sign"),
+    reason=later("Readers take words side by side for one person's: name the new speaker first."),
+    source=later("AP Stylebook, quotations in the news"),
     check=_check,
     sift=_sift,
 )

@@ -12,6 +12,7 @@ from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.quotations import Form, Quotation, Type, moved
 from desktop.attribution.rule import Context, Finding, Quoted, Rule
+from desktop.translation import later, tr
 
 _SHORTEST = 4
 
@@ -28,7 +29,7 @@ def _check(context: Context) -> Iterable[Finding]:
                 "body",
                 one.outer[0],
                 one.outer[1],
-                f"Who said “{opening}”?",
+                tr("Who said “{opening}”?", opening=opening),
                 _fixes(body, one, context.language.said_by),
             )
 
@@ -55,15 +56,17 @@ def _fixes(body: str, one: Quotation, said_by: str) -> tuple[Fix, ...]:
     else:
         comma = "" if last == "," else comma
         edit = Edit("body", one.outer[1], one.outer[1], f"{comma}{said_by},")
-    return (Fix("Add the speaker…", (edit,), prompt="Who said it?"),)
+    return (Fix(tr("Add the speaker…"), (edit,), prompt=tr("Who said it?")),)
 
 
 RULE = Rule(
     id="quote-unattributed",
     severity=Severity.BLOCK,
-    title="Quotation without a speaker",
-    reason="Readers must know whose words these are, in the same sentence or the one beside it.",
-    source="AP, Statement of News Values; SPJ Code of Ethics",
+    title=later("Quotation without a speaker"),
+    reason=later(
+        "Readers must know whose words these are, in the same sentence or the one beside it."
+    ),
+    source=later("AP, Statement of News Values; SPJ Code of Ethics"),
     check=_check,
     sift=_sift,
 )

@@ -12,6 +12,7 @@ from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.quotations import Quotation, moved
 from desktop.attribution.rule import Context, Finding, Quoted, Rule
+from desktop.translation import later, tr
 
 _CLOSING = {"“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", "‚": "‘", "‹": "›", "›": "‹"}
 
@@ -24,11 +25,11 @@ def _check(context: Context) -> Iterable[Finding]:
         mark = body[start]
         end = start + len(body[start : one.end].split(maxsplit=1)[0])
         close = Fix(
-            "Close it at the end of the paragraph",
+            tr("Close it at the end of the paragraph"),
             (Edit("body", one.end, one.end, _CLOSING.get(mark, mark)),),
         )
-        remove = Fix("Remove the mark", (Edit("body", start, start + 1, ""),))
-        yield Finding("body", start, end, "This quotation is never closed.", (close, remove))
+        remove = Fix(tr("Remove the mark"), (Edit("body", start, start + 1, ""),))
+        yield Finding("body", start, end, tr("This quotation is never closed."), (close, remove))
 
 
 def _sift(quoted: Quoted) -> Iterable[Quotation]:
@@ -38,9 +39,9 @@ def _sift(quoted: Quoted) -> Iterable[Quotation]:
 RULE = Rule(
     id="quote-unclosed",
     severity=Severity.BLOCK,
-    title="Quotation left open",
-    reason="Without the closing mark nobody can tell where the quoted words end.",
-    source="Reuters handbook, quotation marks",
+    title=later("Quotation left open"),
+    reason=later("Without the closing mark nobody can tell where the quoted words end."),
+    source=later("Reuters handbook, quotation marks"),
     check=_check,
     sift=_sift,
 )

@@ -18,6 +18,7 @@ from desktop.attribution.phrases import find_phrases, find_words
 from desktop.attribution.quotations import Form
 from desktop.attribution.reading import Name, Reading
 from desktop.attribution.rule import Context, Finding, Passage, Placed, Rule
+from desktop.translation import later, tr
 
 Words = frozenset[str]
 _LONGEST_ALLEGATION = 240
@@ -115,22 +116,26 @@ def _finding(placed: Placed, charge: Charge) -> Finding:
     start, end = tokens.sentences[tokens.sentence_of(charge.first)]
     sentence = " ".join(tokens.words(start, end - 1).split())
     asked = Fix(
-        "Note that they were asked…",
-        prompt=f"When and how was {name} asked to reply, and by when?",
+        tr("Note that they were asked…"),
+        prompt=tr("When and how was {name} asked to reply, and by when?", name=name),
         reply=Reply(name, sentence[:_LONGEST_ALLEGATION], asked="{answer}"),
     )
     first, last = placed.start + tokens.start[charge.first], placed.start + tokens.end[charge.last]
-    message = f"{name} is criticised here: what do they say, or when were they asked?"
+    message = tr("{name} is criticised here: what do they say, or when were they asked?", name=name)
     return Finding(placed.field, first, last, message, (asked,))
 
 
 RULE = Rule(
     id="reply-missing",
     severity=Severity.BLOCK,
-    title="Right of reply",
-    reason="Whoever is criticised by name is asked before publication, and readers learn what"
-    " they answered or that they did not.",
-    source="BBC Editorial Guidelines, section 6; SPJ Code of Ethics; IPSO Editors' Code, clause 1",
+    title=later("Right of reply"),
+    reason=later(
+        "Whoever is criticised by name is asked before publication, and readers learn what they "
+        "answered or that they did not."
+    ),
+    source=later(
+        "BBC Editorial Guidelines, section 6; SPJ Code of Ethics; IPSO Editors' Code, clause 1"
+    ),
     check=_check,
     gather=_gather,
 )

@@ -10,6 +10,7 @@ from desktop.article.ledger import Source, Terms
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.phrases import find_phrases
 from desktop.attribution.rule import Context, Finding, Placed, Rule
+from desktop.translation import later, tr
 
 
 def _check(context: Context) -> Iterable[Finding]:
@@ -33,15 +34,17 @@ def _in(source: Source, sentence: str) -> bool:
 
 
 def _finding(placed: Placed, start: int, end: int) -> Finding:
-    message = "This says that somebody declined to comment who is an unnamed source of the story."
+    message = tr(
+        "This says that somebody declined to comment who is an unnamed source of the story."
+    )
     return Finding(placed.field, start, end, message)
 
 
 RULE = Rule(
     id="source-contradiction",
     severity=Severity.BLOCK,
-    title="Source said to be silent",
-    reason="Readers would be told that somebody did not speak who did.",
-    source="AP rules on anonymous sources",
+    title=later("Source said to be silent"),
+    reason=later("Readers would be told that somebody did not speak who did."),
+    source=later("AP rules on anonymous sources"),
     check=_check,
 )

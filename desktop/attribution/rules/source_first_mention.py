@@ -11,6 +11,7 @@ from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.quotations import Quotation, moved
 from desktop.attribution.rule import Context, Finding, Quoted, Rule
+from desktop.translation import later, tr
 
 
 def _check(context: Context) -> Iterable[Finding]:
@@ -24,11 +25,11 @@ def _check(context: Context) -> Iterable[Finding]:
         seen.add(name)
         end = one.speaker[1]
         fix = Fix(
-            "Give the full name…",
+            tr("Give the full name…"),
             (Edit("body", end - len(name), end, "{answer}"),),
-            prompt=f"{name}'s full name?",
+            prompt=tr("{name}'s full name?", name=name),
         )
-        message = f"{one.speaker_text} is quoted but never named in full."
+        message = tr("{name} is quoted but never named in full.", name=one.speaker_text)
         yield Finding("body", one.speaker[0], end, message, (fix,))
 
 
@@ -48,9 +49,9 @@ def _sift(quoted: Quoted) -> Iterable[Quotation]:
 RULE = Rule(
     id="source-first-mention",
     severity=Severity.WARN,
-    title="No full name at first mention",
-    reason="Readers who meet somebody for the first time need the full name and the role.",
-    source="AP Stylebook, names; Reuters handbook",
+    title=later("No full name at first mention"),
+    reason=later("Readers who meet somebody for the first time need the full name and the role."),
+    source=later("AP Stylebook, names; Reuters handbook"),
     check=_check,
     sift=_sift,
 )

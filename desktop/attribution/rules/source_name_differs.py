@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.rule import Context, Finding, Passage, Rule
+from desktop.translation import later, tr
 
 _SHORTEST = 6
 
@@ -30,8 +31,8 @@ def _check(context: Context) -> Iterable[Finding]:
             seen.add(last)
             end = placed.start + name.end
             start = end - len(last)
-            fix = Fix(f"Write {better}", (Edit(placed.field, start, end, better),))
-            message = f"{last} here, {better} elsewhere: which is right?"
+            fix = Fix(tr("Write {name}", name=better), (Edit(placed.field, start, end, better),))
+            message = tr("{last} here, {name} elsewhere: which is right?", last=last, name=better)
             yield Finding(placed.field, start, end, message, (fix,))
 
 
@@ -96,9 +97,9 @@ def _signs(name: str) -> Iterator[str]:
 RULE = Rule(
     id="source-name-differs",
     severity=Severity.WARN,
-    title="Two spellings of one name",
-    reason="A misspelt name makes readers doubt everything else.",
-    source="SPJ Code of Ethics; BBC Editorial Guidelines, section 3",
+    title=later("Two spellings of one name"),
+    reason=later("A misspelt name makes readers doubt everything else."),
+    source=later("SPJ Code of Ethics; BBC Editorial Guidelines, section 3"),
     check=_check,
     tally=_tally,
 )

@@ -13,11 +13,16 @@ from desktop.article.ledger import Source, Terms
 from desktop.article.model import TEXT_FIELDS, text_of
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.rule import Context, Finding, Rule
+from desktop.translation import later, tr
 
-_NAMELESS = {Terms.OFF_RECORD, Terms.BACKGROUND, Terms.NOT_FOR_ATTRIBUTION}
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST_SURNAME = 3
 _SHORTEST_STATEMENT = 4
+_MESSAGES = {
+    Terms.OFF_RECORD: later("This names a source who spoke off the record."),
+    Terms.BACKGROUND: later("This names a source who spoke on background."),
+    Terms.NOT_FOR_ATTRIBUTION: later("This names a source who spoke not for attribution."),
+}
 
 
 def _check(context: Context) -> Iterable[Finding]:
@@ -42,8 +47,8 @@ def _check(context: Context) -> Iterable[Finding]:
 
 def _patterns(source: Source, others: Iterable[Source]) -> Iterable[tuple[re.Pattern[str], str]]:
     """What must not appear because of this source, and what to say where it does."""
-    if source.terms in _NAMELESS:
-        message = f"This names a source who spoke {_terms(source.terms)}."
+    if source.terms in _MESSAGES:
+        message = tr(_MESSAGES[source.terms])
         for pattern in _names(source, others):
             yield pattern, message
     for statement in source.statements:
@@ -53,7 +58,7 @@ def _patterns(source: Source, others: Iterable[Source]) -> Iterable[tuple[re.Pat
         for words in dict.fromkeys((statement.text, statement.words, statement.now)):
             pattern = _name(words) if len(_WORD.findall(words)) >= _SHORTEST_STATEMENT else None
             if pattern:
-                yield pattern, "These words were said off the record."
+                yield pattern, tr("These words were said off the record.")
 
 
 def _names(source: Source, others: Iterable[Source]) -> Iterable[re.Pattern[str]]:
@@ -64,14 +69,6 @@ def _names(source: Source, others: Iterable[Source]) -> Iterable[re.Pattern[str]
     surname = _surname(source, others)
     if surname:
         yield re.compile(rf"(?<![^\W_]){re.escape(surname)}(?![^\W_])")
-
-
-def _terms(terms: Terms) -> str:
-    return {
-        Terms.OFF_RECORD: "off the record",
-        Terms.BACKGROUND: "on background",
-        Terms.NOT_FOR_ATTRIBUTION: "not for attribution",
-    }.get(terms, str(terms))
 
 
 def _name(name: str) -> re.Pattern[str] | None:
@@ -97,9 +94,9 @@ def _surname(source: Source, others: Iterable[Source]) -> str:
 RULE = Rule(
     id="source-off-record",
     severity=Severity.BLOCK,
-    title="Protected source in the text",
-    reason="A promise of confidentiality binds: agree other terms first, or take it out.",
-    source="NPR Ethics Handbook; SPJ Code of Ethics",
+    title=later("Protected source in the text"),
+    reason=later("A promise of confidentiality binds: agree other terms first, or take it out."),
+    source=later("NPR Ethics Handbook; SPJ Code of Ethics"),
     check=_check,
     overridable=False,
 )

@@ -10,6 +10,7 @@ from desktop.article.ledger import Terms
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.phrases import find_words
 from desktop.attribution.rule import Context, Finding, Rule
+from desktop.translation import later, tr
 
 
 def _check(context: Context) -> Iterable[Finding]:
@@ -29,8 +30,9 @@ def _check(context: Context) -> Iterable[Finding]:
                 after += 1
             if after < len(tokens) and tokens.low[after] in language.said:
                 start, end = placed.start + tokens.start[at], placed.start + tokens.end[at]
-                message = (
-                    f"“{tokens.words(at, after)}”, but the source list has one unnamed source."
+                message = tr(
+                    "“{words}”, but the source list has one unnamed source.",
+                    words=tokens.words(at, after),
                 )
                 yield Finding(placed.field, start, end, message)
 
@@ -38,8 +40,10 @@ def _check(context: Context) -> Iterable[Finding]:
 RULE = Rule(
     id="source-plural",
     severity=Severity.WARN,
-    title="One source made many",
-    reason="Writing of sources where there is one makes a claim look better supported than it is.",
-    source="Reuters handbook, The Essentials of Reuters sourcing",
+    title=later("One source made many"),
+    reason=later(
+        "Writing of sources where there is one makes a claim look better supported than it is."
+    ),
+    source=later("Reuters handbook, The Essentials of Reuters sourcing"),
     check=_check,
 )

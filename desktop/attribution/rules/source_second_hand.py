@@ -13,6 +13,7 @@ from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.phrases import find_phrases, find_words
 from desktop.attribution.rule import Finding, Passage, Rule
 from desktop.attribution.tokens import CAPITAL, WORD
+from desktop.translation import later, tr
 
 
 def _check(passage: Passage) -> Iterable[Finding]:
@@ -66,18 +67,20 @@ def _finding(passage: Passage, first: int, last: int) -> Finding:
     start, end = tokens.start[first], tokens.end[last]
     words = tokens.words(first, last)
     name = Fix(
-        "Name the outlet…",
+        tr("Name the outlet…"),
         (Edit(passage.field, end, end, " ({answer})"),),
-        prompt="Which outlet reported it?",
+        prompt=tr("Which outlet reported it?"),
     )
-    return Finding(passage.field, start, end, f"“{words}”: which outlet?", (name,))
+    return Finding(passage.field, start, end, tr("“{words}”: which outlet?", words=words), (name,))
 
 
 RULE = Rule(
     id="source-second-hand",
     severity=Severity.WARN,
-    title="Second-hand report without an outlet",
-    reason="Who reported it decides how far it can be trusted: name the outlet, with a link.",
-    source="BBC Editorial Guidelines, section 3; Reuters handbook",
+    title=later("Second-hand report without an outlet"),
+    reason=later(
+        "Who reported it decides how far it can be trusted: name the outlet, with a link."
+    ),
+    source=later("BBC Editorial Guidelines, section 3; Reuters handbook"),
     passage=_check,
 )

@@ -10,6 +10,7 @@ from desktop.article.ledger import Source
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.quotations import Quotation
 from desktop.attribution.rule import Context, Finding, Rule
+from desktop.translation import later, tr
 
 _FEWEST_STATEMENTS = 3
 
@@ -32,7 +33,9 @@ def _check(context: Context) -> Iterable[Finding]:
     at, one = said[0]
     if one.speaker is not None:
         root = ledger[roots.pop()]
-        message = f"Everything here rests on one independent source: {root.name or root.key}."
+        message = tr(
+            "Everything here rests on one independent source: {name}.", name=root.name or root.key
+        )
         yield Finding("body", at + one.speaker[0], at + one.speaker[1], message)
 
 
@@ -48,8 +51,8 @@ def _root(key: str, ledger: Mapping[str, Source]) -> str:
 RULE = Rule(
     id="source-single",
     severity=Severity.WARN,
-    title="Single source",
-    reason="What rests on one source needs a second, independent one, or must say so.",
-    source="BBC Editorial Guidelines, section 3",
+    title=later("Single source"),
+    reason=later("What rests on one source needs a second, independent one, or must say so."),
+    source=later("BBC Editorial Guidelines, section 3"),
     check=_check,
 )

@@ -12,6 +12,7 @@ from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.reading import Name
 from desktop.attribution.rule import Context, Finding, Passage, Placed, Rule
+from desktop.translation import later, tr
 
 
 def _check(context: Context) -> Iterable[Finding]:
@@ -46,16 +47,20 @@ def _gather(passage: Passage) -> _Outlets | None:
 def _finding(placed: Placed, name: Name, state_run: str) -> Finding:
     start, end = placed.start + name.start, placed.start + name.end
     edit = Edit("body", start, start, state_run)
-    fixes = (Fix("Say that it is state-run", (edit,)),) if state_run else ()
-    return Finding("body", start, end, f"{name.text} is run by a state: say so.", fixes)
+    fixes = (Fix(tr("Say that it is state-run"), (edit,)),) if state_run else ()
+    return Finding(
+        "body", start, end, tr("{name} is run by a state: say so.", name=name.text), fixes
+    )
 
 
 RULE = Rule(
     id="source-state-media",
     severity=Severity.WARN,
-    title="State outlet not described as such",
-    reason="Readers weigh a report differently when they know that a government stands behind it.",
-    source="Reuters handbook; BBC Editorial Guidelines, section 3",
+    title=later("State outlet not described as such"),
+    reason=later(
+        "Readers weigh a report differently when they know that a government stands behind it."
+    ),
+    source=later("Reuters handbook; BBC Editorial Guidelines, section 3"),
     check=_check,
     gather=_gather,
 )

@@ -11,6 +11,7 @@ from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.ledger_entry import entry_for
 from desktop.attribution.quotations import Quotation, moved
 from desktop.attribution.rule import Context, Finding, Rule
+from desktop.translation import later, tr
 
 
 def _check(context: Context) -> Iterable[Finding]:
@@ -33,16 +34,18 @@ def _check(context: Context) -> Iterable[Finding]:
                 "body",
                 one.speaker[0],
                 one.speaker[1],
-                f"{name} is not on the source list.",
-                (Fix(f"Add {name} to the sources", source=entry),),
+                tr("{name} is not on the source list.", name=name),
+                (Fix(tr("Add {name} to the sources", name=name), source=entry),),
             )
 
 
 RULE = Rule(
     id="source-unlisted",
     severity=Severity.WARN,
-    title="Speaker without a source entry",
-    reason="Editors and lawyers go by the source list later: who said it, and on which terms.",
-    source="BBC Editorial Guidelines, section 3; SPJ Code of Ethics",
+    title=later("Speaker without a source entry"),
+    reason=later(
+        "Editors and lawyers go by the source list later: who said it, and on which terms."
+    ),
+    source=later("BBC Editorial Guidelines, section 3; SPJ Code of Ethics"),
     check=_check,
 )

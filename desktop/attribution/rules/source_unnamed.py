@@ -15,25 +15,40 @@ from desktop.article.model import Article
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.phrases import find_phrases
 from desktop.attribution.rule import Context, Finding, Rule
+from desktop.translation import later, number, tr, trn
 
 _UNNAMED = {Terms.BACKGROUND, Terms.NOT_FOR_ATTRIBUTION}
+
+# Without the reason, without the editor.
+_MISSING = {
+    (True, False): later("Source {key} stays unnamed: the reason must be noted."),
+    (False, True): later("Source {key} stays unnamed: the editor who approved it must be noted."),
+    (True, True): later(
+        "Source {key} stays unnamed: the reason and the editor who approved it must be noted."
+    ),
+}
 
 
 def _check(context: Context) -> Iterable[Finding]:
     yield from _unrecorded(context.article)
     unnamed = [
-        (number, source)
-        for number, source in enumerate(context.article.sources)
+        (place, source)
+        for place, source in enumerate(context.article.sources)
         if source.terms in _UNNAMED
     ]
     most = context.option(RULE.id, "most", 0)
-    for number, source in unnamed[most:] if most else ():
-        message = f"{len(unnamed)} sources of this story are unnamed; this desk allows {most}."
-        yield Finding("sources", number, number, message, text=source.key)
+    for place, source in unnamed[most:] if most else ():
+        message = trn(
+            "{count} source of this story is unnamed; this desk allows {most}.",
+            "{count} sources of this story are unnamed; this desk allows {most}.",
+            len(unnamed),
+            most=number(most),
+        )
+        yield Finding("sources", place, place, message, text=source.key)
     if unnamed and context.option(RULE.id, "reason-in-text", 0) and not _told(context):
-        number, source = unnamed[0]
-        message = "Readers are not told why somebody stays unnamed: say it in the story."
-        yield Finding("sources", number, number, message, text=source.key)
+        place, source = unnamed[0]
+        message = tr("Readers are not told why somebody stays unnamed: say it in the story.")
+        yield Finding("sources", place, place, message, text=source.key)
 
 
 def _told(context: Context) -> bool:
@@ -47,27 +62,20 @@ def _told(context: Context) -> bool:
 
 
 def _unrecorded(article: Article) -> Iterable[Finding]:
-    for number, source in enumerate(article.sources):
+    for place, source in enumerate(article.sources):
         if source.terms not in _UNNAMED:
             continue
-        missing = [
-            what
-            for what, given in (
-                ("the reason", source.reason.strip()),
-                ("the editor who approved it", source.approved_by.strip()),
-            )
-            if not given
-        ]
-        if missing:
-            message = f"Source {source.key} stays unnamed: {' and '.join(missing)} must be noted."
-            yield Finding("sources", number, number, message, text=source.key)
+        missing = (not source.reason.strip(), not source.approved_by.strip())
+        if any(missing):
+            message = tr(_MISSING[missing], key=source.key)
+            yield Finding("sources", place, place, message, text=source.key)
 
 
 RULE = Rule(
     id="source-unnamed",
     severity=Severity.BLOCK,
-    title="Unnamed source without approval",
-    reason="An unnamed source needs a reason, and an editor who knows the name and agreed.",
-    source="AP rules on anonymous sources; The New York Times",
+    title=later("Unnamed source without approval"),
+    reason=later("An unnamed source needs a reason, and an editor who knows the name and agreed."),
+    source=later("AP rules on anonymous sources; The New York Times"),
     check=_check,
 )

@@ -11,6 +11,7 @@ from desktop.article.binding import settled
 from desktop.article.ledger import Source, Terms
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.rule import Context, Finding, Rule
+from desktop.translation import later, tr
 
 
 def _check(context: Context) -> Iterable[Finding]:
@@ -27,7 +28,7 @@ def _check(context: Context) -> Iterable[Finding]:
         if any(one.at >= 0 for one in settled((source,), context.article.body)[0].statements):
             continue
         name = source.name or source.key
-        message = f"{name} is on the source list but not in the story."
+        message = tr("{name} is on the source list but not in the story.", name=name)
         yield Finding("sources", number, number, message, text=name)
 
 
@@ -39,8 +40,8 @@ def _named(source: Source, body: str, words: set[str]) -> bool:
 RULE = Rule(
     id="source-unused",
     severity=Severity.INFO,
-    title="Source not used",
-    reason="Perhaps an answer was cut that the story owes somebody.",
-    source="SPJ Code of Ethics",
+    title=later("Source not used"),
+    reason=later("Perhaps an answer was cut that the story owes somebody."),
+    source=later("SPJ Code of Ethics"),
     check=_check,
 )

@@ -12,6 +12,7 @@ from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.phrases import find_words
 from desktop.attribution.rule import Finding, Passage, Rule
 from desktop.attribution.tokens import CAPITAL, PUNCTUATION, QUOTE, WORD
+from desktop.translation import later, tr
 
 _REACH = 14
 _MODIFIERS = 5
@@ -185,14 +186,18 @@ def _finding(passage: Passage, first: int, last: int, noun: int) -> Finding:
     words = tokens.words(first, last)
     who = tokens.low[noun]
     people = passage.language.indefinite | passage.language.people
-    question = f"“{words}”: who exactly?" if who in people else f"“{words}”: which {who}?"
+    question = (
+        tr("“{words}”: who exactly?", words=words)
+        if who in people
+        else tr("“{words}”: which {who}?", words=words, who=who)
+    )
     # Behind a verb or "according to" only the noun and its adjectives give way.
     leads = passage.language.said | passage.language.phrases_by_word.keys()
     begin = noun if tokens.low[first] in leads else first
     name = Fix(
-        "Name the source…",
+        tr("Name the source…"),
         (Edit(passage.field, tokens.start[begin], tokens.end[noun], "{answer}"),),
-        prompt="Who says so?",
+        prompt=tr("Who says so?"),
     )
     return Finding(passage.field, start, end, question, (name,))
 
@@ -200,8 +205,8 @@ def _finding(passage: Passage, first: int, last: int, noun: int) -> Finding:
 RULE = Rule(
     id="source-vague",
     severity=Severity.WARN,
-    title="Nobody in particular",
-    reason="A source without a name or a number cannot be weighed or checked by readers.",
-    source="NPR Ethics Handbook; Reuters handbook, The Essentials of Reuters sourcing",
+    title=later("Nobody in particular"),
+    reason=later("A source without a name or a number cannot be weighed or checked by readers."),
+    source=later("NPR Ethics Handbook; Reuters handbook, The Essentials of Reuters sourcing"),
     passage=_check,
 )

@@ -12,6 +12,7 @@ from desktop.article.model import TEXT_FIELDS, text_of
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.policy import Suppressed
 from desktop.attribution.rule import Context, Finding, Rule
+from desktop.translation import later, tr
 
 _WORD = re.compile(r"[^\W_]+")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -22,8 +23,16 @@ def _check(context: Context) -> Iterable[Finding]:
         if _over(entry, context.article.date):
             continue
         pattern = _pattern(entry.name)
-        where = f" ({entry.jurisdiction})" if entry.jurisdiction else ""
-        message = f"This name must not be published{where}: {entry.reason or 'the desk’s list'}."
+        reason = entry.reason or tr("the desk’s list")
+        message = (
+            tr(
+                "This name must not be published ({place}): {reason}.",
+                place=entry.jurisdiction,
+                reason=reason,
+            )
+            if entry.jurisdiction
+            else tr("This name must not be published: {reason}.", reason=reason)
+        )
         for field in TEXT_FIELDS:
             for found in pattern.finditer(text_of(context.article, field)):
                 yield Finding(field, *found.span(), message)
@@ -47,9 +56,11 @@ def _pattern(name: str) -> re.Pattern[str]:
 RULE = Rule(
     id="suppressed-name",
     severity=Severity.BLOCK,
-    title="Name that must not be published",
-    reason="A court or the desk has ruled that this name stays out; publishing it does harm.",
-    source="Reporting restrictions; IPSO Editors' Code, clauses 6, 7 and 11",
+    title=later("Name that must not be published"),
+    reason=later(
+        "A court or the desk has ruled that this name stays out; publishing it does harm."
+    ),
+    source=later("Reporting restrictions; IPSO Editors' Code, clauses 6, 7 and 11"),
     check=_check,
     overridable=False,
 )
