@@ -33,6 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         serve(sys.stdin, sys.stdout, [Path(name) for name in arguments[1:]])
         return 0
+    if arguments[:1] == ["--self-test-window"]:
+        return _test_window()
     house = House(None, os.environ)
     terminal = terminal_of(os.environ)
     wants_window = not arguments or (
@@ -49,6 +51,15 @@ def _print(outgoing: "Outgoing", path: Path) -> bool:
     from desktop.ui.printing import print_outgoing
 
     return print_outgoing(outgoing, path)
+
+
+def _test_window() -> int:
+    """The window's half of the self-test; without a display nobody sees it."""
+    if not has_display(os.environ, sys.platform):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from desktop.ui.self_test import serve
+
+    return serve(sys.stdout, dict(os.environ))
 
 
 def _open_window(house: House, terminal: Terminal, files: list[Path]) -> int:

@@ -46,6 +46,7 @@ examples without a window:
   onrecord fetch gazette 1204 -o story.md
   onrecord sites add www.example.org --name gazette --user ann
   onrecord view
+  onrecord self-test
 
 exit codes: 0 clean, 1 blocked or failed, 2 unusable input or no way to open a window.
 ONRECORD_HOME moves all data to another folder. ONRECORD_SECRET is a site's password for
@@ -62,7 +63,7 @@ article down.
 """
 COMMANDS = (
     *("check", "quotes", "render", "publish", "import", "export"),
-    *("library", "desk", "fetch", "sites", "view"),
+    *("library", "desk", "fetch", "sites", "view", "self-test"),
 )
 
 Command = Callable[[House, Terminal, Namespace], int]
@@ -76,6 +77,8 @@ def run(
 
     `print_pdf` prints what is to go out to a PDF file, and says whether it could.
     """
+    if arguments[:1] == ["--self-test"]:
+        arguments = ["self-test", *arguments[1:]]
     options = make_parser().parse_args(arguments)
     options.print_pdf = print_pdf
     try:
@@ -191,6 +194,12 @@ def make_parser() -> ArgumentParser:
     _add_desk(commands)
     _add_sites(commands)
     _add(commands, "view", "publish:view", "serve the practice site on this computer")
+    test = _add(commands, "self-test", "self_test:self_test", "whether the program is whole here")
+    test.epilog = (
+        "Compares what is installed with what it was built from, and tries it out. Your own data"
+        " are neither read nor written. The same as “onrecord --self-test”."
+    )
+    _json(test)
     return parser
 
 

@@ -9,16 +9,14 @@ The desk's own words are a plain file, one a line, which anyone may edit.
 """
 
 import json
-import os
 import subprocess
-import sys
 from collections.abc import Collection, Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
 from threading import Lock
 from typing import IO, Protocol, cast
 
-from desktop.library import whole_file
+from desktop.library import own_process, whole_file
 
 SYSTEM = (Path("/usr/share/hunspell"), Path("/usr/share/myspell/dicts"))
 """Where Linux systems keep dictionaries for all programs."""
@@ -192,19 +190,14 @@ class SpellingProcess:
         return cast("list[str]", json.loads(answer))
 
     def _start(self) -> "subprocess.Popen[str]":
-        # A frozen program is its own interpreter and knows no -m.
-        frozen = bool(getattr(sys, "frozen", False))
-        program = [sys.executable] if frozen else [sys.executable, "-m", "desktop"]
-        root = str(Path(__file__).parent.parent.parent)
-        paths = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH", ""))))
         try:
             return subprocess.Popen(
-                [*program, SERVICE, *map(str, self._folders)],
+                own_process.command(SERVICE, *map(str, self._folders)),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 encoding="utf-8",
-                env={**os.environ, "PYTHONPATH": paths, "PYTHONIOENCODING": "utf-8"},
+                env=own_process.environment(),
             )
         except OSError as error:
             raise SpellingError(f"The spelling checker cannot be started: {error}.") from error
