@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from desktop.publishing.cms.contract import CmsError
+from desktop.translation import tr
 from desktop.ui.tasks import Latest
 
 Work = Callable[[Callable[[], bool]], object]
@@ -59,7 +60,10 @@ class Asking(QObject):
 
     def _fail(self, worker: Latest, given_up: threading.Event, error: Exception) -> None:
         """A fault of ours ends the question too, before it is reported."""
-        said = f"Onrecord came upon a fault of its own ({type(error).__name__}). Try again."
+        said = tr(
+            "Onrecord came upon a fault of its own ({name}). Try again.",
+            name=type(error).__name__,
+        )
         self._hear(worker, given_up, CmsError(said))
         raise error
 

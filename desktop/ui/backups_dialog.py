@@ -20,14 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.library.backups import Backup
+from desktop.translation import day, hour, later, number, tr
 from desktop.ui import style
 
-_COLUMNS = ("Made", "Articles", "Size", "")
+_COLUMNS = (later("Made"), later("Articles"), later("Size"), "")
 _FIGURES = (1, 2)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_RESTORE, _SURE = "&Restore…", "&Restore it now"
-_PROMISE = (
+_RESTORE, _SURE = later("&Restore…"), later("&Restore it now")
+_PROMISE = later(
     "Every article becomes what it was then. Articles begun since stay, texts that are replaced"
     " go into their history, and the library of now is kept as a backup first."
 )
@@ -50,7 +51,7 @@ class BackupsDialog(QDialog):
 
     def __init__(self, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Backups")
+        self.setWindowTitle(tr("Backups"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(640, 420)
         self._rows: list[Row] = []
@@ -59,15 +60,16 @@ class BackupsDialog(QDialog):
         self._folder.setProperty("role", "hint")
         self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._table = QTableWidget(0, len(_COLUMNS))
-        self._said = QLabel("Looking…")
+        self._said = QLabel(tr("Looking…"))
         self._said.setWordWrap(True)
         self._said.setProperty("role", "hint")
         self._said.setMinimumHeight(2 * self._said.fontMetrics().lineSpacing())
         self._said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._choose = QPushButton("&Folder…")
-        self._make = QPushButton("&Back up now")
-        self._restore = QPushButton(_RESTORE)
-        self._close = QPushButton("Close")
+        self._choose = QPushButton(tr("&Folder…"))
+        self._make = QPushButton(tr("&Back up now"))
+        self._restore = QPushButton(tr(_RESTORE))
+        self._sure = False  # whether the next press restores
+        self._close = QPushButton(tr("Close"))
         self._restore.setProperty("role", "primary")
         for button in (self._choose, self._make, self._restore, self._close):
             button.setAutoDefault(False)
@@ -83,9 +85,9 @@ class BackupsDialog(QDialog):
 
     def _lay_out(self) -> None:
         table = self._table
-        table.setAccessibleName("Backups, newest first")
+        table.setAccessibleName(tr("Backups, newest first"))
         for column, title in enumerate(_COLUMNS):
-            table.setHorizontalHeaderItem(column, _item(title, column))
+            table.setHorizontalHeaderItem(column, _item(tr(title), column))
         # Figures on the right of their column want room before the next one.
         table.setStyleSheet(
             "QTableWidget::item, QHeaderView::section"
@@ -123,9 +125,9 @@ class BackupsDialog(QDialog):
         """Show these; the newest is chosen."""
         self._rows = list(rows)
         self._table.setRowCount(len(rows))
-        for number, row in enumerate(rows):
+        for at, row in enumerate(rows):
             for column, text in enumerate(_cells(row)):
-                self._table.setItem(number, column, _item(text, column))
+                self._table.setItem(at, column, _item(text, column))
         if rows:
             self._table.selectRow(0)
             self._table.setFocus()
@@ -140,15 +142,17 @@ class BackupsDialog(QDialog):
 
     def _standing(self) -> str:
         if self._rows:
-            return "One is made every hour in which something changed; older ones are thinned."
-        return "There is no backup here yet."
+            return tr("One is made every hour in which something changed; older ones are thinned.")
+        return tr("There is no backup here yet.")
 
     def _show_folder(self, folder: Path) -> None:
-        self._folder.setText(f"Kept in {folder}")
-        self._choose.setToolTip("Another disk is best: a stick, or a folder that is synchronised")
+        self._folder.setText(tr("Kept in {folder}", folder=folder))
+        self._choose.setToolTip(
+            tr("Another disk is best: a stick, or a folder that is synchronised")
+        )
 
     def _choose_folder(self) -> None:
-        place = QFileDialog.getExistingDirectory(self, "Folder for backups")
+        place = QFileDialog.getExistingDirectory(self, tr("Folder for backups"))
         if place:
             self._show_folder(Path(place))
             self.folder_chosen.emit(place)
@@ -160,7 +164,8 @@ class BackupsDialog(QDialog):
         return self._rows[row]
 
     def _chosen_changed(self) -> None:
-        self._restore.setText(_RESTORE)
+        self._sure = False
+        self._restore.setText(tr(_RESTORE))
         self._restore.setEnabled(self._chosen() is not None)
         self._said.setText(self._standing())
 
@@ -168,12 +173,14 @@ class BackupsDialog(QDialog):
         row = self._chosen()
         if row is None:
             return
-        if self._restore.text() != _SURE:
-            self._restore.setText(_SURE)
-            self._said.setText(_PROMISE)
+        if not self._sure:
+            self._sure = True
+            self._restore.setText(tr(_SURE))
+            self._said.setText(tr(_PROMISE))
             self._restore.setFocus()
             return
-        self._restore.setText(_RESTORE)
+        self._sure = False
+        self._restore.setText(tr(_RESTORE))
         self.restore_wanted.emit(row.backup)
 
 
@@ -185,9 +192,10 @@ def _item(text: str, column: int) -> QTableWidgetItem:
 
 def _cells(row: Row) -> tuple[str, str, str, str]:
     backup = row.backup
-    made = f"{backup.at.astimezone():%a %d %b %Y, %H:%M}"
-    articles = "damaged" if row.articles is None else f"{row.articles:,}"
-    size = QLocale(QLocale.Language.English).formattedDataSize(
+    local = backup.at.astimezone()
+    made = tr("{day}, {hour}", day=day(local), hour=hour(local))
+    articles = tr("damaged") if row.articles is None else number(row.articles)
+    size = QLocale().formattedDataSize(
         backup.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
     )
-    return made, articles, size, "before going back" if backup.kept else ""
+    return made, articles, size, tr("before going back") if backup.kept else ""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from desktop.preview.page import PageContent, Site
+from desktop.translation import tr
 from desktop.ui.fonts import SANS, SERIF
 from desktop.ui.proof_pieces import PicturePath
 from desktop.ui.style import Colours
@@ -25,7 +26,7 @@ class CardView(QWidget):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("cards")
-        self.setAccessibleName("Cards of the article, in a list and shared")
+        self.setAccessibleName(tr("Cards of the article, in a list and shared"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._colours = colours
         self._content = PageContent()
@@ -50,7 +51,12 @@ class CardView(QWidget):
         if changed:
             self._read()
         self.setAccessibleDescription(
-            f"{site.name}: {content.headline or 'no headline'}. {content.standfirst}"
+            tr(
+                "{site}: {headline}. {standfirst}",
+                site=site.name,
+                headline=content.headline or tr("no headline"),
+                standfirst=content.standfirst,
+            )
         )
         self.update()
 
@@ -73,9 +79,11 @@ class CardView(QWidget):
         painter.fillRect(event.rect(), QColor(self._colours.ground))
         width = min(_WIDEST, max(160.0, self.width() - 2 * _EDGE))
         left = (self.width() - width) / 2
-        top = self._label(painter, "In the site’s list", QRectF(left, _EDGE, width, 20))
+        top = self._label(painter, tr("In the site’s list"), QRectF(left, _EDGE, width, 20))
         top = self._listed(painter, QRectF(left, top, width, 128))
-        top = self._label(painter, "Shared on a social network", QRectF(left, top + 28, width, 20))
+        top = self._label(
+            painter, tr("Shared on a social network"), QRectF(left, top + 28, width, 20)
+        )
         self._shared(painter, QRectF(left, top, width, width / _SHAPE))
 
     def _label(self, painter: QPainter, text: str, area: QRectF) -> float:
@@ -93,7 +101,7 @@ class CardView(QWidget):
         if content.section:
             font = (SANS, 11, QFont.Weight.Bold)
             shown.setTop(self._write(painter, content.section, shown, font, colours.accent, 1) + 2)
-        headline = content.headline or "Headline"
+        headline = content.headline or tr("Headline")
         ink = colours.ink if content.headline else colours.mute
         font = (SERIF, 17, QFont.Weight.Bold)
         shown.setTop(self._write(painter, headline, shown, font, ink, 2) + 3)
@@ -108,7 +116,7 @@ class CardView(QWidget):
             card = picture
             painter.fillRect(picture.adjusted(1, 1, -1, -1), QColor(self._colours.field))
             font = (SANS, 12, QFont.Weight.Normal)
-            words = "No lead picture: shared without one"
+            words = tr("No lead picture: shared without one")
             middle = picture.adjusted(16, picture.height() / 2 - 10, -16, 0)
             self._write(painter, words, middle, font, self._colours.mute, 1)
         else:
@@ -118,7 +126,7 @@ class CardView(QWidget):
         font = (SANS, 11, QFont.Weight.Normal)
         words.setTop(self._write(painter, self._site.name, words, font, colours.mute, 1) + 2)
         font = (SANS, 15, QFont.Weight.DemiBold)
-        title = content.headline or "Headline"
+        title = content.headline or tr("Headline")
         words.setTop(self._write(painter, title, words, font, colours.ink, 1) + 2)
         font = (SANS, 13, QFont.Weight.Normal)
         self._write(painter, content.standfirst, words, font, colours.mute, 1)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.publishing.cms.contract import SiteCheck, Trouble
 from desktop.publishing.discovery import Found
 from desktop.publishing.sites import Site
+from desktop.translation import tr
 from desktop.ui import style
 from desktop.ui.site_fields import KINDS, AccessFields, HabitFields, align, form, line
 
@@ -33,12 +34,12 @@ class AddressPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._address = line("Address of the site", "www.example.org")
+        self._address = line(tr("Address of the site"), "www.example.org")
         self._kind = QComboBox()
-        self._kind.setAccessibleName("Kind of site")
-        self._kind.addItem("Find out", FIND_OUT)
+        self._kind.setAccessibleName(tr("Kind of site"))
+        self._kind.addItem(tr("Find out"), FIND_OUT)
         for name, kind in KINDS.items():
-            self._kind.addItem(kind.title, name)
+            self._kind.addItem(tr(kind.title), name)
         self._said = Said()
         self._tried = label("", "hint")
         self._elsewhere = QPushButton()
@@ -46,14 +47,16 @@ class AddressPage(QWidget):
         self._elsewhere.hide()
         rows = QWidget()
         fields = form(rows)
-        fields.addRow("&Address", self._address)
-        fields.addRow("&Kind", self._kind)
+        fields.addRow(tr("&Address"), self._address)
+        fields.addRow(tr("&Kind"), self._kind)
         layout = _page(self)
-        layout.addWidget(label("Where is your site?", "heading"))
+        layout.addWidget(label(tr("Where is your site?"), "heading"))
         layout.addWidget(
             label(
-                "Paste its address from the browser. Any page of it will do, also one of those"
-                " where you log in. No password is asked for yet.",
+                tr(
+                    "Paste its address from the browser. Any page of it will do, also one of those"
+                    " where you log in. No password is asked for yet."
+                ),
                 "mute",
             )
         )
@@ -99,9 +102,9 @@ class AddressPage(QWidget):
     ) -> None:
         """Say what is in the way, what to do, what was looked for, and where it may be."""
         self._said.say(message, advice)
-        self._tried.setText("Looked for:\n" + "\n".join(f"  {one}" for one in tried))
+        self._tried.setText("\n".join((tr("Looked for:"), *(f"  {one}" for one in tried))))
         self._tried.setVisible(bool(tried))
-        self._elsewhere.setText(f"Use {elsewhere.rstrip('/')}")
+        self._elsewhere.setText(tr("Use {address}", address=elsewhere.rstrip("/")))
         self._elsewhere.setProperty("address", elsewhere)
         self._elsewhere.setVisible(bool(elsewhere))
 
@@ -121,8 +124,8 @@ class AccessPage(QWidget):
         self._title = label("", "heading")
         self._place = label("", "mute")
         self._notes = label("", "hint")
-        self._open = QPushButton("Open the site’s &page…")
-        self._copy = QPushButton("&Show the password on the page instead…")
+        self._open = QPushButton(tr("Open the site’s &page…"))
+        self._copy = QPushButton(tr("&Show the password on the page instead…"))
         self._copy.setProperty("role", "quiet")
         for button in (self._open, self._copy):
             button.setAutoDefault(False)
@@ -150,18 +153,24 @@ class AccessPage(QWidget):
         """Show what is there; `by_page` and `copied` say what its own page can do."""
         kind = KINDS[found.kind]
         self._title.setText(found.title)
-        self._place.setText(f"{kind.title} at {found.url.rstrip('/')}")
+        self._place.setText(
+            tr("{kind} at {address}", kind=tr(kind.title), address=found.url.rstrip("/"))
+        )
         self._notes.setText("\n".join(found.notes))
         self._notes.setVisible(bool(found.notes))
         self._open.setVisible(by_page)
         self._copy.setVisible(copied)
         self._how.setText(
-            "The easy way: log in on the site’s own page and let Onrecord in there. Nothing has"
-            " to be copied, and you can take it back at the site."
+            tr(
+                "The easy way: log in on the site’s own page and let Onrecord in there. Nothing has"
+                " to be copied, and you can take it back at the site."
+            )
         )
         self._how.setVisible(by_page)
         self._or.setVisible(by_page)
-        self._help.setText(f"Or by hand: {kind.help}" if by_page else kind.help)
+        self._help.setText(
+            tr("Or by hand: {help}", help=tr(kind.help)) if by_page else tr(kind.help)
+        )
         self.fields.show_kind(found.kind)
         self.fields.fill("")
         self._said.clear()
@@ -196,15 +205,15 @@ class ReadyPage(QWidget):
         super().__init__()
         self._said = Said()
         self._notes = label("", "hint")
-        self._title = line("Name", "The Gazette")
+        self._title = line(tr("Name"), tr("The Gazette"))
         self._habits = HabitFields()
         self._wrong = label("", "danger")
         rows = QWidget()
         fields = form(rows)
-        fields.addRow("&Name", self._title)
+        fields.addRow(tr("&Name"), self._title)
         align(fields)
         layout = _page(self)
-        layout.addWidget(label("Connected", "heading"))
+        layout.addWidget(label(tr("Connected"), "heading"))
         layout.addWidget(self._said)
         layout.addSpacing(style.GAP)
         for widget in (rows, self._habits, self._notes, self._wrong):

@@ -28,12 +28,13 @@ from desktop.publishing.connection import advice
 from desktop.publishing.credentials import CredentialError
 from desktop.publishing.discovery import Found, NotFound, assumed, discover
 from desktop.publishing.sites import Site, SiteError
+from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.asking import Asking
 from desktop.ui.connect_pages import AccessPage, AddressPage, ReadyPage, label
 
-_STEPS = ("Address", "Access", "Ready")
-_NEXT = ("Find", "Connect", "Add site")
+_STEPS = (later("Address"), later("Access"), later("Ready"))
+_NEXT = (later("Find"), later("Connect"), later("Add site"))
 # Seconds for somebody to log in and decide.
 DECIDING = 600.0
 
@@ -55,7 +56,7 @@ class ConnectDialog(QDialog):
         self, house: House, parent: QWidget, browse: Callable[[str], bool] = open_in_browser
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Add a site")
+        self.setWindowTitle(tr("Add a site"))
         self.setMinimumSize(580, 480)
         self.setModal(True)
         self._house = house
@@ -71,11 +72,13 @@ class ConnectDialog(QDialog):
         self._pages = QStackedWidget()
         for page in (self._address, self._access, self._ready):
             self._pages.addWidget(page)
-        self._steps = [label(f"{number}  {name}", "mute") for number, name in enumerate(_STEPS, 1)]
+        self._steps = [
+            label(f"{number}  {tr(name)}", "mute") for number, name in enumerate(_STEPS, 1)
+        ]
         self._doing = label("", "mute")
         self._bar = _bar()
         self._back, self._cancel, self._next = (
-            QPushButton(name) for name in ("Back", "Cancel", "")
+            QPushButton(name) for name in (tr("Back"), tr("Cancel"), "")
         )
         self._back.setAutoDefault(False)
         self._cancel.setAutoDefault(False)
@@ -133,11 +136,11 @@ class ConnectDialog(QDialog):
         step = self._pages.currentIndex()
         ready = (self._address.address, self._access.fields.complete, self._ready.title)[step]
         busy = self._asking.busy
-        self._next.setText(_NEXT[step])
+        self._next.setText(tr(_NEXT[step]))
         self._next.setEnabled(bool(ready) and not busy)
         self._back.setVisible(step > 0)
         self._back.setEnabled(not busy)
-        self._cancel.setText("Stop" if busy else "Cancel")
+        self._cancel.setText(tr("Stop") if busy else tr("Cancel"))
 
     def _rest(self) -> None:
         """Nothing is under way any more."""
@@ -196,7 +199,7 @@ class ConnectDialog(QDialog):
     def _search(self) -> None:
         address, kind = self._address.address, self._address.kind
         look = partial(assumed, kind, address) if kind else partial(discover, address)
-        self._begin(f"Looking at {address}…", look)
+        self._begin(tr("Looking at {address}…", address=address), look)
 
     def _look_elsewhere(self, address: str) -> None:
         self._address.put(address)
@@ -210,17 +213,22 @@ class ConnectDialog(QDialog):
         self._under_way = under_way
         if not self._browse(under_way.url):
             self._rest()
-            self._access.show_trouble("No browser could be opened.", f"Open {under_way.url}")
+            self._access.show_trouble(
+                tr("No browser could be opened."), tr("Open {url}", url=under_way.url)
+            )
             return
-        waiting = "Waiting for you in the browser. Log in there, and let Onrecord in."
+        waiting = tr("Waiting for you in the browser. Log in there, and let Onrecord in.")
         if self._found and page_without_return(self._found):
-            waiting += " If the page shows an error, stop here and have the password shown instead."
+            also = tr("If the page shows an error, stop here and have the password shown instead.")
+            waiting = f"{waiting} {also}"
         self._begin(waiting, lambda given_up: under_way.wait(DECIDING, given_up))
 
     def _show_password(self) -> None:
         page = page_without_return(self._found) if self._found else ""
         if not self._browse(page):
-            self._access.show_trouble("No browser could be opened.", f"Open {page}")
+            self._access.show_trouble(
+                tr("No browser could be opened."), tr("Open {page}", page=page)
+            )
 
     def _test(self, user: str, secret: str) -> None:
         found = self._found
@@ -230,7 +238,9 @@ class ConnectDialog(QDialog):
         self._secret = secret
         site = self._site = Site("", found.kind, found.url, user, found.title)
         self._house.secrets.lend(site, secret)
-        self._begin(f"Testing {found.title}…", lambda _given_up: _tested(self._house, site))
+        self._begin(
+            tr("Testing {title}…", title=found.title), lambda _given_up: _tested(self._house, site)
+        )
 
     def _forget(self) -> None:
         """Drop the password of a site that is not kept."""
@@ -298,12 +308,12 @@ class ConnectDialog(QDialog):
         title = self._ready.title
         name = slugify(title)
         if any(name == one.name for one in self._house.sites.all()):
-            self._ready.show_trouble(f"There is a site called {title} already.")
+            self._ready.show_trouble(tr("There is a site called {title} already.", title=title))
             return
         kept = self._ready.applied(Site(name, site.kind, site.url, site.user, title))
         # A keyring that is locked asks for its own password first, for as long as that takes.
         secret = self._secret
-        self._begin("Keeping it…", partial(_keep, self._house, kept, secret))
+        self._begin(tr("Keeping it…"), partial(_keep, self._house, kept, secret))
 
     def _show_kept(self, kept: "_Kept") -> None:
         if kept.problem:
@@ -342,7 +352,10 @@ def _keep(house: House, site: Site, secret: str, given_up: Callable[[], bool]) -
     except SiteError as error:
         return _Kept(site.name, str(error))
     except DatabaseError as error:
-        return _Kept(site.name, f"The library could not be written, so no site was kept: {error}")
+        return _Kept(
+            site.name,
+            tr("The library could not be written, so no site was kept: {error}", error=error),
+        )
     try:
         house.secrets.keep(site, secret)
     except CredentialError as error:
@@ -358,5 +371,5 @@ def _bar() -> QProgressBar:
     bar = QProgressBar()
     bar.setRange(0, 0)
     bar.setTextVisible(False)
-    bar.setAccessibleName("Working")
+    bar.setAccessibleName(tr("Working"))
     return bar

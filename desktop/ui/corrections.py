@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 
 from desktop.article.correction import Correction, Place
 from desktop.preview.wording import wording
+from desktop.translation import later, tr
 from desktop.ui import style
 
-_PLACES = {Place.BOTTOM: "Under the story", Place.TOP: "Above the story"}
+_PLACES = {Place.BOTTOM: later("Under the story"), Place.TOP: later("Above the story")}
 
 
 class CorrectionsDialog(QDialog):
@@ -33,28 +34,28 @@ class CorrectionsDialog(QDialog):
 
     def __init__(self, corrections: Sequence[Correction], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Corrections")
+        self.setWindowTitle(tr("Corrections"))
         self.setMinimumWidth(500)
         self._all = list(corrections) or [_empty()]
         self._at = len(self._all) - 1
         self._list = QListWidget()
-        self._list.setAccessibleName("Corrections")
+        self._list.setAccessibleName(tr("Corrections"))
         self._list.setFixedHeight(92)
         self._note = QPlainTextEdit()
         self._note.setProperty("role", "box")
-        self._note.setAccessibleName("Note to readers")
-        self._note.setPlaceholderText("What was wrong, and what is right")
+        self._note.setAccessibleName(tr("Note to readers"))
+        self._note.setPlaceholderText(tr("What was wrong, and what is right"))
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(96)
         self._date = QLineEdit()
-        self._date.setAccessibleName("Date")
+        self._date.setAccessibleName(tr("Date"))
         self._date.setPlaceholderText("2026-11-23")
         self._place = QComboBox()
-        self._place.setAccessibleName("Place")
+        self._place.setAccessibleName(tr("Place"))
         for place, text in _PLACES.items():
-            self._place.addItem(text, place)
-        self._new = QPushButton("Another")
-        self._remove = QPushButton("Remove")
+            self._place.addItem(tr(text), place)
+        self._new = QPushButton(tr("Another"))
+        self._remove = QPushButton(tr("Remove"))
         self._lay_out()
         self._show()
         self._connect()
@@ -64,16 +65,16 @@ class CorrectionsDialog(QDialog):
         return tuple(one for one in self._all if one.note.strip())
 
     def _lay_out(self) -> None:
-        heading = QLabel("Corrections")
+        heading = QLabel(tr("Corrections"))
         heading.setProperty("role", "heading")
-        hint = QLabel("Readers see them with the story as soon as it is published again.")
+        hint = QLabel(tr("Readers see them with the story as soon as it is published again."))
         hint.setProperty("role", "mute")
         form = QFormLayout()
         form.setHorizontalSpacing(2 * style.GAP)
         form.setVerticalSpacing(style.GAP)
-        form.addRow("&Note", self._note)
-        form.addRow("&Date", self._date)
-        form.addRow("&Place", self._place)
+        form.addRow(tr("&Note"), self._note)
+        form.addRow(tr("&Date"), self._date)
+        form.addRow(tr("&Place"), self._place)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
@@ -146,5 +147,5 @@ def _empty() -> Correction:
 
 
 def _in_a_line(correction: Correction) -> str:
-    note = " ".join(correction.note.split()) or "New correction"
+    note = " ".join(correction.note.split()) or tr("New correction")
     return " · ".join(part for part in (wording().date(correction.date), note) if part)

@@ -24,21 +24,30 @@ from PySide6.QtWidgets import (
 
 from desktop.publishing.cms.contract import Listed, Page, Standing
 from desktop.publishing.sites import Site
+from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.drafts_panel import age
 
 # How long after the last key a search begins, in milliseconds: it goes over the network.
 _WAIT_MS = 350
-_ANY = "Any status"
+_ANY = later("Any status")
 _STANDINGS = {
-    Standing.DRAFT: "Draft",
-    Standing.PENDING: "Pending",
-    Standing.SCHEDULED: "Scheduled",
-    Standing.PUBLISHED: "Published",
-    Standing.WITHDRAWN: "Taken down",
+    Standing.DRAFT: later("Draft"),
+    Standing.PENDING: later("Pending"),
+    Standing.SCHEDULED: later("Scheduled"),
+    Standing.PUBLISHED: later("Published"),
+    Standing.WITHDRAWN: later("Taken down"),
 }
-_COLUMNS = ("Headline", "Status", "Author", "Changed")
+_COLUMNS = (later("Headline"), later("Status"), later("Author"), later("Changed"))
 _WIDTHS = (110, 130, 210)
+_BUTTONS = (
+    later("Reload"),
+    later("Newer"),
+    later("Older"),
+    later("Stop"),
+    later("Close"),
+    later("Open"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +74,7 @@ class DeskDialog(QDialog):
         self, sites: Sequence[Site], current: str, now: Callable[[], datetime], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Desk")
+        self.setWindowTitle(tr("Desk"))
         self.resize(860, 560)
         self._now = now
         self._page = 1
@@ -75,14 +84,13 @@ class DeskDialog(QDialog):
         self._sites.setCurrentIndex(max(self._sites.findData(current), 0))
         self._search = QLineEdit()
         self._standing = QComboBox()
-        self._standing.addItem(_ANY, None)
+        self._standing.addItem(tr(_ANY), None)
         for standing, words in _STANDINGS.items():
-            self._standing.addItem(words, standing)
+            self._standing.addItem(tr(words), standing)
         self._list = _posts()
         self._message = QLabel()
         self._where = QLabel()
-        names = ("Reload", "Newer", "Older", "Stop", "Close", "Open")
-        self._buttons = {name: QPushButton(name) for name in names}
+        self._buttons = {name: QPushButton(tr(name)) for name in _BUTTONS}
         self._stack = QStackedLayout()
         self._lay_out()
         self._delay = QTimer(self)
@@ -93,13 +101,13 @@ class DeskDialog(QDialog):
 
     def _lay_out(self) -> None:
         for widget, name in (
-            (self._sites, "Site"),
-            (self._search, "Search the site’s posts"),
-            (self._standing, "Status"),
-            (self._list, "Posts"),
+            (self._sites, tr("Site")),
+            (self._search, tr("Search the site’s posts")),
+            (self._standing, tr("Status")),
+            (self._list, tr("Posts")),
         ):
             widget.setAccessibleName(name)
-        self._search.setPlaceholderText("Search the site’s posts")
+        self._search.setPlaceholderText(tr("Search the site’s posts"))
         self._search.setClearButtonEnabled(True)
         self._message.setObjectName("message")
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -111,7 +119,7 @@ class DeskDialog(QDialog):
             button.setAutoDefault(False)
         self._buttons["Open"].setProperty("role", "primary")
         self._buttons["Open"].setDefault(True)
-        self._buttons["Reload"].setToolTip("Ask the site again (F5)")
+        self._buttons["Reload"].setToolTip(tr("Ask the site again (F5)"))
         self._buttons["Newer"].setToolTip("Alt+Left")
         self._buttons["Older"].setToolTip("Alt+Right")
         top = QHBoxLayout()
@@ -165,7 +173,7 @@ class DeskDialog(QDialog):
     def _again(self) -> None:
         self._delay.stop()
         if self._sites.count():
-            self._show_message("Asking the site…", busy=True)
+            self._show_message(tr("Asking the site…"), busy=True)
             self.wanted.emit(self.query)
 
     @property
@@ -198,13 +206,13 @@ class DeskDialog(QDialog):
 
     def _stop(self) -> None:
         self.cancelled.emit()
-        self._show_message("Stopped. Press F5 to ask again.")
+        self._show_message(tr("Stopped. Press F5 to ask again."))
 
     def _open(self) -> None:
         item = self._list.currentItem()
         if item is not None and self._buttons["Open"].isEnabled():
             self.chosen.emit(self.query, str(item.data(0, Qt.ItemDataRole.UserRole)))
-            self._show_message(f"Opening “{item.text(0)}”…", busy=True)
+            self._show_message(tr("Opening “{title}”…", title=item.text(0)), busy=True)
 
     # Hearing
 
@@ -220,27 +228,32 @@ class DeskDialog(QDialog):
             self._show_buttons()
         else:
             looked_for = self.query.search or self.query.standing is not None
-            none = "No post is like that." if looked_for else "There are no posts yet."
+            none = tr("No post is like that.") if looked_for else tr("There are no posts yet.")
             self._show_message(none)
 
     def show_problem(self, problem: str) -> None:
         """Show what went wrong; nothing of what was typed here is lost by it."""
-        self._show_message(f"{problem}\n\nYour own drafts are all here. Press F5 to ask again.")
+        self._show_message(
+            tr("{problem}\n\nYour own drafts are all here. Press F5 to ask again.", problem=problem)
+        )
 
     def show_no_site(self) -> None:
         """Say that there is no desk to look at."""
         self._show_message(
-            "No site with a desk is connected.\n\nAdd a WordPress, a Ghost or a site that speaks"
-            " Micropub under Publish › Sites (Ctrl+Shift+T)."
+            tr(
+                "No site with a desk is connected.\n\nAdd a WordPress, a Ghost or a site that"
+                " speaks Micropub under Publish › Sites (Ctrl+Shift+T)."
+            )
         )
 
     _more = False
 
     def _row(self, post: Listed) -> QTreeWidgetItem:
-        title = post.title or "Untitled"
-        by = f" by {post.changed_by}" if post.changed_by else ""
+        title = post.title or tr("Untitled")
         when = age(datetime.fromisoformat(post.changed), self._now()) if post.changed else ""
-        item = QTreeWidgetItem([title, _STANDINGS[post.standing], post.author, f"{when}{by}"])
+        if post.changed_by:
+            when = tr("{when} by {who}", when=when, who=post.changed_by).strip()
+        item = QTreeWidgetItem([title, tr(_STANDINGS[post.standing]), post.author, when])
         item.setData(0, Qt.ItemDataRole.UserRole, post.id)
         spoken = ", ".join(item.text(column) for column in range(len(_COLUMNS)))
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
@@ -260,14 +273,14 @@ class DeskDialog(QDialog):
         self._buttons["Open"].setEnabled(shown and self._list.currentItem() is not None)
         self._buttons["Newer"].setEnabled(not busy and self._page > 1)
         self._buttons["Older"].setEnabled(not busy and shown and self._more)
-        self._where.setText(f"Page {self._page}" if shown else "")
+        self._where.setText(tr("Page {page}", page=self._page) if shown else "")
 
 
 def _posts() -> QTreeWidget:
     """The empty list with its columns."""
     made = QTreeWidget()
     made.setColumnCount(len(_COLUMNS))
-    made.setHeaderLabels(_COLUMNS)
+    made.setHeaderLabels([tr(name) for name in _COLUMNS])
     made.setRootIsDecorated(False)
     made.setUniformRowHeights(True)
     made.setAllColumnsShowFocus(True)

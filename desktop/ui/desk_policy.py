@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop.composition import House, SetupError
 from desktop.library.database import LibraryError
+from desktop.translation import tr
 from desktop.ui.analyst import Analyst
 from desktop.ui.session import Session
 from desktop.ui.toolbar import Notice
@@ -30,7 +31,12 @@ class DeskPolicy:
         names = [one.name for one in policies]
         at = names.index(present) if present in names else 0
         said, chosen = QInputDialog.getItem(
-            self._window, "Desk’s policy", "What blocks, and what warns:", offered, at, False
+            self._window,
+            tr("Desk’s policy"),
+            tr("What blocks, and what warns:"),
+            offered,
+            at,
+            False,
         )
         if chosen:
             self.use(names[offered.index(said)])

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.library.drafts import Summary
+from desktop.translation import day, hour, later, tr, trn
 from desktop.ui import style
 from desktop.ui.style import Colours
 
@@ -37,24 +38,33 @@ Index = QModelIndex | QPersistentModelIndex
 Row = str | Summary  # a group's title or a draft
 
 _GROUPS = {
-    "draft": "Working on",
-    "review": "In review",
-    "queued": "Waiting to be sent",
-    "failed": "Could not be sent",
-    "scheduled": "Scheduled",
-    "published": "Published",
-    "corrected": "Corrected",
+    "draft": later("Working on"),
+    "review": later("In review"),
+    "queued": later("Waiting to be sent"),
+    "failed": later("Could not be sent"),
+    "scheduled": later("Scheduled"),
+    "published": later("Published"),
+    "corrected": later("Corrected"),
 }
 STATES = {
-    "draft": "Draft",
-    "review": "In review",
-    "queued": "Queued, publishes once",
-    "failed": "Not sent",
-    "scheduled": "Scheduled",
-    "published": "Published",
-    "corrected": "Corrected",
+    "draft": later("Draft"),
+    "review": later("In review"),
+    "queued": later("Queued, publishes once"),
+    "failed": later("Not sent"),
+    "scheduled": later("Scheduled"),
+    "published": later("Published"),
+    "corrected": later("Corrected"),
 }
-_OTHERS = "Others"
+_OTHERS = later("Others")
+_WEEKDAYS = (
+    later("Monday"),
+    later("Tuesday"),
+    later("Wednesday"),
+    later("Thursday"),
+    later("Friday"),
+    later("Saturday"),
+    later("Sunday"),
+)
 _ROW, _TITLE = 44, 30
 
 
@@ -71,11 +81,11 @@ class DraftsModel(QAbstractListModel):
         for state, title in _GROUPS.items():
             members = [one for one in summaries if one.state == state]
             if members:
-                rows += [title, *members]
+                rows += [tr(title), *members]
         # A state that is not known here, perhaps a newer program's, must not hide a draft.
         others = [one for one in summaries if one.state not in _GROUPS]
         if others:
-            rows += [_OTHERS, *others]
+            rows += [tr(_OTHERS), *others]
         if rows == self._rows:
             return
         self.beginResetModel()
@@ -217,13 +227,13 @@ class DraftsPanel(QWidget):
         self._offered: tuple[str, ...] = ()
         self.setObjectName("desk")
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Search drafts")
-        self._search.setAccessibleName("Search drafts")
+        self._search.setPlaceholderText(tr("Search drafts"))
+        self._search.setAccessibleName(tr("Search drafts"))
         self._search.setClearButtonEnabled(True)
         self._model = DraftsModel()
         self._list = _List()
         self._list.setModel(self._model)
-        self._list.setAccessibleName("Drafts")
+        self._list.setAccessibleName(tr("Drafts"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._delegate = _Delegate(self._list, colours, now)
@@ -262,7 +272,9 @@ class DraftsPanel(QWidget):
     def show_drafts(self, summaries: Sequence[Summary], current: str) -> None:
         """Show a listing; `current` is the id of the open draft."""
         self._model.show(summaries)
-        self._none.setText("No draft has these words." if self.query.strip() else "No drafts yet.")
+        self._none.setText(
+            tr("No draft has these words.") if self.query.strip() else tr("No drafts yet.")
+        )
         self._stack.setCurrentIndex(0 if summaries else 1)
         row = self._model.row_of(current)
         if row >= 0:
@@ -310,37 +322,38 @@ class DraftsPanel(QWidget):
         ident = row.id
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction("Open").triggered.connect(lambda: self.opened.emit(ident))
+        menu.addAction(tr("Open")).triggered.connect(lambda: self.opened.emit(ident))
         for text in self._offered:
-            menu.addAction(text).triggered.connect(partial(self.chosen.emit, text, ident))
-        menu.addAction("Move to bin").triggered.connect(lambda: self.removed.emit(ident))
+            menu.addAction(tr(text)).triggered.connect(partial(self.chosen.emit, text, ident))
+        menu.addAction(tr("Move to bin")).triggered.connect(lambda: self.removed.emit(ident))
         menu.popup(self._list.viewport().mapToGlobal(self._list.visualRect(index).center()))
 
 
 def age(then: datetime, now: datetime) -> str:
     """How long ago, as one says it.
 
-    "just now", "5 min ago", "today, 14:02", "Tuesday", "3 March 2026".
+    "just now", "5 min ago", "today, 14:02", "Tuesday", "3 Mar 2026".
     """
     passed = now - then
     local, today = then.astimezone(), now.astimezone()
     if passed < timedelta(minutes=1):
-        return "just now"
+        return tr("just now")
     if passed < timedelta(hours=1):
-        return f"{int(passed.total_seconds() // 60)} min ago"
+        minutes = int(passed.total_seconds() // 60)
+        return trn("{count} min ago", "{count} min ago", minutes)
     if local.date() == today.date():
-        return f"today, {local:%H:%M}"
+        return tr("today, {hour}", hour=hour(local))
     if passed < timedelta(days=6):
-        return f"{local:%A}"
-    return f"{local.day} {local:%B %Y}"
+        return tr(_WEEKDAYS[local.weekday()])
+    return day(local)
 
 
 def _name(row: Summary) -> str:
-    return row.headline or "Untitled"
+    return row.headline or tr("Untitled")
 
 
 def _state(row: Summary) -> str:
-    return STATES.get(row.state, row.state.capitalize())
+    return tr(STATES.get(row.state, row.state.capitalize()))
 
 
 def utc_now() -> datetime:

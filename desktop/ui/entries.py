@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.translation import tr
 from desktop.ui import style
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,7 +31,8 @@ class Look:
     """What a panel of entries is called and says.
 
     `stretched` are the columns that take the room there is; the others are as wide as their
-    texts. `empty` is said where there are no entries, `add` is on the button.
+    texts. `empty` is said where there are no entries, `add` is on the button. All of them were
+    marked by `later`.
     """
 
     name: str
@@ -69,7 +71,7 @@ class Rows(QAbstractTableModel):
     ) -> object:
         """The columns' names."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self._columns[section]
+            return tr(self._columns[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -117,7 +119,7 @@ class EntriesPanel(QWidget, Generic[Entry]):
         self._entries: tuple[Entry, ...] = ()
         self._rows = Rows(look.columns)
         self._table = self._made_table(look)
-        empty = QLabel(look.empty)
+        empty = QLabel(tr(look.empty))
         empty.setProperty("role", "mute")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         empty.setWordWrap(True)
@@ -127,7 +129,11 @@ class EntriesPanel(QWidget, Generic[Entry]):
         self._stack.addWidget(self._table)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(style.EDGE, style.STEP, style.EDGE, style.GAP)
-        for text, slot in ((look.add, self.add), ("Edit…", self.edit), ("Remove", self.remove)):
+        for text, slot in (
+            (tr(look.add), self.add),
+            (tr("Edit…"), self.edit),
+            (tr("Remove"), self.remove),
+        ):
             button = QPushButton(text)
             button.clicked.connect(slot)
             buttons.addWidget(button)
@@ -179,7 +185,7 @@ class EntriesPanel(QWidget, Generic[Entry]):
     def _made_table(self, look: Look) -> _Table:
         table = _Table()
         table.setModel(self._rows)
-        table.setAccessibleName(look.name)
+        table.setAccessibleName(tr(look.name))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 from desktop.composition import SetupError
 from desktop.exchange.files import ExchangeError, Stopped
 from desktop.library.database import LibraryError
+from desktop.translation import tr
 from desktop.ui.tasks import Serial
 from desktop.ui.toolbar import Notice
 
@@ -49,17 +50,17 @@ class Errands(QObject):
         enough. Nothing is begun while another errand is run, and that is said.
         """
         if self.busy:
-            self._notice.say("Something else is still being done. Wait for it, or stop it.")
+            self._notice.say(tr("Something else is still being done. Wait for it, or stop it."))
             return
         self._stop.clear()
         self._serial.submit(_attempt, work, self._tell, then)
-        self._bar = QProgressDialog(label, "Stop", 0, _WHOLE, self._window)
+        self._bar = QProgressDialog(label, tr("Stop"), 0, _WHOLE, self._window)
         self._bar.setWindowTitle(label)
         self._bar.setAccessibleName(label)
         self._bar.setWindowModality(Qt.WindowModality.NonModal)
         line = QProgressBar()
         line.setTextVisible(False)
-        line.setAccessibleName("How far it is")
+        line.setAccessibleName(tr("How far it is"))
         self._bar.setBar(line)
         self._bar.setRange(0, _WHOLE)
         self._bar.setMinimumWidth(_WIDTH)
@@ -76,7 +77,7 @@ class Errands(QObject):
     def _tell(self, part: float) -> None:
         """On the thread: how far it is."""
         if self._stop.is_set():
-            raise Stopped("Stopped. What was done by then stays.")
+            raise Stopped(tr("Stopped. What was done by then stays."))
         step = min(round(part * _WHOLE), _WHOLE - 1)
         if step != self._told:
             self._told = step

@@ -5,18 +5,19 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 from slugify import slugify
 
 from desktop.composition import House
 from desktop.exchange.exporting import FORMATS, Outgoing
+from desktop.translation import later, tr, trn
 from desktop.ui.errand import Errands, Progress
 from desktop.ui.session import Session
 from desktop.ui.toolbar import Notice
 
-_PATTERNS = {f"{name} (*.{suffix})": suffix for suffix, name in FORMATS.items()}
-_POSTS = "WordPress export (*.xml)"
+_POSTS = later("WordPress export (*.xml)")
 
 
 class Exporting:
@@ -55,8 +56,12 @@ class Exporting:
         """Ask for a file and write the article to it, in the format its name asks for."""
         fields = self._session.fields()
         name = slugify(fields.slug or fields.headline, max_length=80) or "article"
-        patterns = [one for one, suffix in _PATTERNS.items() if kind in ("", suffix)]
-        title = "Export for yourself, sources and all" if own else "Export"
+        patterns = {
+            f"{tr(name)} (*.{suffix})": suffix
+            for suffix, name in FORMATS.items()
+            if kind in ("", suffix)
+        }
+        title = tr("Export for yourself, sources and all") if own else tr("Export")
         place, chosen = QFileDialog.getSaveFileName(
             self._window, title, f"{name}.{kind or 'docx'}", ";;".join(patterns)
         )
@@ -64,7 +69,7 @@ class Exporting:
             return
         path = Path(place)
         if not path.suffix:
-            path = path.with_suffix(f".{_PATTERNS.get(chosen, kind or 'docx')}")
+            path = path.with_suffix(f".{patterns.get(chosen, kind or 'docx')}")
         self.write(path, own=own)
 
     def write(self, path: Path, *, own: bool = False) -> None:
@@ -78,19 +83,21 @@ class Exporting:
                 return _held(house.formats.exporter.guard(path, outgoing, own=own))
             return house.formats.exporter.write(path, outgoing, own=own)
 
-        self._errands.run(f"Writing {path.name}", work, partial(self._written, path, own))
+        self._errands.run(
+            tr("Writing {name}", name=path.name), work, partial(self._written, path, own)
+        )
 
     def _written(self, path: Path, own: bool, came: object) -> None:
         if isinstance(came, Outgoing):
             self._write_pdf(path, came, own=own)
         else:
-            self._notice.say(f"Written to {path}.")
+            self._notice.say(tr("Written to {path}.", path=path))
 
     # By the hundred
 
     def ask_posts(self) -> None:
         """Ask for a WordPress export and bring its posts into the library."""
-        place, _ = QFileDialog.getOpenFileName(self._window, "Import posts", "", _POSTS)
+        place, _ = QFileDialog.getOpenFileName(self._window, tr("Import posts"), "", tr(_POSTS))
         if place:
             self.bring_posts(Path(place))
 
@@ -99,14 +106,14 @@ class Exporting:
         from desktop.exchange.wordpress_export import bring_in
 
         self._errands.run(
-            f"Bringing in {path.name}",
+            tr("Bringing in {name}", name=path.name),
             lambda progress: "\n".join(bring_in(path, self._house.drafts, progress).notes),
             self._arrived,
         )
 
     def ask_out(self) -> None:
         """Ask for a folder and write the whole library to it."""
-        place = QFileDialog.getExistingDirectory(self._window, "Export the library to a folder")
+        place = QFileDialog.getExistingDirectory(self._window, tr("Export the library to a folder"))
         if place:
             self.move_out(Path(place))
 
@@ -116,16 +123,24 @@ class Exporting:
             folder /= f"onrecord-{self._house.clock():%Y-%m-%d-%H%M%S}"
         self._session.flush()
         self._errands.run(
-            "Writing the library",
+            tr("Writing the library"),
             lambda progress: self._house.library.moving.out(folder, progress),
-            lambda count: self._notice.say(
-                f"{count} articles are in {folder}. Sources are in it: keep it as safe as them."
-            ),
+            partial(self._moved_out, folder),
+        )
+
+    def _moved_out(self, folder: Path, count: object) -> None:
+        self._notice.say(
+            trn(
+                "{count} article is in {folder}. Sources are in it: keep it as safe as them.",
+                "{count} articles are in {folder}. Sources are in it: keep it as safe as them.",
+                cast("int", count),
+                folder=folder,
+            )
         )
 
     def ask_in(self) -> None:
         """Ask for the folder of a library and bring its articles in."""
-        place = QFileDialog.getExistingDirectory(self._window, "Import a library’s folder")
+        place = QFileDialog.getExistingDirectory(self._window, tr("Import a library’s folder"))
         if place:
             self.move_in(Path(place))
 
@@ -136,7 +151,7 @@ class Exporting:
             arrived = self._house.library.moving.back(folder, progress)
             return "\n".join((arrived.message, *arrived.notes))
 
-        self._errands.run("Bringing in a library", work, self._arrived)
+        self._errands.run(tr("Bringing in a library"), work, self._arrived)
 
     def _arrived(self, said: object) -> None:
         self._notice.say(str(said))

@@ -1,6 +1,6 @@
 """The article's fields above the body, set like the article they become."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -22,19 +22,21 @@ from PySide6.QtWidgets import (
 from desktop.article.model import Article, text_of
 from desktop.attribution.diagnostic import Diagnostic, Severity
 from desktop.exchange.media import Incoming, small
+from desktop.translation import later, tr, trn
 from desktop.ui import style
 from desktop.ui.editor.mirror import units_before
 from desktop.ui.editor.pasting import PICTURES, Refused, brings_pictures, pictures_of
 from desktop.ui.one_line import LABELS, GrowingText, Line
 
 _NAME_WIDTH = 110
-PICTURE_PATTERN = f"Pictures ({' '.join(f'*{suffix}' for suffix in PICTURES)})"
 # The one-line fields above the headline and below the standfirst, with their shares of the width.
 _ABOVE = {"section": 4, "tags": 6, "language": 2}
 _BELOW = {"byline": 4, "dateline": 4, "date": 3, "embargo": 3, "slug": 4}
 _HINTS = {
-    "embargo": "Nothing leaves before: 2026-11-24 06:00 Europe/Berlin",
-    "language": "As a tag: en-GB, de, ar. With “en” the checks see from the text what it is.",
+    "embargo": later("Nothing leaves before: 2026-11-24 06:00 Europe/Berlin"),
+    "language": later(
+        "As a tag: en-GB, de, ar. With “en” the checks see from the text what it is."
+    ),
 }
 _URGENCY = (Severity.BLOCK, Severity.WARN, Severity.INFO)
 
@@ -55,18 +57,18 @@ class PictureField(QWidget):
         self._thumb = QLabel()
         self._thumb.setFixedSize(96, 64)
         self._thumb.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._thumb.setAccessibleName("Lead picture")
+        self._thumb.setAccessibleName(tr("Lead picture"))
         self._name = QLabel()
         self._name.setProperty("role", "mute")
-        self._choose = QPushButton("Add…")
+        self._choose = QPushButton(tr("Add…"))
         self._choose.setProperty("role", "quiet")
-        self._choose.setAccessibleName("Choose the lead picture")
+        self._choose.setAccessibleName(tr("Choose the lead picture"))
         self._choose.clicked.connect(self.choose)
-        self._remove = QPushButton("Remove")
+        self._remove = QPushButton(tr("Remove"))
         self._remove.setProperty("role", "quiet")
-        self._remove.setAccessibleName("Remove the lead picture")
+        self._remove.setAccessibleName(tr("Remove the lead picture"))
         self._remove.clicked.connect(self.removed)
-        self._decorative = QCheckBox("Decorative (says nothing, needs no alt text)")
+        self._decorative = QCheckBox(tr("Decorative (says nothing, needs no alt text)"))
         self._decorative.toggled.connect(self.decorative_set)
         self.lines = {
             path: Line(path)
@@ -77,7 +79,7 @@ class PictureField(QWidget):
     def _lay_out(self) -> QWidget:
         self.head = QHBoxLayout()
         self.head.setSpacing(style.STEP)
-        label = QLabel("Lead picture")
+        label = QLabel(tr("Lead picture"))
         label.setProperty("role", "label")
         self.head.addWidget(label)
         self.head.addWidget(self._name)
@@ -124,7 +126,7 @@ class PictureField(QWidget):
         self._details.setVisible(shown)
         self.setVisible(shown)
         self._remove.setVisible(shown)
-        self._choose.setText("Change…" if shown else "Add…")
+        self._choose.setText(tr("Change…") if shown else tr("Add…"))
         self._name.setVisible(shown)
         name = Path(picture.file).name
         middle = Qt.TextElideMode.ElideMiddle
@@ -142,7 +144,7 @@ class PictureField(QWidget):
 
     def choose(self) -> None:
         """Ask for a picture file."""
-        name, _ = QFileDialog.getOpenFileName(self, "Lead picture", "", PICTURE_PATTERN)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Lead picture"), "", picture_pattern())
         if name:
             self.chosen.emit([Incoming(Path(name).name, Path(name))])
 
@@ -161,7 +163,7 @@ class PictureField(QWidget):
             reader.setScaledSize(whole.scaled(box, Qt.AspectRatioMode.KeepAspectRatio))
         shown = QPixmap.fromImageReader(reader)
         if shown.isNull():
-            self._thumb.setText("not found")
+            self._thumb.setText(tr("not found"))
             return
         shown.setDevicePixelRatio(ratio)
         self._thumb.setPixmap(shown)
@@ -190,11 +192,11 @@ class Fields(QWidget):
         self._standfirst = GrowingText("standfirst", style.STANDFIRST, bold=False)
         self._lines = {path: Line(path) for path in (*_ABOVE, *_BELOW)}
         for path, hint in _HINTS.items():
-            self._lines[path].setToolTip(hint)
+            self._lines[path].setToolTip(tr(hint))
         self._picture = PictureField()
-        self._sources = QPushButton("No sources yet")
+        self._sources = QPushButton(tr("No sources yet"))
         self._sources.setProperty("role", "quiet")
-        self._sources.setAccessibleName("Sources: open the ledger")
+        self._sources.setAccessibleName(tr("Sources: open the ledger"))
         self._sources.clicked.connect(self.sources_wanted)
         self._texts = {"headline": self._headline, "standfirst": self._standfirst}
         for path, text in self._texts.items():
@@ -246,7 +248,7 @@ class Fields(QWidget):
         last.setSpacing(style.STEP)
         last.addLayout(self._picture.head)
         last.addSpacing(2 * style.EDGE)
-        label = QLabel("Sources")
+        label = QLabel(tr("Sources"))
         label.setProperty("role", "label")
         last.addWidget(label)
         last.addWidget(self._sources)
@@ -263,8 +265,7 @@ class Fields(QWidget):
             widget.set_text(text_of(article, path), fresh=fresh)
         self._picture.show_picture(article, base, fresh=fresh)
         names = [source.name or source.key for source in article.sources]
-        more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-        self._sources.setText(f"{names[0]}{more}" if names else "Add…")
+        self._sources.setText(_named(names))
         self._sources.setToolTip("\n".join(names))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -310,7 +311,7 @@ class Fields(QWidget):
                 widget.setProperty("severity", severity)
                 widget.style().unpolish(widget)
                 widget.style().polish(widget)
-            hint = _HINTS.get(path, "")
+            hint = tr(_HINTS[path]) if path in _HINTS else ""
             widget.setToolTip(f"{found.message}\n{found.reason}" if found else hint)
             widget.setAccessibleDescription(found.message if found else "")
 
@@ -343,7 +344,7 @@ def _urgency(found: Diagnostic) -> int:
 
 
 def _label(path: str) -> QLabel:
-    label = QLabel(LABELS[path])
+    label = QLabel(tr(LABELS[path]))
     label.setProperty("role", "label")
     return label
 
@@ -352,3 +353,15 @@ def _rule() -> QFrame:
     rule = QFrame()
     rule.setObjectName("rule")
     return rule
+
+
+def picture_pattern() -> str:
+    """What a file dialog offers where pictures are wanted."""
+    return tr("Pictures ({suffixes})", suffixes=" ".join(f"*{suffix}" for suffix in PICTURES))
+
+
+def _named(names: Sequence[str]) -> str:
+    """The first of the sources and how many more there are, on the button to the ledger."""
+    if len(names) < 2:
+        return names[0] if names else tr("Add…")
+    return trn("{name} and {count} more", "{name} and {count} more", len(names) - 1, name=names[0])

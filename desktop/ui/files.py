@@ -21,17 +21,20 @@ from desktop.exchange.media import carry
 from desktop.library.database import LibraryError
 from desktop.library.drafts import Draft
 from desktop.library.emergency import Copy
+from desktop.translation import later, tr, trn
 from desktop.ui.drafts_panel import DraftsPanel
 from desktop.ui.errand import Errands, Progress
 from desktop.ui.finder import Find
 from desktop.ui.session import Session
 from desktop.ui.toolbar import Notice
 
-OPEN_PATTERN = (
+OPEN_PATTERN = later(
     "Articles and documents (*.md *.markdown *.txt *.docx *.odt *.html *.htm *.zip);;All files (*)"
 )
-ARTICLE_PATTERN = "Article (*.md)"
+ARTICLE_PATTERN = later("Article (*.md)")
 LISTED = 300
+BEFORE_GOING_BACK = later("before going back")
+"""The reason of a revision, as the library keeps it."""
 _FOUND = 30
 # How long the list may show what was saved a moment ago (milliseconds).
 REFRESH_MS = 500
@@ -85,7 +88,9 @@ class Files(QObject):
 
     def ask_open(self) -> None:
         """Ask which file to open."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Open or import", "", OPEN_PATTERN)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, tr("Open or import"), "", tr(OPEN_PATTERN)
+        )
         self.bring([Path(name) for name in names])
 
     def bring(self, paths: Sequence[Path]) -> None:
@@ -95,8 +100,13 @@ class Files(QObject):
             if path not in documents:
                 self.open_path(path)
         if documents:
-            named = documents[0].name if len(documents) == 1 else f"{len(documents)} documents"
-            self.errands.run(f"Opening {named}", partial(self._read, documents), self._show_read)
+            count = len(documents)
+            said = (
+                tr("Opening {name}", name=documents[0].name)
+                if count == 1
+                else trn("Opening {count} document", "Opening {count} documents", count)
+            )
+            self.errands.run(said, partial(self._read, documents), self._show_read)
 
     def _read(self, paths: Sequence[Path], progress: Progress) -> list[Opened | str]:
         """On the thread: the articles of documents, or why there is none."""
@@ -154,7 +164,7 @@ class Files(QObject):
         if ident == self._session.ident or not self.safe():
             return
         if not self._open_draft(ident):
-            self._notice.say("This draft is no longer in the library.")
+            self._notice.say(tr("This draft is no longer in the library."))
             self.refresh()
 
     def safe(self) -> bool:
@@ -162,8 +172,10 @@ class Files(QObject):
         if self._session.flush():
             return True
         self._notice.say(
-            "The open article could not be saved, so it stays open. Go on writing, or save it as"
-            " a file elsewhere."
+            tr(
+                "The open article could not be saved, so it stays open. Go on writing, or save it"
+                " as a file elsewhere."
+            )
         )
         return False
 
@@ -189,13 +201,15 @@ class Files(QObject):
     def show_overtaken(self, draft: Draft) -> None:
         """Another window wrote the open article, and nothing was typed here since: show that."""
         self.show(replace(draft, caret=min(self._session.caret, len(draft.article.body))))
-        self._notice.say("Another window changed this article; this is its text.")
+        self._notice.say(tr("Another window changed this article; this is its text."))
 
     def say_rivalled(self) -> None:
         """Another window wrote the open article while it was typed into here."""
         self._notice.say(
-            "Another window changed this article too. Yours is the text now; the other one is"
-            " in the history."
+            tr(
+                "Another window changed this article too. Yours is the text now; the other one is"
+                " in the history."
+            )
         )
 
     def restore_revision(self, number: int) -> None:
@@ -212,10 +226,10 @@ class Files(QObject):
         """Have the open article read as it did then, in one step that can be undone."""
         if not self.safe():
             return
-        self._house.drafts.keep(self._session.ident, "before going back")
+        self._house.drafts.keep(self._session.ident, BEFORE_GOING_BACK)
         self._session.become(article)
         self._session.save()
-        self._notice.say("Gone back. Undo, or the history, brings back what you had before.")
+        self._notice.say(tr("Gone back. Undo, or the history, brings back what you had before."))
 
     def dropped(self, names: Sequence[str]) -> None:
         """Files that are no pictures were dropped on the text: articles are opened."""
@@ -235,7 +249,7 @@ class Files(QObject):
         # A headline may hold what a file's name may not.
         name = slugify(fields.slug or fields.headline, max_length=80) or "article"
         place, _ = QFileDialog.getSaveFileName(
-            self._window, "Save as", f"{name}.md", ARTICLE_PATTERN
+            self._window, tr("Save as"), f"{name}.md", tr(ARTICLE_PATTERN)
         )
         if not place:
             return False
@@ -253,16 +267,19 @@ class Files(QObject):
             carry(article, self._session.base, path.resolve().parent)
             self._house.intake.save(path, article)
         except ExchangeError as error:
-            kept = " The text is safe in the library." if self._session.is_saved else ""
-            self._notice.say(f"{error}{kept}")
+            kept = tr("The text is safe in the library.") if self._session.is_saved else ""
+            self._notice.say(f"{error} {kept}".rstrip())
             return False
         except LibraryError as error:
             # Only the note of it failed, where the file reads as it should.
             written = digest_of(path) == sha256(dump(article).encode()).hexdigest()
-            said = f"Saved to {path}, but not in the library" if written else "Not saved"
-            self._notice.say(f"{said}: {error}")
+            self._notice.say(
+                tr("Saved to {path}, but not in the library: {error}", path=path, error=error)
+                if written
+                else tr("Not saved: {error}", error=error)
+            )
             return written
-        self._notice.say(f"Saved to {path}.")
+        self._notice.say(tr("Saved to {path}.", path=path))
         return True
 
     # The library
@@ -294,7 +311,7 @@ class Files(QObject):
             self._notice.say(str(error))
             return []
         return [
-            Find(one.headline or "Untitled", partial(self.open_draft, one.id), "Draft")
+            Find(one.headline or tr("Untitled"), partial(self.open_draft, one.id), tr("Draft"))
             for one in found
         ]
 
@@ -307,7 +324,7 @@ class Files(QObject):
         if ident == self._session.ident and not self.safe():
             return
         self._house.drafts.remove(ident)
-        self._notice.say("Moved to the bin. File, Restore from bin brings it back.")
+        self._notice.say(tr("Moved to the bin. File, Restore from bin brings it back."))
         if ident == self._session.ident:
             self.step_aside()
         self.refresh()
@@ -322,11 +339,11 @@ class Files(QObject):
         """Ask which binned draft to bring back."""
         binned = self._house.drafts.binned(limit=LISTED)
         if not binned:
-            self._notice.say("The bin is empty.")
+            self._notice.say(tr("The bin is empty."))
             return
         titles = [f"{number + 1}. {one.headline}" for number, one in enumerate(binned)]
         title, given = QInputDialog.getItem(
-            self._window, "Restore from bin", "Draft", titles, editable=False
+            self._window, tr("Restore from bin"), tr("Draft"), titles, editable=False
         )
         if given:
             chosen = binned[titles.index(title)]

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.translation import tr
 from desktop.ui import style
 
 _SIZE = QSize(560, 420)
@@ -112,12 +113,12 @@ class Finder(QDialog):
         self.field.setAccessibleName(title)
         self.field.setClearButtonEnabled(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Found")
+        self.list.setAccessibleName(tr("Found"))
         self.list.setItemDelegate(_Delegate(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._empty = QLabel("Nothing is called that.")
+        self._empty = QLabel(tr("Nothing is called that."))
         self._empty.setProperty("role", "hint")
         self._empty.hide()
         layout = QVBoxLayout(self)

@@ -7,16 +7,17 @@ from datetime import datetime
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.library.catalogue import Line, Order
+from desktop.translation import later, number, tr
 from desktop.ui.drafts_panel import STATES, age
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS: tuple[tuple[str, Order], ...] = (
-    ("Headline", Order.HEADLINE),
-    ("Section", Order.SECTION),
-    ("State", Order.STATE),
-    ("Tags", Order.TAGS),
-    ("Updated", Order.UPDATED),
-    ("Words", Order.LENGTH),
+    (later("Headline"), Order.HEADLINE),
+    (later("Section"), Order.SECTION),
+    (later("State"), Order.STATE),
+    (later("Tags"), Order.TAGS),
+    (later("Updated"), Order.UPDATED),
+    (later("Words"), Order.LENGTH),
 )
 LENGTH = len(COLUMNS) - 1
 LINE = Qt.ItemDataRole.UserRole
@@ -85,7 +86,7 @@ class LibraryModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section][0]
+            return tr(COLUMNS[section][0])
         if role == Qt.ItemDataRole.TextAlignmentRole and section == LENGTH:
             return _RIGHT
         return None
@@ -101,22 +102,26 @@ class LibraryModel(QAbstractTableModel):
         if role == LINE:
             return line
         if line is None:
-            return "No longer here" if index.column() == 0 else ""
+            return tr("No longer here") if index.column() == 0 else ""
         cells = self._cells(line)
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             named = (
-                f"{name} {cell}" for (name, _), cell in zip(COLUMNS, cells, strict=True) if cell
+                f"{tr(name)} {cell}" for (name, _), cell in zip(COLUMNS, cells, strict=True) if cell
             )
             return ", ".join(named)
         return cells[index.column()]
 
     def _cells(self, line: Line) -> tuple[str, ...]:
         return (
-            line.headline or "Untitled",
+            line.headline or tr("Untitled"),
             line.section,
-            STATES.get(line.state, line.state.capitalize())
-            + (", archived" if line.archived else ""),
+            _state(line),
             ", ".join(line.tags),
             age(line.updated, self._now()),
-            f"{line.length:,}" if line.length else "",
+            number(line.length) if line.length else "",
         )
+
+
+def _state(line: Line) -> str:
+    state = tr(STATES.get(line.state, line.state.capitalize()))
+    return tr("{state}, archived", state=state) if line.archived else state

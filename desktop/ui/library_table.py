@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.library.catalogue import Line
+from desktop.translation import tr
 from desktop.ui import style
 from desktop.ui.library_model import LINE, Index
 
@@ -29,7 +30,7 @@ class LibraryTable(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
         self.setProperty("role", "library")
         self.setItemDelegate(_Delegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

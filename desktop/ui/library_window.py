@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from desktop.library.catalogue import Line, Order
 from desktop.library.searching import Query
+from desktop.translation import later, tr, trn
 from desktop.ui import style
 from desktop.ui.drafts_panel import STATES
 from desktop.ui.library_model import COLUMNS, LibraryModel
@@ -34,18 +35,45 @@ from desktop.ui.library_table import NARROWEST, LibraryTable
 _WAIT_MS = 60
 _ROW, _FOUND_ROW = 30, 50
 _WIDTHS = (0, 110, 130, 150, 120, 70)
-_ANY = {"state": "Any state", "section": "Any section", "tag": "Any tag", "origin": "From anywhere"}
-_ORIGINS = {"me": "Begun here", "desk": "From a site’s desk"}
-_PLACES = {"": "Library", "archive": "Archive", "bin": "Bin", "everywhere": "All but the bin"}
-_WHEN = {"Any day": None, "Today": 0, "Last 7 days": 6, "Last 30 days": 29}
-_EMPTY = {
-    "": "The library is empty.\n\nCtrl+N begins an article; it is here from its first letter on.",
-    "archive": "The archive is empty.\n\nWhat is finished and in the way goes here (Ctrl+E);"
-    " it is found and opens as ever.",
-    "bin": "The bin is empty.\n\nWhat you remove (Del) stays here until you empty it.",
-    "everywhere": "The library is empty.",
+_ANY = {
+    "state": later("Any state"),
+    "section": later("Any section"),
+    "tag": later("Any tag"),
+    "origin": later("From anywhere"),
 }
-_NONE = (
+_NAMES = {
+    "state": later("State"),
+    "section": later("Section"),
+    "tag": later("Tag"),
+    "origin": later("From"),
+    "when": later("Updated"),
+    "place": later("Place"),
+}
+_ORIGINS = {"me": later("Begun here"), "desk": later("From a site’s desk")}
+_PLACES = {
+    "": later("Library"),
+    "archive": later("Archive"),
+    "bin": later("Bin"),
+    "everywhere": later("All but the bin"),
+}
+_WHEN = {
+    later("Any day"): None,
+    later("Today"): 0,
+    later("Last 7 days"): 6,
+    later("Last 30 days"): 29,
+}
+_EMPTY = {
+    "": later(
+        "The library is empty.\n\nCtrl+N begins an article; it is here from its first letter on."
+    ),
+    "archive": later(
+        "The archive is empty.\n\nWhat is finished and in the way goes here (Ctrl+E);"
+        " it is found and opens as ever."
+    ),
+    "bin": later("The bin is empty.\n\nWhat you remove (Del) stays here until you empty it."),
+    "everywhere": later("The library is empty."),
+}
+_NONE = later(
     "Nothing is like that.\n\nWords are found by their beginning, in every field and in the text."
     " Take a word or a filter away, or look in the archive and the bin."
 )
@@ -72,7 +100,7 @@ class LibraryWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self._now = now
-        self.setWindowTitle("Library")
+        self.setWindowTitle(tr("Library"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(1120, 640)
         self._model = model
@@ -80,13 +108,13 @@ class LibraryWindow(QDialog):
         self._done: tuple[str, bool] | None = None
         self._search = QLineEdit()
         self._boxes = {name: QComboBox() for name in (*_ANY, "when", "place")}
-        self._saved = QPushButton("Saved searches")
+        self._saved = QPushButton(tr("Saved searches"))
         self._table = LibraryTable()
         self._message = QLabel()
         self._said = QLabel()
-        self._undo = QPushButton("Undo")
-        self._empty = QPushButton("Empty the bin…")
-        self._open = QPushButton("Open")
+        self._undo = QPushButton(tr("Undo"))
+        self._empty = QPushButton(tr("Empty the bin…"))
+        self._open = QPushButton(tr("Open"))
         self._stack = QStackedLayout()
         self._actions = [self._action(*one) for one in acts.items()]
         self._set_up()
@@ -101,7 +129,7 @@ class LibraryWindow(QDialog):
 
     def _action(self, text: str, act: tuple[str, Callable[[list[Line]], None]]) -> QAction:
         shortcut, do = act
-        action = QAction(text, self)
+        action = QAction(tr(text), self)
         action.setShortcut(QKeySequence(shortcut))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda: do(self.chosen()))
@@ -109,21 +137,19 @@ class LibraryWindow(QDialog):
         return action
 
     def _set_up(self) -> None:
-        self._search.setPlaceholderText("Search everything, or state: section: tag: after: in:")
+        self._search.setPlaceholderText(tr("Search everything, or state: section: tag: after: in:"))
         self._search.setClearButtonEnabled(True)
-        self._search.setAccessibleName("Search the library")
+        self._search.setAccessibleName(tr("Search the library"))
         for name, box in self._boxes.items():
-            box.setAccessibleName(
-                {"origin": "From", "when": "Updated"}.get(name, name.capitalize())
-            )
+            box.setAccessibleName(tr(_NAMES[name]))
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(11)
         for text, days in _WHEN.items():
-            self._boxes["when"].addItem(text, days)
+            self._boxes["when"].addItem(tr(text), days)
         for place, text in _PLACES.items():
-            self._boxes["place"].addItem(text, place)
+            self._boxes["place"].addItem(tr(text), place)
         table = self._table
         table.setModel(self._model)
         header = table.horizontalHeader()
@@ -253,15 +279,15 @@ class LibraryWindow(QDialog):
     def offer(self, sections: Sequence[str], tags: Sequence[str]) -> None:
         """Offer these to be filtered by."""
         offered: dict[str, Mapping[str, str]] = {
-            "state": STATES,
+            "state": {value: tr(text) for value, text in STATES.items()},
             "section": {one: one for one in sections},
             "tag": {one: one for one in tags},
-            "origin": _ORIGINS,
+            "origin": {value: tr(text) for value, text in _ORIGINS.items()},
         }
         for name, choices in offered.items():
             box = self._boxes[name]
             box.clear()
-            box.addItem(_ANY[name], "")
+            box.addItem(tr(_ANY[name]), "")
             for value, text in choices.items():
                 box.addItem(text, value)
         self._show_filters()
@@ -282,11 +308,10 @@ class LibraryWindow(QDialog):
             if row >= 0 and not self._table.selectionModel().hasSelection():
                 self._table.selectRow(row)
         nothing = _EMPTY[query.place] if query == Query(place=query.place) else _NONE
-        self._message.setText(nothing)
+        self._message.setText(tr(nothing))
         self._stack.setCurrentIndex(0 if len(numbers) else 1)
         self._empty.setVisible(query.place == "bin" and len(numbers) > 0)
-        best = f"The best {len(numbers):,}; sort by a column for all" if more else ""
-        done, undo = self._done or (best or _counted(len(numbers)), False)
+        done, undo = self._done or (_counted(len(numbers), more=more), False)
         self._done = None
         self.say(done, undo=undo)
         self._show_buttons()
@@ -358,7 +383,7 @@ class LibraryWindow(QDialog):
             return
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction("Open").triggered.connect(self._open_chosen)
+        menu.addAction(tr("Open")).triggered.connect(self._open_chosen)
         menu.addActions(self._actions)
         menu.popup(self._table.viewport().mapToGlobal(place))
 
@@ -370,12 +395,12 @@ class LibraryWindow(QDialog):
         if self._searches:
             menu.addSeparator()
         line = self._search.text().strip()
-        keep = menu.addAction("Save this search…")
+        keep = menu.addAction(tr("Save this search…"))
         keep.setEnabled(bool(line))
         keep.triggered.connect(partial(self.save_wanted.emit, line))
         for name, saved in self._searches.items():
             if saved == line:
-                gone = menu.addAction(f"Forget “{name}”")
+                gone = menu.addAction(tr("Forget “{name}”", name=name))
                 gone.triggered.connect(partial(self.forget_wanted.emit, name))
         menu.popup(self._saved.mapToGlobal(self._saved.rect().bottomLeft()))
 
@@ -383,5 +408,11 @@ class LibraryWindow(QDialog):
         self.look_for(line)
 
 
-def _counted(count: int) -> str:
-    return "1 article" if count == 1 else f"{count:,} articles"
+def _counted(count: int, *, more: bool) -> str:
+    if more:
+        return trn(
+            "The best {count}; sort by a column for all",
+            "The best {count}; sort by a column for all",
+            count,
+        )
+    return trn("{count} article", "{count} articles", count)

@@ -26,10 +26,11 @@ from PySide6.QtWidgets import (
 from desktop.composition import House
 from desktop.publishing.looks import Learned, LookError
 from desktop.publishing.sites import Site
+from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.tasks import Latest
 
-_OURS = {"gazette": "Gazette, which comes with Onrecord"}
+_OURS = {"gazette": later("Gazette, which comes with Onrecord")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +50,21 @@ class LookChooser(QDialog):
         self._stop = Event()
         self._learner = Latest("learning a look", self)
         self._learner.done.connect(self._take)
-        self.setWindowTitle("Look of the page")
+        self.setWindowTitle(tr("Look of the page"))
         self.setMinimumWidth(480)
         self._lay_out()
         self._fill()
 
     def _lay_out(self) -> None:
-        heading = QLabel("Look of the page")
+        heading = QLabel(tr("Look of the page"))
         heading.setProperty("role", "heading")
         title = self._site.title or self._site.name
-        said = _line(f"How Phone, Tablet and Desktop show an article meant for {title}.", "mute")
+        said = _line(
+            tr("How Phone, Tablet and Desktop show an article meant for {title}.", title=title),
+            "mute",
+        )
         self.list = QListWidget()
-        self.list.setAccessibleName("Looks")
+        self.list.setAccessibleName(tr("Looks"))
         self.list.setMaximumHeight(140)
         self.list.itemSelectionChanged.connect(self._show_choice)
         self.list.itemActivated.connect(self._use)
@@ -74,14 +78,14 @@ class LookChooser(QDialog):
         layout.addWidget(self._buttons())
 
     def _lay_out_learning(self, layout: QVBoxLayout) -> None:
-        label = QLabel("&Learn it from a published story:")
+        label = QLabel(tr("&Learn it from a published story:"))
         label.setProperty("role", "label")
         self.address = QLineEdit(self._site.url)
-        self.address.setAccessibleName("Address of a published story")
+        self.address.setAccessibleName(tr("Address of a published story"))
         self.address.setPlaceholderText("https://…/a-story")
         self.address.returnPressed.connect(self.learn)
         label.setBuddy(self.address)
-        self.button = QPushButton("Learn")
+        self.button = QPushButton(tr("Learn"))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.learn)
         row = QHBoxLayout()
@@ -90,9 +94,11 @@ class LookChooser(QDialog):
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.busy.setAccessibleName("Reading the story and its style sheets")
+        self.busy.setAccessibleName(tr("Reading the story and its style sheets"))
         self.busy.hide()
-        self.said = _line("The site is only read, as by any reader. Nothing is sent to it.", "hint")
+        self.said = _line(
+            tr("The site is only read, as by any reader. Nothing is sent to it."), "hint"
+        )
         layout.addWidget(label)
         layout.addLayout(row)
         layout.addWidget(self.busy)
@@ -102,14 +108,14 @@ class LookChooser(QDialog):
         row = QWidget()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        self.use = buttons.addButton("Use", QDialogButtonBox.ButtonRole.ApplyRole)
+        self.use = buttons.addButton(tr("Use"), QDialogButtonBox.ButtonRole.ApplyRole)
         self.use.setProperty("role", "primary")
         self.use.clicked.connect(self._use)
         # Enter in the address learns, Enter in the list uses: neither presses a button as well.
         for button in buttons.buttons():
             if isinstance(button, QPushButton):
                 button.setAutoDefault(False)
-        self.remove = QPushButton("Remove")
+        self.remove = QPushButton(tr("Remove"))
         self.remove.setAutoDefault(False)
         self.remove.clicked.connect(self._remove)
         line = QHBoxLayout(row)
@@ -123,7 +129,7 @@ class LookChooser(QDialog):
         present = self._house.pages.look_name(self._site.name)
         self.list.clear()
         for name in self._house.looks.names():
-            item = QListWidgetItem(_OURS.get(name, name))
+            item = QListWidgetItem(tr(_OURS[name]) if name in _OURS else name)
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.list.addItem(item)
             if name == present:
@@ -163,14 +169,14 @@ class LookChooser(QDialog):
             self.button.setEnabled(False)
             return
         self._stop = Event()
-        self.button.setText("Give up")
+        self.button.setText(tr("Give up"))
         self.busy.show()
-        self._say("Reading the story and its style sheets…")
+        self._say(tr("Reading the story and its style sheets…"))
         self._learner.submit(_learned, self.address.text(), self._stop.is_set)
 
     def _take(self, result: Learned | _Failure) -> None:
         self.busy.hide()
-        self.button.setText("Learn")
+        self.button.setText(tr("Learn"))
         self.button.setEnabled(True)
         if isinstance(result, _Failure):
             self._say(result.message)
@@ -184,7 +190,7 @@ class LookChooser(QDialog):
             self._say(str(error))
             return
         self._fill()
-        self._say("Learned. The page is shown in this look from now on.")
+        self._say(tr("Learned. The page is shown in this look from now on."))
         self.chosen.emit()
 
     def _say(self, words: str) -> None:

@@ -23,37 +23,46 @@ from PySide6.QtWidgets import (
 
 from desktop.publishing.merging import Choice, Field, Piece, State, merged
 from desktop.publishing.newsdesk import Divergence
+from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.compared import BREAK, added, broken, removed, shortened, word_by_word
 from desktop.ui.style import Colours
 
 _NAMES = {
-    "section": "Section",
-    "headline": "Headline",
-    "standfirst": "Standfirst",
-    "byline": "Byline",
-    "dateline": "Dateline",
-    "slug": "Slug",
-    "tags": "Tags",
-    "picture.file": "Lead picture",
-    "picture.alt": "Picture’s description",
-    "picture.caption": "Picture’s caption",
-    "body": "Text",
+    "section": later("Section"),
+    "headline": later("Headline"),
+    "standfirst": later("Standfirst"),
+    "byline": later("Byline"),
+    "dateline": later("Dateline"),
+    "slug": later("Slug"),
+    "tags": later("Tags"),
+    "picture.file": later("Lead picture"),
+    "picture.alt": later("Picture’s description"),
+    "picture.caption": later("Picture’s caption"),
+    "body": later("Text"),
 }
 _STATES = {
-    State.MINE: "changed by you only",
-    State.THEIRS: "changed there only",
-    State.MERGED: "changed on both sides, in different places",
-    State.CONFLICT: "changed on both sides: choose",
+    State.MINE: later("changed by you only"),
+    State.THEIRS: later("changed there only"),
+    State.MERGED: later("changed on both sides, in different places"),
+    State.CONFLICT: later("changed on both sides: choose"),
 }
-_CHOICES = {Choice.MINE: "Keep mine", Choice.THEIRS: "Keep theirs", Choice.BOTH: "Keep both"}
+_CHOICES = {
+    Choice.MINE: later("Keep mine"),
+    Choice.THEIRS: later("Keep theirs"),
+    Choice.BOTH: later("Keep both"),
+}
 # What stands where nothing else is chosen.
 _USUAL = {
     State.MINE: Choice.MINE,
     State.THEIRS: Choice.THEIRS,
     State.MERGED: Choice.BOTH,
 }
-_WHOSE = {State.MINE: "you", State.THEIRS: "there", State.MERGED: "both"}
+_WHOSE = {
+    State.MINE: later("you"),
+    State.THEIRS: later("there"),
+    State.MERGED: later("both"),
+}
 _COLOURS = {State.MINE: "accent", State.THEIRS: "warning", State.MERGED: "good"}
 # What a picture brings along that has no line of its own here.
 _WHOSE_IT = ("credit", "licence")
@@ -72,33 +81,37 @@ class MergeDialog(QDialog):
         self, divergence: Divergence, site: str, when: str, colours: Colours, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Changed on both sides")
+        self.setWindowTitle(tr("Changed on both sides"))
         self.resize(1080, 680)
         self._divergence = divergence
         self._choices: dict[str, Choice] = {}
-        who = divergence.changed_by or "Somebody"
-        heading = QLabel(f"{who} changed this post on {site}{f', {when}' if when else ''}")
+        who = divergence.changed_by or tr("Somebody")
+        heading = QLabel(
+            tr("{who} changed this post on {site}, {when}", who=who, site=site, when=when)
+            if when
+            else tr("{who} changed this post on {site}", who=who, site=site)
+        )
         heading.setProperty("role", "heading")
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setWordWrap(True)
         legend = QLabel(
-            f"{_side('you', added('added by you', colours.accent))} &nbsp; "
-            f"{removed('taken out by you', colours.accent)} &nbsp; &nbsp; "
-            f"{_side('there', added('added there', colours.warning))} &nbsp; "
-            f"{removed('taken out there', colours.warning)}"
+            f"{_side(tr('you'), added(tr('added by you'), colours.accent))} &nbsp; "
+            f"{removed(tr('taken out by you'), colours.accent)} &nbsp; &nbsp; "
+            f"{_side(tr('there'), added(tr('added there'), colours.warning))} &nbsp; "
+            f"{removed(tr('taken out there'), colours.warning)}"
         )
         self._result = QTextBrowser()
-        self._result.setAccessibleName("What will stand")
+        self._result.setAccessibleName(tr("What will stand"))
         self._result.setOpenLinks(False)
         self._result.setProperty("role", "result")
         self._result.document().setDocumentMargin(style.EDGE)
         self._said = QLabel()
         self._said.setProperty("role", "hint")
-        self._apply = QPushButton("Apply")
+        self._apply = QPushButton(tr("Apply"))
         self._apply.setObjectName("apply")
         self._apply.setProperty("role", "primary")
         self._apply.clicked.connect(self._decide)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         for button in (cancel, self._apply):
             button.setAutoDefault(False)
@@ -124,7 +137,7 @@ class MergeDialog(QDialog):
         shown = QWidget()
         result = QVBoxLayout(shown)
         result.setContentsMargins(style.EDGE, 0, 0, 0)
-        title = QLabel("What will stand")
+        title = QLabel(tr("What will stand"))
         title.setProperty("role", "title")
         result.addWidget(title)
         result.addWidget(self._result, 1)
@@ -147,20 +160,20 @@ class MergeDialog(QDialog):
         layout.addLayout(below)
 
     def _field(self, field: Field, colours: Colours) -> QVBoxLayout:
-        name = _NAMES[field.name]
-        title = QLabel(f"<b>{name}</b> · {_STATES[field.state]}")
+        name, state = tr(_NAMES[field.name]), tr(_STATES[field.state])
+        title = QLabel(f"<b>{name}</b> · {state}")
         title.setTextFormat(Qt.TextFormat.RichText)
         shown = QLabel(_compared(field.pieces, colours))
         shown.setTextFormat(Qt.TextFormat.RichText)
         shown.setWordWrap(True)
-        shown.setAccessibleName(f"{name}, {_STATES[field.state]}")
+        shown.setAccessibleName(f"{name}, {state}")
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
         group = QButtonGroup(self)
         offered = _offered(field)
         for number, choice in enumerate(offered):
-            words = _CHOICES[choice]
+            words = tr(_CHOICES[choice])
             button = QPushButton(words)
             button.setCheckable(True)
             button.setAutoDefault(False)
@@ -193,17 +206,17 @@ class MergeDialog(QDialog):
         parts: list[str] = []
         for field in fields:
             text = field.text(self._choices.get(field.name, Choice.BOTH))
-            said = "<i>not chosen yet</i>" if field in left else _lines(text)
-            parts.append(f"<p><b>{_NAMES[field.name]}</b></p>{said}")
+            said = f"<i>{escape(tr('not chosen yet'))}</i>" if field in left else _lines(text)
+            parts.append(f"<p><b>{tr(_NAMES[field.name])}</b></p>{said}")
         place = self._result.verticalScrollBar().value()
         self._result.setHtml("".join(parts))
         self._result.verticalScrollBar().setValue(place)
         self._apply.setEnabled(not left)
-        names = ", ".join(_NAMES[one.name] for one in left)
+        names = ", ".join(tr(_NAMES[one.name]) for one in left)
         self._said.setText(
-            f"Still to choose: {names}."
+            tr("Still to choose: {names}.", names=names)
             if left
-            else "Your text as it is now is kept in the history. Nothing is published by this."
+            else tr("Your text as it is now is kept in the history. Nothing is published by this.")
         )
 
     def _decide(self) -> None:
@@ -237,8 +250,8 @@ def _compared(pieces: Sequence[Piece], colours: Colours) -> str:
             shown.append(broken(escape(shortened(piece.base, first=number == 0))))
         elif piece.state is State.CONFLICT:
             base, ours, others = (getattr(piece, side).strip("\n") for side in _SIDES)
-            mine = _side("you", word_by_word(base, ours, colours.accent))
-            theirs = _side("there", word_by_word(base, others, colours.warning))
+            mine = _side(tr("you"), word_by_word(base, ours, colours.accent))
+            theirs = _side(tr("there"), word_by_word(base, others, colours.warning))
             shown.append(f"{2 * BREAK if shown else ''}{mine}{BREAK}{theirs}{BREAK}")
         else:
             new = piece.theirs if piece.state is State.THEIRS else piece.mine
@@ -246,7 +259,7 @@ def _compared(pieces: Sequence[Piece], colours: Colours) -> str:
             words = new if piece.base else new.lstrip("\n")
             shown.append(BREAK * (len(new) - len(words)))
             colour = getattr(colours, _COLOURS[piece.state])
-            shown.append(_side(_WHOSE[piece.state], word_by_word(piece.base, words, colour)))
+            shown.append(_side(tr(_WHOSE[piece.state]), word_by_word(piece.base, words, colour)))
     return re.sub(rf"(?:{BREAK}){{3,}}", 2 * BREAK, "".join(shown)).removesuffix(BREAK)
 
 
@@ -268,4 +281,4 @@ def _joined(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _side(name: str, html: str) -> str:
-    return f" <small><b>{name}:</b></small> {html}"
+    return f" <small><b>{escape(name)}:</b></small> {html}"

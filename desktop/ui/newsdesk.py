@@ -19,6 +19,7 @@ from desktop.composition import House
 from desktop.library.database import LibraryError
 from desktop.publishing.cms.contract import CmsError, Page
 from desktop.publishing.sites import Site, SiteError
+from desktop.translation import tr
 from desktop.ui.drafts_panel import age
 from desktop.ui.session import Session
 from desktop.ui.style import Colours
@@ -106,7 +107,7 @@ class Newsdesk(QObject):
             return
         if held := self._held_back(query.search):
             self._forget()
-            self._say(f"{held} The site was not asked.")
+            self._say(tr("{held} The site was not asked.", held=held))
             return
         listing = self._house.newsdesk.listing
         work = partial(listing, site, query.search, query.standing, query.page)
@@ -148,7 +149,7 @@ class Newsdesk(QObject):
 
             if ask_secret(self._house, site, self._dialog or self._window):
                 return site
-            self._say(f"{site.title or site.name} needs its password.")
+            self._say(tr("{site} needs its password.", site=site.title or site.name))
         except (SiteError, DatabaseError) as error:
             self._say(str(error))
         return None
@@ -168,11 +169,11 @@ class Newsdesk(QObject):
         there = [one for one in sites if self._house.outbox.post(ident, one.name) is not None]
         site = next((one for one in there if self._has_desk(one)), None)
         if site is None:
-            self._notice.say("This article is on no site whose posts can be fetched.")
+            self._notice.say(tr("This article is on no site whose posts can be fetched."))
             return
         if self._site(site.name) is None or not self._session.flush():
             return
-        self._notice.say(f"Looking at {site.title or site.name}…")
+        self._notice.say(tr("Looking at {site}…", site=site.title or site.name))
         article = self._session.article()
         work = partial(self._house.newsdesk.divergence, article, site)
         self._ask(work, partial(self._show_divergence, site, article))
@@ -185,10 +186,12 @@ class Newsdesk(QObject):
         from desktop.ui.merge_dialog import MergeDialog
 
         if not isinstance(value, Divergence):
-            self._notice.say(f"Nobody has changed it on {title}.")
+            self._notice.say(tr("Nobody has changed it on {title}.", title=title))
         elif not value.fields:
             self._take_over(value, article)
-            self._notice.say(f"What was changed on {title} is nothing of yours; it stays there.")
+            self._notice.say(
+                tr("What was changed on {title} is nothing of yours; it stays there.", title=title)
+            )
         else:
             self._notice.hide()
             when = age(datetime.fromisoformat(value.changed), self._now()) if value.changed else ""
@@ -200,19 +203,19 @@ class Newsdesk(QObject):
     def _take_over(self, divergence: "Divergence", article: Article) -> None:
         """Keep mine as a revision, then make the article read as was chosen."""
         if self._session.article() != divergence.mine or not self._session.flush():
-            self._notice.say("The text was changed meanwhile, or not saved. Fetch again.")
+            self._notice.say(tr("The text was changed meanwhile, or not saved. Fetch again."))
             return
         try:
             self._house.newsdesk.keep_mine(divergence)
             self._session.revise(article)
             if not self._session.flush():
-                self._notice.say("Merged, but not saved yet. Fetch again when it is.")
+                self._notice.say(tr("Merged, but not saved yet. Fetch again when it is."))
                 return
             self._house.newsdesk.take_over(divergence)
         except (LibraryError, DatabaseError) as error:
-            self._notice.say(f"The merge was not finished: {error} Fetch again.")
+            self._notice.say(tr("The merge was not finished: {error} Fetch again.", error=error))
             return
-        self._notice.say("Merged. Your own text is in the history; publish when it is right.")
+        self._notice.say(tr("Merged. Your own text is in the history; publish when it is right."))
 
     # Asking
 
@@ -231,7 +234,7 @@ class Newsdesk(QObject):
 
     def _failed(self, error: Exception) -> None:
         """A fault of ours: nobody waits for it any more, before it is reported."""
-        self._say(f"Onrecord came upon a fault of its own ({type(error).__name__}).")
+        self._say(tr("Onrecord came upon a fault of its own ({name}).", name=type(error).__name__))
         raise error
 
     def _forget(self) -> None:

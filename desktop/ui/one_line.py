@@ -4,41 +4,42 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QStyle, QStyleOptionFrame
 
+from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.editor.pasting import brings_pictures
 from desktop.ui.fonts import SERIF
 
 LABELS = {
-    "section": "Section",
-    "headline": "Headline",
-    "standfirst": "Standfirst",
-    "byline": "Byline",
-    "dateline": "Dateline",
-    "date": "Date",
-    "embargo": "Embargo",
-    "slug": "Slug",
-    "tags": "Tags",
-    "language": "Language",
-    "picture.alt": "Alt text",
-    "picture.caption": "Caption",
-    "picture.credit": "Credit",
-    "picture.licence": "Licence",
+    "section": later("Section"),
+    "headline": later("Headline"),
+    "standfirst": later("Standfirst"),
+    "byline": later("Byline"),
+    "dateline": later("Dateline"),
+    "date": later("Date"),
+    "embargo": later("Embargo"),
+    "slug": later("Slug"),
+    "tags": later("Tags"),
+    "language": later("Language"),
+    "picture.alt": later("Alt text"),
+    "picture.caption": later("Caption"),
+    "picture.credit": later("Credit"),
+    "picture.licence": later("Licence"),
 }
 HINTS = {
-    "section": "World News",
-    "headline": "Headline",
-    "standfirst": "Standfirst: what happened, in a sentence or two",
-    "byline": "Who wrote it",
-    "dateline": "PLACE",
+    "section": later("World News"),
+    "headline": later("Headline"),
+    "standfirst": later("Standfirst: what happened, in a sentence or two"),
+    "byline": later("Who wrote it"),
+    "dateline": later("PLACE"),
     "date": "2026-11-23",
-    "embargo": "none",
-    "slug": "made from the headline",
-    "tags": "separated by commas",
-    "language": "as it reads",
-    "picture.alt": "What the picture shows, for those who cannot see it",
-    "picture.caption": "What readers are told under it",
-    "picture.credit": "Photographer / agency",
-    "picture.licence": "How we may use it",
+    "embargo": later("none"),
+    "slug": later("made from the headline"),
+    "tags": later("separated by commas"),
+    "language": later("as it reads"),
+    "picture.alt": later("What the picture shows, for those who cannot see it"),
+    "picture.caption": later("What readers are told under it"),
+    "picture.credit": later("Photographer / agency"),
+    "picture.licence": later("How we may use it"),
 }
 # A field is one line. One space for each, so that a finding's span holds in the field as well.
 _BREAKS = dict.fromkeys(map(ord, "\n\r\t\v\f\x85\u2028\u2029"), " ")
@@ -53,8 +54,8 @@ class GrowingText(QPlainTextEdit):
     def __init__(self, path: str, size: int, *, bold: bool) -> None:
         super().__init__()
         self.setProperty("role", "inline")
-        self.setPlaceholderText(HINTS[path])
-        self.setAccessibleName(LABELS[path])
+        self.setPlaceholderText(tr(HINTS[path]))
+        self.setAccessibleName(tr(LABELS[path]))
         font = QFont(SERIF)
         font.setPixelSize(size)
         font.setBold(bold)
@@ -138,8 +139,8 @@ class Line(QLineEdit):
         self.setProperty("role", "inline")
         # A line edit keeps two pixels to itself; its text is to stand under its label.
         self.setTextMargins(-2, 0, 0, 0)
-        self.setPlaceholderText(HINTS[path])
-        self.setAccessibleName(LABELS[path])
+        self.setPlaceholderText(tr(HINTS[path]))
+        self.setAccessibleName(tr(LABELS[path]))
         self.textEdited.connect(self._on_edit)
 
     def set_text(self, text: str, *, fresh: bool) -> None:

@@ -25,6 +25,7 @@ from desktop.preview.renderer import Rendering
 from desktop.publishing.looks import Look as KeptLook
 from desktop.publishing.looks import LookError, Looks
 from desktop.publishing.sites import PRACTICE, Site
+from desktop.translation import tr
 from desktop.ui.proof_pieces import PicturePath
 from desktop.ui.style import Colours
 
@@ -60,7 +61,7 @@ def look_of(house: House, site: Site) -> Look:
 def _look(kept: KeptLook, site: Site) -> Look:
     practised = site.kind == PRACTICE.kind
     title = (
-        Masthead(motto="Harbour, town and islands")
+        Masthead(motto=tr("Harbour, town and islands"))
         if practised
         else Masthead(site.title or site.name)
     )
@@ -70,17 +71,17 @@ def _look(kept: KeptLook, site: Site) -> Look:
 def hindrance() -> str:
     """Why no page can be shown here, in words for the writer; "" where one can."""
     if not QCoreApplication.testAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts):
-        return "The page needs a window system feature that was not asked for at the start."
+        return tr("The page needs a window system feature that was not asked for at the start.")
     sealed = os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") != "1"
     if hasattr(os, "geteuid") and os.geteuid() == 0 and sealed:
-        return (
+        return tr(
             "The page is shown by a browser that protects itself, and cannot do so for the"
             " system administrator. Start Onrecord as an ordinary user to see it."
         )
     try:
         import_module("desktop.ui.page_engine")
     except ImportError:
-        return "The part of Qt that shows web pages is not installed here."
+        return tr("The part of Qt that shows web pages is not installed here.")
     return ""
 
 
@@ -103,7 +104,7 @@ class PageView(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self.setAccessibleName("Page as readers see it")
+        self.setAccessibleName(tr("Page as readers see it"))
         self._colours = colours
         self._make_look = look
         self._look: Look | None = None
@@ -182,7 +183,7 @@ class PageView(QWidget):
         self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setProperty("role", "hint")
-        self._again = QPushButton("Show the page again")
+        self._again = QPushButton(tr("Show the page again"))
         self._again.clicked.connect(self.restart)
         column = QVBoxLayout(note)
         column.setContentsMargins(48, 48, 48, 48)
@@ -195,7 +196,7 @@ class PageView(QWidget):
         return note
 
     def _say(self, text: str, *, again: bool) -> None:
-        self._words.setText(f"{text} Proof shows the article all the same.")
+        self._words.setText(tr("{text} Proof shows the article all the same.", text=text))
         self._again.setVisible(again)
         self._note.setVisible(True)
         self._note.raise_()
@@ -214,7 +215,7 @@ class PageView(QWidget):
             self._say(str(error), again=True)
             return
         self._engine = Engine(self._look.fonts, "#ffffff", self)
-        self._engine.setAccessibleName("Page as readers see it")
+        self._engine.setAccessibleName(tr("Page as readers see it"))
         self._engine.block_clicked.connect(self._block_clicked)
         self._engine.scrolled.connect(self._block_scrolled)
         self._engine.link_activated.connect(self.link_activated)
@@ -237,7 +238,7 @@ class PageView(QWidget):
     def _failed(self) -> None:
         if self._engine is not None:
             self._engine.hide()
-        self._say("The browser that shows the page has stopped.", again=True)
+        self._say(tr("The browser that shows the page has stopped."), again=True)
 
     def _ready(self) -> None:
         self._loaded = True

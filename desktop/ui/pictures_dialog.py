@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from desktop.article.model import Picture
 from desktop.exchange.media import small
 from desktop.publishing.darkroom import Recipe
+from desktop.translation import tr
 from desktop.ui import style
 from desktop.ui.entries import line_edit
 from desktop.ui.one_line import HINTS
@@ -49,26 +50,26 @@ class PicturesDialog(QDialog):
         chosen: int = 0,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Pictures")
+        self.setWindowTitle(tr("Pictures"))
         self.setMinimumWidth(620)
         self._leads = len(lead)
         self._all = [*lead, *body]
         self._base = base
         self._list = QListWidget()
-        self._list.setAccessibleName("Pictures of the article")
+        self._list.setAccessibleName(tr("Pictures of the article"))
         self._list.setViewMode(QListView.ViewMode.IconMode)
         self._list.setFlow(QListView.Flow.LeftToRight)
         self._list.setWrapping(False)
         self._list.setMovement(QListView.Movement.Static)
         self._list.setIconSize(_THUMB)
         self._list.setFixedHeight(_THUMB.height() + 52)
-        self._alt = line_edit("", "Alt text", HINTS["picture.alt"])
-        self._caption = line_edit("", "Caption", HINTS["picture.caption"])
-        self._credit = line_edit("", "Credit", HINTS["picture.credit"])
-        self._licence = line_edit("", "Licence", HINTS["picture.licence"])
-        self._decorative = QCheckBox("Decorative (says nothing, needs no alt text)")
-        self._side = _spin(recipe.longest_side, 640, 8000, " pixels", "Longest side")
-        self._quality = _spin(recipe.jpeg_quality, 40, 95, " %", "Quality")
+        self._alt = line_edit("", tr("Alt text"), tr(HINTS["picture.alt"]))
+        self._caption = line_edit("", tr("Caption"), tr(HINTS["picture.caption"]))
+        self._credit = line_edit("", tr("Credit"), tr(HINTS["picture.credit"]))
+        self._licence = line_edit("", tr("Licence"), tr(HINTS["picture.licence"]))
+        self._decorative = QCheckBox(tr("Decorative (says nothing, needs no alt text)"))
+        self._side = _spin(recipe.longest_side, 640, 8000, tr(" pixels"), tr("Longest side"))
+        self._quality = _spin(recipe.jpeg_quality, 40, 95, " %", tr("Quality"))
         self._lay_out()
         for number, picture in enumerate(self._all):
             self._list.addItem(self._item(number, picture))
@@ -94,9 +95,9 @@ class PicturesDialog(QDialog):
         return Recipe(self._side.value(), self._quality.value())
 
     def _lay_out(self) -> None:
-        heading = QLabel("Pictures")
+        heading = QLabel(tr("Pictures"))
         heading.setProperty("role", "heading")
-        none = QLabel("There are no pictures yet. Drop one on the fields or into the text.")
+        none = QLabel(tr("There are no pictures yet. Drop one on the fields or into the text."))
         none.setProperty("role", "mute")
         none.setVisible(not self._all)
         self._form = QWidget()
@@ -104,21 +105,21 @@ class PicturesDialog(QDialog):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(2 * style.GAP)
         form.setVerticalSpacing(style.GAP)
-        form.addRow("&Alt text", self._alt)
+        form.addRow(tr("&Alt text"), self._alt)
         form.addRow("", self._decorative)
-        form.addRow("&Caption", self._caption)
-        form.addRow("C&redit", self._credit)
-        form.addRow("&Licence", self._licence)
+        form.addRow(tr("&Caption"), self._caption)
+        form.addRow(tr("C&redit"), self._credit)
+        form.addRow(tr("&Licence"), self._licence)
         self._rows = form
         self._form.setVisible(bool(self._all))
         self._list.setVisible(bool(self._all))
         sent = QHBoxLayout()
         sent.setSpacing(style.GAP)
-        hint = QLabel("Sent to every site with at most")
+        hint = QLabel(tr("Sent to every site with at most"))
         hint.setProperty("role", "mute")
         sent.addWidget(hint)
         sent.addWidget(self._side)
-        also = QLabel("on the longest side, photographs at")
+        also = QLabel(tr("on the longest side, photographs at"))
         also.setProperty("role", "mute")
         sent.addWidget(also)
         sent.addWidget(self._quality)
@@ -157,9 +158,9 @@ class PicturesDialog(QDialog):
             self._list.item(row).setIcon(self._icon(self._all[row]))
 
     def _title(self, number: int, picture: Picture) -> str:
-        what = "Lead" if number < self._leads else f"{number - self._leads + 1}"
+        what = tr("Lead") if number < self._leads else str(number - self._leads + 1)
         lacking = not picture.alt.strip() and not picture.decorative
-        return f"{what}: no alt text" if lacking else what
+        return tr("{what}: no alt text", what=what) if lacking else what
 
     def _icon(self, picture: Picture) -> QIcon:
         reader = QImageReader(str(small(self._base / picture.file)))

@@ -17,16 +17,22 @@ from desktop.exchange import media
 from desktop.exchange.media import Incoming, NotTaken
 from desktop.library.database import LibraryError
 from desktop.publishing.darkroom import Recipe
+from desktop.translation import later, tr, trn
 from desktop.ui.editor.pasting import Clip, brings_pictures
 from desktop.ui.editor.widget import Editor
-from desktop.ui.fields import PICTURE_PATTERN, Fields
+from desktop.ui.fields import Fields, picture_pattern
 from desktop.ui.pictures_dialog import PicturesDialog
 from desktop.ui.progress import ProgressLine
 from desktop.ui.session import Session
 from desktop.ui.tasks import Serial
 from desktop.ui.toolbar import Notice
 
-_WORDS = ("alt", "caption", "credit", "licence")
+_WORDS = {
+    "alt": later("alt text"),
+    "caption": later("caption"),
+    "credit": later("credit"),
+    "licence": later("licence"),
+}
 
 
 class _Cancelled(Exception):
@@ -101,7 +107,7 @@ class Picturing(QObject):
     def choose_for_body(self) -> None:
         """Ask for pictures to put in at the caret."""
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Pictures for the text", "", PICTURE_PATTERN
+            self._window, tr("Pictures for the text"), "", picture_pattern()
         )
         if names:
             self.body([Incoming(Path(name).name, Path(name)) for name in names])
@@ -118,9 +124,12 @@ class Picturing(QObject):
     def lead(self, pictures: Sequence[Incoming | Clip]) -> None:
         """The first of these is to be the lead picture."""
         left = len(pictures) - 1
-        self._submit(
-            pictures[:1], 0, f"Of {left + 1} pictures the first was taken." if left else ""
+        first = trn(
+            "Of {count} picture the first was taken.",
+            "Of {count} pictures the first was taken.",
+            left + 1,
         )
+        self._submit(pictures[:1], 0, first if left else "")
 
     def remove_lead(self) -> None:
         """The article has no lead picture any more; its file stays."""
@@ -137,7 +146,9 @@ class Picturing(QObject):
         try:
             self._describe(self._house.press.darkroom.recipe)
         except LibraryError as error:
-            self._notice.say(f"How large pictures are sent could not be kept: {error}")
+            self._notice.say(
+                tr("How large pictures are sent could not be kept: {error}", error=error)
+            )
 
     def _describe(self, before: Recipe) -> None:
         article = self._session.article()
@@ -155,7 +166,7 @@ class Picturing(QObject):
         if not dialog.exec():
             return
         if self._session.article().body != article.body:
-            self._notice.say("The text changed meanwhile, so nothing was described. Try again.")
+            self._notice.say(tr("The text changed meanwhile, so nothing was described. Try again."))
             return
         recipe = dialog.recipe()
         lead_now, body = dialog.pictures()
@@ -190,7 +201,7 @@ class Picturing(QObject):
 
     def _show_progress(self, name: str, part: float) -> None:
         if self._taker.pending:
-            self.line.show_progress(f"Taking in {name}…", part)
+            self.line.show_progress(tr("Taking in {name}…", name=name), part)
 
     def _take_up(self, result: object) -> None:
         if not self._taker.pending:
@@ -199,10 +210,13 @@ class Picturing(QObject):
             return
         job, session = result.job, self._session
         if job.stopped.is_set():
-            self._notice.say("Cancelled. The article is as it was.")
+            self._notice.say(tr("Cancelled. The article is as it was."))
         elif session.ident != job.ident:
             self._notice.say(
-                f"{_name(job.pictures)} was not put in: another article was opened. Drop it again."
+                tr(
+                    "{name} was not put in: another article was opened. Drop it again.",
+                    name=_name(job.pictures),
+                )
             )
         elif session.base != job.base and result.taken:
             # The article was saved elsewhere meanwhile; its pictures belong there.
@@ -223,9 +237,10 @@ class Picturing(QObject):
             return self._put_lead(result)
         place = self._places[result.job.place]
         self._editor.put_figures(place, [written(with_licence(one)) for one in result.taken])
-        count = len(result.taken)
-        said = "The picture is in the text." if count == 1 else f"{count} pictures are in the text."
-        return f"{said}{_read(result.taken)}"
+        said = trn(
+            "The picture is in the text.", "{count} pictures are in the text.", len(result.taken)
+        )
+        return f"{said} {_read(result.taken)}".rstrip()
 
     def _put_lead(self, result: _Outcome) -> str:
         before = self._session.fields().picture
@@ -239,10 +254,14 @@ class Picturing(QObject):
         }
         self._session.set_picture(replace(new, **typed, extra=before.extra))
         if not before.file:
-            return f"This is the lead picture now.{_read((new,))}"
-        said = "The lead picture is another now; Undo brings back the one before."
-        kept = ", ".join({"alt": "alt text"}.get(name, name) for name in typed)
-        return f"{said} Still as you typed it: {kept}. Does it fit?" if kept else said
+            return f"{tr('This is the lead picture now.')} {_read((new,))}".rstrip()
+        said = tr("The lead picture is another now; Undo brings back the one before.")
+        kept = ", ".join(tr(_WORDS[name]) for name in typed)
+        return (
+            tr("{said} Still as you typed it: {kept}. Does it fit?", said=said, kept=kept)
+            if kept
+            else said
+        )
 
 
 def _taken(job: _Job, reached: Callable[[str, float], None]) -> _Outcome:
@@ -279,18 +298,19 @@ def _encoded(picture: Incoming | Clip) -> Incoming:
 
 def _name(pictures: Sequence[Incoming | Clip]) -> str:
     name = pictures[0].name
-    return name if len(pictures) == 1 else f"{name} and {len(pictures) - 1} more"
+    if len(pictures) == 1:
+        return name
+    return trn("{name} and {count} more", "{name} and {count} more", len(pictures) - 1, name=name)
 
 
 def _read(pictures: Sequence[Picture]) -> str:
     """What was found in the files, in a sentence."""
-    names = ("alt text", "caption", "credit", "licence")
     found = [
-        name
-        for name, field in zip(names, _WORDS, strict=True)
-        if any(getattr(one, field) for one in pictures)
+        tr(name) for field, name in _WORDS.items() if any(getattr(one, field) for one in pictures)
     ]
     if not found:
         return ""
-    listed = " and ".join(filter(None, (", ".join(found[:-1]), found[-1])))
-    return f" Its file brought {listed}; look whether that is right."
+    listed = found[-1]
+    if len(found) > 1:
+        listed = tr("{first} and {last}", first=", ".join(found[:-1]), last=listed)
+    return tr("Its file brought {listed}; look whether that is right.", listed=listed)

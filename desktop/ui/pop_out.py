@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from desktop.translation import tr
+
 _SIZE = (820, 900)
 
 
@@ -18,7 +20,7 @@ class PopOut(QWidget):
     def __init__(self, shown: QWidget, home: QSplitter, window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Window)
         self.setObjectName("popOut")
-        self.setAccessibleName("Preview in a window of its own")
+        self.setAccessibleName(tr("Preview in a window of its own"))
         self._shown = shown
         self._home = home
         self._sizes: list[int] = []
@@ -40,7 +42,7 @@ class PopOut(QWidget):
             return
         self._sizes = self._home.sizes()
         self._column.addWidget(self._shown)
-        self.setWindowTitle(f"Preview — {self._home.window().windowTitle()}")
+        self.setWindowTitle(tr("Preview — {title}", title=self._home.window().windowTitle()))
         here = self._home.screen()
         others = [screen for screen in here.virtualSiblings() if screen is not here]
         if others:

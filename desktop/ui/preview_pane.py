@@ -19,6 +19,7 @@ from desktop.article.model import Article
 from desktop.exchange.media import small
 from desktop.preview.page import PageContent
 from desktop.preview.renderer import Rendering
+from desktop.translation import later, tr, trn
 from desktop.ui import style
 from desktop.ui.card import CardView
 from desktop.ui.fonts import SANS
@@ -32,12 +33,17 @@ _SEGMENT_EDGE = 14
 PROOF = "proof"
 CARD = "card"
 MODES = (PROOF, *WIDTHS, CARD)
+_NAMES = {
+    PROOF: (later("Proof"), later("Preview as proof")),
+    "phone": (later("Phone"), later("Preview as phone")),
+    "tablet": (later("Tablet"), later("Preview as tablet")),
+    "desktop": (later("Desktop"), later("Preview as desktop")),
+    CARD: (later("Card"), later("Preview as card")),
+}
 _TIPS = {
-    PROOF: "The article as set type; follows every key",
-    "phone": f"The site's page, {WIDTHS['phone']} pixels wide",
-    "tablet": f"The site's page, {WIDTHS['tablet']} pixels wide",
-    "desktop": f"The site's page, {WIDTHS['desktop']} pixels wide",
-    CARD: "The story as the site's list and social networks show it",
+    PROOF: later("The article as set type; follows every key"),
+    **dict.fromkeys(WIDTHS, later("The site's page, {width} pixels wide")),
+    CARD: later("The story as the site's list and social networks show it"),
 }
 
 
@@ -136,12 +142,12 @@ class PreviewPane(QWidget):
         count = len(self.remote.missing(addresses))
         self.load.setVisible(bool(count) or self.remote.busy)
         if not self.remote.busy:
-            self.load.setText(f"Load {count} pictures" if count > 1 else "Load the picture")
+            self.load.setText(trn("Load the picture", "Load {count} pictures", count))
 
     def load_remote(self) -> None:
         """Load the pictures from elsewhere; a second time gives it up."""
         self.remote.load(self._remote)
-        self.load.setText("Give up loading")
+        self.load.setText(tr("Give up loading"))
 
     def _show_loaded(self, problems: tuple[str, ...]) -> None:
         if self._base is not None:
@@ -193,12 +199,14 @@ class PreviewPane(QWidget):
         self._buttons[PROOF].setChecked(True)
         group.buttonClicked.connect(self._chosen)
         row.addStretch(1)
-        self.load = QPushButton("Load the pictures")
-        self.load.setAccessibleName("Load the pictures from elsewhere")
+        self.load = QPushButton(tr("Load the pictures"))
+        self.load.setAccessibleName(tr("Load the pictures from elsewhere"))
         self.load.setProperty("role", "quiet")
         self.load.setToolTip(
-            "These pictures are somewhere else. Whoever has them there will know that they were"
-            " loaded from here."
+            tr(
+                "These pictures are somewhere else. Whoever has them there will know that they were"
+                " loaded from here."
+            )
         )
         self.load.clicked.connect(self.load_remote)
         self.load.hide()
@@ -206,7 +214,8 @@ class PreviewPane(QWidget):
         return bar
 
     def _segment(self, mode: str) -> QPushButton:
-        button = QPushButton(mode.capitalize())
+        name, spoken = map(tr, _NAMES[mode])
+        button = QPushButton(name)
         button.setObjectName(mode)
         button.setCheckable(True)
         button.setProperty("role", "segment")
@@ -218,9 +227,10 @@ class PreviewPane(QWidget):
         button.setMinimumWidth(words + 2 * _SEGMENT_EDGE)
         place = {MODES[0]: "first", MODES[-1]: "last"}.get(mode, "middle")
         button.setProperty("place", place)
-        button.setToolTip(_TIPS[mode])
-        button.setAccessibleName(f"Preview as {mode}")
-        button.setAccessibleDescription(_TIPS[mode])
+        tip = tr(_TIPS[mode], width=WIDTHS.get(mode))
+        button.setToolTip(tip)
+        button.setAccessibleName(spoken)
+        button.setAccessibleDescription(tip)
         return button
 
     def _chosen(self, button: QPushButton) -> None:

@@ -21,6 +21,7 @@ from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.preview.page import PageContent, body_html
 from desktop.preview.renderer import Rendering
 from desktop.preview.wording import wording
+from desktop.translation import tr
 from desktop.ui.fonts import SERIF
 from desktop.ui.page import WIDTHS
 from desktop.ui.preview_pane import PreviewPane
@@ -44,7 +45,7 @@ def document(content: PageContent, rendering: Rendering, pictures: PicturePath) 
     meta = (words.byline(content.byline), content.dateline, words.date(content.date))
     parts = [
         f'<p class="small">{plain(content.section)}</p>' if content.section else "",
-        f"<h1>{plain(content.headline) or 'Untitled'}</h1>",
+        f"<h1>{plain(content.headline) or escape(tr('Untitled'))}</h1>",
         f'<p class="standfirst">{plain(content.standfirst)}</p>' if content.standfirst else "",
         f'<p class="small">{" · ".join(plain(part) for part in meta if part)}</p><hr>',
         _lead(content, address),
@@ -129,7 +130,7 @@ class Printing:
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageMargins(_margins(), QPageLayout.Unit.Millimeter)
-        printer.setDocName(self._preview.content.headline or "Article")
+        printer.setDocName(self._preview.content.headline or tr("Article"))
         if QPrintDialog(printer, self._window).exec():
             self._document().print_(printer)
 
@@ -161,8 +162,8 @@ class Printing:
         return document(shown.content, shown.rendering, shown.picture_path)
 
     def _tell(self, path: Path, *, written: bool) -> None:
-        said = f"Written to {path}." if written else f"{path} could not be written."
-        self._notice.say(said)
+        written_to = tr("Written to {path}.", path=path)
+        self._notice.say(written_to if written else tr("{path} could not be written.", path=path))
 
 
 def _layout() -> QPageLayout:

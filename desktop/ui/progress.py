@@ -1,8 +1,9 @@
-"""A line under the toolbar for work that takes longer than a moment, with a way to stop it."""
+"""A card over the window for work that takes longer than a moment, with a way to stop it."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from desktop.translation import tr
 from desktop.ui import style
 
 # What is done before that does not flash up.
@@ -16,7 +17,7 @@ class ProgressLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("notice")
+        self.setObjectName("progress")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -24,7 +25,7 @@ class ProgressLine(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 100)
         self._bar.setFixedSize(160, 6)
-        self._stop = QPushButton("Cancel")
+        self._stop = QPushButton(tr("Cancel"))
         self._stop.setProperty("role", "quiet")
         self._stop.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)
@@ -45,7 +46,7 @@ class ProgressLine(QWidget):
         self._text.setText(text)
         self._bar.setValue(round(100 * part))
         self._bar.setAccessibleName(text)
-        self._stop.setAccessibleName(f"Cancel: {text}")
+        self._stop.setAccessibleName(tr("Cancel: {text}", text=text))
         if self.isHidden() and not self._timer.isActive():
             self._timer.start()
 

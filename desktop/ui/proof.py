@@ -26,6 +26,7 @@ from desktop.preview.page import PageContent
 from desktop.preview.patch import Patch, diff
 from desktop.preview.renderer import Rendering
 from desktop.preview.wording import wording
+from desktop.translation import tr
 from desktop.ui.fonts import SANS, SERIF
 from desktop.ui.proof_column import Column
 from desktop.ui.proof_pieces import (
@@ -59,7 +60,7 @@ class Proof(QAbstractScrollArea):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("proof")
-        self.setAccessibleName("Proof of the article")
+        self.setAccessibleName(tr("Proof of the article"))
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -205,7 +206,7 @@ class Proof(QAbstractScrollArea):
             pieces.append(Words(plain(content.section), font, colours.accent, below=size * 0.4))
         font = setting.font(SERIF, 1.95 if size < 18 else 2.1, QFont.Weight.Bold)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.2)
-        headline = plain(content.headline) or "Headline"
+        headline = plain(content.headline) or tr("Headline")
         colour = colours.ink if content.headline else colours.line
         pieces.append(Words(_paragraph(headline), font, colour, leading=1.12))
         if content.standfirst:

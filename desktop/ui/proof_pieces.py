@@ -30,6 +30,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from desktop.translation import tr
 from desktop.ui.editor.mirror import units_before
 from desktop.ui.fonts import MONO, SANS, SERIF
 from desktop.ui.style import Colours
@@ -333,9 +334,13 @@ class Picture:
         painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setPen(QColor(colours.mute))
         painter.setFont(self._setting.font(SANS, 0.78))
-        missing = f"The picture “{self._name}” cannot be shown" if self._name else "No picture"
+        missing = (
+            tr("The picture “{name}” cannot be shown", name=self._name)
+            if self._name
+            else tr("No picture")
+        )
         if self._name.startswith(("http://", "https://")):
-            missing = f"Not loaded from {self._name.split('/')[2]}"
+            missing = tr("Not loaded from {host}", host=self._name.split("/")[2])
         text = f"{missing}\n{self._alt}" if self._alt else missing
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(area.adjusted(16, 8, -16, -8), int(flags), text)

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from desktop.publishing.cms.contract import Capabilities, Status
 from desktop.publishing.sites import Site
+from desktop.translation import later, tr
 from desktop.ui import style
 
 _BECOMES = {
-    Status.PUBLISH: "Published: readers see it at once",
-    Status.DRAFT: "Draft: only the desk sees it",
-    Status.SCHEDULE: "Scheduled: the site publishes it",
+    Status.PUBLISH: later("Published: readers see it at once"),
+    Status.DRAFT: later("Draft: only the desk sees it"),
+    Status.SCHEDULE: later("Scheduled: the site publishes it"),
 }
 
 
@@ -33,11 +34,11 @@ class PublishChoices(QWidget):
         self._sites: dict[str, Site] = {}
         self._picked = ""
         self._site = QComboBox()
-        self._site.setAccessibleName("Site")
+        self._site.setAccessibleName(tr("Site"))
         self._status = QComboBox()
-        self._status.setAccessibleName("What it becomes there")
+        self._status.setAccessibleName(tr("What it becomes there"))
         self._hour = QLineEdit(_tomorrow())
-        self._hour.setAccessibleName("Hour of publication")
+        self._hour.setAccessibleName(tr("Hour of publication"))
         self._hour.setPlaceholderText("2026-11-24 06:00 Europe/Berlin")
         row = QHBoxLayout()
         row.addWidget(self._site, 1)
@@ -99,7 +100,7 @@ class PublishChoices(QWidget):
         self._status.clear()
         for status, text in _BECOMES.items():
             if able.allow(status):
-                self._status.addItem(text, status)
+                self._status.addItem(tr(text), status)
         self._status.setCurrentIndex(max(0, self._status.findData(chosen)))
         self._status.blockSignals(False)
         self._status_chosen()

@@ -1,6 +1,7 @@
 """Two tabs under the preview: what was published, and exactly what would be sent."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from html import escape
 
 from PySide6.QtCore import QUrl, Signal
@@ -11,20 +12,22 @@ from desktop.library.drafts import Revision
 from desktop.preview.corrections import TOP
 from desktop.publishing.cms.contract import Attachment, Payload, Status
 from desktop.publishing.outbox import Entry, Receipt, State
+from desktop.translation import day, hour, later, number, tr
 from desktop.ui import style
+from desktop.ui.revisions_dialog import reason_said
 
 _BECOMES = {
-    Status.PUBLISH: "published",
-    Status.DRAFT: "a draft, only the desk sees it",
-    Status.SCHEDULE: "published by the site at its hour",
-    Status.WITHDRAW: "taken down",
+    Status.PUBLISH: later("published"),
+    Status.DRAFT: later("a draft, only the desk sees it"),
+    Status.SCHEDULE: later("published by the site at its hour"),
+    Status.WITHDRAW: later("taken down"),
 }
 
 _DONE = {
-    Status.PUBLISH: "published",
-    Status.DRAFT: "draft",
-    Status.SCHEDULE: "scheduled",
-    Status.WITHDRAW: "taken down",
+    Status.PUBLISH: later("published"),
+    Status.DRAFT: later("draft"),
+    Status.SCHEDULE: later("scheduled"),
+    Status.WITHDRAW: later("taken down"),
 }
 # How much of a receipt's digest is shown.
 DIGEST = 12
@@ -58,7 +61,7 @@ class HistoryPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._text = _Text("History")
+        self._text = _Text(tr("History"))
         self._text.anchorClicked.connect(self._clicked)
         self.setFocusProxy(self._text)
         layout = QVBoxLayout(self)
@@ -73,7 +76,7 @@ class HistoryPanel(QWidget):
         parts += [_receipt(receipt) for receipt in reversed(receipts)]
         parts += [_revision(one) for one in kept]
         if not parts:
-            parts = ["<p>Not published yet. Every publication leaves a receipt here.</p>"]
+            parts = [_paragraph(tr("Not published yet. Every publication leaves a receipt here."))]
         self._text.setHtml("".join(parts))
 
     def _clicked(self, url: QUrl) -> None:
@@ -97,7 +100,7 @@ class PayloadPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._text = _Text("What will be sent")
+        self._text = _Text(tr("What will be sent"))
         self.setFocusProxy(self._text)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -110,112 +113,141 @@ class PayloadPanel(QWidget):
 
     def show_payload(self, payload: Payload | None, problem: str) -> None:
         """Show a payload, or why there is none or why it may not leave."""
-        said = f"<p><b>Held back:</b> {escape(problem)}</p>" if problem else ""
+        said = f"<p><b>{escape(tr('Held back:'))}</b> {escape(problem)}</p>" if problem else ""
         if payload is None:
-            self._text.setHtml(said or "<p>Nothing to send yet.</p>")
+            self._text.setHtml(said or _paragraph(tr("Nothing to send yet.")))
             return
         rows = "".join(
-            f'<tr><td style="padding-right:14px"><b>{name}</b></td><td>{escape(text)}</td></tr>'
+            f'<tr><td style="padding-right:14px"><b>{escape(name)}</b></td>'
+            f"<td>{escape(text)}</td></tr>"
             for name, text in _rows(payload)
             if text
         )
         body = "<br>".join(escape(block) for block in payload.blocks)
-        notes = "The ledger, notes and contacts are not part of it."
+        notes = tr("The ledger, notes and contacts are not part of it.")
         place = self._text.verticalScrollBar().value()
         self._text.setHtml(
-            f"{said}<p>{notes}</p><table>{rows}</table><p><b>Body</b></p><p>{body}</p>"
+            f"{said}{_paragraph(notes)}<table>{rows}</table>"
+            f"<p><b>{escape(tr('Body'))}</b></p><p>{body}</p>"
         )
         self._text.verticalScrollBar().setValue(place)
 
 
 def _rows(payload: Payload) -> list[tuple[str, str]]:
     rows = [
-        ("Becomes", _BECOMES.get(payload.status, payload.status.value)),
-        ("Section", payload.section),
-        ("Headline", payload.headline),
-        ("Standfirst", payload.standfirst),
-        ("Byline", payload.byline),
-        ("Dateline", payload.dateline),
-        ("Date", payload.date),
-        ("Slug", payload.slug),
-        ("Tags", ", ".join(payload.tags)),
-        ("Language", payload.language),
-        ("To come out at", payload.publish_at),
-        ("Left as it is there", ", ".join(payload.untouched)),
+        (tr("Becomes"), tr(_BECOMES.get(payload.status, payload.status.value))),
+        (tr("Section"), payload.section),
+        (tr("Headline"), payload.headline),
+        (tr("Standfirst"), payload.standfirst),
+        (tr("Byline"), payload.byline),
+        (tr("Dateline"), payload.dateline),
+        (tr("Date"), payload.date),
+        (tr("Slug"), payload.slug),
+        (tr("Tags"), ", ".join(payload.tags)),
+        (tr("Language"), payload.language),
+        (tr("To come out at"), payload.publish_at),
+        (tr("Left as it is there"), ", ".join(payload.untouched)),
     ]
     for one in payload.corrections:
-        place = "above the story" if one.place == TOP else "below the story"
-        rows.append(("Correction", f"{one.note} ({', '.join(filter(None, (one.date, place)))})"))
+        place = tr("above the story") if one.place == TOP else tr("below the story")
+        rows.append(
+            (tr("Correction"), f"{one.note} ({', '.join(filter(None, (one.date, place)))})")
+        )
     if payload.picture is not None:
-        rows += _picture_rows("Picture", payload.picture)
-    rows.append(("Picture at the site", payload.picture_address))
+        rows += _picture_rows(tr("Picture"), payload.picture)
+    rows.append((tr("Picture at the site"), payload.picture_address))
     for picture in payload.pictures:
-        rows += _picture_rows("Picture in the body", picture)
+        rows += _picture_rows(tr("Picture in the body"), picture)
     # What was opened at the site goes back as it stands there, byte for byte.
-    rows += [("Body, as the site has it", kept.raw) for kept in payload.kept]
+    rows += [(tr("Body, as the site has it"), kept.raw) for kept in payload.kept]
     return rows
 
 
 def _picture_rows(label: str, picture: Attachment) -> list[tuple[str, str]]:
-    size = (
-        f"{max(1, round(len(picture.content) / 1024)):,} kB, {picture.media_type}, no camera data"
+    about = tr(
+        "{name} ({size} kB, {kind}, no camera data)",
+        name=picture.name,
+        size=number(max(1, round(len(picture.content) / 1024))),
+        kind=picture.media_type,
     )
     return [
-        (label, f"{picture.name} ({size})"),
-        ("Digest", picture.sha256),
-        ("Alt text", picture.alt),
-        ("Caption", picture.caption),
-        ("Credit", picture.credit),
-        ("Licence", picture.licence),
+        (label, about),
+        (tr("Digest"), picture.sha256),
+        (tr("Alt text"), picture.alt),
+        (tr("Caption"), picture.caption),
+        (tr("Credit"), picture.credit),
+        (tr("Licence"), picture.licence),
     ]
 
 
 def _waiting(entry: Entry) -> str:
     said = {
-        State.WAITING: "Waiting to be sent",
-        State.SENDING: "On its way",
-        State.CHECKING: "Sent, being read back",
-        State.STOPPED: "Stopped",
-        State.CANCELLED: "Cancelled",
+        State.WAITING: tr("Waiting to be sent"),
+        State.SENDING: tr("On its way"),
+        State.CHECKING: tr("Sent, being read back"),
+        State.STOPPED: tr("Stopped"),
+        State.CANCELLED: tr("Cancelled"),
     }.get(entry.state, entry.state.value)
     links = ""
     if entry.state in (State.WAITING, State.STOPPED):
-        links = f' <a href="retry:{entry.key}">Try again now</a> &nbsp; '
-        verb, words = "cancel", "Cancel"
+        links = f' <a href="retry:{entry.key}">{escape(tr("Try again now"))}</a> &nbsp; '
+        verb, words = "cancel", tr("Cancel")
         if entry.state is State.STOPPED:
-            verb, words = "forget", "Forget this"
-        links += f'<a href="{verb}:{entry.key}">{words}</a>'
+            verb, words = "forget", tr("Forget this")
+        links += f'<a href="{verb}:{entry.key}">{escape(words)}</a>'
     problem = f"<br>{escape(entry.problem)}" if entry.problem else ""
-    return f"<p><b>{said}</b> · {escape(entry.site)}{problem}<br>{links}</p>"
+    return f"<p><b>{escape(said)}</b> · {escape(entry.site)}{problem}<br>{links}</p>"
 
 
 def _receipt(receipt: Receipt) -> str:
     differences = "".join(f"<br>▲ {escape(one)}" for one in receipt.differences)
-    told = differences or f"<br>{_standing(receipt)}"
-    approval = f"<br>Published all the same: {escape(receipt.approval)}" if receipt.approval else ""
-    when = escape(receipt.at.replace("T", " ")[:16])
+    told = differences or f"<br>{escape(_standing(receipt))}"
+    approval = ""
+    if receipt.approval:
+        said = tr("Published all the same: {approval}", approval=receipt.approval)
+        approval = f"<br>{escape(said)}"
     link = f'<a href="{escape(receipt.url)}">{escape(receipt.url)}</a>'
     intent = next((said for one, said in _DONE.items() if one == receipt.intent), receipt.status)
-    status = escape(intent.capitalize())
-    by = f" · by {escape(receipt.by)}" if receipt.by else ""
-    head = f"<b>{status}</b> · {escape(receipt.site)} · {when} UTC{by}"
+    status = tr(intent)
+    parts = [f"<b>{escape(status[:1].upper() + status[1:])}</b>", escape(receipt.site)]
+    parts.append(escape(_in_utc(receipt.at)))
+    if receipt.by:
+        parts.append(escape(tr("by {who}", who=receipt.by)))
+    head = " · ".join(parts)
     # Enough of it to tell one text from another; the whole of it is in `--json`.
-    digest = f"<br>Digest {escape(receipt.digest[:DIGEST])}" if receipt.digest else ""
+    digest = ""
+    if receipt.digest:
+        digest = f"<br>{escape(tr('Digest {digest}', digest=receipt.digest[:DIGEST]))}"
     return f"<p>{head}<br>{link}{told}{approval}{digest}</p>"
 
 
 def _standing(receipt: Receipt) -> str:
     """What readers see of it, where nothing differs from what was asked for."""
     if receipt.visible or receipt.status in PUBLIC_STATUSES:
-        return "Readers see what was written."
+        return tr("Readers see what was written.")
     if receipt.intent == Status.WITHDRAW:
-        return "Readers no longer find it."
+        return tr("Readers no longer find it.")
     if receipt.intent == Status.SCHEDULE:
-        return f"The site publishes it at {escape(receipt.publish_at[:16].replace('T', ' '))} UTC."
-    return "Only the desk sees it."
+        return tr("The site publishes it at {when}.", when=_in_utc(receipt.publish_at))
+    return tr("Only the desk sees it.")
 
 
 def _revision(kept: Revision) -> str:
-    when = f"{kept.at.astimezone():%Y-%m-%d %H:%M}"
-    link = f'<a href="revision:{kept.revision}">Go back to it</a>'
-    return f"<p><b>Text kept</b> · {when} · {escape(kept.reason)}<br>{link}</p>"
+    local = kept.at.astimezone()
+    when = escape(tr("{day}, {hour}", day=day(local), hour=hour(local)))
+    link = f'<a href="revision:{kept.revision}">{escape(tr("Go back to it"))}</a>'
+    head = f"<b>{escape(tr('Text kept'))}</b> · {when} · {escape(reason_said(kept.reason))}"
+    return f"<p>{head}<br>{link}</p>"
+
+
+def _paragraph(text: str) -> str:
+    return f"<p>{escape(text)}</p>"
+
+
+def _in_utc(moment: str) -> str:
+    """An instant of a receipt, in UTC; as it is written where it is none."""
+    try:
+        at = datetime.fromisoformat(moment)
+    except ValueError:
+        return moment
+    return tr("{day}, {hour} UTC", day=day(at), hour=hour(at))

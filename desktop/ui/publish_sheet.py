@@ -24,16 +24,17 @@ from desktop.publishing.hours import appoint
 from desktop.publishing.outbox import Receipt
 from desktop.publishing.release import Release
 from desktop.publishing.sites import Site
+from desktop.translation import later, tr, trn
 from desktop.ui import style
 from desktop.ui.countdown import Countdown
 from desktop.ui.publish_choices import PublishChoices
 
 _MOST_SHOWN = 6
-_CLEAN = "Nothing stands in the way."
+_CLEAN = later("Nothing stands in the way.")
 _VERBS = {
-    Status.PUBLISH: "Publish",
-    Status.DRAFT: "Send as draft",
-    Status.SCHEDULE: "Schedule",
+    Status.PUBLISH: later("Publish"),
+    Status.DRAFT: later("Send as draft"),
+    Status.SCHEDULE: later("Schedule"),
 }
 
 
@@ -63,7 +64,7 @@ class PublishSheet(QDialog):
         approver: str = "",
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Publish")
+        self.setWindowTitle(tr("Publish"))
         self.setMinimumWidth(520)
         self.setModal(True)
         self._judge = judge
@@ -75,10 +76,10 @@ class PublishSheet(QDialog):
         self._state = _label("", "mute")
         self._blockers = QVBoxLayout()
         self._blockers.setSpacing(2)
-        why = "Why publish all the same?"
-        self._reason = _line("", "Reason to publish all the same", why)
-        self._approver = _line(approver, "Approved by", "Approved by")
-        self._kept = _label("Both are kept with the receipt.", "hint")
+        why = tr("Why publish all the same?")
+        self._reason = _line("", tr("Reason to publish all the same"), why)
+        self._approver = _line(approver, tr("Approved by"), tr("Approved by"))
+        self._kept = _label(tr("Both are kept with the receipt."), "hint")
         self._warned = _label(_warned(warnings), "hint")
         self._remarks = QVBoxLayout()
         self._remarks.setSpacing(0)
@@ -86,16 +87,16 @@ class PublishSheet(QDialog):
         self._lost = QVBoxLayout()
         self._lost.setSpacing(2)
         self._progress = _progress()
-        self._sites = QPushButton("Sites…")
+        self._sites = QPushButton(tr("Sites…"))
         self._sites.setProperty("role", "quiet")
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(tr("Cancel"))
         for button in (self._sites, self._cancel):
             # Enter, pressed twice by mistake, must not take back what the first one sent.
             button.setAutoDefault(False)
-        self._view = QPushButton("View on site")
+        self._view = QPushButton(tr("View on site"))
         self._view.setProperty("role", "primary")
         self._view.hide()
-        self._publish = QPushButton("Publish")
+        self._publish = QPushButton(tr("Publish"))
         self._publish.setProperty("role", "primary")
         self._publish.setDefault(True)
         self._hold = Countdown(self)
@@ -147,8 +148,10 @@ class PublishSheet(QDialog):
         found = [one for one in warnings if one.severity is Severity.WARN]
         for one in found[:_MOST_SHOWN]:
             self._remarks.addWidget(self._place(f"▲ {one.message}", "mute", one))
-        if len(found) > _MOST_SHOWN:
-            self._remarks.addWidget(_label(f"and {len(found) - _MOST_SHOWN} more", "hint"))
+        if (rest := len(found) - _MOST_SHOWN) > 0:
+            self._remarks.addWidget(
+                _label(trn("and {count} more", "and {count} more", rest), "hint")
+            )
 
     def _place(self, text: str, role: str, found: Diagnostic) -> QPushButton:
         button = _Place(text, role)
@@ -167,8 +170,8 @@ class PublishSheet(QDialog):
         status = choices.status
         release = self._judge(self._reason.text(), status, self._approver.text(), choices.hour)
         self._release = release
-        self._heading.setText(f"Publish to {choices.title}")
-        self._publish.setText(_VERBS[status])
+        self._heading.setText(tr("Publish to {title}", title=choices.title))
+        self._publish.setText(tr(_VERBS[status]))
         self._publish.setEnabled(release.ready)
         helps = _reason_helps(release.decision) or bool(self._reason.text())
         for widget in (self._reason, self._approver, self._kept):
@@ -189,43 +192,54 @@ class PublishSheet(QDialog):
         decision = release.decision
         _clear(self._blockers)
         if release.ready:
-            said = "Goes out with your reason on record." if decision.reason else _CLEAN
+            said = tr("Goes out with your reason on record.") if decision.reason else tr(_CLEAN)
             if release.at:
                 now = datetime.now(UTC)
-                said += f" Readers see it {appoint(release.at, now).in_words(now)}."
+                when = appoint(release.at, now).in_words(now)
+                said = f"{said} {tr('Readers see it {when}.', when=when)}"
             _say(self._state, said, "mute" if decision.reason else "good")
         elif decision.problem:
             _say(self._state, decision.problem, "danger")
         else:
             count = len(decision.blocking) + len(decision.leaks)
-            what = "1 problem stands" if count == 1 else f"{count} problems stand"
-            _say(self._state, f"{what} in the way:", "danger")
+            stands = trn(
+                "{count} problem stands in the way:", "{count} problems stand in the way:", count
+            )
+            _say(self._state, stands, "danger")
         self._list_findings(decision)
 
     def _list_findings(self, decision: Decision) -> None:
         """What stands in the way, and what a reason set aside."""
         for leak in decision.leaks[:_MOST_SHOWN]:
             self._blockers.addWidget(_label(f"● {leak.message}", "danger"))
-        self._say_rest(len(decision.leaks), "more of protected sources")
+        if (rest := len(decision.leaks) - _MOST_SHOWN) > 0:
+            of = trn(
+                "and {count} more of protected sources",
+                "and {count} more of protected sources",
+                rest,
+            )
+            self._blockers.addWidget(_label(of, "hint"))
         for found in decision.blocking[:_MOST_SHOWN]:
             self._blockers.addWidget(self._place(f"● {found.message}", "danger", found))
-        self._say_rest(len(decision.blocking), "more")
+        if (rest := len(decision.blocking) - _MOST_SHOWN) > 0:
+            more = trn("and {count} more", "and {count} more", rest)
+            self._blockers.addWidget(_label(more, "hint"))
         for found in decision.overridden[:_MOST_SHOWN]:
-            self._blockers.addWidget(_label(f"○ Set aside: {found.message}", "mute"))
-        self._say_rest(len(decision.overridden), "more set aside")
+            self._blockers.addWidget(
+                _label(tr("○ Set aside: {message}", message=found.message), "mute")
+            )
+        if (rest := len(decision.overridden) - _MOST_SHOWN) > 0:
+            aside = trn("and {count} more set aside", "and {count} more set aside", rest)
+            self._blockers.addWidget(_label(aside, "hint"))
 
     def _show_losses(self, losses: Sequence[str]) -> None:
         """What the chosen site will not carry of the article, before anything is sent there."""
         _clear(self._lost)
         if losses:
-            head = f"Readers of {self._choices.title} will not get everything:"
+            head = tr("Readers of {title} will not get everything:", title=self._choices.title)
             self._lost.addWidget(_label(head, "hint"))
         for said in losses:
             self._lost.addWidget(_label(f"▲ {said}", "mute"))
-
-    def _say_rest(self, count: int, what: str) -> None:
-        if count > _MOST_SHOWN:
-            self._blockers.addWidget(_label(f"and {count - _MOST_SHOWN} {what}", "hint"))
 
     def _go(self, found: Diagnostic, _checked: bool = False) -> None:
         self.reject()
@@ -267,29 +281,39 @@ class PublishSheet(QDialog):
         self._hold.start(seconds)
 
     def _say_left(self, seconds: int) -> None:
-        unit = "second" if seconds == 1 else "seconds"
-        said = f"Kept on this computer. It goes out in {seconds} {unit}; Cancel takes it back."
+        said = trn(
+            "Kept on this computer. It goes out in {count} second; Cancel takes it back.",
+            "Kept on this computer. It goes out in {count} seconds; Cancel takes it back.",
+            seconds,
+        )
         _say(self._state, said, "mute")
 
     def show_progress(self, message: str) -> None:
         """Say which step is under way."""
         self._hold.stop()
         self._progress.show()
-        self._cancel.setText("Cancel")
+        self._cancel.setText(tr("Cancel"))
         _say(self._state, message, "mute")
 
     def show_waiting(self, problem: str) -> None:
         """It could not be sent yet; it stays in the queue."""
         self._progress.hide()
-        said = f"Waiting to be sent: {problem} It is kept, and goes out once, when it can."
+        said = tr(
+            "Waiting to be sent: {problem} It is kept, and goes out once, when it can.",
+            problem=problem,
+        )
         _say(self._state, said, "mute")
-        self._cancel.setText("Close")
+        self._cancel.setText(tr("Close"))
 
     def show_stopped(self, problem: str) -> None:
         """It will not be sent by itself."""
         self._progress.hide()
-        _say(self._state, f"Not published: {problem} The article is kept here.", "danger")
-        self._cancel.setText("Close")
+        _say(
+            self._state,
+            tr("Not published: {problem} The article is kept here.", problem=problem),
+            "danger",
+        )
+        self._cancel.setText(tr("Close"))
 
     def show_receipt(self, receipt: Receipt) -> None:
         """It is out: what readers see, and where."""
@@ -305,22 +329,26 @@ class PublishSheet(QDialog):
         self._heading.setText(_headed(public=public, scheduled=scheduled))
         self._url = receipt.url
         if receipt.differences:
-            _say(self._state, "Readers see something else than was written:", "danger")
+            _say(self._state, tr("Readers see something else than was written:"), "danger")
             for one in receipt.differences[:_MOST_SHOWN]:
                 self._blockers.addWidget(_label(f"▲ {one}", "mute"))
         elif public:
-            _say(self._state, "Read back from the site: readers see what was written.", "good")
+            _say(self._state, tr("Read back from the site: readers see what was written."), "good")
         elif scheduled:
-            said = "The site has it and publishes it at its hour. Onrecord looks then."
+            said = tr("The site has it and publishes it at its hour. Onrecord looks then.")
             _say(self._state, said, "good")
         else:
-            _say(self._state, "It is on the site for the desk; readers do not see it yet.", "good")
+            _say(
+                self._state,
+                tr("It is on the site for the desk; readers do not see it yet."),
+                "good",
+            )
         self._blockers.addWidget(_label(receipt.url, "hint"))
         self._publish.hide()
         self._view.show()
         self._view.setDefault(True)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._cancel.setText("Close")
+        self._cancel.setText(tr("Close"))
 
 
 class _Place(QPushButton):
@@ -330,7 +358,7 @@ class _Place(QPushButton):
         super().__init__()
         self.setProperty("role", "place")
         self.setAccessibleName(text)
-        self.setToolTip("Go to the place")
+        self.setToolTip(tr("Go to the place"))
         said = _label(text, role)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         said.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -354,8 +382,8 @@ class _Place(QPushButton):
 
 def _headed(*, public: bool, scheduled: bool) -> str:
     if public:
-        return "Published"
-    return "Scheduled" if scheduled else "Sent as a draft"
+        return tr("Published")
+    return tr("Scheduled") if scheduled else tr("Sent as a draft")
 
 
 def _reason_helps(decision: Decision) -> bool:
@@ -416,4 +444,4 @@ def _warned(warnings: Sequence[Diagnostic]) -> str:
     count = sum(one.severity is Severity.WARN for one in warnings)
     if not count:
         return ""
-    return "1 warning remains." if count == 1 else f"{count} warnings remain."
+    return trn("{count} warning remains.", "{count} warnings remain.", count)

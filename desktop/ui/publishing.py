@@ -17,6 +17,7 @@ from desktop.publishing.outbox import UNFINISHED, Entry, State
 from desktop.publishing.publisher import Publisher
 from desktop.publishing.release import Prepared, Release
 from desktop.publishing.sites import PRACTICE, Site, SiteError
+from desktop.translation import later, tr, trn
 from desktop.ui.analyst import Analysis
 from desktop.ui.progress import ProgressLine
 from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
@@ -26,11 +27,12 @@ from desktop.ui.tasks import Latest
 from desktop.ui.toolbar import Notice, Toolbar
 
 _DONE = {
-    Status.PUBLISH: "Published to",
-    Status.DRAFT: "Sent as a draft to",
-    Status.SCHEDULE: "Published at its hour by",
-    Status.WITHDRAW: "Taken down from",
+    Status.PUBLISH: later("Published to {site}."),
+    Status.DRAFT: later("Sent as a draft to {site}."),
+    Status.SCHEDULE: later("Published at its hour by {site}."),
+    Status.WITHDRAW: later("Taken down from {site}."),
 }
+_SENT = later("Sent to {site}.")
 SITE_SETTING = "publish.site"
 APPROVER_SETTING = "publish.approver"
 
@@ -147,7 +149,7 @@ class Publishing(QObject):
         if self._made is not None and self._made.analysis.revision == analysis.revision:
             self._take(self._made)
         else:
-            self._toolbar.show_sending("Getting it ready…")
+            self._toolbar.show_sending(tr("Getting it ready…"))
             self._maker.submit(self._make, analysis, self._session.base)
 
     def _make(self, analysis: Analysis, base: Path) -> "_Made":
@@ -202,11 +204,11 @@ class Publishing(QObject):
             from desktop.ui.sites_dialog import ask_secret
 
             if not ask_secret(self._house, site, sheet):
-                sheet.show_stopped(f"{site.title or site.name} needs its password.")
+                sheet.show_stopped(tr("{site} needs its password.", site=site.title or site.name))
                 return
             # What is published must also be safe here.
             if not self._session.flush():
-                sheet.show_stopped("The article could not be saved on this computer.")
+                sheet.show_stopped(tr("The article could not be saved on this computer."))
                 return
             # What only the desk sees, or comes out at an hour, can be taken back anyway.
             at_once = release.payload is not None and release.payload.status is Status.PUBLISH
@@ -223,7 +225,7 @@ class Publishing(QObject):
         if hold:
             sheet.show_hold(hold)
         else:
-            sheet.show_progress("Kept on this computer; on its way…")
+            sheet.show_progress(tr("Kept on this computer; on its way…"))
         self._sender.wake()
 
     def _sheet_closed(self) -> None:
@@ -237,7 +239,11 @@ class Publishing(QObject):
     def _show_upload(self, entry: Entry, sent: int, total: int) -> None:
         """A picture is on its way."""
         self._uploading = entry.key if sent < total else ""
-        said = f"Sending a picture: {sent / 1e6:.1f} of {total / 1e6:.1f} MB…"
+        said = tr(
+            "Sending a picture: {sent} of {total} MB…",
+            sent=f"{sent / 1e6:.1f}",
+            total=f"{total / 1e6:.1f}",
+        )
         if self._sheet is not None and entry.key == self._sending:
             self._sheet.show_progress(said)
             self.line.finish()
@@ -256,18 +262,19 @@ class Publishing(QObject):
         if self._sheet is not None and entry.key == self._sending:
             self._tell_sheet(self._sheet, entry)
         elif entry.state is State.STOPPED:
-            hint = " Publish › Fetch changes shows both." if self._can_merge(entry) else ""
-            self._notice.say(f"{self._title(entry.site)}: {entry.problem}{hint}")
+            said = f"{self._title(entry.site)}: {entry.problem}"
+            hint = tr("Publish › Fetch changes shows both.") if self._can_merge(entry) else ""
+            self._notice.say(f"{said} {hint}".rstrip())
         elif entry.state is State.DONE:
-            self._notice.say(f"{self._came_of(entry)} The receipt is in the history.")
+            self._notice.say(f"{self._came_of(entry)} {tr('The receipt is in the history.')}")
         self.show_history()
         self.changed.emit()
 
     def _tell_sheet(self, sheet: PublishSheet, entry: Entry) -> None:
         if entry.state is State.SENDING:
-            sheet.show_progress("Sending…")
+            sheet.show_progress(tr("Sending…"))
         elif entry.state is State.CHECKING:
-            sheet.show_progress("Sent. Reading it back as a reader…")
+            sheet.show_progress(tr("Sent. Reading it back as a reader…"))
         elif entry.state is State.WAITING:
             sheet.show_waiting(entry.problem)
         elif entry.state is State.STOPPED and self._can_merge(entry):
@@ -291,8 +298,8 @@ class Publishing(QObject):
         """What a finished entry did, in a sentence."""
         receipt = self._house.outbox.receipt(entry.key)
         intent = receipt.intent if receipt else ""
-        done = next((said for status, said in _DONE.items() if status == intent), "Sent to")
-        return f"{done} {self._title(entry.site)}."
+        done = next((said for status, said in _DONE.items() if status == intent), _SENT)
+        return tr(done, site=self._title(entry.site))
 
     def _title(self, name: str) -> str:
         try:
@@ -302,7 +309,9 @@ class Publishing(QObject):
         return site.title or site.name
 
     def _failed(self, error: Exception) -> None:
-        self._notice.say(f"Sending stopped: {error}. Everything is kept in the queue.")
+        self._notice.say(
+            tr("Sending stopped: {error}. Everything is kept in the queue.", error=error)
+        )
         raise error
 
     # Showing
@@ -316,7 +325,8 @@ class Publishing(QObject):
         kept = self._house.drafts.revisions(ident)
         self._history.show_history(mine, outbox.receipts(ident), kept)
         count = len(waiting)
-        self._toolbar.show_sending(f"{count} waiting to be sent" if count else "")
+        said = trn("{count} waiting to be sent", "{count} waiting to be sent", count)
+        self._toolbar.show_sending(said if count else "")
         self._show_site()
 
     def show_payload(self, analysis: Analysis) -> None:
@@ -354,13 +364,13 @@ class Publishing(QObject):
         elif opened is not None:
             self.visit(opened.url)
         else:
-            self._notice.say("This article is not on a site yet. Publish it first.")
+            self._notice.say(tr("This article is not on a site yet. Publish it first."))
 
     def visit(self, url: str) -> None:
         """Open an address in the browser; a practice page is served on loopback first."""
         shown = self._house.doors.viewable(url)
         if not QDesktopServices.openUrl(QUrl(shown)):
-            self._notice.say(f"No browser could be opened. The address is {shown}")
+            self._notice.say(tr("No browser could be opened. The address is {shown}", shown=shown))
 
     def take_down(self) -> None:
         """Take the article off the site it would be published to, after asking."""
@@ -368,16 +378,23 @@ class Publishing(QObject):
         title = self._title(name)
         kind = self._house.sites.get(name).kind
         if self._house.outbox.post(ident, name) is None:
-            self._notice.say(f"This article is not on {title}. There is nothing to take down.")
+            self._notice.say(
+                tr("This article is not on {title}. There is nothing to take down.", title=title)
+            )
             return
         if not self._house.doors.capabilities(kind).withdrawal:
-            self._notice.say(f"{title} cannot take an article down by itself. Do it there.")
+            self._notice.say(
+                tr("{title} cannot take an article down by itself. Do it there.", title=title)
+            )
             return
         answer = QMessageBox.question(
             self._window,
-            "Take down",
-            f"Take this article off {title}?\nReaders no longer find it. The desk keeps it there,"
-            " and publishing again brings it back.",
+            tr("Take down"),
+            tr(
+                "Take this article off {title}?\nReaders no longer find it. The desk keeps it "
+                "there, and publishing again brings it back.",
+                title=title,
+            ),
         )
         if answer == QMessageBox.StandardButton.Yes:
             self._withdraw(name)
@@ -388,12 +405,12 @@ class Publishing(QObject):
             from desktop.ui.sites_dialog import ask_secret
 
             if not ask_secret(self._house, site, self._window) or not self._session.flush():
-                self._notice.say("Not taken down: nothing was sent.")
+                self._notice.say(tr("Not taken down: nothing was sent."))
                 return
             article = self._session.article()
             self._house.press.enqueue(article.id, name, self._house.press.withdraw(article))
         except (SiteError, DatabaseError, LibraryError) as error:
-            self._notice.say(f"Not taken down: {error}")
+            self._notice.say(tr("Not taken down: {error}", error=error))
             return
         self.changed.emit()
         self.show_history()
@@ -442,9 +459,9 @@ class Publishing(QObject):
     def _cancel(self, key: str) -> None:
         if self._uploading == key:
             self._sender.hold(key)
-            self._notice.say("Stopping while its pictures are on their way…")
+            self._notice.say(tr("Stopping while its pictures are on their way…"))
         elif not self._house.press.cancel(key):
-            self._notice.say("Too late to cancel: it is on its way or already there.")
+            self._notice.say(tr("Too late to cancel: it is on its way or already there."))
         self.show_history()
         self.changed.emit()
 
@@ -453,10 +470,13 @@ class Publishing(QObject):
         title = self._title(self._house.outbox.entry(key).site)
         answer = QMessageBox.question(
             self._window,
-            "Forget this",
-            f"Forget this publication to {title}?\nIt is not tried again. Nothing is deleted at"
-            f" {title}: what has arrived there stays there. Your article stays as it is here, and"
-            " can be published again.",
+            tr("Forget this"),
+            tr(
+                "Forget this publication to {title}?\nIt is not tried again. Nothing is deleted "
+                "at {title}: what has arrived there stays there. Your article stays as it is "
+                "here, and can be published again.",
+                title=title,
+            ),
         )
         if answer == QMessageBox.StandardButton.Yes:
             self._cancel(key)

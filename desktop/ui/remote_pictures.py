@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.preview.renderer import Block
 from desktop.publishing.cms.contract import CmsError
+from desktop.translation import tr
 from desktop.ui.tasks import Latest
 
 _PICTURE = re.compile(r'<img(?: [\w-]+="[^"]*")*? src="(https?://[^"]*)"')
@@ -113,13 +114,18 @@ def _load(addresses: tuple[str, ...], folder: Path, stopped: Callable[[], bool])
             continue
         kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
         if answer.status != 200 or kind not in _ENDINGS:
-            problems.append(f"{address} is not a picture that can be shown.")
+            problems.append(tr("{address} is not a picture that can be shown.", address=address))
             continue
         name = f"{sha256(address.encode()).hexdigest()}{_ENDINGS[kind]}"
         try:
             (folder / name).write_bytes(answer.content)
         except OSError as error:
-            problems.append(f"A picture could not be kept for the preview: {error.strerror}.")
+            problems.append(
+                tr(
+                    "A picture could not be kept for the preview: {strerror}.",
+                    strerror=error.strerror,
+                )
+            )
             continue
         files[address] = folder / name
     return _Loaded(files, tuple(problems))

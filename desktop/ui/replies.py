@@ -13,16 +13,19 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.article.reply import Reply
+from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.entries import EntriesPanel, Look, line_edit
 
 _LOOK = Look(
-    "Replies",
-    ("Who", "Of what", "Asked", "Deadline", "Answer"),
+    later("Replies"),
+    (later("Who"), later("Of what"), later("Asked"), later("Deadline"), later("Answer")),
     (1, 2, 3, 4),
-    "Nobody has been asked yet. Whoever the story criticises by name can answer first:"
-    " note when and how you asked, by when, and what they said.",
-    "Add reply…",
+    later(
+        "Nobody has been asked yet. Whoever the story criticises by name can answer first:"
+        " note when and how you asked, by when, and what they said."
+    ),
+    later("Add reply…"),
 )
 
 
@@ -42,29 +45,31 @@ class ReplyDialog(QDialog):
 
     def __init__(self, reply: Reply, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Right of reply")
+        self.setWindowTitle(tr("Right of reply"))
         self.setMinimumWidth(460)
         self._start = reply
         self._lines = {
-            "party": line_edit(reply.party, "Who", "As the story names them"),
-            "allegation": line_edit(reply.allegation, "Of what", "What the story says of them"),
-            "asked": line_edit(reply.asked, "Asked when", "2026-11-23 14:30"),
-            "how": line_edit(reply.how, "Asked how", "e-mail to the press office"),
-            "deadline": line_edit(reply.deadline, "Deadline", "2026-11-24 12:00"),
+            "party": line_edit(reply.party, tr("Who"), tr("As the story names them")),
+            "allegation": line_edit(
+                reply.allegation, tr("Of what"), tr("What the story says of them")
+            ),
+            "asked": line_edit(reply.asked, tr("Asked when"), "2026-11-23 14:30"),
+            "how": line_edit(reply.how, tr("Asked how"), tr("e-mail to the press office")),
+            "deadline": line_edit(reply.deadline, tr("Deadline"), "2026-11-24 12:00"),
         }
         self._answer = QPlainTextEdit(reply.answer)
         self._answer.setProperty("role", "box")
-        self._answer.setAccessibleName("Answer")
-        self._answer.setPlaceholderText("Empty while none has come")
+        self._answer.setAccessibleName(tr("Answer"))
+        self._answer.setPlaceholderText(tr("Empty while none has come"))
         self._answer.setTabChangesFocus(True)
         self._answer.setFixedHeight(72)
         form = QFormLayout()
         form.setHorizontalSpacing(2 * style.GAP)
         form.setVerticalSpacing(style.GAP)
-        labels = ("&Who", "&Of what", "Asked w&hen", "As&ked how", "&Deadline")
+        labels = (tr("&Who"), tr("&Of what"), tr("Asked w&hen"), tr("As&ked how"), tr("&Deadline"))
         for label, line in zip(labels, self._lines.values(), strict=True):
             form.addRow(label, line)
-        form.addRow("&Answer", self._answer)
+        form.addRow(tr("&Answer"), self._answer)
         self._error = QLabel()
         self._error.setProperty("role", "danger")
         buttons = QDialogButtonBox(
@@ -89,10 +94,10 @@ class ReplyDialog(QDialog):
         if self.reply().party:
             self.accept()
         else:
-            self._error.setText("Say who was asked.")
+            self._error.setText(tr("Say who was asked."))
             self._lines["party"].setFocus()
 
 
 def _texts(reply: Reply) -> tuple[str, ...]:
     asked = ", ".join(part for part in (reply.asked, reply.how) if part)
-    return (reply.party, reply.allegation, asked, reply.deadline, reply.answer or "none yet")
+    return (reply.party, reply.allegation, asked, reply.deadline, reply.answer or tr("none yet"))

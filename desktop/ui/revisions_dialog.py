@@ -24,31 +24,42 @@ from PySide6.QtWidgets import (
 from desktop.article.model import TEXT_FIELDS, Article, text_of
 from desktop.composition import House
 from desktop.library.database import LibraryError
+from desktop.library.drafts import BY_ANOTHER
 from desktop.library.history import SAVED, Entry
+from desktop.publishing.cms.contract import Status
+from desktop.translation import hour, later, tr
 from desktop.ui import style
 from desktop.ui.compared import sides
 from desktop.ui.drafts_panel import age
-from desktop.ui.files import Files
+from desktop.ui.files import BEFORE_GOING_BACK, Files
+from desktop.ui.one_line import LABELS
 from desktop.ui.session import Session
 from desktop.ui.style import Colours
 from desktop.ui.tasks import Latest
 from desktop.ui.toolbar import Notice
 
-_NAMES = {
-    "picture.file": "Lead picture",
-    "picture.alt": "Picture’s description",
-    "picture.caption": "Picture’s caption",
-    "picture.credit": "Picture’s credit",
-    "picture.licence": "Picture’s licence",
-    "body": "Text",
+_NAMES = LABELS | {
+    "picture.file": later("Lead picture"),
+    "picture.alt": later("Picture’s description"),
+    "picture.caption": later("Picture’s caption"),
+    "picture.credit": later("Picture’s credit"),
+    "picture.licence": later("Picture’s licence"),
+    "body": later("Text"),
 }
-_NOW = "As it is now"
-_REASONS = {SAVED: "while writing", "publish": "published"}
-_NONE = (
+_NOW = later("As it is now")
+_REASONS = {
+    SAVED: later("while writing"),
+    Status.PUBLISH.value: later("published"),
+    Status.DRAFT.value: later("sent as a draft"),
+    Status.SCHEDULE.value: later("scheduled"),
+    BEFORE_GOING_BACK: later("before going back"),
+    BY_ANOTHER: later("written by another window"),
+}
+_NONE = later(
     "No earlier text is kept yet.\n\nOne is kept with each publication, before each going back,"
     " and every five minutes while you write; those of before today are thinned out."
 )
-_SAME = "<p>The two are the same, in every field.</p>"
+_SAME = later("The two are the same, in every field.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +85,17 @@ class RevisionsDialog(QDialog):
         self, entries: Sequence[Entry], now: Callable[[], datetime], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Earlier texts")
+        self.setWindowTitle(tr("Earlier texts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1080, 640)
         self._entries = list(entries)
         self._texts = QListWidget()
         self._other = QComboBox()
         self._shown = QTextBrowser()
-        self._said = QLabel("Going back is one step of undo; what you have now is kept first.")
-        self._back = QPushButton("&Go back to this text")
-        close = QPushButton("Close")
-        self._other.addItem(_NOW, -1)
+        self._said = QLabel(tr("Going back is one step of undo; what you have now is kept first."))
+        self._back = QPushButton(tr("&Go back to this text"))
+        close = QPushButton(tr("Close"))
+        self._other.addItem(tr(_NOW), -1)
         for entry in entries:
             told = _told(entry, now())
             self._texts.addItem(told)
@@ -102,18 +113,18 @@ class RevisionsDialog(QDialog):
         if entries:
             self._texts.setCurrentRow(0)
         else:
-            self._shown.setPlainText(_NONE)
+            self._shown.setPlainText(tr(_NONE))
 
     def _lay_out(self, close: QPushButton) -> None:
-        self._texts.setAccessibleName("Earlier texts, newest first")
+        self._texts.setAccessibleName(tr("Earlier texts, newest first"))
         self._texts.setMinimumWidth(200)
-        self._other.setAccessibleName("Compare with")
-        self._shown.setAccessibleName("What differs")
+        self._other.setAccessibleName(tr("Compare with"))
+        self._shown.setAccessibleName(tr("What differs"))
         self._shown.setOpenLinks(False)
         self._shown.setProperty("role", "result")
         self._shown.document().setDocumentMargin(style.EDGE)
         self._said.setProperty("role", "hint")
-        with_what = QLabel("beside")
+        with_what = QLabel(tr("beside"))
         with_what.setProperty("role", "mute")
         top = QHBoxLayout()
         top.setSpacing(style.GAP)
@@ -165,7 +176,7 @@ class RevisionsDialog(QDialog):
         )
         self._shown.setHtml(
             f'<table width="100%" cellspacing="0" cellpadding="6"><tr>{heads}</tr>{rows}</table>'
-            + ("" if fields else _SAME)
+            + ("" if fields else f"<p>{escape(tr(_SAME))}</p>")
         )
 
     def _to_button(self, *_: object) -> None:
@@ -224,7 +235,7 @@ class Revisions(QObject):
     def keep(self) -> None:
         """Keep the text as it is now under a name that is asked for; it is never thinned."""
         name, given = QInputDialog.getText(
-            self._window, "Keep this text", "What to call it in the history"
+            self._window, tr("Keep this text"), tr("What to call it in the history")
         )
         if not given or not name.strip() or not self._files.safe():
             return
@@ -233,7 +244,7 @@ class Revisions(QObject):
         except LibraryError as error:
             self._notice.say(str(error))
             return
-        self._notice.say(f"Kept as “{name.strip()}”: Go, Earlier texts.")
+        self._notice.say(tr("Kept as “{name}”: Go, Earlier texts.", name=name.strip()))
 
     def close(self) -> None:
         """Wait for what is being compared."""
@@ -285,15 +296,12 @@ def compared(old: Article, new: Article, colours: Colours) -> list[Compared]:
 
 
 def _pairs(old: Article, new: Article) -> list[tuple[str, str, str]]:
-    pairs = [
-        (_NAMES.get(name, name.capitalize()), text_of(old, name), text_of(new, name))
-        for name in TEXT_FIELDS
-    ]
+    pairs = [(tr(_NAMES[name]), text_of(old, name), text_of(new, name)) for name in TEXT_FIELDS]
     return [
         *pairs,
-        ("Sources", _sources(old), _sources(new)),
-        ("Replies", _replies(old), _replies(new)),
-        ("Corrections", _corrections(old), _corrections(new)),
+        (tr("Sources"), _sources(old), _sources(new)),
+        (tr("Replies"), _replies(old), _replies(new)),
+        (tr("Corrections"), _corrections(old), _corrections(new)),
     ]
 
 
@@ -317,8 +325,15 @@ def _corrections(article: Article) -> str:
 
 def _told(entry: Entry, now: datetime) -> str:
     """When and why it was kept, and who wrote it."""
-    reason = _REASONS.get(entry.reason, entry.reason)
-    who = f", by {entry.who}" if entry.who else ""
-    when = age(entry.at, now)
-    exact = f" ({entry.at.astimezone():%H:%M})" if "today" not in when else ""
-    return f"{when[:1].upper()}{when[1:]}{exact}\n{reason}{who}"
+    reason = reason_said(entry.reason)
+    if entry.who:
+        reason = tr("{reason}, by {who}", reason=reason, who=entry.who)
+    when, exact = age(entry.at, now), hour(entry.at.astimezone())
+    if exact not in when:
+        when = tr("{when} ({hour})", when=when, hour=exact)
+    return f"{when[:1].upper()}{when[1:]}\n{reason}"
+
+
+def reason_said(reason: str) -> str:
+    """Why a revision was kept, as it is said; a name that somebody gave it stays as it is."""
+    return tr(_REASONS[reason]) if reason in _REASONS else reason

@@ -17,6 +17,7 @@ from desktop.library.database import LibraryError
 from desktop.library.searching import Query
 from desktop.library.templates import Template, TemplateError
 from desktop.library.words import MOST
+from desktop.translation import later, tr, trn
 from desktop.ui.drafts_panel import DraftsPanel
 from desktop.ui.files import Files
 from desktop.ui.finder import Find, Finder
@@ -33,9 +34,14 @@ _INDEXED = 20
 _PATIENCE = 2.0
 _FIRST = 40
 _SEARCHES, _WIDTHS, _SIZE = "library.searches", "library.widths", "library.size"
-_REVIEW, _ARCHIVE, _DUPLICATE = "In review, or no longer", "Into the archive, or out", "Duplicate"
-_GONE = "There is no way back from this, and no history of them is left."
+_REVIEW, _ARCHIVE, _DUPLICATE, _BIN = (
+    later("In review, or no longer"),
+    later("Into the archive, or out"),
+    later("Duplicate"),
+    later("Bin, or out of it"),
+)
 Change = Callable[[Sequence[str]], Shelved]
+Said = Callable[[int], str]
 
 
 class Shelving(QObject):
@@ -79,7 +85,7 @@ class Shelving(QObject):
             _REVIEW: ("Ctrl+R", self._review),
             _ARCHIVE: ("Ctrl+E", self._archive),
             _DUPLICATE: ("Ctrl+D", self._duplicate),
-            "Bin, or out of it": ("Del", self._bin),
+            _BIN: ("Del", self._bin),
         }
         panel.offer((_REVIEW, _ARCHIVE, _DUPLICATE))
         panel.chosen.connect(self._from_panel)
@@ -195,13 +201,13 @@ class Shelving(QObject):
         if any(one.binned for one in self._lines_of(ident)):
             # What is typed from now on must not land in the bin.
             self._house.drafts.restore(ident)
-            self._notice.say("Taken out of the bin.")
+            self._notice.say(tr("Taken out of the bin."))
         self._files.open_draft(ident)
         self._window.activateWindow()
 
     def _save_search(self, line: str) -> None:
         name, given = QInputDialog.getText(
-            self._library, "Save this search", f"A name for “{line}”"
+            self._library, tr("Save this search"), tr("A name for “{line}”", line=line)
         )
         if given and name.strip():
             self._keep_searches({name.strip(): line})
@@ -221,21 +227,21 @@ class Shelving(QObject):
 
     def _review(self, lines: list[Line]) -> None:
         state = "draft" if all(one.state == "review" for one in lines) else "review"
-        said = "back among the drafts" if state == "draft" else "in review"
+        said = _drafts if state == "draft" else _in_review
         self._do(lines, partial(_set_state, self._catalogue, state), said)
 
     def _archive(self, lines: list[Line]) -> None:
         out = all(one.archived for one in lines)
         change = self._catalogue.unarchive if out else self._catalogue.archive
-        self._do(lines, change, "out of the archive" if out else "in the archive")
+        self._do(lines, change, _unarchived if out else _archived)
 
     def _bin(self, lines: list[Line]) -> None:
         if all(one.binned for one in lines):
-            self._do(lines, self._catalogue.restore, "back from the bin")
+            self._do(lines, self._catalogue.restore, _restored)
         elif all(one.id != self._session.ident for one in lines) or self._files.safe():
-            self._do(lines, self._catalogue.bin, "in the bin")
+            self._do(lines, self._catalogue.bin, _binned)
 
-    def _do(self, lines: Sequence[Line], change: Change, said: str) -> None:
+    def _do(self, lines: Sequence[Line], change: Change, said: Said) -> None:
         if lines:
             self._shelf.submit(_attempt, change, [one.id for one in lines], said)
 
@@ -263,8 +269,14 @@ class Shelving(QObject):
         numbers = self._catalogue.numbers(Query(place="bin"))
         answer = QMessageBox.question(
             self._library or self._window,
-            "Empty the bin",
-            f"Delete {_counted(len(numbers))} for good? {_GONE}",
+            tr("Empty the bin"),
+            trn(
+                "Delete {count} article for good? There is no way back from this, and no history"
+                " of them is left.",
+                "Delete {count} articles for good? There is no way back from this, and no history"
+                " of them is left.",
+                len(numbers),
+            ),
         )
         if answer == QMessageBox.StandardButton.Yes:
             self._shelf.submit(_emptied, self._catalogue)
@@ -282,7 +294,7 @@ class Shelving(QObject):
         if lines:
             act(lines)
         else:
-            self._notice.say("There is nothing in this article yet.")
+            self._notice.say(tr("There is nothing in this article yet."))
 
     def _lines_of(self, ident: str) -> list[Line]:
         try:
@@ -304,23 +316,29 @@ class Shelving(QObject):
 
     def _duplicated(self, ident: str) -> None:
         draft = self._house.drafts.get(ident)
-        title = f"{draft.article.headline} (copy)" if draft.article.headline else ""
+        title = (
+            tr("{headline} (copy)", headline=draft.article.headline)
+            if draft.article.headline
+            else ""
+        )
         copy = replace(draft.article, id=str(uuid4()), headline=title, slug="", corrections=())
         loose = self._house.library.loose_folder
         here = draft.file.parent if draft.file else folder_of(loose, ident)
         carry(copy, here, folder_of(loose, copy.id))
         self._house.drafts.save(copy, caret=draft.caret)
-        self._notice.say(f"“{title or 'Untitled'}” is in the library.")
+        self._notice.say(tr("“{title}” is in the library.", title=title or tr("Untitled")))
 
     # Templates
 
     def begin(self) -> None:
         """Ask which template to begin an article with."""
         finds = [
-            Find(one.title, partial(self._begin, one), "Your own" if one.own else "Template")
+            Find(
+                one.title, partial(self._begin, one), tr("Your own") if one.own else tr("Template")
+            )
             for one in self._house.templates.all()
         ]
-        Finder("Begin with a template", finds, self._window).open()
+        Finder(tr("Begin with a template"), finds, self._window).open()
 
     def _begin(self, template: Template) -> None:
         try:
@@ -334,8 +352,8 @@ class Shelving(QObject):
         """Keep the open article as a template, under a name that is asked for."""
         title, given = QInputDialog.getText(
             self._window,
-            "Save as template",
-            "A name for the template. Sources, replies and dates are left out of it.",
+            tr("Save as template"),
+            tr("A name for the template. Sources, replies and dates are left out of it."),
         )
         if not given:
             return
@@ -344,7 +362,9 @@ class Shelving(QObject):
         except TemplateError as error:
             self._notice.say(str(error))
             return
-        self._notice.say(f"“{kept.title}” can be begun with: File, New from template.")
+        self._notice.say(
+            tr("“{title}” can be begun with: File, New from template.", title=kept.title)
+        )
 
     # The index
 
@@ -386,15 +406,17 @@ def _choices(catalogue: Catalogue) -> tuple[list[str], list[str]] | LibraryError
 
 
 def _attempt(
-    change: Change, idents: Sequence[str], said: str
+    change: Change, idents: Sequence[str], said: Said
 ) -> tuple[Shelved | None, str] | LibraryError:
     try:
         before = change(idents)
     except LibraryError as error:
         return error
     if not before.rows:
-        return None, "What was sent or waits has the state that it came to; nothing was changed."
-    return before, f"{_counted(len(before.rows))} {said}."
+        return None, tr(
+            "What was sent or waits has the state that it came to; nothing was changed."
+        )
+    return before, said(len(before.rows))
 
 
 def _put_back(catalogue: Catalogue, before: Shelved) -> tuple[Shelved | None, str] | LibraryError:
@@ -402,12 +424,13 @@ def _put_back(catalogue: Catalogue, before: Shelved) -> tuple[Shelved | None, st
         catalogue.put_back(before)
     except LibraryError as error:
         return error
-    return None, f"{_counted(len(before.rows))} as before."
+    return None, trn("{count} article as before.", "{count} articles as before.", len(before.rows))
 
 
 def _emptied(catalogue: Catalogue) -> tuple[Shelved | None, str] | LibraryError:
     try:
-        return None, f"{_counted(catalogue.empty_bin())} deleted."
+        count = catalogue.empty_bin()
+        return None, trn("{count} article deleted.", "{count} articles deleted.", count)
     except LibraryError as error:
         return error
 
@@ -424,5 +447,30 @@ def _indexed(catalogue: Catalogue) -> bool:
         return False
 
 
-def _counted(count: int) -> str:
-    return "1 article" if count == 1 else f"{count:,} articles"
+# What is said of so many articles when it is done.
+
+
+def _drafts(count: int) -> str:
+    return trn(
+        "{count} article back among the drafts.", "{count} articles back among the drafts.", count
+    )
+
+
+def _in_review(count: int) -> str:
+    return trn("{count} article in review.", "{count} articles in review.", count)
+
+
+def _archived(count: int) -> str:
+    return trn("{count} article in the archive.", "{count} articles in the archive.", count)
+
+
+def _unarchived(count: int) -> str:
+    return trn("{count} article out of the archive.", "{count} articles out of the archive.", count)
+
+
+def _restored(count: int) -> str:
+    return trn("{count} article back from the bin.", "{count} articles back from the bin.", count)
+
+
+def _binned(count: int) -> str:
+    return trn("{count} article in the bin.", "{count} articles in the bin.", count)

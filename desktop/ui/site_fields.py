@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from desktop.publishing.cms.contract import Status
 from desktop.publishing.sites import FIRST_OFFERED, Site
+from desktop.translation import later, tr, trn
 from desktop.ui import style
 
 _OFFERED = {
-    Status.PUBLISH: "Published: readers see it at once",
-    Status.DRAFT: "Draft: only the desk sees it",
+    Status.PUBLISH: later("Published: readers see it at once"),
+    Status.DRAFT: later("Draft: only the desk sees it"),
 }
 # Seconds; others can be set from the command line, and are shown then.
 _HOLDS = (0, 10, 30, 60, 120, 300)
@@ -37,33 +38,38 @@ class Kind:
 KINDS = {
     "wordpress": Kind(
         "WordPress",
-        "User name",
-        "Application password",
-        "from your profile page in WordPress",
-        "In WordPress, open Users, Profile, and make an application password there.",
+        later("User name"),
+        later("Application password"),
+        later("from your profile page in WordPress"),
+        later("In WordPress, open Users, Profile, and make an application password there."),
         named=True,
     ),
     "ghost": Kind(
         "Ghost",
         "",
-        "Admin API key",
-        "figures and letters with a colon between them",
-        "In Ghost, open Settings, Integrations, add a custom integration, and copy its Admin API"
-        " key.",
+        later("Admin API key"),
+        later("figures and letters with a colon between them"),
+        later(
+            "In Ghost, open Settings, Integrations, add a custom integration, and copy its Admin"
+            " API key."
+        ),
     ),
     "micropub": Kind(
         "Micropub",
         "",
-        "Access token",
-        "from your site’s settings",
-        "Your site gives you an access token for apps, often under IndieAuth or Micropub.",
+        later("Access token"),
+        later("from your site’s settings"),
+        later("Your site gives you an access token for apps, often under IndieAuth or Micropub."),
     ),
     "newsroom": Kind(
-        "Newsroom endpoint",
-        "Name of the key",
-        "Key or token",
-        "from those who run it",
-        "Those who run it give you a token, or a key and its name. With a token there is no name.",
+        later("Newsroom endpoint"),
+        later("Name of the key"),
+        later("Key or token"),
+        later("from those who run it"),
+        later(
+            "Those who run it give you a token, or a key and its name. With a token there is no"
+            " name."
+        ),
     ),
 }
 
@@ -76,12 +82,12 @@ class AccessFields(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._kind = KINDS["wordpress"]
-        self._user = line("User name", "your login there")
-        self._secret = line("Application password", "")
+        self._user = line(tr("User name"), tr("your login there"))
+        self._secret = line(tr("Application password"), "")
         self._secret.setEchoMode(QLineEdit.EchoMode.Password)
         self._rows = form(self)
-        self._rows.addRow("&User name", self._user)
-        self._rows.addRow("Application &password", self._secret)
+        self._rows.addRow(tr("&User name"), self._user)
+        self._rows.addRow(tr("Application &password"), self._secret)
         align(self._rows)
         for one in (self._user, self._secret):
             one.textChanged.connect(self.changed)
@@ -90,8 +96,8 @@ class AccessFields(QWidget):
         """Ask for what this kind of site wants."""
         self._kind = kind = KINDS[name]
         self._rows.setRowVisible(self._user, bool(kind.user))
-        self._secret.setPlaceholderText(kind.hint)
-        for field, called in ((self._user, kind.user), (self._secret, kind.secret)):
+        self._secret.setPlaceholderText(tr(kind.hint))
+        for field, called in ((self._user, tr(kind.user)), (self._secret, tr(kind.secret))):
             field.setAccessibleName(called)
             label = self._rows.labelForField(field)
             if isinstance(label, QLabel):
@@ -130,16 +136,16 @@ class HabitFields(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._becoming = QComboBox()
-        self._becoming.setAccessibleName("Articles become")
+        self._becoming.setAccessibleName(tr("Articles become"))
         for status in FIRST_OFFERED:
-            self._becoming.addItem(_OFFERED[status], status.value)
+            self._becoming.addItem(tr(_OFFERED[status]), status.value)
         self._hold = QComboBox()
-        self._hold.setAccessibleName("After Publish")
+        self._hold.setAccessibleName(tr("After Publish"))
         for seconds in _HOLDS:
             self._hold.addItem(_held(seconds), seconds)
         rows = form(self)
-        rows.addRow("A&rticles become", self._becoming)
-        rows.addRow("After &Publish", self._hold)
+        rows.addRow(tr("A&rticles become"), self._becoming)
+        rows.addRow(tr("After &Publish"), self._hold)
         align(rows)
 
     def fill(self, site: Site) -> None:
@@ -166,11 +172,11 @@ def line(name: str, hint: str) -> QLineEdit:
 
 def _held(seconds: int) -> str:
     if not seconds:
-        return "Send at once"
-    minutes = seconds // 60
-    unit = "minute" if minutes == 1 else "minutes"
-    span = f"{minutes} {unit}" if seconds == minutes * 60 else f"{seconds} seconds"
-    return f"Wait {span} for a Cancel"
+        return tr("Send at once")
+    minutes, rest = divmod(seconds, 60)
+    if rest:
+        return trn("Wait {count} second for a Cancel", "Wait {count} seconds for a Cancel", seconds)
+    return trn("Wait {count} minute for a Cancel", "Wait {count} minutes for a Cancel", minutes)
 
 
 def align(rows: QFormLayout) -> None:

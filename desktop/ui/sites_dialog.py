@@ -20,10 +20,13 @@ from desktop.composition import House
 from desktop.publishing.connection import advice
 from desktop.publishing.credentials import CredentialError
 from desktop.publishing.sites import PRACTICE, Site, SiteError
+from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.connecting import ConnectDialog
 from desktop.ui.site_fields import KINDS, AccessFields, HabitFields, align, form, line
 from desktop.ui.tasks import Latest
+
+_BUTTONS = (later("Add a site…"), later("Remove"), later("Save and test"), later("Close"))
 
 
 class SitesDialog(QDialog):
@@ -31,17 +34,17 @@ class SitesDialog(QDialog):
 
     def __init__(self, house: House, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Sites")
+        self.setWindowTitle(tr("Sites"))
         self.setMinimumSize(720, 400)
         self._house = house
         self._sites: tuple[Site, ...] = ()
         self._tests = Latest("site test", self)
         self._tests.done.connect(self._tested)
         self._list = QListWidget()
-        self._list.setAccessibleName("Sites")
+        self._list.setAccessibleName(tr("Sites"))
         self._list.setFixedWidth(200)
-        self._title = line("Name", "The Gazette")
-        self._url = line("Address", "https://www.example.org")
+        self._title = line(tr("Name"), tr("The Gazette"))
+        self._url = line(tr("Address"), "https://www.example.org")
         self._kind = QLabel()
         self._access = AccessFields()
         self._habits = HabitFields()
@@ -51,9 +54,7 @@ class SitesDialog(QDialog):
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._form = QWidget()
-        self._buttons = {
-            name: QPushButton(name) for name in ("Add a site…", "Remove", "Save and test", "Close")
-        }
+        self._buttons = {name: QPushButton(tr(name)) for name in _BUTTONS}
         for button in self._buttons.values():
             button.setAutoDefault(False)
         self._buttons["Save and test"].setProperty("role", "primary")
@@ -69,9 +70,9 @@ class SitesDialog(QDialog):
     def _lay_out(self) -> None:
         rows = QWidget()
         fields = form(rows)
-        fields.addRow("Kind", self._kind)
-        fields.addRow("&Name", self._title)
-        fields.addRow("A&ddress", self._url)
+        fields.addRow(tr("Kind"), self._kind)
+        fields.addRow(tr("&Name"), self._title)
+        fields.addRow(tr("A&ddress"), self._url)
         align(fields)
         parts = QVBoxLayout(self._form)
         parts.setContentsMargins(0, 0, 0, 0)
@@ -118,8 +119,10 @@ class SitesDialog(QDialog):
         self._buttons["Save and test"].setEnabled(not practice)
         if practice:
             self._said.setText(
-                "A newspaper of your own on this computer. Publish to it as often as you like: "
-                "nobody else sees it."
+                tr(
+                    "A newspaper of your own on this computer. Publish to it as often as you like: "
+                    "nobody else sees it."
+                )
             )
             return
         self._kind.setText(KINDS[site.kind].title)
@@ -128,7 +131,7 @@ class SitesDialog(QDialog):
         self._access.show_kind(site.kind)
         self._access.fill(site.user)
         self._habits.fill(site)
-        self._said.setText("Leave the password empty to keep the one that is stored.")
+        self._said.setText(tr("Leave the password empty to keep the one that is stored."))
 
     def add(self) -> None:
         """Connect another site, step by step."""
@@ -138,7 +141,7 @@ class SitesDialog(QDialog):
 
     def _added(self, name: str) -> None:
         self._fill(name)
-        self._said.setText("Ready to be published to.")
+        self._said.setText(tr("Ready to be published to."))
 
     def _remove(self) -> None:
         try:
@@ -147,14 +150,16 @@ class SitesDialog(QDialog):
             self._fill(PRACTICE.name)
             self._said.setText(str(error))
         except DatabaseError as error:
-            self._said.setText(f"The library could not be written, so it is there still: {error}")
+            self._said.setText(
+                tr("The library could not be written, so it is there still: {error}", error=error)
+            )
         else:
             self._fill(PRACTICE.name)
 
     def _save(self) -> None:
         title, url = self._title.text().strip(), self._url.text().strip()
         if not title or not url:
-            self._said.setText("A site needs a name and an address.")
+            self._said.setText(tr("A site needs a name and an address."))
             return
         site = self._habits.applied(
             replace(self._site(), url=url, user=self._access.user, title=title)
@@ -165,11 +170,13 @@ class SitesDialog(QDialog):
             self._said.setText(str(error))
             return
         except DatabaseError as error:
-            self._said.setText(f"The library could not be written, so nothing changed: {error}")
+            self._said.setText(
+                tr("The library could not be written, so nothing changed: {error}", error=error)
+            )
             return
         secret = self._access.secret
         self._fill(site.name)
-        self._said.setText("Testing…")
+        self._said.setText(tr("Testing…"))
         self._tests.submit(_check, self._house, site, secret)
 
     def _tested(self, outcome: tuple[str, str]) -> None:
@@ -199,12 +206,15 @@ def ask_secret(house: House, site: Site, parent: QWidget) -> bool:
     """Make sure that the site's password is at hand; asks where no keyring has it."""
     if house.secrets.has(site):
         return True
-    what = KINDS[site.kind].secret if site.kind in KINDS else "Password"
+    what = tr(KINDS[site.kind].secret) if site.kind in KINDS else tr("Password")
     secret, given = QInputDialog.getText(
         parent,
         what,
-        f"No keyring on this computer has it for {site.title or site.name}.\n"
-        "It is used until Onrecord is closed, and not written down anywhere.",
+        tr(
+            "No keyring on this computer has it for {site}.\n"
+            "It is used until Onrecord is closed, and not written down anywhere.",
+            site=site.title or site.name,
+        ),
         QLineEdit.EchoMode.Password,
     )
     if not given or not secret.strip():

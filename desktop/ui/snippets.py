@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from desktop.attribution.languages import language_of
 from desktop.composition import House
 from desktop.library.snippets import SnippetsError, fill
+from desktop.translation import tr
 from desktop.ui.editor.mirror import units_before
 from desktop.ui.editor.pasting import clean
 from desktop.ui.editor.typed_marks import is_literal
@@ -67,7 +68,9 @@ class Snippets:
         for name, text in sorted(self._texts().items()):
             shown = " ".join(text.split())
             short = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN].rstrip()}…"
-            made.append(Find(name, partial(self.insert, name), f"Snippet: {short}", "Tab"))
+            made.append(
+                Find(name, partial(self.insert, name), tr("Snippet: {short}", short=short), "Tab")
+            )
         return made
 
     def insert(self, name: str) -> None:

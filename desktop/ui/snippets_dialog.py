@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.library.snippets import NAME, PLACES
+from desktop.translation import tr
 from desktop.ui import style
 
 
@@ -27,7 +28,7 @@ class SnippetsDialog(QDialog):
 
     def __init__(self, texts: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Snippets")
+        self.setWindowTitle(tr("Snippets"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(680, 420)
         self._before = dict(texts)
@@ -35,21 +36,21 @@ class SnippetsDialog(QDialog):
         self._chosen = ""
         self.list = QListWidget()
         self.list.setProperty("role", "box")
-        self.list.setAccessibleName("Snippets")
+        self.list.setAccessibleName(tr("Snippets"))
         self.list.setFixedWidth(190)
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name")
+        self.name.setAccessibleName(tr("Name"))
         self.text = QPlainTextEdit()
         self.text.setProperty("role", "box")
-        self.text.setAccessibleName("Text")
+        self.text.setAccessibleName(tr("Text"))
         self.text.setTabChangesFocus(True)
         self.error = QLabel()
         self.error.setProperty("role", "danger")
         self.error.setWordWrap(True)
-        self.add_button = QPushButton("&Add")
-        self.remove_button = QPushButton("&Remove")
-        self.back_button = QPushButton("&Undo changes")
-        self.close_button = QPushButton("Close")
+        self.add_button = QPushButton(tr("&Add"))
+        self.remove_button = QPushButton(tr("&Remove"))
+        self.back_button = QPushButton(tr("&Undo changes"))
+        self.close_button = QPushButton(tr("Close"))
         self._lay_out()
         self._show_names(next(iter(sorted(texts)), ""))
         self.list.currentTextChanged.connect(self._choose)
@@ -69,12 +70,15 @@ class SnippetsDialog(QDialog):
         left.addLayout(buttons)
         places = ", ".join(f"{{{name}}}" for name in PLACES)
         hint = QLabel(
-            "In the text, type the name and press Tab; or find it with Ctrl+K."
-            f" Filled in: {places}."
+            tr(
+                "In the text, type the name and press Tab; or find it with Ctrl+K. Filled in: "
+                "{places}.",
+                places=places,
+            )
         )
         hint.setProperty("role", "hint")
         hint.setWordWrap(True)
-        for text, widget in (("&Name", self.name), ("&Text", self.text)):
+        for text, widget in ((tr("&Name"), self.name), (tr("&Text"), self.text)):
             label = QLabel(text)
             label.setBuddy(widget)
             right.addWidget(label)
@@ -148,9 +152,9 @@ class SnippetsDialog(QDialog):
         if name == self._chosen:
             self.error.clear()
         elif not NAME.fullmatch(name):
-            self.error.setText("A name is one word of letters, digits and hyphens.")
+            self.error.setText(tr("A name is one word of letters, digits and hyphens."))
         elif name in self._texts:
-            self.error.setText(f"There is a snippet “{name}” already.")
+            self.error.setText(tr("There is a snippet “{name}” already.", name=name))
         else:
             self.error.clear()
             self._texts[name] = self._texts.pop(self._chosen)

@@ -18,15 +18,31 @@ from slugify import slugify
 
 from desktop.article.binding import State, is_verified, state_of
 from desktop.article.ledger import Kind, Source, Terms
+from desktop.translation import later, tr, trn
 from desktop.ui import style
 from desktop.ui.entries import EntriesPanel, Look, line_edit
 
+_KINDS = {
+    Kind.PERSON: later("person"),
+    Kind.DOCUMENT: later("document"),
+    Kind.ORGANISATION: later("organisation"),
+    Kind.AGENCY: later("agency"),
+    Kind.STATE_MEDIA: later("state media"),
+    Kind.SOCIAL_POST: later("social post"),
+}
+TERMS = {
+    Terms.ON_RECORD: later("on record"),
+    Terms.BACKGROUND: later("on background"),
+    Terms.NOT_FOR_ATTRIBUTION: later("not for attribution"),
+    Terms.OFF_RECORD: later("off record"),
+}
+"""On which terms a source speaks, in words."""
 _LOOK = Look(
-    "Sources",
-    ("Source", "Role", "Terms", "Words", "Key"),
+    later("Sources"),
+    (later("Source"), later("Role"), later("Terms"), later("Words"), later("Key")),
     (0, 1),
-    "No sources yet. Add who told you what, and on which terms.",
-    "Add source…",
+    later("No sources yet. Add who told you what, and on which terms."),
+    later("Add source…"),
 )
 
 
@@ -50,39 +66,41 @@ class SourceDialog(QDialog):
         self, source: Source, taken: set[str], parent: QWidget, others: Sequence[Source] = ()
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Source")
+        self.setWindowTitle(tr("Source"))
         self.setMinimumWidth(460)
         self._start = source
         self._taken = taken
-        self._name = line_edit(source.name, "Name", "As readers know them")
-        self._aliases = line_edit(", ".join(source.aliases), "Also known as", "Falk, the mayor")
-        self._role = line_edit(source.role, "Role", "mayor, spokesperson, engineer")
-        self._organisation = line_edit(source.organisation, "Organisation", "")
-        self._link = line_edit(source.link, "Link", "https://… of a document or post")
-        self._key = line_edit(source.key, "Citation key", "made from the name")
+        self._name = line_edit(source.name, tr("Name"), tr("As readers know them"))
+        self._aliases = line_edit(
+            ", ".join(source.aliases), tr("Also known as"), tr("Falk, the mayor")
+        )
+        self._role = line_edit(source.role, tr("Role"), tr("mayor, spokesperson, engineer"))
+        self._organisation = line_edit(source.organisation, tr("Organisation"), "")
+        self._link = line_edit(source.link, tr("Link"), tr("https://… of a document or post"))
+        self._key = line_edit(source.key, tr("Citation key"), tr("made from the name"))
         self._reason = line_edit(
-            source.reason, "Why unnamed", "Only for sources readers cannot know"
+            source.reason, tr("Why unnamed"), tr("Only for sources readers cannot know")
         )
         self._approved = line_edit(
-            source.approved_by, "Approved by", "The editor who knows the name"
+            source.approved_by, tr("Approved by"), tr("The editor who knows the name")
         )
-        self._contact = line_edit(source.contact, "Contact", "Stays on this machine")
+        self._contact = line_edit(source.contact, tr("Contact"), tr("Stays on this machine"))
         self._kind = QComboBox()
-        self._kind.setAccessibleName("Kind")
+        self._kind.setAccessibleName(tr("Kind"))
         for kind in Kind:
-            self._kind.addItem(kind.value.capitalize(), kind)
+            self._kind.addItem(capital(tr(_KINDS[kind])), kind)
         self._kind.setCurrentIndex(list(Kind).index(source.kind))
         self._terms = QComboBox()
-        self._terms.setAccessibleName("Terms")
+        self._terms.setAccessibleName(tr("Terms"))
         for terms in Terms:
-            self._terms.addItem(terms.value.capitalize(), terms)
+            self._terms.addItem(capital(tr(TERMS[terms])), terms)
         self._terms.setCurrentIndex(list(Terms).index(source.terms))
         self._via = _origins(source.via, others)
         self._notes = QPlainTextEdit(source.notes)
         self._notes.setProperty("role", "box")
-        self._notes.setAccessibleName("Notes")
+        self._notes.setAccessibleName(tr("Notes"))
         self._notes.setTabChangesFocus(True)
-        self._notes.setPlaceholderText("Stays on this machine")
+        self._notes.setPlaceholderText(tr("Stays on this machine"))
         self._notes.setFixedHeight(64)
         self._lay_out()
 
@@ -91,19 +109,19 @@ class SourceDialog(QDialog):
         form.setHorizontalSpacing(2 * style.GAP)
         form.setVerticalSpacing(style.GAP)
         for label, widget in (
-            ("&Name", self._name),
-            ("&Also known as", self._aliases),
-            ("&Role", self._role),
-            ("&Organisation", self._organisation),
-            ("&Kind", self._kind),
-            ("&Terms", self._terms),
-            ("Knows it &from", self._via),
-            ("&Link", self._link),
-            ("&Why unnamed", self._reason),
-            ("Approved &by", self._approved),
-            ("Citation ke&y", self._key),
-            ("&Contact", self._contact),
-            ("Note&s", self._notes),
+            (tr("&Name"), self._name),
+            (tr("&Also known as"), self._aliases),
+            (tr("&Role"), self._role),
+            (tr("&Organisation"), self._organisation),
+            (tr("&Kind"), self._kind),
+            (tr("&Terms"), self._terms),
+            (tr("Knows it &from"), self._via),
+            (tr("&Link"), self._link),
+            (tr("&Why unnamed"), self._reason),
+            (tr("Approved &by"), self._approved),
+            (tr("Citation ke&y"), self._key),
+            (tr("&Contact"), self._contact),
+            (tr("Note&s"), self._notes),
         ):
             form.addRow(label, widget)
         self._error = QLabel()
@@ -146,10 +164,10 @@ class SourceDialog(QDialog):
     def _finish(self) -> None:
         source = self.source()
         if not source.name:
-            self._error.setText("A source needs a name; off record, it stays on this machine.")
+            self._error.setText(tr("A source needs a name; off record, it stays on this machine."))
             self._name.setFocus()
         elif source.key in self._taken:
-            self._error.setText(f"Another source already has the key “{source.key}”.")
+            self._error.setText(tr("Another source already has the key “{key}”.", key=source.key))
             self._key.setFocus()
         else:
             self.accept()
@@ -158,8 +176,8 @@ class SourceDialog(QDialog):
 def _origins(via: str, others: Sequence[Source]) -> QComboBox:
     """Whom a source may have it from; a key that nobody has any more stays as it is."""
     choice = QComboBox()
-    choice.setAccessibleName("Knows it from")
-    choice.addItem("First hand", "")
+    choice.setAccessibleName(tr("Knows it from"))
+    choice.addItem(tr("First hand"), "")
     for other in others:
         choice.addItem(other.name or other.key, other.key)
     if choice.findData(via) < 0:
@@ -183,7 +201,7 @@ def _texts(source: Source) -> tuple[str, ...]:
     return (
         source.name,
         place,
-        source.terms.value,
+        tr(TERMS[source.terms]),
         _words(source),
         f"@{source.key}",
     )
@@ -192,9 +210,17 @@ def _texts(source: Source) -> tuple[str, ...]:
 def _words(source: Source) -> str:
     """How many statements are bound to the text, how many of them checked or lost."""
     states = [state_of(one) for one in source.statements]
-    counts = {
-        "bound": sum(one in (State.BOUND, State.CHANGED) for one in states),
-        "checked": sum(map(is_verified, source.statements)),
-        "lost": states.count(State.BROKEN),
-    }
-    return ", ".join(f"{count} {what}" for what, count in counts.items() if count)
+    bound = sum(one in (State.BOUND, State.CHANGED) for one in states)
+    checked = sum(map(is_verified, source.statements))
+    lost = states.count(State.BROKEN)
+    parts = (
+        trn("{count} bound", "{count} bound", bound) if bound else "",
+        trn("{count} checked", "{count} checked", checked) if checked else "",
+        trn("{count} lost", "{count} lost", lost) if lost else "",
+    )
+    return ", ".join(filter(None, parts))
+
+
+def capital(text: str) -> str:
+    """A text with a capital at its beginning, as on its own in a list."""
+    return text[:1].upper() + text[1:]

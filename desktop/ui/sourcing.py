@@ -12,13 +12,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.attribution.sourcing import Part, Sourcing
+from desktop.translation import later, tr, trn
 from desktop.ui import style
 
 _TITLES = {
-    "named": "Named",
-    "unnamed": "Unnamed",
-    "documents": "Documents",
-    "second-hand": "Second-hand",
+    "named": later("Named"),
+    "unnamed": later("Unnamed"),
+    "documents": later("Documents"),
+    "second-hand": later("Second-hand"),
 }
 _MOST_NAMES = 6
 
@@ -28,9 +29,9 @@ class SourcingDialog(QDialog):
 
     def __init__(self, sourcing: Sourcing, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Who carries the story")
+        self.setWindowTitle(tr("Who carries the story"))
         self.setMinimumWidth(520)
-        heading = QLabel("Who carries the story")
+        heading = QLabel(tr("Who carries the story"))
         heading.setProperty("role", "heading")
         said = _said(sourcing)
         summary = QLabel(said)
@@ -56,13 +57,13 @@ class SourcingDialog(QDialog):
 
 
 def _add(grid: QGridLayout, row: int, part: Part) -> None:
-    title = QLabel(_TITLES[part.kind])
+    title = QLabel(tr(_TITLES[part.kind]))
     title.setProperty("role", "title")
     bar = QProgressBar()
     bar.setRange(0, 1000)
     bar.setValue(round(1000 * part.share))
     bar.setTextVisible(False)
-    bar.setAccessibleName(_TITLES[part.kind])
+    bar.setAccessibleName(tr(_TITLES[part.kind]))
     bar.setAccessibleDescription(_row_said(part))
     figures = QLabel(f"{part.share:.0%} · {_counted(part)}")
     figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -80,25 +81,27 @@ def _said(sourcing: Sourcing) -> str:
     if sourcing.warning:
         return sourcing.warning
     if not sourcing.independent:
-        return "Nobody is quoted or reported yet."
-    return (
-        f"{sourcing.independent} independent sources. The bars show whose words the story"
-        " quotes or reports."
+        return tr("Nobody is quoted or reported yet.")
+    return trn(
+        "{count} independent source. The bars show whose words the story quotes or reports.",
+        "{count} independent sources. The bars show whose words the story quotes or reports.",
+        sourcing.independent,
     )
 
 
 def _counted(part: Part) -> str:
-    count = len(part.voices)
-    return "1 source" if count == 1 else f"{count} sources"
+    return trn("{count} source", "{count} sources", len(part.voices))
 
 
 def _names(part: Part) -> str:
-    more = f" and {len(part.voices) - _MOST_NAMES} more" if len(part.voices) > _MOST_NAMES else ""
-    return ", ".join(part.voices[:_MOST_NAMES]) + more
+    names = ", ".join(part.voices[:_MOST_NAMES])
+    if (rest := len(part.voices) - _MOST_NAMES) > 0:
+        return trn("{names} and {count} more", "{names} and {count} more", rest, names=names)
+    return names
 
 
 def _row_said(part: Part) -> str:
     names = _names(part)
-    return f"{_TITLES[part.kind]}: {part.share:.0%}, {_counted(part)}" + (
+    return f"{tr(_TITLES[part.kind])}: {part.share:.0%}, {_counted(part)}" + (
         f": {names}." if names else "."
     )

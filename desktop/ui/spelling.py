@@ -19,6 +19,7 @@ from desktop.composition import House
 from desktop.library.database import LibraryError
 from desktop.library.spelling import SpellingError, dictionary_for
 from desktop.preview.typography import marks_of
+from desktop.translation import tr
 from desktop.ui.analyst import Analysis
 from desktop.ui.editor.widget import Editor
 from desktop.ui.editor.words import Word, words
@@ -144,7 +145,9 @@ class Spelling(QObject):
         try:
             self._own = self._house.desk_words.read()
         except OSError as error:
-            self._notice.say(f"The desk’s words cannot be read: {error.strerror}.")
+            self._notice.say(
+                tr("The desk’s words cannot be read: {strerror}.", strerror=error.strerror)
+            )
         self._tell_known()
 
     def _read_languages(self) -> None:
@@ -259,7 +262,7 @@ class Spelling(QObject):
     def _go(self, found: _Next) -> None:
         editor = self._editor
         if found.word is None:
-            self._notice.say("No misspelt word in this article.")
+            self._notice.say(tr("No misspelt word in this article."))
             return
         lines = editor.text_lines()
         if found.number < len(lines) and lines[found.number] == found.line:
@@ -278,7 +281,7 @@ class Spelling(QObject):
         elif found is not None:
             self.add([found[1].text])
         else:
-            self._notice.say("Put the caret into a misspelt word to make it one of the desk’s.")
+            self._notice.say(tr("Put the caret into a misspelt word to make it one of the desk’s."))
 
     def add(self, added: Iterable[str]) -> None:
         """Keep words as the desk's own."""
@@ -286,8 +289,11 @@ class Spelling(QObject):
         if self._keep([*self._house_words(), *added]):
             said = ", ".join(f"“{word}”" for word in added)
             self._notice.say(
-                f"{said} counts as right from now on. “Languages and desk’s words” in the menu Edit"
-                " takes it back."
+                tr(
+                    "{said} counts as right from now on. “Languages and desk’s words” in the menu "
+                    "Edit takes it back.",
+                    said=said,
+                )
             )
 
     def ignore(self, word: str) -> None:
@@ -297,7 +303,13 @@ class Spelling(QObject):
         try:
             self._house.settings.set(self._ignoring, self._ignored)
         except LibraryError as error:
-            self._notice.say(f"{error} “{word}” counts as right until the article is closed.")
+            self._notice.say(
+                tr(
+                    "{error} “{word}” counts as right until the article is closed.",
+                    error=error,
+                    word=word,
+                )
+            )
 
     def open_dialog(self) -> None:
         """Show the languages and the desk's words."""
@@ -327,7 +339,9 @@ class Spelling(QObject):
         try:
             self._house.desk_words.write(own)
         except OSError as error:
-            self._notice.say(f"The desk’s words could not be kept: {error.strerror}.")
+            self._notice.say(
+                tr("The desk’s words could not be kept: {strerror}.", strerror=error.strerror)
+            )
             return False
         self._read_own()
         return True
@@ -348,7 +362,7 @@ class Spelling(QObject):
         if self._at(cursor.selectionStart()) is None:
             return
         menu = QMenu(self._editor)
-        menu.setAccessibleName("Spelling")
+        menu.setAccessibleName(tr("Spelling"))
         self._fill(menu, cursor.selectionStart())
         menu.aboutToHide.connect(menu.deleteLater)
         box = self._editor.cursorRect()
@@ -360,12 +374,12 @@ class Spelling(QObject):
             return
         base, word = found
         first = menu.actions()[0] if menu.actions() else None
-        looking = QAction("Looking for suggestions…", menu)
+        looking = QAction(tr("Looking for suggestions…"), menu)
         looking.setEnabled(False)
         looking.setData((word.text, base + word.start))
-        add = QAction(f"&Add “{word.text}” to the desk’s words", menu)
+        add = QAction(tr("&Add “{text}” to the desk’s words", text=word.text), menu)
         add.triggered.connect(partial(self.add, [word.text]))
-        ignore = QAction(f"&Ignore “{word.text}” in this article", menu)
+        ignore = QAction(tr("&Ignore “{text}” in this article", text=word.text), menu)
         ignore.triggered.connect(partial(self.ignore, word.text))
         gap, end = QAction(menu), QAction(menu)
         gap.setSeparator(True)
@@ -394,7 +408,7 @@ class Spelling(QObject):
             action.triggered.connect(partial(self._correct, start, found.word, suggestion))
             made.append(action)
         if not made:
-            looking.setText("No suggestion")
+            looking.setText(tr("No suggestion"))
             looking.setData(None)
             return
         menu.insertActions(looking, made)

@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 from desktop.article.binding import State, bind, is_verified, state_of, verify
 from desktop.article.ledger import Source, Statement, Terms
 from desktop.attribution.checker import Report
+from desktop.translation import tr
 from desktop.ui import style
 from desktop.ui.analyst import Analysis
 from desktop.ui.editor.widget import Editor
 from desktop.ui.entries import line_edit
 from desktop.ui.session import Session
+from desktop.ui.sources import TERMS, capital
 from desktop.ui.toolbar import Notice
 
 Range = tuple[int, int]
@@ -43,24 +45,26 @@ class StatementDialog(QDialog):
         parent: QWidget, *, kept: bool,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.setWindowTitle("Words and source")
+        self.setWindowTitle(tr("Words and source"))
         self.setMinimumWidth(500)
         self._start = statement
         self._source = QComboBox()
-        self._source.setAccessibleName("Said by")
+        self._source.setAccessibleName(tr("Said by"))
         for source in sources:
             self._source.addItem(source.name or source.key, source.key)
         self._source.setCurrentIndex(max(0, self._source.findData(chosen)))
         self._terms = QComboBox()
-        self._terms.setAccessibleName("Terms")
-        self._terms.addItem("As for the source", "")
+        self._terms.setAccessibleName(tr("Terms"))
+        self._terms.addItem(tr("As for the source"), "")
         for terms in Terms:
-            self._terms.addItem(terms.value.capitalize(), terms.value)
+            self._terms.addItem(capital(tr(TERMS[terms])), terms.value)
         self._terms.setCurrentIndex(self._terms.findData(statement.terms or ""))
-        self._when = line_edit(statement.when, "When", "2026-11-23 14:30")
-        self._where = line_edit(statement.where, "Where", "At the harbour office")
-        self._medium = line_edit(statement.medium, "How", "In person, by telephone, recording")
-        self._verified = QCheckBox("Checked word for word")
+        self._when = line_edit(statement.when, tr("When"), "2026-11-23 14:30")
+        self._where = line_edit(statement.where, tr("Where"), tr("At the harbour office"))
+        self._medium = line_edit(
+            statement.medium, tr("How"), tr("In person, by telephone, recording")
+        )
+        self._verified = QCheckBox(tr("Checked word for word"))
         self._verified.setChecked(is_verified(statement))
         self._lay_out(words, kept=kept)
 
@@ -71,18 +75,18 @@ class StatementDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(2 * style.GAP)
         form.setVerticalSpacing(style.GAP)
-        form.addRow("&Said by", self._source)
-        form.addRow("&Terms", self._terms)
-        form.addRow("&When", self._when)
-        form.addRow("W&here", self._where)
-        form.addRow("H&ow", self._medium)
+        form.addRow(tr("&Said by"), self._source)
+        form.addRow(tr("&Terms"), self._terms)
+        form.addRow(tr("&When"), self._when)
+        form.addRow(tr("W&here"), self._where)
+        form.addRow(tr("H&ow"), self._medium)
         form.addRow("", self._verified)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
         buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("role", "primary")
         if kept:
-            remove = QPushButton("Unbind")
+            remove = QPushButton(tr("Unbind"))
             remove.setAutoDefault(False)
             remove.clicked.connect(lambda: self.done(self.REMOVED))
             buttons.addButton(remove, QDialogButtonBox.ButtonRole.ActionRole)
@@ -129,7 +133,7 @@ class Statements:
     def _ask(self, analysis: Analysis) -> None:
         sources = analysis.article.sources
         if not sources:
-            self._notice.say("There is nobody on the source list yet. Add a source first.")
+            self._notice.say(tr("There is nobody on the source list yet. Add a source first."))
             return
         known = _bound_at(sources, self._editor.caret_offset())
         selected = self._editor.selected_range()
@@ -139,7 +143,9 @@ class Statements:
             return
         stretch, key = _words_meant(analysis.report, selected)
         if stretch is None:
-            self._notice.say("Select somebody’s words first, or put the caret into a quotation.")
+            self._notice.say(
+                tr("Select somebody’s words first, or put the caret into a quotation.")
+            )
             return
         statement = bind(Statement(""), analysis.article.body, *stretch)
         dialog = StatementDialog(statement, statement.words, sources, key, self._window, kept=False)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop.attribution.checker import Counts, Share
+from desktop.translation import tr, trn
 from desktop.ui import style
 from desktop.ui.style import Colours
 from desktop.ui.voices import COLOURED
@@ -21,7 +22,7 @@ class ShareBar(QWidget):
         self._shares: tuple[Share, ...] = ()
         self._colours = colours
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Who carries the story")
+        self.setAccessibleName(tr("Who carries the story"))
 
     def sizeHint(self) -> QSize:
         """A small picture in a line of text."""
@@ -32,7 +33,9 @@ class ShareBar(QWidget):
         if tuple(shares) == self._shares:
             return
         self._shares = tuple(shares)
-        said = [f"{share.name or 'nobody named'} {share.share:.0%}" for share in self._shares[:8]]
+        said = [
+            f"{share.name or tr('nobody named')} {share.share:.0%}" for share in self._shares[:8]
+        ]
         self.setAccessibleDescription(", ".join(said))
         self._show_legend()
         self.update()
@@ -46,12 +49,12 @@ class ShareBar(QWidget):
     def _show_legend(self) -> None:
         """Say on hovering which colour is whose."""
         rows = [
-            f'<tr><td><span style="color:{self._colour(number, share)}">■</span></td>'
-            f"<td>{escape(share.name or 'nobody named')}</td>"
+            f'<tr><td><span style="color:{self._colour(place, share)}">■</span></td>'
+            f"<td>{escape(share.name or tr('nobody named'))}</td>"
             f'<td align="right">&nbsp;{share.share:.0%}</td></tr>'
-            for number, share in enumerate(self._shares[:8])
+            for place, share in enumerate(self._shares[:8])
         ]
-        self.setToolTip(f"<table>{''.join(rows)}</table>" if rows else "Nobody is quoted yet")
+        self.setToolTip(f"<table>{''.join(rows)}</table>" if rows else tr("Nobody is quoted yet"))
 
     def _colour(self, number: int, share: Share) -> str:
         return self._colours.voices[min(number, COLOURED)] if share.name else self._colours.warning
@@ -66,8 +69,8 @@ class ShareBar(QWidget):
         painter.setClipPath(path)
         painter.fillRect(area, QColor(self._colours.line))
         left = 0.0
-        for number, share in enumerate(self._shares):
-            colour = QColor(self._colour(number, share))
+        for place, share in enumerate(self._shares):
+            colour = QColor(self._colour(place, share))
             width = area.width() * share.share
             painter.fillRect(QRectF(left, 0, max(0.0, width - 1), area.height()), colour)
             left += width
@@ -88,9 +91,9 @@ class StoryBar(QWidget):
         self.setFixedHeight(34)
         self._length = QLabel()
         self._length.setProperty("role", "hint")
-        self._title = QPushButton("Who carries the story")
+        self._title = QPushButton(tr("Who carries the story"))
         self._title.setProperty("role", "quiet")
-        self._title.setToolTip("Named, unnamed, documents and second-hand, with their shares")
+        self._title.setToolTip(tr("Named, unnamed, documents and second-hand, with their shares"))
         self._title.clicked.connect(self.sourcing_wanted)
         self._bar = ShareBar(colours)
         self._said = QLabel()
@@ -107,20 +110,12 @@ class StoryBar(QWidget):
 
     def show_counts(self, counts: Counts) -> None:
         """Show the figures of the latest analysis."""
-        words = "1 word" if counts.words == 1 else f"{counts.words:,} words"
-        minutes = f" · {counts.minutes} min" if counts.words else ""
-        self._length.setText(words + minutes)
+        said = trn("{count} word", "{count} words", counts.words)
+        if counts.words:
+            said = f"{said} · {trn('{count} min', '{count} min', counts.minutes)}"
+        self._length.setText(said)
         self._bar.show_shares(counts.shares)
-        parts = [
-            f"{number} {name}"
-            for number, name in (
-                (counts.named, "named"),
-                (counts.documents, "document" if counts.documents == 1 else "documents"),
-                (counts.second_hand, "second-hand"),
-                (counts.unnamed, "vague"),
-            )
-            if number
-        ]
+        parts = _parts(counts)
         self._said.setText(" · ".join(parts))
         heard = bool(parts or counts.shares)
         for widget in (self._title, self._bar, self._said):
@@ -129,3 +124,14 @@ class StoryBar(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Repaint in another palette."""
         self._bar.set_colours(colours)
+
+
+def _parts(counts: Counts) -> list[str]:
+    """Whose words there are, one part for each kind of source."""
+    parts = (
+        (counts.named, trn("{count} named", "{count} named", counts.named)),
+        (counts.documents, trn("{count} document", "{count} documents", counts.documents)),
+        (counts.second_hand, trn("{count} second-hand", "{count} second-hand", counts.second_hand)),
+        (counts.unnamed, trn("{count} vague", "{count} vague", counts.unnamed)),
+    )
+    return [said for count, said in parts if count]

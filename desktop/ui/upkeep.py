@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.composition import House
 from desktop.library.backups import Backup, Restored, listing
 from desktop.library.database import LibraryError
+from desktop.translation import number, tr, trn
 from desktop.ui.backups_dialog import BackupsDialog, Row
 from desktop.ui.files import Files
 from desktop.ui.session import Session
@@ -117,16 +118,16 @@ class Upkeep(QObject):
 
     def _make(self) -> None:
         if self._dialog is not None:
-            self._dialog.say("Copying the library…", busy=True)
+            self._dialog.say(tr("Copying the library…"), busy=True)
         self._session.secure()
-        self._ask(partial(_made, self._house), partial(self._show, said="A backup was made."))
+        self._ask(partial(_made, self._house), partial(self._show, said=tr("A backup was made.")))
 
     def _restore(self, backup: Backup) -> None:
         if not self._session.flush():
-            self._refused("The open article could not be saved, so nothing was restored.")
+            self._refused(tr("The open article could not be saved, so nothing was restored."))
             return
         if self._dialog is not None:
-            self._dialog.say("Keeping the library as it is, then going back…", busy=True)
+            self._dialog.say(tr("Keeping the library as it is, then going back…"), busy=True)
         self._ask(partial(_restored, self._house, backup), self._went_back)
 
     def _went_back(self, outcome: tuple[Restored, list[Row]]) -> None:
@@ -136,8 +137,14 @@ class Upkeep(QObject):
             self._files.show(draft)
         self._files.refresh()
         kept = restored.before.path.name if restored.before else ""
-        said = f"{_as_then(restored.changed)}, {restored.brought} brought back."
-        self._show(rows, f"{said} The library of a moment ago is kept as {kept}.")
+        said = trn(
+            "{count} article is as it was, {brought} brought back.",
+            "{count} articles are as they were, {brought} brought back.",
+            restored.changed,
+            brought=number(restored.brought),
+        )
+        also = tr("The library of a moment ago is kept as {kept}.", kept=kept)
+        self._show(rows, f"{said} {also}")
 
 
 def _act(then: Callable[[], None]) -> None:
@@ -157,7 +164,7 @@ def _answered(
 def _checked(house: House) -> str:
     try:
         if house.database.check():
-            return (
+            return tr(
                 "The library is damaged. Go on: what you type is kept. When Onrecord is started"
                 " again it is mended, and the damaged file is kept."
             )
@@ -198,7 +205,3 @@ def _made(house: House) -> list[Row]:
 
 def _restored(house: House, backup: Backup) -> tuple[Restored, list[Row]]:
     return house.library.backups.restore(backup, house.library.backup_folder), _rows(house)
-
-
-def _as_then(count: int) -> str:
-    return "1 article is as it was" if count == 1 else f"{count} articles are as they were"

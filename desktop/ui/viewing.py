@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.exchange.exporting import Outgoing
+from desktop.translation import tr
 from desktop.ui.analyst import Analysis
 from desktop.ui.editor.widget import Editor
 from desktop.ui.finder import Find, Finder
@@ -73,11 +74,11 @@ class Viewing:
         """List the headings, to go to one of them."""
         found = headings(self._editor.text_lines())
         if not found:
-            self._notice.say("There are no headings yet. A line that begins with ## is one.")
+            self._notice.say(tr("There are no headings yet. A line that begins with ## is one."))
             return
         line, _ = self._editor.locate(self._editor.caret_offset())
         here = max((row for row, one in enumerate(found) if one.line <= line), default=0)
-        Finder("Find a heading", self.headings(), self._window, current=here).open()
+        Finder(tr("Find a heading"), self.headings(), self._window, current=here).open()
 
     def headings(self) -> list[Find]:
         """The article's headings, to be found and gone to."""

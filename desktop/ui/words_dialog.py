@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.translation import tr
 from desktop.ui import style
 
 _MANY = QListWidget.SelectionMode.ExtendedSelection
@@ -36,12 +37,12 @@ class WordsDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Languages and desk’s words")
+        self.setWindowTitle(tr("Languages and desk’s words"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(560, 440)
         self._removed: list[str] = []
         self.language_list = QListWidget()
-        self.language_list.setAccessibleName("Languages in every article")
+        self.language_list.setAccessibleName(tr("Languages in every article"))
         for name in names:
             item = QListWidgetItem(title_of(name))
             item.setData(Qt.ItemDataRole.UserRole, name)
@@ -49,16 +50,16 @@ class WordsDialog(QDialog):
             item.setCheckState(ticked)
             self.language_list.addItem(item)
         self.word_list = QListWidget()
-        self.word_list.setAccessibleName("The desk’s words")
+        self.word_list.setAccessibleName(tr("The desk’s words"))
         self.word_list.setSelectionMode(_MANY)
         self.word_list.addItems(list(own))
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Another word")
-        self.field.setAccessibleName("Another word")
-        self.add_button = QPushButton("A&dd")
-        self.remove_button = QPushButton("&Remove")
-        self.back_button = QPushButton("&Put back")
-        self._close = QPushButton("Close")
+        self.field.setPlaceholderText(tr("Another word"))
+        self.field.setAccessibleName(tr("Another word"))
+        self.add_button = QPushButton(tr("A&dd"))
+        self.remove_button = QPushButton(tr("&Remove"))
+        self.back_button = QPushButton(tr("&Put back"))
+        self._close = QPushButton(tr("Close"))
         for button in (self.add_button, self.remove_button, self.back_button, self._close):
             button.setAutoDefault(False)
         for box in (self.language_list, self.word_list):
@@ -78,16 +79,18 @@ class WordsDialog(QDialog):
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(style.GAP)
-        left.addWidget(_label("In &every article", self.language_list))
+        left.addWidget(_label(tr("In &every article"), self.language_list))
         left.addWidget(self.language_list, 1)
         hint = QLabel(
-            "An article is checked in its own language, and in these as well. A dictionary put"
-            " into the folder “dictionaries” of the data stands here at the next start."
+            tr(
+                "An article is checked in its own language, and in these as well. A dictionary put"
+                " into the folder “dictionaries” of the data stands here at the next start."
+            )
         )
         hint.setProperty("role", "hint")
         hint.setWordWrap(True)
         left.addWidget(hint)
-        right.addWidget(_label("The desk’s &words", self.word_list))
+        right.addWidget(_label(tr("The desk’s &words"), self.word_list))
         right.addWidget(self.word_list, 1)
         adding, taking = QHBoxLayout(), QHBoxLayout()
         adding.addWidget(self.field, 1)

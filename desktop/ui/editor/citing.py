@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
 
+from desktop.translation import tr
+
 # What stands before the caret while a key is typed: "[@fa", or "[@falk; @re" for a second one.
 _BEGUN = re.compile(r"\[(?:@[^\[\]@;\s]+\s*;\s*)*@([\w:.#$%&+?<>~/-]*)\Z")
 _CHOOSING = (
@@ -33,7 +35,7 @@ class Citing(QObject):
         self._model = QStringListModel(self)
         self._popup = QListView()
         self._popup.setProperty("role", "popup")
-        self._popup.setAccessibleName("Sources to cite")
+        self._popup.setAccessibleName(tr("Sources to cite"))
         self._completer = QCompleter(self._model, self)
         self._completer.setPopup(self._popup)
         self._completer.setWidget(editor)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from desktop.translation import number, tr, trn
 from desktop.ui.editor.search import Query, Replaced, Tally
 from desktop.ui.editor.widget import Editor
 from desktop.ui.style import EDGE, GAP, STEP
@@ -42,15 +43,17 @@ class FindBar(QWidget):
         self._editor = editor
         self._tally = Tally(Query(), [])
         self._counted = -1  # the load of the editor that the tally belongs to
-        self._find = _field("Find", "Find in the text")
-        self._replacement = _field("Replace with", "Replace with")
+        self._find = _field(tr("Find"), tr("Find in the text"))
+        self._replacement = _field(tr("Replace with"), tr("Replace with"))
         self._count = QLabel()
         self._count.setProperty("role", "hint")
         self._count.setMinimumWidth(84)
-        self._case = _switch("Aa", "Match capitals", "first")
-        self._whole = _switch("Word", "Whole words only", "")
-        self._regular = _switch(".*", "Regular expression", "")
-        self._everywhere = _switch("Fields", "In headline, standfirst and fields too", "last")
+        self._case = _switch("Aa", tr("Match capitals"), "first")
+        self._whole = _switch(tr("Word"), tr("Whole words only"), "")
+        self._regular = _switch(".*", tr("Regular expression"), "")
+        self._everywhere = _switch(
+            tr("Fields"), tr("In headline, standfirst and fields too"), "last"
+        )
         self._fields: Fields | None = None
         self._replace_row = QWidget()
         self._build()
@@ -61,7 +64,7 @@ class FindBar(QWidget):
         editor.spliced.connect(self._follow)
         editor.selectionChanged.connect(self._tell_count)
         self.setObjectName("findBar")
-        self.setAccessibleName("Find and replace")
+        self.setAccessibleName(tr("Find and replace"))
         self.hide()
 
     def _build(self) -> None:
@@ -76,14 +79,14 @@ class FindBar(QWidget):
         top.setSpacing(STEP)
         top.addWidget(self._count)
         top.addLayout(switches)
-        top.addWidget(_button("↑", "Previous", self.find_previous))
-        top.addWidget(_button("↓", "Next", self.find_next))
-        top.addWidget(_button("✕", "Close the search", self.close_bar))
+        top.addWidget(_button("↑", tr("Previous"), self.find_previous))
+        top.addWidget(_button("↓", tr("Next"), self.find_next))
+        top.addWidget(_button("✕", tr("Close the search"), self.close_bar))
         below = QHBoxLayout(self._replace_row)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(STEP)
-        below.addWidget(_button("Replace", "Replace this one", self.replace_one))
-        below.addWidget(_button("Replace all", "Replace all", self.replace_all))
+        below.addWidget(_button(tr("Replace"), tr("Replace this one"), self.replace_one))
+        below.addWidget(_button(tr("Replace all"), tr("Replace all"), self.replace_all))
         below.addStretch()
         grid.addWidget(self._find, 0, 0)
         grid.addLayout(top, 0, 1)
@@ -147,7 +150,7 @@ class FindBar(QWidget):
         else:
             self._editor.apply_edits(edits)
         count += len(edits)
-        self._say(f"{count:,} replaced" if count else "Not found")
+        self._say(trn("{count} replaced", "{count} replaced", count) if count else tr("Not found"))
         return count
 
     def _replaced(self, text: str) -> list[Replaced] | None:
@@ -245,15 +248,15 @@ class FindBar(QWidget):
         lines = self._editor.text_lines()
         line, _ = self._editor.locate(offset)
         yield from (hit for hit in self._hits_of(line, lines[line]) if hit[0] >= offset)
-        for number in self._tally.lines_after(line):
-            yield from self._hits_of(number, lines[number])
+        for row in self._tally.lines_after(line):
+            yield from self._hits_of(row, lines[row])
 
     def _hits_before(self, offset: int) -> Iterator[tuple[int, int]]:
         lines = self._editor.text_lines()
         line, _ = self._editor.locate(offset)
         yield from (hit for hit in self._hits_of(line, lines[line])[::-1] if hit[1] <= offset)
-        for number in self._tally.lines_before(line):
-            yield from self._hits_of(number, lines[number])[::-1]
+        for row in self._tally.lines_before(line):
+            yield from self._hits_of(row, lines[row])[::-1]
 
     def _hits_of(self, line: int, text: str) -> list[tuple[int, int]]:
         base = self._editor.offset_of(line)
@@ -282,13 +285,18 @@ class FindBar(QWidget):
             self._say_count(self._tally.total, beside)
 
     def _say_count(self, total: int, beside: int) -> None:
-        number = self._number() if total else None
-        said = f"{total:,} found" if number is None else f"{number:,} of {total:,}"
-        more = f", {beside:,} in fields" if beside else ""
+        at = self._number() if total else None
+        said = (
+            trn("{count} found", "{count} found", total)
+            if at is None
+            else tr("{at} of {total}", at=number(at), total=number(total))
+        )
+        if beside:
+            said = trn("{said}, {count} in fields", "{said}, {count} in fields", beside, said=said)
         if total or beside:
-            self._say(said + more)
+            self._say(said)
         else:
-            self._say("Not found", failed=True)
+            self._say(tr("Not found"), failed=True)
 
     def _say(self, words: str, *, failed: bool = False) -> None:
         role = "danger" if failed else "hint"

@@ -17,6 +17,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage, QTextDocumentFragment
 
 from desktop.exchange.media import Incoming
+from desktop.translation import later, number, tr
 from desktop.ui.editor import commands
 
 MOST = 2_000_000
@@ -30,7 +31,7 @@ PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
 _OTHERS = (".heic", ".heif", ".avif", ".svg", ".tif", ".tiff", ".bmp", ".jxl")
 # In the order of what loses least: the bytes as they were, then what was made of them.
 _KINDS = ("image/gif", "image/jpeg", "image/webp", "image/png")
-_CLIPBOARD = "picture from the clipboard"
+_CLIPBOARD = later("picture from the clipboard")
 _SHOWN = re.compile(r"""<img\b[^<>]*?\bsrc\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 _DATA = re.compile(r"data:image/[\w.+-]+(?:;[\w=-]+)*?(;base64)?,(.*)", re.DOTALL | re.IGNORECASE)
 
@@ -79,11 +80,11 @@ def pictures_of(source: QMimeData) -> list[Incoming | Clip] | Refused:
     for kind in _KINDS:
         content = bytes(source.data(kind).data()) if source.hasFormat(kind) else b""
         if content:
-            return [Incoming(_CLIPBOARD, content=content)]
+            return [Incoming(tr(_CLIPBOARD), content=content)]
     if source.hasImage():
         image = source.imageData()
         if isinstance(image, QImage) and not image.isNull():
-            return [Clip(_CLIPBOARD, image)]
+            return [Clip(tr(_CLIPBOARD), image)]
     return _addressed(source)
 
 
@@ -115,14 +116,18 @@ def _addressed(source: QMimeData) -> list[Incoming | Clip] | Refused:
     written = _DATA.fullmatch(address)
     if written is None:
         return Refused(
-            f"The picture is at {address[:200]}, and nothing was fetched from there. Save it on"
-            " this computer, then drop the file."
+            tr(
+                "The picture is at {address}, and nothing was fetched from there. Save it on"
+                " this computer, then drop the file.",
+                address=address[:200],
+            )
         )
     content = unquote_to_bytes(written[2])
     try:
-        return [Incoming(_CLIPBOARD, content=b64decode(content) if written[1] else content)]
+        decoded = b64decode(content) if written[1] else content
+        return [Incoming(tr(_CLIPBOARD), content=decoded)]
     except ValueError:
-        return Refused("The picture in that page is damaged, and was not taken.")
+        return Refused(tr("The picture in that page is damaged, and was not taken."))
 
 
 def rich_of(source: QMimeData) -> str:
@@ -151,8 +156,12 @@ def checked(text: str) -> str | Refused:
     longest = max(map(len, text.split("\n")), default=0)
     if longest > LONGEST_LINE:
         return Refused(
-            f"Nothing was pasted: one of its lines is {longest:,} characters long, "
-            f"and the most a line can have is {LONGEST_LINE:,}. Is it an article?"
+            tr(
+                "Nothing was pasted: one of its lines is {longest} characters long, and the most "
+                "a line can have is {most}. Is it an article?",
+                longest=number(longest),
+                most=number(LONGEST_LINE),
+            )
         )
     return text
 
@@ -165,6 +174,10 @@ def clean(text: str) -> str:
 
 def _too_long(length: int) -> Refused:
     return Refused(
-        f"Nothing was pasted: it has {length:,} characters, and the most that can be pasted "
-        f"at once is {MOST:,}. To bring in a whole file, use Import."
+        tr(
+            "Nothing was pasted: it has {length} characters, and the most that can be pasted "
+            "at once is {most}. To bring in a whole file, use Import.",
+            length=number(length),
+            most=number(MOST),
+        )
     )

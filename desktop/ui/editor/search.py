@@ -11,6 +11,8 @@ from functools import cached_property
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from desktop.translation import later, tr
+
 if TYPE_CHECKING:
     import regex
 
@@ -20,7 +22,9 @@ _ALIKE = {character: f"[{re.escape(kind)}]" for kind in _KINDS for character in 
 # How long a regular expression may look at one line, and at all of its slow lines together
 # (seconds). Ordinary ones take microseconds.
 _LINE, _ALL, _SLOW = 0.02, 0.06, 0.001
-TOO_LONG = "This expression takes too long. Try one with fewer repetitions inside repetitions."
+TOO_LONG = later(
+    "This expression takes too long. Try one with fewer repetitions inside repetitions."
+)
 
 Replaced = tuple[int, int, str]
 """Code points `start:end` of a line, and what is to stand there."""
@@ -46,7 +50,7 @@ class Query:
         """Why nothing can be found with it, in a sentence for the writer; "" where it can."""
         if not self.regular or not self.text:
             return ""
-        return TOO_LONG if self._meter.spent > _ALL else self._compiled[1]
+        return tr(TOO_LONG) if self._meter.spent > _ALL else self._compiled[1]
 
     @cached_property
     def _compiled(self) -> "tuple[regex.Pattern[str] | None, str]":
@@ -57,9 +61,9 @@ class Query:
             regex.compile(self.text)
             return regex.compile(body, 0 if self.match_case else regex.IGNORECASE), ""
         except regex.error as error:
-            return None, f"Not a regular expression: {error}."
+            return None, tr("Not a regular expression: {error}.", error=error)
         except (OverflowError, RecursionError, MemoryError):
-            return None, "Not a regular expression: it is too large."
+            return None, tr("Not a regular expression: it is too large.")
 
     @cached_property
     def _pattern(self) -> re.Pattern[str] | None:

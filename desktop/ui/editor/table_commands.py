@@ -5,11 +5,11 @@ As in `commands.py`, each is one step of undo and works on a cursor.
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
+from desktop.translation import tr
 from desktop.ui.editor.mirror import points_before, units_before, utf16_length
 from desktop.ui.editor.tables import Table, column_at, table_at, text_span
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
-_NEW = Table(0, (("Heading", "Heading"), ("", "")), ("", ""))
 
 
 def step(cursor: QTextCursor, *, back: bool = False) -> bool:
@@ -59,9 +59,14 @@ def insert(cursor: QTextCursor) -> None:
     below = "\n" if _written(block.next()) else ""
     cursor.insertText(above)
     start = cursor.block()
-    cursor.insertText("\n".join(_NEW.lines()) + below)
+    cursor.insertText("\n".join(_new().lines()) + below)
     _select(cursor, start, 0)
     cursor.endEditBlock()
+
+
+def _new() -> Table:
+    """Two headings over an empty row."""
+    return Table(0, ((tr("Heading"), tr("Heading")), ("", "")), ("", ""))
 
 
 def _written(block: QTextBlock) -> bool:
