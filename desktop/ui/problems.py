@@ -38,11 +38,17 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
+from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.style import Colours
 
 Index = QModelIndex | QPersistentModelIndex
-_SPOKEN = {Severity.BLOCK: "Blocks publishing", Severity.WARN: "Warning", Severity.INFO: "Note"}
+SPOKEN = {
+    Severity.BLOCK: later("Blocks publishing"),
+    Severity.WARN: later("Warning"),
+    Severity.INFO: later("Note"),
+}
+"""How the severities are called where they cannot be seen."""
 
 
 class Problems(QAbstractListModel):
@@ -85,9 +91,9 @@ class Problems(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return found.reason
         if role == Qt.ItemDataRole.AccessibleTextRole:
+            said = f"{tr(SPOKEN[found.severity])}: {found.message} {found.reason}"
             fixes = "; ".join(fix.label for fix in found.fixes)
-            offered = f" Fixes: {fixes}." if fixes else ""
-            return f"{_SPOKEN[found.severity]}: {found.message} {found.reason}{offered}"
+            return f"{said} {tr('Fixes: {fixes}.', fixes=fixes)}" if fixes else said
         return None
 
 
@@ -246,10 +252,12 @@ class ProblemsPanel(QWidget):
         self._model = Problems()
         self._list = _List()
         self._list.setModel(self._model)
-        self._list.setAccessibleName("Problems")
+        self._list.setAccessibleName(tr("Problems"))
         self._list.setAccessibleDescription(
-            "Enter goes to the place, Control and Enter takes the first fix, "
-            "Alt and Enter offers all fixes"
+            tr(
+                "Enter goes to the place, Control and Enter takes the first fix, "
+                "Alt and Enter offers all fixes"
+            )
         )
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -259,7 +267,7 @@ class ProblemsPanel(QWidget):
         self._list.chosen.connect(self._choose)
         self._list.fix_wanted.connect(self._offer)
         self._list.first_fix_wanted.connect(self._take_first)
-        self._empty = QLabel("Nothing to mend: every quotation has its speaker.")
+        self._empty = QLabel(tr("Nothing to mend: every quotation has its speaker."))
         self._empty.setProperty("role", "mute")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -290,9 +298,9 @@ class ProblemsPanel(QWidget):
             action = menu.addAction(fix.label)
             action.triggered.connect(partial(self._emit_fix, found, fix))
         if not found.fixes:
-            menu.addAction("No automatic fix: change the text").setEnabled(False)
+            menu.addAction(tr("No automatic fix: change the text")).setEnabled(False)
         menu.addSeparator()
-        why = menu.addAction("Go to the place")
+        why = menu.addAction(tr("Go to the place"))
         why.triggered.connect(lambda: self.chosen.emit(found))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop.translation import later, tr
 from desktop.ui.editor import commands, pasting, table_commands
 from desktop.ui.editor.citing import Citing
 from desktop.ui.editor.converting import Converting
@@ -28,7 +29,7 @@ from desktop.ui.style import BODY, Colours
 Fixes = Callable[[str], Sequence[tuple[str, Callable[[], None]]]]
 """Given a mark's ident, the ways to mend it: a label and what to do."""
 
-HINT = (
+HINT = later(
     "Type or paste your story here.\n\n"
     "Write in Markdown: ## for a crosshead, > for a block quotation, and [@name] after a "
     "quotation to say who said it. What needs a source is underlined while you write."
@@ -36,7 +37,6 @@ HINT = (
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _CONTROL = Qt.KeyboardModifier.ControlModifier
-_ALT = Qt.KeyboardModifier.AltModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _NONE = Qt.KeyboardModifier.NoModifier
 
@@ -74,12 +74,14 @@ class Editor(Surface):
         self._change: Change | None = None
         self._caret = (0, 0)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Article text")
+        self.setAccessibleName(tr("Article text"))
         self.setAccessibleDescription(
-            "The body of the article, in Markdown. Tab leaves the text. F8 goes to the next "
-            "problem, Alt+Enter shows what can be done about it."
+            tr(
+                "The body of the article, in Markdown. Tab leaves the text. F8 goes to the next "
+                "problem, Alt+Enter shows what can be done about it."
+            )
         )
-        self.set_hint(HINT)
+        self.set_hint(tr(HINT))
         self.citing = Citing(self)
         self.spelling = Spelling(self)
         self.typed_marks = TypedMarks(self)
@@ -373,7 +375,7 @@ class Editor(Surface):
         return super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on with a list; the keys that move lines and ask for fixes."""
+        """Enter goes on with a list; the keys that set lines in and out."""
         if self.citing.wants(event):
             event.ignore()
             return
@@ -436,7 +438,7 @@ class Editor(Surface):
         self, place: QTextCursor, load: int, text: str, lost: tuple[str, ...]
     ) -> None:
         if load != self._loads:
-            self.refused.emit("Nothing was pasted: another text was opened. Paste it again.")
+            self.refused.emit(tr("Nothing was pasted: another text was opened. Paste it again."))
             return
         self._put(place, pasting.checked(text))
         if lost:
@@ -515,9 +517,6 @@ _KEYS: Mapping[tuple[int, Qt.KeyboardModifier], Callable[[Editor], None]] = {
     (Qt.Key.Key_Enter, _NONE): Editor.break_line,
     (Qt.Key.Key_Return, _SHIFT): Editor.plain_break,
     (Qt.Key.Key_Enter, _SHIFT): Editor.plain_break,
-    (Qt.Key.Key_Return, _ALT): Editor.request_fixes,
-    (Qt.Key.Key_Up, _ALT): Editor.move_lines_up,
-    (Qt.Key.Key_Down, _ALT): Editor.move_lines_down,
     (Qt.Key.Key_BracketRight, _CONTROL): Editor.indent,
     (Qt.Key.Key_BracketLeft, _CONTROL): Editor.outdent,
 }
@@ -526,4 +525,5 @@ _KEYS: Mapping[tuple[int, Qt.KeyboardModifier], Callable[[Editor], None]] = {
 def tool_tip(mark: Mark) -> str:
     """What a finding says on hover, as rich text."""
     reason = f"<br>{escape(mark.reason)}" if mark.reason else ""
-    return f"<p><b>{escape(mark.message)}</b>{reason}</p><p>Alt+Enter for fixes</p>"
+    keys = escape(tr("Alt+Enter for fixes"))
+    return f"<p><b>{escape(mark.message)}</b>{reason}</p><p>{keys}</p>"

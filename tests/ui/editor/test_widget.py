@@ -162,11 +162,11 @@ def test_enter_goes_on_with_a_list_and_shift_enter_does_not(write: Write) -> Non
     assert body(editor) == "- a\n- b\nc"
 
 
-def test_alt_arrows_carry_lines(write: Write) -> None:
+def test_lines_are_carried(write: Write) -> None:
     editor = write("a\nb\nc")
-    QTest.keyClick(editor, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    editor.move_lines_down()
     assert body(editor) == "b\na\nc"
-    QTest.keyClick(editor, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    editor.move_lines_up()
     assert body(editor) == "a\nb\nc"
 
 
@@ -290,7 +290,7 @@ def test_next_and_previous_mark_go_round(write: Write) -> None:
     assert back == ["allegedly", "Local media", "Critics 😀 say"]
 
 
-def test_alt_enter_asks_for_the_fixes_of_the_mark_at_the_caret(write: Write) -> None:
+def test_asks_for_the_fixes_of_the_mark_at_the_caret(write: Write) -> None:
     editor = write(TEXT)
     editor.set_marks([mark("allegedly")])
     asked: list[str] = []
@@ -299,10 +299,10 @@ def test_alt_enter_asks_for_the_fixes_of_the_mark_at_the_caret(write: Write) -> 
         asked.append(ident)
 
     editor.fixes_requested.connect(hear)
-    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    editor.request_fixes()
     assert asked == []
     editor.next_mark()
-    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    editor.request_fixes()
     assert asked == ["allegedly"]
     assert body(editor) == TEXT
 
