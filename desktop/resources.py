@@ -18,3 +18,11 @@ def text(*parts: str) -> str:
 def table(*parts: str) -> dict[str, object]:
     """A TOML file of the folder as a plain table."""
     return tomllib.loads(text(*parts))
+
+
+def changes() -> str:
+    """The changelog, as Markdown."""
+    name = "CHANGELOG.md"
+    installed = folder() / name
+    place = installed if installed.is_file() else folder().parent / name
+    return place.read_text(encoding="utf-8")

@@ -1,111 +1,194 @@
-"""Help inside the program: how to work, what is checked and why, every shortcut."""
+"""Help inside the program: pages and their sections on the left, the text on the right."""
 
-from collections.abc import Mapping
-from html import escape
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QShowEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QTextBrowser,
+    QTextEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop import __version__, resources
-from desktop.attribution.rules import RULES
+from desktop.translation import tr
 from desktop.ui import style
+from desktop.ui.help_pages import PAGES, Section, page, search, sections
 
-PAGES = {
-    "start": "How to work with it",
-    "rules": "What is checked, and why",
-    "formats": "Formats in and out",
-    "sites": "What each site carries",
-    "shortcuts": "Keyboard shortcuts",
-    "about": "About Onrecord",
-}
+_WIDTH = 290
+_SECTION = Qt.ItemDataRole.UserRole
 
 
 class HelpDialog(QDialog):
-    """Pages on the left, text on the right, a line to find words in the page."""
+    """The help, open on a page (see PAGES) and, where one is named, at one of its sections.
 
-    def __init__(self, page: str, actions: Mapping[str, QAction], parent: QWidget) -> None:
+    What is typed in the line above is looked for in all of it.
+    """
+
+    def __init__(self, name: str, parent: QWidget, section: str = "") -> None:
         super().__init__(parent)
-        self.setWindowTitle("Onrecord help")
+        self.setWindowTitle(tr("Onrecord help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(820, 600)
-        self._actions = actions
-        self._pages = QListWidget()
-        self._pages.setAccessibleName("Pages")
-        self._pages.setFixedWidth(210)
-        self._pages.addItems(list(PAGES.values()))
+        self.resize(920, 640)
+        language = QLocale().bcp47Name().partition("-")[0]
+        self._pages = {one: page(one, language) for one in PAGES}
+        self._sections = [one for key, text in self._pages.items() for one in sections(key, text)]
+        self._shown = ""
         self._find = QLineEdit()
-        self._find.setPlaceholderText("Find in this page")
-        self._find.setAccessibleName("Find in this page")
+        self._find.setPlaceholderText(tr("Search the help"))
+        self._find.setAccessibleName(tr("Search the help"))
         self._find.setClearButtonEnabled(True)
+        self._contents = QTreeWidget()
+        self._contents.setAccessibleName(tr("Contents"))
+        self._contents.setHeaderHidden(True)
+        self._contents.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._text = QTextBrowser()
         self._text.setOpenExternalLinks(True)
-        self._text.setAccessibleName("Help")
+        self._text.setAccessibleName(tr("Help"))
         self._text.document().setDocumentMargin(style.EDGE)
-        right = QVBoxLayout()
-        right.addWidget(self._find)
-        right.addWidget(self._text, 1)
+        self._lay_out()
+        self._find.textChanged.connect(self._list)
+        self._find.returnPressed.connect(self._contents.setFocus)
+        self._contents.currentItemChanged.connect(self._show_item)
+        self._list("")
+        self.show_page(name, section)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.addWidget(self._find)
+        left.addWidget(self._contents, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(style.EDGE, style.EDGE, style.EDGE, style.EDGE)
         layout.setSpacing(style.EDGE)
-        layout.addWidget(self._pages)
-        layout.addLayout(right, 1)
-        self._pages.currentRowChanged.connect(self._show)
-        self._find.returnPressed.connect(self._find_next)
-        self._pages.setCurrentRow(list(PAGES).index(page))
+        layout.addLayout(left)
+        layout.addWidget(self._text, 1)
+        self._contents.setFixedWidth(_WIDTH)
+        self._find.setFixedWidth(_WIDTH)
 
-    def _show(self, row: int) -> None:
-        name = list(PAGES)[row]
-        if name in ("start", "formats", "sites"):
-            self._text.setMarkdown(resources.text("help", f"{name}.md"))
-        elif name == "rules":
-            self._text.setHtml(rules_page())
-        elif name == "shortcuts":
-            self._text.setHtml(shortcuts_page(self._actions))
+    def show_page(self, name: str, section: str = "") -> None:
+        """Go to a page, and to its section of that title where it has one."""
+        for top in self._items():
+            found = _section(top)
+            if found.page == name and not section:
+                self._contents.setCurrentItem(top)
+                return
+            for number in range(top.childCount()):
+                child = top.child(number)
+                if child and found.page == name and _section(child).title == section:
+                    self._contents.setCurrentItem(child)
+                    return
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        tree = self._contents
+        made = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
+        return [one for one in made if one is not None]
+
+    def _list(self, words: str) -> None:
+        """The pages with their sections, or the sections in which the words are."""
+        self._contents.blockSignals(True)
+        self._contents.clear()
+        if words.strip():
+            self._list_found(search(self._sections, words))
         else:
-            self._text.setMarkdown(_ABOUT)
+            self._list_all()
+        self._contents.blockSignals(False)
+        first = self._contents.topLevelItem(0)
+        if words.strip() and first is not None:
+            self._contents.setCurrentItem(first)
+        self._mark(words)
 
-    def _find_next(self) -> None:
-        if self._find.text() and not self._text.find(self._find.text()):
-            self._text.moveCursor(self._text.textCursor().MoveOperation.Start)
-            self._text.find(self._find.text())
+    def _list_all(self) -> None:
+        top = None
+        for one in self._sections:
+            if top is None or _section(top).page != one.page:
+                top = _item(one, tr(PAGES[one.page]))
+                self._contents.addTopLevelItem(top)
+            else:
+                top.addChild(_item(one, one.title))
+
+    def _list_found(self, found: Sequence[Section]) -> None:
+        for one in found:
+            item = _item(one, one.title)
+            item.setToolTip(0, tr(PAGES[one.page]))
+            self._contents.addTopLevelItem(item)
+        if not found:
+            none = QTreeWidgetItem([tr("Nothing in the help has these words.")])
+            none.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._contents.addTopLevelItem(none)
+
+    def _show_item(self, item: QTreeWidgetItem | None) -> None:
+        if item is None or not isinstance(item.data(0, _SECTION), Section):
+            return
+        one = _section(item)
+        if one.page != self._shown:
+            self._shown = one.page
+            self._text.setMarkdown(self._pages[one.page])
+            _space(self._text.document())
+        item.setExpanded(True)
+        self._go_to(one.title)
+        self._mark(self._find.text())
+
+    def _go_to(self, title: str) -> None:
+        """Bring a heading to the top."""
+        block = self._text.document().begin()
+        while block.isValid() and not _is_heading(block, title):
+            block = block.next()
+        if block.isValid():
+            place = self._text.document().documentLayout().blockBoundingRect(block).top()
+            self._text.setTextCursor(QTextCursor(block))
+            self._text.verticalScrollBar().setValue(int(place) - style.GAP)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now that the lines have their width, the section has its place."""
+        super().showEvent(event)
+        self._show_item(self._contents.currentItem())
+
+    def _mark(self, words: str) -> None:
+        """Mark what was looked for in the page shown."""
+        marks: list[QTextEdit.ExtraSelection] = []
+        look = QTextCharFormat()
+        look.setBackground(self.palette().highlight())
+        look.setForeground(self.palette().highlightedText())
+        for word in words.split():
+            found = self._text.document().find(word)
+            while not found.isNull():
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor, mark.format = found, look
+                marks.append(mark)
+                found = self._text.document().find(word, found)
+        self._text.setExtraSelections(marks)
 
 
-_ABOUT = f"""
-# Onrecord {__version__}
-
-A desktop article editor for journalists. MIT licence.
-
-Built with Python, Qt for Python (LGPL), python-markdown, nh3, requests, keyring, PyYAML, Pillow.
-The fonts are under the SIL Open Font License; their licences are installed with them.
-
-Onrecord sends nothing anywhere but what you publish, to the site you chose.
-"""
+def _item(one: Section, text: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem([text])
+    item.setData(0, _SECTION, one)
+    return item
 
 
-def rules_page() -> str:
-    """Every rule with its reason and source, as HTML."""
-    parts = [
-        f"<h3>{escape(rule.title)}</h3><p>{escape(rule.reason)}</p>"
-        f"<p><i>{escape(rule.source)}</i> &nbsp; <code>{escape(rule.id)}</code></p>"
-        for rule in RULES
-    ]
-    return "<h1>What is checked, and why</h1>" + "".join(parts)
+def _section(item: QTreeWidgetItem) -> Section:
+    found = item.data(0, _SECTION)
+    assert isinstance(found, Section)  # noqa: S101 - made by _item alone
+    return found
 
 
-def shortcuts_page(actions: Mapping[str, QAction]) -> str:
-    """Every action with its shortcut, as HTML."""
-    rows = "".join(
-        f"<tr><td style='padding-right:24px'>{escape(action.text().replace('&', ''))}</td>"
-        f"<td><b>{escape(action.shortcut().toString())}</b></td></tr>"
-        for action in actions.values()
-    )
-    return f"<h1>Keyboard shortcuts</h1><table>{rows}</table>"
+def _is_heading(block: QTextBlock, title: str) -> bool:
+    return block.blockFormat().headingLevel() > 0 and block.text() == title
+
+
+def _space(document: QTextDocument) -> None:
+    """Room above the headings, and lines that are not too close."""
+    block = document.begin()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        form = block.blockFormat()
+        form.setLineHeight(130, 1)
+        form.setBottomMargin(style.GAP)
+        if form.headingLevel() > 1:
+            form.setTopMargin(style.EDGE)
+        cursor.setBlockFormat(form)
+        block = block.next()
