@@ -8,6 +8,7 @@ a quotation to nobody: who closes a window in front of it does not speak it.
 from collections.abc import Sequence
 
 from desktop.attribution.cues import Cue, Manner
+from desktop.attribution.language import Language
 from desktop.attribution.mentions import Mention
 from desktop.attribution.tokens import QUOTE
 from desktop.attribution.uncued import Uncued
@@ -20,11 +21,18 @@ _LONGEST_PAUSE = 24
 _CLOSING = 4
 
 
+def goes_on(words: str, language: Language) -> bool:
+    """Whether a quotation begins with a conjunction or with "then", in capitals."""
+    first = words[:12].partition(" ")[0].rstrip(",…")
+    return first[:1].isupper() and first.lower() in language.connectives
+
+
 class Beside:
     """Looks at the sentences around the quotations of one paragraph.
 
     `owner` are the cues of the quotations that have one, by token; `mixed` those of them that
-    are fragments of reported words; `reporting` the ids of the cues that report some.
+    are fragments of reported words; `reporting` the ids of the cues that report some. `carried`
+    are those whose speaker only the words reported in front of them tell.
     """
 
     def __init__(self, uncued: Uncued, cues: Sequence[Cue]) -> None:
@@ -34,6 +42,7 @@ class Beside:
         self.owner: dict[int, Cue] = {}
         self.mixed: set[int] = set()
         self.reporting: set[int] = set()
+        self.carried: set[int] = set()
         self.by_sentence: dict[int, list[Cue]] = {}
         for cue in cues:
             self.by_sentence.setdefault(cue.sentence, []).append(cue)
@@ -126,9 +135,11 @@ class Beside:
         quotes = [at for at in range(start, end) if self.tokens.kind[at] == QUOTE]
         if quotes and quotes[-1] in self.owner:
             cue = self.owner[quotes[-1]]
-            whole = quotes[-1] not in self.mixed
-            if cue.mention and (whole or self._may_go_on(cue.mention)):
+            whole = quotes[-1] not in self.mixed and cue.manner is not Manner.DESCRIBED
+            if cue.mention and whole:
                 return cue
+            if cue.mention and self._may_go_on(cue.mention):
+                return self._carry(index, cue)
         here = self.by_sentence.get(number - 1, [])
         said = [
             cue for cue in here
@@ -136,8 +147,17 @@ class Beside:
             and cue.mention and self._may_go_on(cue.mention)
         ]  # fmt: skip
         if said:
-            return said[0]
+            return self._carry(index, said[0])
         return self.uncued.beat(number - 1, start, end) or self._pause(number, start, end)
+
+    def _carry(self, index: int, cue: Cue) -> Cue:
+        """Note that nothing but the sentence before gives the quotation at `index` its speaker.
+
+        One that begins with "But" or "And" goes on with what was said: it was never alone.
+        """
+        if not goes_on(self.uncued.inside(index), self.language):
+            self.carried.add(index)
+        return cue
 
     def _closes(self, cue: Cue, end: int) -> bool:
         """As in "Ann Dow admits mistakes." before her words: the sentence ends with its cue."""

@@ -31,7 +31,8 @@ class Quotation:
     `start:end` is inside the marks, `outer` includes them (the same for indirect
     speech). `speaker` is the mention at that place (perhaps a pronoun),
     `speaker_name` whom it resolves to; `source` is the key of the ledger entry.
-    `closed` is false where the closing mark is missing.
+    `closed` is false where the closing mark is missing. `carried` says that the speaker is
+    only that of words in front, which say nothing of these.
     """
 
     start: int
@@ -45,6 +46,7 @@ class Quotation:
     speaker_name: str | None = None
     source: str | None = None
     closed: bool = True
+    carried: bool = False
 
 
 def moved(one: Quotation, by: int) -> Quotation:
@@ -56,5 +58,5 @@ def moved(one: Quotation, by: int) -> Quotation:
         (one.outer[0] + by, one.outer[1] + by),
         (one.cue[0] + by, one.cue[1] + by) if one.cue else None,
         (one.speaker[0] + by, one.speaker[1] + by) if one.speaker else None,
-        one.speaker_text, one.speaker_name, one.source, one.closed,
+        one.speaker_text, one.speaker_name, one.source, one.closed, one.carried,
     )  # fmt: skip

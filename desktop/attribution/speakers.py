@@ -23,8 +23,8 @@ class Said:
     """A quotation inside one paragraph; the spans are offsets in the paragraph.
 
     `name` is the proper name inside the speaker's mention; `stretch` the index of the
-    quoted stretch, -1 for reported speech. `carried` says that the speaker is taken
-    from the sentence before.
+    quoted stretch, -1 for reported speech. `carried` says that only the words reported
+    in the sentence before tell the speaker.
     """
 
     start: int
@@ -56,7 +56,8 @@ class Attributor:
         self._by_sentence = self._beside.by_sentence
         self._owner = self._beside.owner
         self._mixed = self._beside.mixed
-        self._carried: set[int] = set()
+        # Quotations with the speaker of the sentence before.
+        self._taken: set[int] = set()
         self._used: set[int] = set()
         self._held: set[int] = set()
 
@@ -198,9 +199,9 @@ class Attributor:
     def _find_beyond(self, index: int, number: int, start: int, end: int) -> None:
         cue = self._uncued.find(index, number, start, end)
         if cue is None:
-            cue, carried = self._beside.find(index, number, start, end)
-            if carried:
-                self._carried.add(index)
+            cue, taken = self._beside.find(index, number, start, end)
+            if taken:
+                self._taken.add(index)
         if cue is not None:
             self._owner[index] = cue
 
@@ -284,7 +285,7 @@ class Attributor:
         return Said(
             stretch.start, stretch.end, (stretch.outer_start, stretch.outer_end),
             kind, form, self.cue_span(cue) if cue else None, speaker, name,
-            stretch.closed, index in self._carried, number,
+            stretch.closed, index in self._beside.carried, number,
         )  # fmt: skip
 
     def _form(self, index: int, cue: Cue | None) -> Form:
@@ -293,7 +294,7 @@ class Attributor:
         if self.reader.is_nickname(index):
             return Form.NICKNAME
         fragment = index in self._mixed or (cue is not None and cue.manner is Manner.DESCRIBED)
-        if cue is not None and not fragment and index not in self._carried:
+        if cue is not None and not fragment and index not in self._taken:
             written = cue.high == index - 1 and self.tokens.low[cue.last] not in self.language.plain
             named = written and not cue.inverted and is_title(words, self.language)
             named = named or (self._is_placed(index) and is_title(words, self.language))
@@ -301,7 +302,7 @@ class Attributor:
         if self._is_called(index) and not fragment:
             return Form.TITLE if len(words) <= 2 * WORDS_OF_A_QUOTATION else Form.QUOTATION
         if cue is not None:
-            return Form.QUOTATION if index in self._carried else Form.FRAGMENT
+            return Form.QUOTATION if index in self._taken else Form.FRAGMENT
         if is_title(words, self.language):
             return Form.TITLE
         whole = bool(words) and words[-1][-1:] in {",", ".", "?", "!"} and words[0][:1].isupper()

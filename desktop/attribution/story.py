@@ -6,10 +6,11 @@ so after an edit only what it can reach is told again (`retelling.py`).
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from desktop.article.ledger import Source
+from desktop.attribution.beside import goes_on
 from desktop.attribution.language import Language
 from desktop.attribution.people import Cast, Person, opens_sentence, title_in
 from desktop.attribution.quotations import Form, Quotation, Span, Type, moved
@@ -24,12 +25,16 @@ LOOKS_BACK = 4
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A speaker as found: spans in the whole text, the mention's words, the name in them."""
+    """A speaker as found: spans in the whole text, the mention's words, the name in them.
+
+    `carried` says that only words in front tell so.
+    """
 
     cue: Span | None
     speaker: Span
     text: str
     name: str
+    carried: bool = False
 
 
 @dataclass(slots=True)
@@ -197,7 +202,7 @@ class Teller:
         source = cited or self._bound(name or voice.name or voice.text)
         return Quotation(
             start, end, said.type, said.form, outer, voice.cue, voice.speaker, voice.text,
-            name, source, closed,
+            name, source, closed, voice.carried and cited is None,
         )  # fmt: skip
 
     def _voice(self, said: Said, index: int, seen_from: int) -> Voice | None:
@@ -208,7 +213,7 @@ class Teller:
         name = reading.text[said.name[0] : said.name[1]] if said.name else ""
         cue = (base + said.cue[0], base + said.cue[1]) if said.cue else None
         start, end = said.speaker
-        return Voice(cue, (base + start, base + end), reading.text[start:end], name)
+        return Voice(cue, (base + start, base + end), reading.text[start:end], name, said.carried)
 
     def _neighbour(self, index: int, said: Said, voice: Voice | None) -> Voice | None:
         """The speaker of the quotations before it, or of a paragraph that ends with a colon.
@@ -226,8 +231,9 @@ class Teller:
             return self._voice(before.introduces, index - 1, index)
         if not reading.all_quoted:
             return None
-        if self._goes_on(reading.text[said.start : said.end]):
-            return self._last_voice(index - 1, index)
+        if goes_on(reading.text[said.start : said.end], self.language):
+            voice = self._last_voice(index - 1, index)
+            return replace(voice, carried=True) if voice else None
         return self._answering(index) if self._asks(before) else None
 
     def _asks(self, reading: Reading) -> bool:
@@ -241,11 +247,6 @@ class Teller:
         if index < 2 or not self.readings[index - 2].opens:
             return None
         return self._last_voice(index - 2, index)
-
-    def _goes_on(self, words: str) -> bool:
-        """Whether a quotation begins with a conjunction or with "then"."""
-        first = words[:12].partition(" ")[0].rstrip(",…").lower()
-        return first in self.language.connectives
 
     def _last_voice(self, index: int, seen_from: int) -> Voice | None:
         """Who speaks last in a paragraph, if its last sentence belongs to a quotation."""

@@ -39,7 +39,7 @@ ATTRIBUTED: list[tuple[str, list[Row]]] = [
     ("Marsh was clear: “It is gone for good.”", [("It is gone for good.", None, "Marsh")]),
     ("“It is gone for good.” — Ida Marsh", [("It is gone for good.", None, "Ida Marsh")]),
     ("“It is gone,” said Marsh. “All of it.”",
-     [("It is gone,", "said", "Marsh"), ("All of it.", None, "Marsh")]),
+     [("It is gone,", "said", "Marsh"), ("All of it.", "said", "Marsh")]),
     # Nobody.
     ("The rain fell. “It is gone for good now.”", [("It is gone for good now.", None, None)]),
     ("", []),
@@ -53,12 +53,7 @@ def words(text: str, span: tuple[int, int] | None) -> str | None:
 @pytest.mark.parametrize(("text", "wanted"), ATTRIBUTED)
 def test_who_says_what(said: Attribute, text: str, wanted: list[Row]) -> None:
     rows = [
-        # A speaker carried over has no cue of its own.
-        (
-            text[one.start : one.end],
-            None if one.carried else words(text, one.cue),
-            words(text, one.speaker),
-        )
+        (text[one.start : one.end], words(text, one.cue), words(text, one.speaker))
         for one in said(text)
     ]
     assert rows == wanted
@@ -96,9 +91,23 @@ def test_reported_words_have_no_marks(said: Attribute) -> None:
     assert one.stretch == -1
 
 
-def test_only_what_comes_from_the_sentence_before_is_carried(said: Attribute) -> None:
-    text = "“It is gone,” said Marsh. “All of it,” she said. “For good.”"
-    assert [one.carried for one in said(text)] == [False, False, True]
+@pytest.mark.parametrize(
+    ("text", "carried"),
+    [
+        ("Marsh said it was gone. “It was our pier.”", [False, True]),
+        ("Marsh called it “a loss”. “It was our pier.”", [False, True]),
+        ("Marsh admits mistakes. “It was our pier.”", [True]),
+        # Whoever has just been quoted goes on, and so do words that begin with "But".
+        ("“It is gone,” said Marsh. “All of it.”", [False, False]),
+        ("Marsh said it was gone. “But it was our pier.”", [False, False]),
+        ("Marsh said it was gone. “It was our pier. All of it,” she said.", [False, False]),
+        ("Marsh shrugged. “It was our pier.”", [False]),
+    ],
+)
+def test_what_only_the_words_before_tell_is_carried(
+    said: Attribute, text: str, carried: list[bool]
+) -> None:
+    assert [one.carried for one in said(text)] == carried
 
 
 def test_a_quotation_without_its_closing_mark(said: Attribute) -> None:
