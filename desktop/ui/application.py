@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, resources
 from desktop.composition import House, SetupError
-from desktop.ui import fonts
+from desktop.translation import tr
+from desktop.ui import dressing, fonts
 from desktop.ui.analyst import Analyst
 from desktop.ui.languages import LANGUAGE_SETTING, SYSTEM, Speaking
 from desktop.ui.main_window import MainWindow
 from desktop.ui.pauses import Pauses
 from desktop.ui.session import Session
-from desktop.ui.style import Colours
 
 
 def run(house: House, files: Sequence[Path]) -> int:
@@ -55,10 +55,6 @@ def make_application() -> QApplication:
 
 def build(house: House, files: Sequence[Path]) -> MainWindow:
     """The window, on `files`; needs a QApplication."""
-    palettes = {
-        name: Colours.parse(resources.table("palettes", f"{name}.toml"))
-        for name in ("light", "dark")
-    }
     speaking = Speaking(make_application())
     # What opening the library has to say is said in some language, too.
     speaking.speak(SYSTEM)
@@ -67,7 +63,7 @@ def build(house: House, files: Sequence[Path]) -> MainWindow:
     house.database.hurry()
     analyst, problem = _analyst(house)
     session = Session(house.drafts, house.emergency, analyst, loose=house.library.loose_folder)
-    window = MainWindow(house, session, palettes)
+    window = MainWindow(house, session, dressing.load())
     session.setParent(window)
     window.files.start(files)
     if house.library.left_over and not files:
@@ -88,7 +84,7 @@ def _analyst(house: House) -> tuple[Analyst, str]:
     try:
         return Analyst.of(house, house.desk.chosen), ""
     except SetupError as error:
-        return Analyst.of(house), f"{error} Until then the default policy counts."
+        return Analyst.of(house), f"{error} {tr('Until then the default policy counts.')}"
 
 
 class Reporter(QObject):
@@ -111,9 +107,12 @@ class Reporter(QObject):
     ) -> None:
         """Report something unexpected; the text itself stays out of it."""
         place = self._house.reports.write(error.with_traceback(trace))
-        said = f"Something unexpected went wrong ({kind.__name__}). Your text is kept."
+        said = tr(
+            "Something unexpected went wrong ({name}). Your text is kept.", name=kind.__name__
+        )
         if place is not None:
-            said += f" A report without any of your text is in {place}."
+            also = tr("A report without any of your text is in {place}.", place=place)
+            said = f"{said} {also}"
         self.happened.emit(said)
 
     def _say(self, message: str) -> None:

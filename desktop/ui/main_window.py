@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
     QInputDialog,
@@ -21,25 +21,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import resources
 from desktop.attribution.diagnostic import Diagnostic, Fix
 from desktop.attribution.sourcing import sourcing
 from desktop.composition import House
 from desktop.library.database import LibraryError
+from desktop.translation import number, tr
 from desktop.ui import actions, style
 from desktop.ui.analyst import Analysis, Rendered
+from desktop.ui.announcing import Announcing
 from desktop.ui.article_fields import ArticleFields
 from desktop.ui.corrections import CorrectionsDialog
 from desktop.ui.desk_policy import DeskPolicy
 from desktop.ui.drafts_panel import DraftsPanel, utc_now
+from desktop.ui.dressing import THEMES, Dressing
 from desktop.ui.editor.find_bar import FindBar
 from desktop.ui.editor.widget import Editor
 from desktop.ui.exporting import Exporting
 from desktop.ui.fields import Fields
 from desktop.ui.files import Files
 from desktop.ui.finder import Finder
-from desktop.ui.fonts import MONO, SANS, SERIF
+from desktop.ui.fonts import MONO
 from desktop.ui.help import HelpDialog
+from desktop.ui.messages import Messages
 from desktop.ui.newsdesk import Newsdesk
 from desktop.ui.page import look_of
 from desktop.ui.picturing import Picturing
@@ -51,6 +54,8 @@ from desktop.ui.replies import RepliesPanel
 from desktop.ui.revisions_dialog import Revisions
 from desktop.ui.session import Saving, Session
 from desktop.ui.shelving import Shelving
+from desktop.ui.shortcuts import Shortcuts
+from desktop.ui.shortcuts_dialog import ShortcutsDialog
 from desktop.ui.snippets import Snippets
 from desktop.ui.sources import SourcesPanel
 from desktop.ui.sourcing import SourcingDialog
@@ -66,16 +71,16 @@ from desktop.ui.window_state import WindowState
 
 _WIDTHS = [244, 620, 576]
 _NARROWEST = 380
-_THEMES = ("system", "light", "dark")
 _PICTURE_RULES = ("image-alt", "image-credit")
 _PARTS = ("show_library", "show_fields", "show_preview")
-_SWITCHES = {**dict.fromkeys((*_PARTS, "spelling", "curly"), True), "voices": False}
+_ON = (*_PARTS, "spelling", "curly", "announce")
+_SWITCHES = {**dict.fromkeys(_ON, True), "voices": False}
 
 
 class MainWindow(QMainWindow):
     """Everything on screen, wired to one session.
 
-    `palettes` maps "light" and "dark" to their colours; `house` makes the other rooms.
+    `palettes` are those of `dressing.NAMES`; `house` makes the other rooms.
     """
 
     def __init__(
@@ -90,10 +95,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Onrecord")
         self._house = house
         self.session = session
-        self._palettes = palettes
-        self._theme = "system"
+        self.dressing = Dressing(palettes, house.settings, self)
         self._shown: dict[str, Diagnostic] = {}
-        colours = palettes["light"]
+        colours = self.dressing.colours
         self.toolbar = Toolbar(colours)
         self.notice = Notice()
         self.drafts = DraftsPanel(colours, now)
@@ -143,13 +147,13 @@ class MainWindow(QMainWindow):
         self.tabs.setObjectName("panel")
         self.tabs.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setAccessibleName("Panels")
+        self.tabs.tabBar().setAccessibleName(tr("Panels"))
         for panel, title in (
-            (self.problems, "Problems"),
-            (self.sources, "Sources"),
-            (self.replies, "Replies"),
-            (self.history, "History"),
-            (self.payload, "What will be sent"),
+            (self.problems, tr("Problems")),
+            (self.sources, tr("Sources")),
+            (self.replies, tr("Replies")),
+            (self.history, tr("History")),
+            (self.payload, tr("What will be sent")),
         ):
             self.tabs.addTab(panel, title)
         self._right = QSplitter(Qt.Orientation.Vertical)
@@ -161,8 +165,8 @@ class MainWindow(QMainWindow):
         for widget in (self.drafts, self._paper(), self._right):
             self._columns.addWidget(widget)
         self._columns.setCollapsible(1, False)
-        for number, stretch in enumerate((0, 3, 2)):
-            self._columns.setStretchFactor(number, stretch)
+        for column, stretch in enumerate((0, 3, 2)):
+            self._columns.setStretchFactor(column, stretch)
         self._columns.setSizes(_WIDTHS)
         for splitter in (self._right, self._columns):
             splitter.setHandleWidth(1)
@@ -172,14 +176,19 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.picturing.line)
-        layout.addWidget(self.publishing.line)
         layout.addWidget(self._columns, 1)
+        messages = Messages(desk, self.editor, 2 * style.BAR)
+        for message in (self.notice, self.picturing.line, self.publishing.line):
+            messages.add(message)
         self.setCentralWidget(desk)
 
     def _install(self, house: House) -> None:
         self.commands = actions.install(self, self._slots())
+        self.shortcuts = Shortcuts(house.settings, self.commands)
+        self.announcing = Announcing(
+            self.editor, self.commands["announce"], self.commands["fixes"], self
+        )
+        self.toolbar.tie(self.commands["new"], self.commands["open"])
         self.viewing.tie(self.commands["pop_out"], self.commands["voices"])
         self.spelling.tie(self.commands["spelling"], self.commands["curly"])
         splitters = {"columns": self._columns, "right": self._right}
@@ -250,6 +259,7 @@ class MainWindow(QMainWindow):
             "sites": publishing.edit_sites,
             "spelling": self.editor.setFocus,
             "curly": self.editor.setFocus,
+            "announce": self.editor.setFocus,
             "focus": self._show_parts,
             "pop_out": self.preview.setFocus,
             "palette": self._find_anything,
@@ -261,11 +271,11 @@ class MainWindow(QMainWindow):
             "go_sources": partial(self._show_tab, self.sources),
             "go_replies": partial(self._show_tab, self.replies),
             "go_history": partial(self._show_tab, self.history),
-            "revisions": lambda: self.revisions.open(self._colours()),
+            "revisions": lambda: self.revisions.open(self.dressing.colours),
             "keep_text": self.revisions.keep,
             "help": partial(self._help, "start"),
             "rules": partial(self._help, "rules"),
-            "shortcuts": partial(self._help, "shortcuts"),
+            "shortcuts": lambda: ShortcutsDialog(self.shortcuts, self).open(),
             "about": partial(self._help, "about"),
         }
         slots |= self.viewing.slots() | self.exporting.slots() | self.spelling.slots()
@@ -277,8 +287,9 @@ class MainWindow(QMainWindow):
         slots["paste"] = lambda: self.picturing.paste() or self._to_focus("paste")
         for mode in MODES:
             slots[mode] = partial(self._set_mode, mode)
-        for theme in _THEMES:
-            slots[theme] = partial(self.set_theme, theme)
+        for theme in THEMES:
+            slots[theme] = partial(self.dressing.choose, theme)
+        slots["contrast"] = self.editor.setFocus
         for part in _PARTS:
             slots[part] = self._show_parts
         return slots
@@ -322,8 +333,17 @@ class MainWindow(QMainWindow):
         self.drafts.searched.connect(self.files.search)
         self.toolbar.publish_wanted.connect(self.publishing.start)
         self.toolbar.problems_wanted.connect(self._go_problems)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self.apply_theme)
+        self.commands["contrast"].toggled.connect(self.dressing.set_contrast)
+        for part in (
+            self.toolbar,
+            self.drafts,
+            self.story,
+            self.problems,
+            self.editor,
+            self.preview,
+            self.newsdesk,
+        ):
+            self.dressing.changed.connect(part.set_colours)
 
     def _show_from_desk(self, site: str, draft: str) -> None:
         """A post was opened there: it goes back there as well."""
@@ -340,7 +360,7 @@ class MainWindow(QMainWindow):
         self.session.adopt(self.editor.text_lines())
         self.editor.set_caret_offset(self.session.caret)
         self._show_fields()
-        said = "Saved on this computer" if self.session.fields().headline else ""
+        said = tr("Saved on this computer") if self.session.fields().headline else ""
         self.toolbar.show_saving(said, failed=False)
         self.publishing.show_history()
         self.files.refresh()
@@ -354,9 +374,9 @@ class MainWindow(QMainWindow):
         self.fields.show_article(fields, self.session.base)
         self.sources.show_entries(fields.sources)
         self.editor.citing.offer([(one.key, one.name) for one in fields.sources])
-        self.tabs.setTabText(1, f"Sources {len(fields.sources)}" if fields.sources else "Sources")
+        self.tabs.setTabText(1, _headed(tr("Sources"), len(fields.sources)))
         self.replies.show_entries(fields.replies)
-        self.tabs.setTabText(2, f"Replies {len(fields.replies)}" if fields.replies else "Replies")
+        self.tabs.setTabText(2, _headed(tr("Replies"), len(fields.replies)))
 
     def _show_analysis(self, analysis: Analysis) -> None:
         report = analysis.report
@@ -368,16 +388,17 @@ class MainWindow(QMainWindow):
         self.fields.mark(one for one in found if one.field != "body")
         self.problems.show_found(found)
         self.sources.show_entries(analysis.article.sources)
-        self.tabs.setTabText(0, f"Problems {len(found)}" if found else "Problems")
+        self.tabs.setTabText(0, _headed(tr("Problems"), len(found)))
         self.story.show_counts(report.counts)
         self.toolbar.show_counts(report.counts)
+        self.announcing.show_counts(report.counts)
         self.publishing.show_payload(analysis)
 
     def _show_rendered(self, rendered: Rendered) -> None:
         self.preview.set_content(rendered.article, rendered.rendering, self.session.base)
         title = rendered.article.headline.strip()
         self.toolbar.show_title(title)
-        self.setWindowTitle(f"{title or 'Untitled'} — Onrecord")
+        self.setWindowTitle(f"{title or tr('Untitled')} — Onrecord")
 
     def _show_saving(self, saving: Saving) -> None:
         self.toolbar.show_saving(saving.message, failed=saving.failed)
@@ -428,7 +449,7 @@ class MainWindow(QMainWindow):
             return
         answer = ""
         if fix.prompt or fix.ignore:
-            question = fix.prompt or "Why is this right as it stands?"
+            question = fix.prompt or tr("Why is this right as it stands?")
             answer, given = QInputDialog.getText(self, fix.label, question)
             if not given or not answer.strip():
                 return
@@ -480,10 +501,13 @@ class MainWindow(QMainWindow):
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _find_anything(self) -> None:
-        headings = (replace(one, detail="Heading", level=0) for one in self.viewing.headings())
+        headings = (replace(one, detail=tr("Heading"), level=0) for one in self.viewing.headings())
         finds = [*actions.finds(self.commands), *headings, *self.snippets.finds()]
         Finder(
-            "Find an action, a draft, a heading or a snippet", finds, self, more=self.files.finds
+            tr("Find an action, a draft, a heading or a snippet"),
+            finds,
+            self,
+            more=self.files.finds,
         ).open()
 
     def _choose_look(self) -> None:
@@ -496,13 +520,13 @@ class MainWindow(QMainWindow):
 
     def _open_link(self, url: str) -> None:
         answer = QMessageBox.question(
-            self, "Open link", f"Open this address in the browser?\n{url}"
+            self, tr("Open link"), tr("Open this address in the browser?\n{url}", url=url)
         )
         if answer == QMessageBox.StandardButton.Yes:
             QDesktopServices.openUrl(QUrl(url))
 
     def _help(self, page: str) -> None:
-        HelpDialog(page, self.commands, self).show()
+        HelpDialog(page, self).show()
 
     def _undo(self, verb: str, act: Callable[[], None]) -> None:
         """A line or box being typed in has a history of its own."""
@@ -528,37 +552,6 @@ class MainWindow(QMainWindow):
 
     # Look
 
-    def set_theme(self, theme: str) -> None:
-        """Use "light", "dark" or whatever the "system" prefers, from now on."""
-        self._theme = theme
-        self.apply_theme()
-
-    def apply_theme(self) -> None:
-        """Dress everything in the palette of the present theme."""
-        colours = self._colours()
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setPalette(style.palette(colours))
-            application.setStyleSheet(
-                style.style_sheet(colours, SANS, SERIF, resources.folder() / "icons")
-            )
-        for part in (
-            self.toolbar,
-            self.drafts,
-            self.story,
-            self.problems,
-            self.editor,
-            self.preview,
-            self.newsdesk,
-        ):
-            part.set_colours(colours)
-        self.commands[self._theme].setChecked(True)
-
-    def _colours(self) -> Colours:
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        name = self._theme if self._theme != "system" else ("dark" if dark else "light")
-        return self._palettes[name]
-
     def _set_mode(self, mode: str) -> None:
         self.preview.set_mode(mode)
 
@@ -577,15 +570,16 @@ class MainWindow(QMainWindow):
     # State
 
     def _restore(self) -> None:
-        self._theme = self._state.choice("theme", _THEMES)
+        self.commands[self.dressing.theme].setChecked(True)
+        self.commands["contrast"].setChecked(self.dressing.contrast)
         self.commands[self._state.choice("preview", MODES)].trigger()
         self._state.restore()
         self._show_parts()
-        self.apply_theme()
 
     def _remember(self) -> None:
         self.commands["pop_out"].setChecked(False)
-        self._state.remember({"theme": self._theme, "preview": self.preview.mode})
+        self._state.remember({"preview": self.preview.mode})
+        self.dressing.remember()
 
     def _quit(self) -> None:
         self.close()
@@ -627,3 +621,8 @@ class MainWindow(QMainWindow):
         if answer == QMessageBox.StandardButton.Save:
             return self.files.save_as()
         return answer == QMessageBox.StandardButton.Discard
+
+
+def _headed(title: str, count: int) -> str:
+    """What a panel's tab says: how many there are, where there are any."""
+    return f"{title} {number(count)}" if count else title

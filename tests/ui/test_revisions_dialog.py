@@ -15,6 +15,7 @@ from desktop.article.model import Article
 from desktop.article.reply import Reply
 from desktop.composition import House
 from desktop.ui.analyst import Analyst
+from desktop.ui.dressing import load
 from desktop.ui.main_window import MainWindow
 from desktop.ui.revisions_dialog import RevisionsDialog, compared
 from desktop.ui.session import Session
@@ -28,9 +29,7 @@ STORY = Article(headline="The wall held", body="The wall held.\n", sources=(Sour
 def window(house: House, qtbot: QtBot) -> Iterator[MainWindow]:
     analyst = Analyst(house.pages.renderer, house.desk.checker())
     session = Session(house.drafts, house.emergency, analyst, loose=house.library.loose_folder)
-    palettes = {name: Colours.parse(resources.table("palettes", f"{name}.toml"))
-                for name in ("light", "dark")}  # fmt: skip
-    made = MainWindow(house, session, palettes)
+    made = MainWindow(house, session, load())
     session.setParent(made)
     qtbot.addWidget(made)
     kept = house.drafts.save(STORY).article

@@ -1,0 +1,91 @@
+"""Which palette the window wears: chosen, or the system's as it changes; everything at once.
+
+What a style sheet reaches follows by itself. Who paints by hand listens to `changed`, so that a
+dialog or window that is open changes with the rest.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop import resources
+from desktop.library.settings import Settings
+from desktop.ui import style
+from desktop.ui.fonts import SANS, SERIF
+from desktop.ui.style import Colours
+from desktop.ui.style_sheet import style_sheet
+
+THEMES = ("system", "light", "dark")
+NAMES = ("light", "dark", "light-contrast", "dark-contrast")
+_THEME, _CONTRAST = "window.theme", "window.contrast"
+
+
+def load() -> dict[str, Colours]:
+    """The palettes by name; ValueError names what is wrong with one."""
+    return {name: Colours.parse(resources.table("palettes", f"{name}.toml")) for name in NAMES}
+
+
+class Dressing(QObject):
+    """Dresses the application; made before its widgets, so that each is dressed once."""
+
+    changed = Signal(object)
+    """`Colours`: another palette counts from now on."""
+
+    def __init__(
+        self, palettes: Mapping[str, Colours], settings: Settings, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._palettes = palettes
+        self._settings = settings
+        theme = settings.get(_THEME, THEMES[0])
+        self.theme = theme if theme in THEMES else THEMES[0]
+        self.contrast = settings.get(_CONTRAST, False)
+        """Whether high contrast was asked for here, whatever the system prefers."""
+        self.colours = palettes[self.name]
+        self._wear()
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self.follow)
+
+    @property
+    def name(self) -> str:
+        """The palette that is wanted at present, one of NAMES."""
+        hints = QGuiApplication.styleHints()
+        scheme = self.theme
+        if scheme == "system":
+            scheme = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+        preferred = hints.accessibility().contrastPreference()
+        asked = self.theme == "system" and preferred == Qt.ContrastPreference.HighContrast
+        return f"{scheme}-contrast" if asked or self.contrast else scheme
+
+    def choose(self, theme: str) -> None:
+        """Use "light", "dark" or whatever the "system" prefers, from now on."""
+        self.theme = theme
+        self.follow()
+
+    def set_contrast(self, high: bool) -> None:
+        """Ask for high contrast, or leave it to the system."""
+        self.contrast = high
+        self.follow()
+
+    def follow(self) -> None:
+        """Wear what is wanted now, if that is another palette than before."""
+        colours = self._palettes[self.name]
+        if colours != self.colours:
+            self.colours = colours
+            self._wear()
+            self.changed.emit(colours)
+
+    def remember(self) -> None:
+        """Keep the choice for the next start; LibraryError."""
+        self._settings.set(_THEME, self.theme)
+        self._settings.set(_CONTRAST, self.contrast)
+
+    def _wear(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(style.palette(self.colours))
+            icons = resources.folder() / "icons"
+            application.setStyleSheet(style_sheet(self.colours, SANS, SERIF, icons))

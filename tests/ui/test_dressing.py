@@ -1,0 +1,82 @@
+"""The palette follows the choice and the system, in every window that is open."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.composition import House
+from desktop.ui.dressing import NAMES, Dressing, load
+from desktop.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def dressing(house: House, qtbot: QtBot) -> Iterator[Dressing]:
+    owner = QObject()
+    yield Dressing(load(), house.settings, owner)
+    owner.deleteLater()
+    QGuiApplication.styleHints().unsetColorScheme()
+
+
+def test_there_is_a_palette_for_each_name() -> None:
+    assert tuple(load()) == NAMES
+
+
+@pytest.mark.parametrize(
+    ("theme", "contrast", "name"),
+    [
+        ("light", False, "light"),
+        ("dark", False, "dark"),
+        ("light", True, "light-contrast"),
+        ("dark", True, "dark-contrast"),
+    ],
+)
+def test_what_is_chosen_is_worn(dressing: Dressing, theme: str, contrast: bool, name: str) -> None:
+    dressing.choose(theme)
+    dressing.set_contrast(contrast)
+    assert dressing.name == name
+    assert dressing.colours == load()[name]
+    assert QGuiApplication.palette().window().color() == QColor(load()[name].ground)
+
+
+def test_the_system_is_followed_while_running(dressing: Dressing, qtbot: QtBot) -> None:
+    hints = QGuiApplication.styleHints()
+    hints.setColorScheme(Qt.ColorScheme.Light)
+    if hints.colorScheme() != Qt.ColorScheme.Light:
+        pytest.skip("this platform has no colour scheme to be set")
+    dressing.choose("system")
+    with qtbot.waitSignal(dressing.changed) as told:
+        hints.setColorScheme(Qt.ColorScheme.Dark)
+    assert told.signal_triggered
+    assert dressing.colours == load()["dark"]
+    dressing.choose("light")
+    assert dressing.colours == load()["light"]
+
+
+def test_the_same_palette_again_costs_nothing(dressing: Dressing, qtbot: QtBot) -> None:
+    dressing.choose("dark")
+    with qtbot.assertNotEmitted(dressing.changed):
+        dressing.follow()
+        dressing.choose("dark")
+
+
+def test_a_choice_is_found_at_the_next_start(dressing: Dressing, house: House) -> None:
+    dressing.choose("dark")
+    dressing.set_contrast(True)
+    dressing.remember()
+    owner = QObject()
+    assert Dressing(load(), house.settings, owner).name == "dark-contrast"
+
+
+def test_a_dialog_that_is_open_changes_with_the_rest(window: MainWindow, qtbot: QtBot) -> None:
+    window.commands["light"].trigger()
+    dialog = QDialog(window)
+    QVBoxLayout(dialog).addWidget(QWidget())
+    dialog.resize(80, 80)
+    dialog.show()
+    for name in ("dark", "light"):
+        window.commands[name].trigger()
+        assert dialog.grab().toImage().pixelColor(2, 2).name() == load()[name].ground
