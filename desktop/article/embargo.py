@@ -2,6 +2,7 @@
 
 from desktop.article import hour
 from desktop.article.hour import Hour, HourError
+from desktop.translation import later
 
 Embargo = Hour
 EmbargoError = HourError
@@ -9,4 +10,4 @@ EmbargoError = HourError
 
 def read(text: str) -> Embargo | None:
     """The embargo that `text` sets; None where it is blank. EmbargoError where it is neither."""
-    return hour.read(text, "embargo")
+    return hour.read(text, later("embargo"))

@@ -18,6 +18,7 @@ from desktop.article.figure import written
 from desktop.article.html_cleaning import BLOCKS, classes_of, cleaned, is_blank
 from desktop.article.losses import Losses
 from desktop.article.model import Picture
+from desktop.translation import tr
 
 _INDENT = re.compile(r"^(?=.)", re.MULTILINE)
 _LINES = re.compile(r"\n{3,}")
@@ -45,7 +46,7 @@ def to_markdown(html: str) -> Marked:
         shift = 1 if soup.find("h1") else 0
         text = _Converter(shift, losses).convert_soup(soup)
     except RecursionError as error:
-        raise ValueError("it is nested too deep") from error
+        raise ValueError(tr("it is nested too deep")) from error
     lines = (line.rstrip() if line.isspace() else line for line in text.split("\n"))
     return Marked(_LINES.sub("\n\n", "\n".join(lines)).strip("\n "), losses)
 

@@ -23,6 +23,7 @@ import re
 from dataclasses import replace
 
 from desktop.article.model import Article, without_surrogates
+from desktop.translation import tr
 
 _FENCE = re.compile(r"---[ \t]*(?:\n|\Z)")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
@@ -38,7 +39,14 @@ class FrontMatterError(ValueError):
     """
 
     def __init__(self, problem: str, line: int, column: int, text: str) -> None:
-        super().__init__(f"line {line}, column {column}: {problem}")
+        super().__init__(
+            tr(
+                "line {line}, column {column}: {problem}",
+                line=line,
+                column=column,
+                problem=problem,
+            )
+        )
         self.problem = problem
         self.line = line
         self.column = column

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop.translation import later, tr
+
 _FORM = re.compile(
     r"(?P<hour>\d{4}-\d{2}-\d{2}[Tt ] ?\d{2}:\d{2}(?::\d{2})?)\s*"
     r"(?:(?P<offset>[Zz]|UTC|[+-]\d{2}:?\d{2})|(?P<place>[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+))"
@@ -40,10 +42,10 @@ class Hour:
     place: str = ""
 
 
-def read(text: str, name: str = "hour") -> Hour | None:
+def read(text: str, name: str = later("hour")) -> Hour | None:
     """The hour that `text` sets; None where it is blank. HourError where it is neither.
 
-    `name` is what the error calls it.
+    `name` is what the error calls it, a text of ours.
     """
     typed = text.strip()
     if not typed:
@@ -51,7 +53,12 @@ def read(text: str, name: str = "hour") -> Hour | None:
     found = _FORM.fullmatch(typed)
     if found is None:
         raise HourError(
-            f"The {name} “{typed}” cannot be read. Write it like 2026-11-24 06:00 Europe/Berlin."
+            tr(
+                "The {name} “{typed}” cannot be read. Write it like 2026-11-24 06:00 "
+                "Europe/Berlin.",
+                name=tr(name),
+                typed=typed,
+            )
         )
     hour = re.sub(r"[Tt ] ?", "T", found["hour"], count=1)
     offset = found["offset"] or ""
@@ -60,4 +67,11 @@ def read(text: str, name: str = "hour") -> Hour | None:
     try:
         return Hour(datetime.fromisoformat(hour + offset), found["place"] or "")
     except ValueError as error:
-        raise HourError(f"The {name} “{typed}” is no date and hour: {error}.") from error
+        raise HourError(
+            tr(
+                "The {name} “{typed}” is no date and hour: {error}.",
+                name=tr(name),
+                typed=typed,
+                error=error,
+            )
+        ) from error

@@ -17,6 +17,7 @@ from desktop.article.correction import Correction, Place
 from desktop.article.ledger import Kind, Source, Statement, Terms
 from desktop.article.model import Article, Ignore, Picture, split_tags
 from desktop.article.reply import Reply
+from desktop.translation import tr
 
 # What other programs call our fields; see `front_matter` for when they count.
 ALIASES: Mapping[str, tuple[str, ...]] = {
@@ -99,24 +100,27 @@ def read_fields(text: str, body: str) -> Article:
         return Article(body=body) if tree is None else _article(tree, body)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        problem = error.problem or error.context or "not valid YAML"
+        problem = error.problem or error.context or tr("not valid YAML")
         line, column = (mark.line, mark.column) if mark else (0, 0)
         raise FieldError(problem, line, column) from error
     except yaml.YAMLError as error:
         raise FieldError(*_unprintable(text)) from error
     except RecursionError as error:
-        raise FieldError("lists within lists too deep to read", 0, 0) from error
+        raise FieldError(tr("lists within lists too deep to read"), 0, 0) from error
 
 
 def _unprintable(text: str) -> tuple[str, int, int]:
     """The first character that YAML does not allow (its reader gives no line)."""
     found = _NOT_YAML.search(text)
     if found is None:
-        return "not valid YAML", 0, 0
+        return tr("not valid YAML"), 0, 0
     at = found.start()
     line = text.count("\n", 0, at)
     return (
-        f"the invisible character U+{ord(found[0]):04X} is not allowed here",
+        tr(
+            "the invisible character {code} is not allowed here",
+            code=f"U+{ord(found[0]):04X}",
+        ),
         line,
         at - text.rfind("\n", 0, at) - 1,
     )
@@ -129,7 +133,7 @@ def _parse(text: str) -> _Tree | None:
         if root is None:
             return None
         if not isinstance(root, yaml.MappingNode):
-            raise _wrong(root, "text, where fields such as “headline: …” were expected")
+            raise _wrong(root, tr("text, where fields such as “headline: …” were expected"))
         return _Tree(loader, root)
     finally:
         loader.dispose()
@@ -191,7 +195,7 @@ def _plain(tree: _Tree, node: yaml.Node) -> object:
     while waiting:
         budget -= 1
         if budget < 0:
-            raise _wrong(node, "something that contains itself or unfolds without end")
+            raise _wrong(node, tr("something that contains itself or unfolds without end"))
         inner = waiting.pop()
         if isinstance(inner, dict):
             waiting.extend(cast("dict[object, object]", inner).values())
@@ -214,7 +218,10 @@ def _refuse_repeats(pairs: list[tuple[yaml.Node, yaml.Node]]) -> None:
             name = cast("str", key.value)
             if name in first_lines:
                 first = first_lines[name] + 2
-                raise _wrong(key, f"a second “{name}”; the first is in line {first}")
+                raise _wrong(
+                    key,
+                    tr("a second “{name}”; the first is in line {first}", name=name, first=first),
+                )
             first_lines[name] = key.start_mark.line
 
 
@@ -227,14 +234,14 @@ def _pairs(tree: _Tree, node: yaml.Node) -> list[Pair]:
     found: dict[str, yaml.Node] = {}
     for key, value in _raw_pairs(node):
         if not isinstance(key, yaml.ScalarNode):
-            raise _wrong(key, "a list where the name of a field was expected")
+            raise _wrong(key, tr("a list where the name of a field was expected"))
         # A record's own fields come after those merged in, and count.
         found[cast("str", key.value)] = value
     return list(found.items())
 
 
 def _wrong(node: yaml.Node, what: str) -> FieldError:
-    return FieldError(f"here is {what}", node.start_mark.line, node.start_mark.column)
+    return FieldError(tr("here is {what}", what=what), node.start_mark.line, node.start_mark.column)
 
 
 def _is_null(node: yaml.Node) -> bool:
@@ -251,7 +258,7 @@ def _scalar(node: yaml.Node) -> str:
 def _text(_tree: _Tree, node: yaml.Node, name: str) -> str:
     if isinstance(node, yaml.ScalarNode):
         return _scalar(node)
-    raise _wrong(node, f"a list; “{name}” takes text")
+    raise _wrong(node, tr("a list; “{name}” takes text", name=name))
 
 
 def _names(tree: _Tree, node: yaml.Node, name: str) -> str:
@@ -267,30 +274,30 @@ def _words(_tree: _Tree, node: yaml.Node, name: str) -> tuple[str, ...]:
         return split_tags(_scalar(node))
     items = _items(node, name)
     if not all(isinstance(item, yaml.ScalarNode) for item in items):
-        raise _wrong(node, f"a nested list; “{name}” takes a list of texts")
+        raise _wrong(node, tr("a nested list; “{name}” takes a list of texts", name=name))
     return tuple(_scalar(item) for item in items if not _is_null(item))
 
 
 def _items(node: yaml.Node, name: str) -> list[yaml.Node]:
     if not isinstance(node, yaml.SequenceNode):
-        raise _wrong(node, f"something else; “{name}” takes a list")
+        raise _wrong(node, tr("something else; “{name}” takes a list", name=name))
     return cast("list[yaml.Node]", node.value)
 
 
 def _flag(_tree: _Tree, node: yaml.Node, name: str) -> bool:
-    word = _scalar(node).lower() if isinstance(node, yaml.ScalarNode) else "a list"
+    word = _scalar(node).lower() if isinstance(node, yaml.ScalarNode) else tr("a list")
     if word in _TRUE:
         return True
     if word in _FALSE:
         return False
-    raise _wrong(node, f"“{word}”; “{name}” takes true or false")
+    raise _wrong(node, tr("“{word}”; “{name}” takes true or false", word=word, name=name))
 
 
 def _number(_tree: _Tree, node: yaml.Node, name: str) -> int:
-    typed = _scalar(node) if isinstance(node, yaml.ScalarNode) else "a list"
+    typed = _scalar(node) if isinstance(node, yaml.ScalarNode) else tr("a list")
     if _NUMBER.fullmatch(typed):
         return int(typed)
-    raise _wrong(node, f"“{typed}”; “{name}” takes a whole number")
+    raise _wrong(node, tr("“{typed}”; “{name}” takes a whole number", typed=typed, name=name))
 
 
 def _choice(kind: type[Choice]) -> Callable[[_Tree, yaml.Node, str], Choice]:
@@ -301,7 +308,15 @@ def _choice(kind: type[Choice]) -> Callable[[_Tree, yaml.Node, str], Choice]:
         known = choices.get(re.sub(r"[-_\s]+", " ", typed).strip().lower())
         if known is None:
             allowed = ", ".join(choices)
-            raise _wrong(node, f"“{typed}”; “{name}” takes one of: {allowed}")
+            raise _wrong(
+                node,
+                tr(
+                    "“{typed}”; “{name}” takes one of: {allowed}",
+                    typed=typed,
+                    name=name,
+                    allowed=allowed,
+                ),
+            )
         return known
 
     return read
@@ -332,7 +347,9 @@ def _ignores(tree: _Tree, node: yaml.Node, name: str) -> tuple[Ignore, ...]:
     found: list[Ignore] = []
     for item in _items(node, name):
         if not isinstance(item, yaml.MappingNode):
-            raise _wrong(item, f"text; “{name}” takes entries with rule, text and reason")
+            raise _wrong(
+                item, tr("text; “{name}” takes entries with rule, text and reason", name=name)
+            )
         found.append(_record(tree, item, Ignore, _IGNORE))
     return tuple(found)
 

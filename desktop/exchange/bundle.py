@@ -21,6 +21,7 @@ from desktop.exchange import media
 from desktop.exchange.encoding import decode
 from desktop.exchange.package import Package, Unreadable, is_safe
 from desktop.exchange.taking import MEDIA, Taken
+from desktop.translation import tr, trn
 
 ARTICLE = "article.md"
 _SIGNS = (
@@ -69,11 +70,13 @@ def read_bundle(package: Package) -> Taken:
     """The article in a bundle, with those of its pictures that are there. Raises Unreadable."""
     name = _article_in(package)
     if name is None:
-        raise Unreadable("holds no article.")
+        raise Unreadable(tr("holds no article."))
     try:
         article = parse(decode(package.read(name)).text)
     except FrontMatterError as error:
-        raise Unreadable(f"holds an article whose front matter cannot be read: {error}") from error
+        raise Unreadable(
+            tr("holds an article whose front matter cannot be read: {error}", error=error)
+        ) from error
     folder = PurePosixPath(name).parent
     found: dict[str, bytes] = {}
     missing = 0
@@ -83,7 +86,17 @@ def read_bundle(package: Package) -> Taken:
             found[path] = package.read(part)
         else:
             missing += 1
-    notes = (f"{missing} of its pictures are not in the bundle.",) if missing else ()
+    notes = (
+        (
+            trn(
+                "{count} of its pictures is not in the bundle.",
+                "{count} of its pictures are not in the bundle.",
+                missing,
+            ),
+        )
+        if missing
+        else ()
+    )
     return Taken(article, notes, found)
 
 

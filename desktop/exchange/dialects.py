@@ -20,6 +20,7 @@ import yaml
 
 from desktop.article.losses import Losses
 from desktop.article.yaml_reader import KNOWN_FIELDS
+from desktop.translation import tr
 
 _TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _YAML = re.compile(r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -84,7 +85,9 @@ def _front_matter(text: str) -> tuple[dict[str, Any] | None, str]:
         try:
             return _plain(tomllib.loads(found[1])), text[found.end() :]
         except tomllib.TOMLDecodeError as error:
-            raise DialectError(f"the front matter (TOML) cannot be read: {error}") from error
+            raise DialectError(
+                tr("the front matter (TOML) cannot be read: {error}", error=error)
+            ) from error
     if re.match(r"\{\s*\"", text):
         return _json(text)
     found = _YAML.match(text)

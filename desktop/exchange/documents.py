@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from desktop.translation import tr
+
 if TYPE_CHECKING:
     from desktop.exchange.taking import Taken
 
@@ -30,8 +32,10 @@ def document_in(data: bytes) -> "Taken | None":
     if bundle.is_bundle(package):
         return bundle.read_bundle(package)
     if any(name.startswith(("xl/", "ppt/")) for name in package.names):
-        raise Unreadable("is a workbook or a presentation. It was left as it is; open a text.")
+        raise Unreadable(tr("is a workbook or a presentation. It was left as it is; open a text."))
     raise Unreadable(
-        "is a zip file without an article in it (article.md). It was left as it is; unpack it, and"
-        " open what is in it."
+        tr(
+            "is a zip file without an article in it (article.md). It was left as it is; unpack "
+            "it, and open what is in it."
+        )
     )

@@ -5,32 +5,34 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from desktop.translation import later, tr, trn
+
 # The first bytes of files that people open by mistake, and what to call them.
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF"),
-    (b"\x89PNG\r\n", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"II*\x00", "a TIFF picture"),
-    (b"MM\x00*", "a TIFF picture"),
-    (b"\xd0\xcf\x11\xe0", "an old Word or Excel document"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\x1f\x8b", "a compressed file (gzip)"),
-    (b"7z\xbc\xaf", "a compressed file (7-Zip)"),
-    (b"Rar!", "a compressed file (RAR)"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"SQLite format 3\x00", "a database"),
-    (b"ID3", "a sound recording (MP3)"),
-    (b"OggS", "a sound recording (Ogg)"),
-    (b"fLaC", "a sound recording (FLAC)"),
+    (b"%PDF-", later("a PDF")),
+    (b"\x89PNG\r\n", later("a PNG picture")),
+    (b"\xff\xd8\xff", later("a JPEG picture")),
+    (b"GIF8", later("a GIF picture")),
+    (b"II*\x00", later("a TIFF picture")),
+    (b"MM\x00*", later("a TIFF picture")),
+    (b"\xd0\xcf\x11\xe0", later("an old Word or Excel document")),
+    (b"{\\rtf", later("an RTF document")),
+    (b"\x1f\x8b", later("a compressed file (gzip)")),
+    (b"7z\xbc\xaf", later("a compressed file (7-Zip)")),
+    (b"Rar!", later("a compressed file (RAR)")),
+    (b"\x7fELF", later("a program")),
+    (b"MZ\x90", later("a program")),
+    (b"SQLite format 3\x00", later("a database")),
+    (b"ID3", later("a sound recording (MP3)")),
+    (b"OggS", later("a sound recording (Ogg)")),
+    (b"fLaC", later("a sound recording (FLAC)")),
 )
 _ZIPPED: tuple[tuple[bytes, str], ...] = (
-    (b"word/", "a Word document"),
-    (b"application/vnd.oasis.opendocument.text", "an OpenDocument text"),
-    (b"xl/", "an Excel workbook"),
-    (b"ppt/", "a PowerPoint presentation"),
-    (b"application/epub", "an e-book (EPUB)"),
+    (b"word/", later("a Word document")),
+    (b"application/vnd.oasis.opendocument.text", later("an OpenDocument text")),
+    (b"xl/", later("an Excel workbook")),
+    (b"ppt/", later("a PowerPoint presentation")),
+    (b"application/epub", later("an e-book (EPUB)")),
 )
 # UTF-32 first: its mark begins with that of UTF-16.
 _MARKS: tuple[tuple[bytes, str, str], ...] = (
@@ -73,23 +75,27 @@ def decode(data: bytes) -> Decoded:
     nuls = text.count("\0")
     if nuls:
         text = text.replace("\0", "")
-        notes = (*notes, f"Left out: {nuls} NUL {'byte' if nuls == 1 else 'bytes'}.")
+        notes = (*notes, trn("Left out: {count} NUL byte.", "Left out: {count} NUL bytes.", nuls))
     return Decoded(_NEWLINES.sub("\n", text), notes)
 
 
 def _decode(data: bytes) -> tuple[str, tuple[str, ...]]:
     for mark, codec, name in _MARKS:
         if data.startswith(mark):
-            note = () if codec == "utf-8-sig" else (f"Read as {name}, as its first bytes say.",)
+            note = (
+                ()
+                if codec == "utf-8-sig"
+                else (tr("Read as {name}, as its first bytes say.", name=name),)
+            )
             return _with_damage(data, codec, note)
     _refuse_known(data)
     wide = _utf_16_without_mark(data)
     if wide:
-        return _with_damage(data, wide, ("Read as UTF-16, though nothing in it says so.",))
+        return _with_damage(data, wide, (tr("Read as UTF-16, though nothing in it says so."),))
     sample = data[:_SAMPLE]
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if controls > len(sample) * _MOST_CONTROLS or sample.count(0) > len(sample) * _MOST_NULS:
-        raise NotText("a binary file")
+        raise NotText(tr("a binary file"))
     try:
         return data.decode(), ()
     except UnicodeDecodeError:
@@ -99,16 +105,16 @@ def _decode(data: bytes) -> tuple[str, tuple[str, ...]]:
 def _refuse_known(data: bytes) -> None:
     for signature, name in _SIGNATURES:
         if data.startswith(signature):
-            raise NotText(name)
+            raise NotText(tr(name))
     if data.startswith(b"PK\x03\x04"):
         found = (name for part, name in _ZIPPED if part in data)
-        raise NotText(next(found, "a zip file"))
+        raise NotText(tr(next(found, later("a zip file"))))
     if data[4:8] == b"ftyp":
-        raise NotText("a video or sound recording (MP4)")
+        raise NotText(tr("a video or sound recording (MP4)"))
     if data.startswith(b"RIFF") and data[8:12] in (b"WEBP", b"WAVE", b"AVI "):
         raise NotText(
-            {b"WEBP": "a WebP picture", b"WAVE": "a sound recording (WAV)"}.get(
-                data[8:12], "a video"
+            {b"WEBP": tr("a WebP picture"), b"WAVE": tr("a sound recording (WAV)")}.get(
+                data[8:12], tr("a video")
             )
         )
 
@@ -137,7 +143,14 @@ def _with_damage(data: bytes, codec: str, notes: tuple[str, ...]) -> tuple[str, 
     except UnicodeDecodeError:
         text = data.decode(codec, "replace")
         damaged = text.count("\ufffd")
-        return text, (*notes, f"{damaged} damaged characters are shown as \ufffd.")
+        return text, (
+            *notes,
+            trn(
+                "{count} damaged character is shown as \ufffd.",
+                "{count} damaged characters are shown as \ufffd.",
+                damaged,
+            ),
+        )
 
 
 def _not_quite_utf_8(data: bytes) -> tuple[str, tuple[str, ...]]:
@@ -146,10 +159,12 @@ def _not_quite_utf_8(data: bytes) -> tuple[str, tuple[str, ...]]:
     damaged = text.count("\ufffd")
     sound = sum(1 for character in text if character > "\x7f") - damaged
     if sound > damaged * 10:
-        return _with_damage(data, "utf-8", ("Read as UTF-8.",))
+        return _with_damage(data, "utf-8", (tr("Read as UTF-8."),))
     codec = _legacy_codec(data)
-    name = "Windows-1252 (Western European)" if codec == _WESTERN else codec.replace("_", "-")
-    return _with_damage(data, codec, (f"Not UTF-8; read as {name}: check the accented letters.",))
+    name = tr("Windows-1252 (Western European)") if codec == _WESTERN else codec.replace("_", "-")
+    return _with_damage(
+        data, codec, (tr("Not UTF-8; read as {name}: check the accented letters.", name=name),)
+    )
 
 
 def _legacy_codec(data: bytes) -> str:

@@ -17,16 +17,17 @@ from desktop.article.model import Article
 from desktop.exchange.files import ExchangeError, NotWritten, write_bytes
 from desktop.preview.citations import CITATION
 from desktop.preview.renderer import Rendering
+from desktop.translation import later, tr, trn
 
 Load = Callable[[str], bytes]
 FORMATS: Mapping[str, str] = {
-    "docx": "Word document",
-    "html": "Web page, all in one file",
-    "md": "Markdown",
-    "zip": "Markdown with its pictures",
-    "txt": "Plain text",
-    "json": "News item (ninjs 3.1)",
-    "pdf": "PDF",
+    "docx": later("Word document"),
+    "html": later("Web page, all in one file"),
+    "md": later("Markdown"),
+    "zip": later("Markdown with its pictures"),
+    "txt": later("Plain text"),
+    "json": later("News item (ninjs 3.1)"),
+    "pdf": later("PDF"),
 }
 """What can be written, by the suffix of the file; a PDF is printed by whoever has a printer."""
 _CITED = re.compile(rf"(?P<code>(?<!`)(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`))|\s?{CITATION}")
@@ -40,10 +41,21 @@ class Guarded(NotExported):
     """Protected words would have left; `leaks` says which, one line each."""
 
     def __init__(self, path: Path, leaks: Sequence[str]) -> None:
-        more = f" There are {len(leaks) - 1} more." if len(leaks) > 1 else ""
+        said = leaks[0]
+        if len(leaks) > 1:
+            said = trn(
+                "{leak} There is {count} more.",
+                "{leak} There are {count} more.",
+                len(leaks) - 1,
+                leak=said,
+            )
         super().__init__(
-            f"{path}: was not written, for a protected source would leave with it. {leaks[0]}{more}"
-            " Take it out of the text, or export for yourself only."
+            tr(
+                "{path}: was not written, for a protected source would leave with it. {leaks} Take "
+                "it out of the text, or export for yourself only.",
+                path=path,
+                leaks=said,
+            )
         )
         self.leaks = tuple(leaks)
 
@@ -125,7 +137,14 @@ class Exporter:
             item = self.item(ready)
             return (json.dumps(item, ensure_ascii=False, indent=2) + "\n").encode()
         known = ", ".join(f".{suffix}" for suffix in FORMATS)
-        raise NotExported(f"{path}: there is no way to write .{kind}. Use one of {known}.")
+        raise NotExported(
+            tr(
+                "{path}: there is no way to write .{kind}. Use one of {known}.",
+                path=path,
+                kind=kind,
+                known=known,
+            )
+        )
 
     def _developed(self, outgoing: Outgoing) -> Load:
         return lambda path: self.develop(outgoing.load(path))
@@ -149,14 +168,25 @@ def _outward(article: Article) -> Article:
 
 def _write_folder(folder: Path, files: Mapping[str, bytes]) -> int:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise NotExported(f"{folder}: is there already, with something in it. Name another folder.")
+        raise NotExported(
+            tr(
+                "{folder}: is there already, with something in it. Name another folder.",
+                folder=folder,
+            )
+        )
     total = 0
     for name, content in files.items():
         target = folder / name
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise NotWritten(f"{target.parent}: cannot be made ({error.strerror}).") from error
+            raise NotWritten(
+                tr(
+                    "{folder}: cannot be made ({reason}).",
+                    folder=target.parent,
+                    reason=error.strerror,
+                )
+            ) from error
         write_bytes(target, content)
         total += len(content)
     return total

@@ -31,6 +31,7 @@ from desktop.exchange.encoding import Decoded, NotText, decode
 from desktop.exchange.package import Unreadable
 from desktop.exchange.plain_text import read_plain_text
 from desktop.library.whole_file import replace
+from desktop.translation import tr
 
 # Ten times the longest book; beyond it the file is not an article.
 LARGEST = 20_000_000
@@ -96,15 +97,19 @@ def read(path: Path) -> Imported:
     try:
         document = document_in(data)
     except Unreadable as error:
-        raise UnusableInput(f"{path}: {error}") from error
+        raise UnusableInput(tr("{path}: {error}", path=path, error=error)) from error
     if document is not None:
         return Imported(document.article, document.notes, digest, pictures=document.pictures)
     try:
         decoded = decode(data)
     except NotText as error:
         raise UnusableInput(
-            f"{path}: looks like {error.looks_like}, not text. It was left as it is;"
-            " open a text, a web page or a document (.docx, .odt)."
+            tr(
+                "{path}: looks like {looks_like}, not text. It was left as it is; open a text, a "
+                "web page or a document (.docx, .odt).",
+                path=path,
+                looks_like=error.looks_like,
+            )
         ) from error
     if path.suffix.lower() in MARKDOWN_SUFFIXES:
         return _markdown(path, decoded.text, decoded.notes, digest)
@@ -130,15 +135,18 @@ def _marked_up(path: Path, decoded: Decoded, digest: str) -> Imported:
     start = decoded.text[:4096]
     if "<rss" in start and "wordpress.org/export" in start:
         raise UnusableInput(
-            f"{path}: is a WordPress export of many articles. Bring them into the library with"
-            " File, Import into the library, or “onrecord library import”."
+            tr(
+                "{path}: is a WordPress export of many articles. Bring them into the library "
+                "with File, Import into the library, or “onrecord library import”.",
+                path=path,
+            )
         )
     if not is_page(decoded.text) and path.suffix.lower() not in PAGES:
         return _plain(decoded, digest)
     try:
         page = read_page(decoded.text)
     except Unreadable as error:
-        raise UnusableInput(f"{path}: {error}") from error
+        raise UnusableInput(tr("{path}: {error}", path=path, error=error)) from error
     notes = (*decoded.notes, *page.notes)
     return Imported(page.article, notes, digest, source=decoded.text, pictures=page.pictures)
 
@@ -156,13 +164,17 @@ def _markdown(path: Path, text: str, notes: tuple[str, ...], digest: str) -> Imp
     except DialectError as error:
         opened = Imported(Article(body=text.removesuffix("\n")), notes, digest, source=text)
         raise BrokenFrontMatter(
-            f"{path}: {error}. The file was left as it is.", opened, 1, 1
+            tr("{path}: {error}. The file was left as it is.", path=path, error=error), opened, 1, 1
         ) from (error)
     except FrontMatterError as error:
-        message = (
-            f"{path}:{error.line}:{error.column}: the front matter cannot be read:"
-            f" {error.problem}. The file was left as it is; mend that line, or open the"
-            " file in the window, where all of it appears as text."
+        message = tr(
+            "{path}:{line}:{column}: the front matter cannot be read: {problem}. The file "
+            "was left as it is; mend that line, or open the file in the window, where all of "
+            "it appears as text.",
+            path=path,
+            line=error.line,
+            column=error.column,
+            problem=error.problem,
         )
         opened = Imported(error.as_body(), (*notes, message), digest, source=text)
         raise BrokenFrontMatter(message, opened, error.line, error.column) from error
@@ -180,27 +192,42 @@ def _bytes(path: Path) -> bytes:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
-            raise UnusableInput(f"{path}: is {_kind(found.st_mode)}, not a file. Name a text file.")
+            raise UnusableInput(
+                tr(
+                    "{path}: is {kind}, not a file. Name a text file.",
+                    path=path,
+                    kind=_kind(found.st_mode),
+                )
+            )
         holds_pictures = path.suffix.lower() in SUFFIXES | PAGES
         largest = LARGEST_DOCUMENT if holds_pictures else LARGEST
         if found.st_size > largest:
             raise UnusableInput(
-                f"{path}: is {found.st_size / 1e6:.0f} MB; up to {largest // 1_000_000} MB can be"
-                " opened. It was left as it is; split it first."
+                tr(
+                    "{path}: is {size} MB; up to {largest} MB can be opened. It was left as it "
+                    "is; split it first.",
+                    path=path,
+                    size=f"{found.st_size / 1000000.0:.0f}",
+                    largest=largest // 1000000,
+                )
             )
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise UnusableInput(f"{path}: there is no such file. Check the name.") from error
+        raise UnusableInput(
+            tr("{path}: there is no such file. Check the name.", path=path)
+        ) from error
     except PermissionError as error:
-        raise UnusableInput(f"{path}: may not be read by this user.") from error
+        raise UnusableInput(tr("{path}: may not be read by this user.", path=path)) from error
     except OSError as error:
-        raise UnusableInput(f"{path}: cannot be read ({_reason(error)}).") from error
+        raise UnusableInput(
+            tr("{path}: cannot be read ({reason}).", path=path, reason=_reason(error))
+        ) from error
     except ValueError as error:  # a NUL in the name
-        raise UnusableInput(f"{str(path)!r}: is not a file name.") from error
+        raise UnusableInput(tr("{path}: is not a file name.", path=repr(str(path)))) from error
 
 
 def _kind(mode: int) -> str:
-    return "a folder" if stat.S_ISDIR(mode) else "a pipe or device"
+    return tr("a folder") if stat.S_ISDIR(mode) else tr("a pipe or device")
 
 
 def _reason(error: OSError) -> str:
@@ -224,14 +251,21 @@ def write_bytes(path: Path, data: bytes, *, expected: str | None = None) -> str:
     target = path.resolve()
     if expected and target.exists() and digest_of(target) != expected:
         raise ChangedOnDisk(
-            f"{path}: was changed by another program since it was opened. It was not"
-            " overwritten; save under another name, or open it again."
+            tr(
+                "{path}: was changed by another program since it was opened. It was not "
+                "overwritten; save under another name, or open it again.",
+                path=path,
+            )
         )
     try:
         replace(target, data)
     except OSError as error:
         raise NotWritten(
-            f"{path}: could not be written ({_reason(error)}). What was there is untouched;"
-            " save to another folder."
+            tr(
+                "{path}: could not be written ({reason}). What was there is untouched; save to "
+                "another folder.",
+                path=path,
+                reason=_reason(error),
+            )
         ) from error
     return sha256(data).hexdigest()

@@ -8,6 +8,7 @@ from desktop.exchange import media
 from desktop.exchange.files import BrokenFrontMatter, Imported, read, write
 from desktop.library.database import LibraryError
 from desktop.library.drafts import Draft, Drafts, fingerprint
+from desktop.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,21 @@ class Intake:
         draft = self._draft(article.id)
         if draft is not None and fingerprint(draft.article) != fingerprint(article):
             if self._is_behind(path, imported):
-                saved = "; Save writes it there." if file else "."
-                note = f"Your text is newer than {path.name} and is shown{saved}"
-                notes = (*imported.notes, note)
+                said = (
+                    tr(
+                        "Your text is newer than {name} and is shown; Save writes it there.",
+                        name=path.name,
+                    )
+                    if file
+                    else tr("Your text is newer than {name} and is shown.", name=path.name)
+                )
+                notes = (*imported.notes, said)
                 return Opened(draft.article, file, draft.caret, notes, revision=draft.revision)
             if self._keep_typed(path, draft):
-                note = f"{path.name} was changed elsewhere. What you typed is kept as a revision."
+                note = tr(
+                    "{name} was changed elsewhere. What you typed is kept as a revision.",
+                    name=path.name,
+                )
                 imported = replace(imported, notes=(*imported.notes, note))
         revision = self._take(path, article, imported, draft)
         caret = draft.caret if draft else 0
@@ -106,7 +116,7 @@ class Intake:
         origin = self._drafts.origin(path)
         if origin is not None and origin.synced == fingerprint(draft.article):
             return False
-        self._drafts.keep(draft.id, f"before {path.name} was read again")
+        self._drafts.keep(draft.id, tr("before {name} was read again", name=path.name))
         return True
 
     def _take(self, path: Path, article: Article, imported: Imported, draft: Draft | None) -> int:

@@ -18,6 +18,7 @@ from pathlib import Path
 from desktop.article.figure import figures
 from desktop.article.model import Article, Picture
 from desktop.exchange.files import ExchangeError, NotWritten, write_bytes
+from desktop.translation import number, tr
 
 FOLDER = "media"
 LARGEST = 100_000_000
@@ -87,10 +88,15 @@ def take(base: Path, incoming: Incoming, progress: Progress = lambda _part: None
             write_bytes(_small_of(kept), found.small)
     except (OSError, NotWritten) as error:
         cause = error if isinstance(error, OSError) else error.__cause__
-        reason = getattr(cause, "strerror", None) or "the disk refused"
+        reason = getattr(cause, "strerror", None) or tr("the disk refused")
         raise NotTaken(
-            f"{incoming.name} could not be kept in {folder} ({reason}). The article is as it was;"
-            " make room or save the article to another folder, and try again."
+            tr(
+                "{name} could not be kept in {folder} ({reason}). The article is as it was; make "
+                "room or save the article to another folder, and try again.",
+                name=incoming.name,
+                folder=folder,
+                reason=reason,
+            )
         ) from error
     progress(1.0)
     said = found.words
@@ -136,7 +142,11 @@ def carry(article: Article, old: Path, new: Path) -> None:
                     write_bytes(target, source.read_bytes())
         except (OSError, NotWritten) as error:
             raise NotTaken(
-                f"The pictures could not be copied to {there.parent}: {error}"
+                tr(
+                    "The pictures could not be copied to {folder}: {error}",
+                    folder=there.parent,
+                    error=error,
+                )
             ) from error
 
 
@@ -147,8 +157,15 @@ def _content(incoming: Incoming, progress: Progress) -> bytes:
     try:
         total = incoming.path.stat().st_size
         if total > LARGEST or not incoming.path.is_file():
-            kind = f"is larger than {LARGEST // 1_000_000} MB" if total > LARGEST else "is no file"
-            raise NotTaken(f"{incoming.name} {kind}, and was not taken.")
+            raise NotTaken(
+                tr(
+                    "{name} is larger than {size} MB, and was not taken.",
+                    name=incoming.name,
+                    size=number(LARGEST // 1_000_000),
+                )
+                if total > LARGEST
+                else tr("{name} is no file, and was not taken.", name=incoming.name)
+            )
         parts: list[bytes] = []
         read = 0
         with incoming.path.open("rb") as file:
@@ -157,8 +174,10 @@ def _content(incoming: Incoming, progress: Progress) -> bytes:
                 read += len(part)
                 progress(0.5 * min(1.0, read / max(total, 1)))
     except OSError as error:
-        reason = error.strerror or "it cannot be read"
-        raise NotTaken(f"{incoming.name} was not taken: {reason}.") from error
+        reason = error.strerror or tr("it cannot be read")
+        raise NotTaken(
+            tr("{name} was not taken: {reason}.", name=incoming.name, reason=reason)
+        ) from error
     return b"".join(parts)
 
 

@@ -22,6 +22,7 @@ from desktop.article.slug import slug_of
 from desktop.exchange import media
 from desktop.exchange.files import ExchangeError, write_bytes
 from desktop.library.moving import Moved, Mover, Row, Taking
+from desktop.translation import tr, trn
 
 MARK = "onrecord-library.json"
 FORMAT = 1
@@ -47,12 +48,18 @@ class Arrived:
     @property
     def message(self) -> str:
         """One line for the writer."""
-        parts = [f"{self.new:,} articles are new here"]
+        parts = [trn("{count} article is new here", "{count} articles are new here", self.new)]
         if self.same:
-            parts.append(f"{self.same:,} were here already")
+            parts.append(trn("{count} was here already", "{count} were here already", self.same))
         if self.kept:
-            parts.append(f"{self.kept:,} were here in another text, beside which theirs is kept")
-        return ", ".join(parts) + "."
+            parts.append(
+                trn(
+                    "{count} was here in another text, beside which theirs is kept",
+                    "{count} were here in another text, beside which theirs is kept",
+                    self.kept,
+                )
+            )
+        return tr("{parts}.", parts=tr(", ").join(parts))
 
 
 class MovingHouse:
@@ -65,7 +72,12 @@ class MovingHouse:
     def out(self, folder: Path, progress: Progress = lambda _part: None) -> int:
         """Write everything to an empty or new folder; how many articles. Raises NotMoved."""
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise NotMoved(f"{folder}: is there already, with something in it. Name another one.")
+            raise NotMoved(
+                tr(
+                    "{folder}: is there already, with something in it. Name another one.",
+                    folder=folder,
+                )
+            )
         idents = self._mover.idents()
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -79,8 +91,12 @@ class MovingHouse:
             write_bytes(folder / MARK, json.dumps(mark).encode())
         except OSError as error:
             raise NotMoved(
-                f"{error.filename or folder}: could not be written ({error.strerror}). The library"
-                " is as it was; make room, or name another folder."
+                tr(
+                    "{path}: could not be written ({reason}). The library is as it was; make "
+                    "room, or name another folder.",
+                    path=error.filename or folder,
+                    reason=error.strerror,
+                )
             ) from error
         progress(1.0)
         return len(idents)
@@ -89,7 +105,13 @@ class MovingHouse:
         """Bring a folder's articles into the library; nothing that is here is changed."""
         mark = _read_json(folder / MARK)
         if not isinstance(mark, dict) or cast("Row", mark).get("format") != FORMAT:
-            raise NotMoved(f"{folder}: holds no library that this program can read ({MARK}).")
+            raise NotMoved(
+                tr(
+                    "{folder}: holds no library that this program can read ({name}).",
+                    folder=folder,
+                    name=MARK,
+                )
+            )
         found = sorted((folder / _ARTICLES).glob("*/draft.json"))
         counts = dict.fromkeys(Taking, 0)
         for number, file in enumerate(found):
@@ -100,7 +122,17 @@ class MovingHouse:
         progress(1.0)
         told = cast("Row", mark).get("articles")
         missing = (told if isinstance(told, int) else 0) - len(found)
-        notes = (f"{missing:,} articles are missing from the folder.",) if missing > 0 else ()
+        notes = (
+            (
+                trn(
+                    "{count} article is missing from the folder.",
+                    "{count} articles are missing from the folder.",
+                    missing,
+                ),
+            )
+            if missing > 0
+            else ()
+        )
         return Arrived(counts[Taking.NEW], counts[Taking.SAME], counts[Taking.KEPT], notes)
 
     # One article
@@ -125,7 +157,9 @@ class MovingHouse:
     def _take(self, folder: Path) -> Taking:
         told = _read_json(folder / "draft.json")
         if not isinstance(told, dict) or "id" not in told:
-            raise NotMoved(f"{folder / 'draft.json'}: is damaged. What came before it is here.")
+            raise NotMoved(
+                tr("{path}: is damaged. What came before it is here.", path=folder / "draft.json")
+            )
         draft = dict(cast("dict[str, object]", told))
         history = _rows(draft.pop("history", []))
         origins = _rows(draft.pop("origins", []))
@@ -143,10 +177,14 @@ class MovingHouse:
                     pictures, base / media.FOLDER, dirs_exist_ok=True, ignore=_links_among
                 )
             except OSError as error:
-                reason = error.strerror or "the disk refused"
+                reason = error.strerror or tr("the disk refused")
                 raise NotMoved(
-                    f"{pictures}: the pictures could not be kept ({reason})."
-                    " What came before them, and their article, is in the library."
+                    tr(
+                        "{path}: the pictures could not be kept ({reason}). What came before "
+                        "them, and their article, is in the library.",
+                        path=pictures,
+                        reason=reason,
+                    )
                 ) from error
         return taking
 
@@ -173,15 +211,19 @@ def _write_json(path: Path, value: object) -> None:
 def _read_text(path: Path) -> str:
     try:
         if path.stat().st_size > _LARGEST:
-            raise NotMoved(f"{path}: is larger than any article.")
+            raise NotMoved(tr("{path}: is larger than any article.", path=path))
         with path.open(encoding="utf-8", newline="") as file:
             return file.read()
     except (OSError, UnicodeDecodeError) as error:
-        raise NotMoved(f"{path}: cannot be read. What came before it is in the library.") from error
+        raise NotMoved(
+            tr("{path}: cannot be read. What came before it is in the library.", path=path)
+        ) from error
 
 
 def _read_json(path: Path) -> object:
     try:
         return json.loads(_read_text(path))
     except (ValueError, RecursionError) as error:
-        raise NotMoved(f"{path}: is damaged. What came before it is in the library.") from error
+        raise NotMoved(
+            tr("{path}: is damaged. What came before it is in the library.", path=path)
+        ) from error

@@ -27,6 +27,7 @@ from desktop.exchange.taking import (
     Taken,
     take,
 )
+from desktop.translation import tr
 
 MEDIA_TYPE = b"application/vnd.oasis.opendocument.text"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -87,8 +88,10 @@ def read_opendocument(data: bytes) -> Taken:
     manifest = "META-INF/manifest.xml"
     if manifest in package and b"encryption-data" in package.read(manifest):
         raise Unreadable(
-            "is locked with a password. It was left as it is; open it in the program that wrote it"
-            " and save it without one."
+            tr(
+                "is locked with a password. It was left as it is; open it in the program that "
+                "wrote it and save it without one."
+            )
         )
     content = _tree(package, "content.xml")
     styles = _Styles()
@@ -97,17 +100,17 @@ def read_opendocument(data: bytes) -> Taken:
         for root in roots:
             _read_styles(root, styles)
     except ValueError as error:
-        raise Unreadable("is damaged: a style of it counts in what is no number.") from error
+        raise Unreadable(tr("is damaged: a style of it counts in what is no number.")) from error
     walk = _Walk(package, styles)
     body = content.find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
-        raise Unreadable("holds no text, only other content. It was left as it is.")
+        raise Unreadable(tr("holds no text, only other content. It was left as it is."))
     try:
         html = "".join(walk.blocks(body)) + walk.notes()
     except Unreadable:
         raise
     except (RecursionError, ValueError) as error:
-        raise Unreadable("is damaged, or nested deeper than any text.") from error
+        raise Unreadable(tr("is damaged, or nested deeper than any text.")) from error
     walk.losses["header or footer"] += _margins(roots[0])
     return take(html, walk.losses, walk.pictures, _properties(package))
 
@@ -116,7 +119,7 @@ def _tree(package: Package, part: str) -> Element:
     try:
         root: Element = ElementTree.fromstring(package.text(part))
     except ParseError as error:
-        raise Unreadable(f"is damaged: its part {part} is not valid XML.") from error
+        raise Unreadable(tr("is damaged: its part {part} is not valid XML.", part=part)) from error
     return root
 
 

@@ -9,6 +9,8 @@ import zipfile
 import zlib
 from pathlib import PurePosixPath
 
+from desktop.translation import number, tr
+
 # Beyond these nobody wrote the document by hand.
 MOST_PARTS = 10_000
 MOST_UNPACKED = 400_000_000
@@ -39,8 +41,10 @@ class Package:
             self._parts = {part.filename: part for part in self._zip.infolist()}
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
             raise Unreadable(
-                "is damaged: the parts in it cannot be listed. It was left as it is; fetch it"
-                " again, or have the program that wrote it repair it."
+                tr(
+                    "is damaged: the parts in it cannot be listed. It was left as it is; fetch "
+                    "it again, or have the program that wrote it repair it."
+                )
             ) from error
         self._refuse_bombs(len(data))
 
@@ -56,13 +60,16 @@ class Package:
         """The bytes of a part."""
         part = self._parts.get(name)
         if part is None:
-            raise Unreadable(f"is damaged: it has no part {name}.")
+            raise Unreadable(tr("is damaged: it has no part {name}.", name=name))
         try:
             return self._zip.read(part)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
             raise Unreadable(
-                f"is damaged: its part {name} cannot be unpacked. It was left as it is;"
-                " fetch it again."
+                tr(
+                    "is damaged: its part {name} cannot be unpacked. It was left as it is; fetch "
+                    "it again.",
+                    name=name,
+                )
             ) from error
         except RuntimeError as error:  # locked with a password
             raise Unreadable(_LOCKED) from error
@@ -72,12 +79,15 @@ class Package:
         part = self._parts.get(name)
         if part is not None and part.file_size > MOST_TEXT:
             raise Unreadable(
-                f"holds {part.file_size / 1e6:.0f} MB of text, more than any article. It was left"
-                " as it is; split it first."
+                tr(
+                    "holds {file_size} MB of text, more than any article. It was left as it is; "
+                    "split it first.",
+                    file_size=f"{part.file_size / 1000000.0:.0f}",
+                )
             )
         content = self.read(name)
         if any(sign in content for sign in _SIGNS):
-            raise Unreadable("defines entities of its own, which no word processor writes.")
+            raise Unreadable(tr("defines entities of its own, which no word processor writes."))
         return content
 
     def _refuse_bombs(self, size: int) -> None:
@@ -85,8 +95,12 @@ class Package:
         swollen = unpacked > _RATIO_COUNTS_FROM and unpacked > size * MOST_RATIO
         if swollen or unpacked > MOST_UNPACKED or len(self._parts) > MOST_PARTS:
             raise Unreadable(
-                f"would unpack to {unpacked / 1e6:,.0f} MB in {len(self._parts):,} parts, which is"
-                " no article. It was left as it is."
+                tr(
+                    "would unpack to {unpacked} MB in {count} parts, which is no article. It was "
+                    "left as it is.",
+                    unpacked=f"{unpacked / 1000000.0:,.0f}",
+                    count=number(len(self._parts)),
+                )
             )
         if any(part.flag_bits & 1 for part in self._parts.values()):
             raise Unreadable(_LOCKED)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from desktop.article.escaping import escape
 from desktop.article.model import Article
+from desktop.translation import later, tr
 
 # Blocks before the story proper within which a byline may stand.
 _HEAD_BLOCKS = 4
@@ -133,9 +134,13 @@ def take_dateline(article: Article, blocks: list[str]) -> Article:
 
 def _notes(article: Article) -> tuple[str, ...]:
     taken = (
-        ("section", article.section),
-        ("headline", article.headline),
-        ("byline", article.byline),
-        ("dateline", article.dateline),
+        (later("section"), article.section),
+        (later("headline"), article.headline),
+        (later("byline"), article.byline),
+        (later("dateline"), article.dateline),
     )
-    return tuple(f"Taken as the {name}: {value}" for name, value in taken if value)
+    return tuple(
+        tr("Taken as the {field}: {value}", field=tr(name), value=value)
+        for name, value in taken
+        if value
+    )

@@ -12,6 +12,7 @@ from desktop.article.from_html import to_markdown
 from desktop.article.losses import Losses
 from desktop.article.model import Article, Picture
 from desktop.exchange.plain_text import is_headline, take_byline, take_dateline
+from desktop.translation import later, tr
 
 # Classes that readers of documents put on paragraphs with these styles.
 TITLE, SUBTITLE, BYLINE = "doc-title", "doc-subtitle", "doc-byline"
@@ -103,10 +104,16 @@ def _take_lines(article: Article, blocks: list[str]) -> Article:
 
 def _notes(styled: Article, article: Article) -> Iterator[str]:
     """What was recognised by its looks rather than by its style: that may be wrong."""
-    for name in ("section", "headline", "standfirst", "byline", "dateline"):
+    for name in (
+        later("section"),
+        later("headline"),
+        later("standfirst"),
+        later("byline"),
+        later("dateline"),
+    ):
         value = getattr(article, name)
         if value and (not getattr(styled, name) or name == "headline"):
-            yield f"Taken as the {name}: {value}"
+            yield tr("Taken as the {field}: {value}", field=tr(name), value=value)
 
 
 def _may_be_headline(block: str) -> bool:

@@ -19,6 +19,7 @@ from desktop.article.losses import Losses
 from desktop.article.model import Article, Picture, with_text
 from desktop.exchange.package import Unreadable
 from desktop.exchange.taking import Pictures, Taken, take
+from desktop.translation import tr
 
 # What a comment has taken it keeps: there are 2ⁿ ways to divide n comments that no page follows.
 _HTML = re.compile(
@@ -68,7 +69,7 @@ def read_page(text: str) -> Taken:
     try:
         taken = take(str(story), losses, pictures, article)
     except ValueError as error:
-        raise Unreadable("is nested too deep to read.") from error
+        raise Unreadable(tr("is nested too deep to read.")) from error
     return _with_credit(taken, credit)
 
 

@@ -27,6 +27,7 @@ from desktop.exchange.taking import (
     Taken,
     take,
 )
+from desktop.translation import number, tr
 
 DOCUMENT = "word/document.xml"
 _STYLES = f"""
@@ -105,8 +106,10 @@ def _html(data: bytes, pictures: Pictures, losses: Losses) -> str:
         )
     except Exception as error:  # what a parser of others' files may raise nobody can list
         raise Unreadable(
-            "is damaged, or not as Word writes it. It was left as it is; open it in a word"
-            " processor and save it anew."
+            tr(
+                "is damaged, or not as Word writes it. It was left as it is; open it in a word "
+                "processor and save it anew."
+            )
         ) from error
     return str(result.value)
 
@@ -138,11 +141,11 @@ def _look_through(package: Package) -> _Seen:
 def _notes(names: list[str]) -> Iterator[str]:
     changes = names.count("ins") + names.count("del")
     if changes:
-        yield f"Tracked changes ({changes:,}) were taken as accepted."
+        yield tr("Tracked changes ({count}) were taken as accepted.", count=number(changes))
     if "txbxContent" in names:
-        yield "What stood in text boxes was set into the text: see whether it is in its place."
+        yield tr("What stood in text boxes was set into the text: see whether it is in its place.")
     if "vanish" in names:
-        yield "Text that was hidden in the document is in the article: look it through."
+        yield tr("Text that was hidden in the document is in the article: look it through.")
 
 
 def _properties(package: Package) -> Article:
@@ -161,7 +164,7 @@ def _elements(package: Package, part: str) -> Iterator[Element]:
     except (ParseError, ValueError) as error:
         if isinstance(error, Unreadable):
             raise
-        raise Unreadable(f"is damaged: its part {part} is not valid XML.") from error
+        raise Unreadable(tr("is damaged: its part {part} is not valid XML.", part=part)) from error
     return root.iter()
 
 

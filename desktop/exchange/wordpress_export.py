@@ -26,6 +26,7 @@ from desktop.article.model import Article, Picture
 from desktop.exchange.files import UnusableInput
 from desktop.library.database import LibraryError
 from desktop.library.drafts import Drafts
+from desktop.translation import tr, trn
 
 Progress = Callable[[float], None]
 """Hears how far it is, from 0 to 1; may raise Stopped. What is done by then stays."""
@@ -65,11 +66,29 @@ class Arrived:
     @property
     def notes(self) -> tuple[str, ...]:
         """What there is to say, in sentences."""
-        parts = [f"{self.new:,} articles came into the library."]
+        parts = [
+            trn(
+                "{count} article came into the library.",
+                "{count} articles came into the library.",
+                self.new,
+            )
+        ]
         if self.known:
-            parts.append(f"{self.known:,} were there already and were left as they are.")
+            parts.append(
+                trn(
+                    "{count} was there already and was left as it is.",
+                    "{count} were there already and were left as they are.",
+                    self.known,
+                )
+            )
         if self.left:
-            parts.append(f"{self.left:,} entries were left out: bin, automatic drafts, menus.")
+            parts.append(
+                trn(
+                    "{count} entry was left out: bin, automatic drafts, menus.",
+                    "{count} entries were left out: bin, automatic drafts, menus.",
+                    self.left,
+                )
+            )
         return (*parts, *self.losses.sentences())
 
 
@@ -101,16 +120,28 @@ def bring_in(path: Path, drafts: Drafts, progress: Progress = lambda _part: None
                 progress(0.4 + 0.6 * file.tell() / size)
                 _keep(drafts, post, arrived)
     except OSError as error:
-        raise UnusableInput(f"{path}: cannot be read ({error.strerror}).") from error
+        raise UnusableInput(
+            tr("{path}: cannot be read ({reason}).", path=path, reason=error.strerror)
+        ) from error
     except ParseError as error:
         raise UnusableInput(
-            f"{path}: is damaged ({error}). {arrived.new:,} articles from it are in the library;"
-            " export it again."
+            trn(
+                "{path}: is damaged ({error}). {count} article from it is in the library; export "
+                "it again.",
+                "{path}: is damaged ({error}). {count} articles from it are in the library; "
+                "export it again.",
+                arrived.new,
+                path=path,
+                error=error,
+            )
         ) from error
     except DefusedXmlException as error:
         raise UnusableInput(
-            f"{path}: defines entities of its own, which no export of WordPress does. It was left"
-            " as it is."
+            tr(
+                "{path}: defines entities of its own, which no export of WordPress does. It was "
+                "left as it is.",
+                path=path,
+            )
         ) from error
     progress(1.0)
     return arrived

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from desktop.library.database import Database, LibraryError
 from desktop.library.whole_file import sync_folder
+from desktop.translation import tr
 
 EVERY = timedelta(hours=1)
 # How many are spared: of hours, days and weeks; and where one is LARGE (bytes), so that all of
@@ -105,8 +106,12 @@ class Backups:
             return Backup(path, at, path.stat().st_size, kept)
         except (OSError, sqlite3.Error) as error:
             raise LibraryError(
-                f"{folder}: no backup could be made ({_reason(error)})."
-                " The library and the backups before are as they were."
+                tr(
+                    "{folder}: no backup could be made ({reason}). The library and the backups "
+                    "before are as they were.",
+                    folder=folder,
+                    reason=_reason(error),
+                )
             ) from error
 
     def _free_name(self, folder: Path, kept: bool) -> tuple[datetime, Path]:
@@ -127,7 +132,7 @@ class Backups:
         if found[0] != "ok":
             # Whose fault that is, the library's or the copy's, the check of the library says.
             self._database.check()
-            raise OSError(0, f"the copy is damaged: {found[0]}")
+            raise OSError(0, tr("the copy is damaged: {problem}", problem=found[0]))
 
     def is_due(self, folder: Path) -> bool:
         """Whether the last copy is an hour old and the library has changed since.
@@ -165,7 +170,9 @@ class Backups:
             with closing(sqlite3.connect(uri, uri=True)) as connection:
                 return int(connection.execute("SELECT count(*) FROM drafts").fetchone()[0])
         except sqlite3.Error as error:
-            raise LibraryError(f"{backup.path}: cannot be read ({error}).") from error
+            raise LibraryError(
+                tr("{path}: cannot be read ({error}).", path=backup.path, error=error)
+            ) from error
 
     def restore(self, backup: Backup, folder: Path) -> Restored:
         """Give every article the text it had then; the library of now is first kept in `folder`.
@@ -193,8 +200,11 @@ class Backups:
                 return self._take(connection, whole=whole)
         except (OSError, sqlite3.Error) as error:
             raise LibraryError(
-                f"{backup.path}: could not be restored ({_reason(error)})."
-                " The library is as it was."
+                tr(
+                    "{path}: could not be restored ({reason}). The library is as it was.",
+                    path=backup.path,
+                    reason=_reason(error),
+                )
             ) from error
         finally:
             with suppress(OSError):

@@ -22,6 +22,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.library.salvage import carry_over, lenient
+from desktop.translation import later, tr, trn
 
 # How long to wait for another window or program that is writing, in seconds; and how long
 # where somebody looks on (see `hurry`).
@@ -177,7 +178,11 @@ class Database:
         except OSError as error:
             self._drop()
             raise LibraryError(
-                f"{self.path}: is not there ({error.strerror}). Bring its disk or folder back."
+                tr(
+                    "{path}: is not there ({reason}). Bring its disk or folder back.",
+                    path=self.path,
+                    reason=error.strerror,
+                )
             ) from error
         identity = (file.st_dev, file.st_ino)
         if found is not None and self._local.identity == identity:
@@ -281,8 +286,12 @@ class Database:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise LibraryError(
-                f"{self.path.parent}: the library's folder cannot be made ({error.strerror})."
-                " Set ONRECORD_HOME to a folder that can be written."
+                tr(
+                    "{folder}: the library's folder cannot be made ({reason}). Set ONRECORD_HOME "
+                    "to a folder that can be written.",
+                    folder=self.path.parent,
+                    reason=error.strerror,
+                )
             ) from error
         try:
             self._bring_up_to_date()
@@ -313,9 +322,14 @@ class Database:
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         if version > len(self._migrations):
             raise LibraryError(
-                f"{self.path}: was written by a newer Onrecord (library version {version},"
-                f" this program knows {len(self._migrations)}). It was left as it is;"
-                " install the newer program, or point ONRECORD_HOME at another folder."
+                tr(
+                    "{path}: was written by a newer Onrecord (library version {version}, this "
+                    "program knows {known}). It was left as it is; install the newer program, or "
+                    "point ONRECORD_HOME at another folder.",
+                    path=self.path,
+                    version=version,
+                    known=len(self._migrations),
+                )
             )
         return version
 
@@ -326,7 +340,9 @@ class Database:
             )
             with closing(sqlite3.connect(copy)) as target:
                 connection.backup(target)
-            self.notes += (f"Before the library was changed it was copied to {copy}.",)
+            self.notes += (
+                tr("Before the library was changed it was copied to {copy}.", copy=copy),
+            )
         connection.execute("BEGIN IMMEDIATE")
         try:
             # Another window may have done it while this one waited.
@@ -373,8 +389,14 @@ class Database:
             rescued = connection.execute("SELECT count(*) FROM drafts").fetchone()[0]
         self.salvaged = True
         self.notes += (
-            f"The library was damaged. It is kept as {aside}; {rescued} articles"
-            " could be read from it and are here.",
+            trn(
+                "The library was damaged. It is kept as {aside}; {count} article could be read "
+                "from it and is here.",
+                "The library was damaged. It is kept as {aside}; {count} articles could be read "
+                "from it and are here.",
+                rescued,
+                aside=aside,
+            ),
         )
 
     def _stamp(self) -> str:
@@ -383,24 +405,32 @@ class Database:
     def _explained(self, error: sqlite3.Error) -> LibraryError:
         if _is_damage(error):
             self._condemn()
-        said = _ADVICE.get(_code(error))
-        if said is None:
-            said = (
-                f"cannot be used ({error}). It was left as it is; start Onrecord again to mend it."
+        advice = _ADVICE.get(_code(error))
+        problem = (
+            tr(
+                "cannot be used ({error}). It was left as it is; start Onrecord again to mend it.",
+                error=error,
             )
-        return LibraryError(f"{self.path}: {said}")
+            if advice is None
+            else tr(advice)
+        )
+        return LibraryError(tr("{path}: {problem}", path=self.path, problem=problem))
 
 
-_IN_USE = "is in use by another program; close that and try again."
-_UNWRITABLE = "cannot be written. Check the folder's permissions, or set ONRECORD_HOME."
+_IN_USE = later("is in use by another program; close that and try again.")
+_UNWRITABLE = later("cannot be written. Check the folder's permissions, or set ONRECORD_HOME.")
 _ADVICE = {
     sqlite3.SQLITE_BUSY: _IN_USE,
     sqlite3.SQLITE_LOCKED: _IN_USE,
-    sqlite3.SQLITE_FULL: "the disk is full. Nothing saved before is lost; make room and try again.",
+    sqlite3.SQLITE_FULL: later(
+        "the disk is full. Nothing saved before is lost; make room and try again."
+    ),
     sqlite3.SQLITE_READONLY: _UNWRITABLE,
     sqlite3.SQLITE_CANTOPEN: _UNWRITABLE,
-    sqlite3.SQLITE_IOERR: "its disk does not read or write as it should. Nothing saved before"
-    " is lost; look after the disk and try again.",
+    sqlite3.SQLITE_IOERR: later(
+        "its disk does not read or write as it should. Nothing saved before is lost; look after "
+        "the disk and try again."
+    ),
 }
 
 

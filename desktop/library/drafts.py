@@ -14,6 +14,7 @@ from desktop.article.front_matter import dump, parse
 from desktop.article.model import Article
 from desktop.library import history, words
 from desktop.library.database import Database, LibraryError
+from desktop.translation import tr
 
 _FIRST_WORDS = 80
 _INDEXED_AT_ONCE = 200
@@ -165,7 +166,9 @@ class Drafts:
         if found is None or found[1] != revision:
             return True
         if found[0] != text:
-            raise LibraryError(f"{self._database.path}: does not give back what was written to it.")
+            raise LibraryError(
+                tr("{path}: does not give back what was written to it.", path=self._database.path)
+            )
         return False
 
     def place(self, draft: str, caret: int) -> None:
@@ -228,7 +231,7 @@ class Drafts:
         """The draft with this id. Raises LibraryError where there is none."""
         found = self.find(draft)
         if found is None:
-            raise LibraryError(f"There is no draft {draft} in the library.")
+            raise LibraryError(tr("There is no draft {draft} in the library.", draft=draft))
         return found
 
     def find(self, draft: str) -> Draft | None:

@@ -29,6 +29,7 @@ from desktop.article.model import Article
 from desktop.library import whole_file
 from desktop.library.database import Database, LibraryError
 from desktop.library.drafts import Drafts, fingerprint
+from desktop.translation import tr
 
 SPARE_VARIABLE = "ONRECORD_SPARE"
 OLDER = "kept elsewhere while the library could not be written"
@@ -142,14 +143,14 @@ class Emergency:
 
     def _somewhere(self, write: Callable[[Path], Path]) -> Path:
         """Have it written in the first folder that takes it, those on other disks first."""
-        problem = "there is no folder for it"
+        problem = tr("there is no folder for it")
         for folder in sorted(self._folders, key=self._is_near):
             try:
                 _make_own(folder)
                 return write(folder)
             except OSError as error:
-                problem = f"{folder}: {error.strerror}"
-        raise LibraryError(f"Nor could it be kept on another disk ({problem}).")
+                problem = tr("{path}: {error}", path=folder, error=error.strerror)
+        raise LibraryError(tr("Nor could it be kept on another disk ({problem}).", problem=problem))
 
     def _is_near(self, folder: Path) -> bool:
         """Whether a folder is on the library's disk; unknown counts as another."""
@@ -206,8 +207,12 @@ def _bring(drafts: Drafts, copy: Copy) -> bool:
 
 
 def _brought(copy: Copy) -> str:
-    title = copy.article.headline or "An article without a headline"
-    return f"{title}: what was kept in {copy.path.parent} is back in the library."
+    title = copy.article.headline or tr("An article without a headline")
+    return tr(
+        "{title}: what was kept in {folder} is back in the library.",
+        title=title,
+        folder=copy.path.parent,
+    )
 
 
 def _make_own(folder: Path) -> None:
@@ -215,7 +220,7 @@ def _make_own(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     found = folder.lstat()
     if not stat.S_ISDIR(found.st_mode) or (hasattr(os, "getuid") and found.st_uid != os.getuid()):
-        raise PermissionError(0, "is not this user's own folder")
+        raise PermissionError(0, tr("is not this user's own folder"))
 
 
 def _device(path: Path) -> int | None:

@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from desktop.article.front_matter import parse
 from desktop.article.model import Article
 from desktop.library.database import Database, LibraryError
+from desktop.translation import tr
 
 SAVED = "saved"
 EVERY = timedelta(minutes=5)
@@ -70,7 +71,7 @@ class History:
                 "SELECT text FROM revisions WHERE rowid = ?", (number,)
             ).fetchone()
         if row is None:
-            raise LibraryError("This earlier text is no longer kept; look at the list anew.")
+            raise LibraryError(tr("This earlier text is no longer kept; look at the list anew."))
         return parse(row[0])
 
 

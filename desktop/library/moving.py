@@ -13,6 +13,7 @@ from enum import Enum, auto
 from typing import cast
 
 from desktop.library.database import Database, LibraryError
+from desktop.translation import tr
 
 Row = Mapping[str, object]
 """Values by their columns."""
@@ -60,7 +61,7 @@ class Mover:
         with self._database.reading() as connection:
             drafts = list(_rows(connection, "drafts", "id", ident))
             if not drafts:
-                raise LibraryError(f"There is no draft {ident} in the library.")
+                raise LibraryError(tr("There is no draft {draft} in the library.", draft=ident))
             return Moved(
                 drafts[0],
                 tuple(_rows(connection, "revisions", "draft", ident)),
@@ -166,9 +167,13 @@ def _meant(value: object) -> str | int | float | bytes | None:
         try:
             return b64decode(str(cast("dict[str, object]", value).get("base64", "")))
         except ValueError as error:
-            raise LibraryError("A value is damaged: it is not base64.") from error
+            raise LibraryError(tr("A value is damaged: it is not base64.")) from error
     if isinstance(value, int) and not -_LARGEST <= value < _LARGEST:
-        raise LibraryError(f"A value is larger than any that a library holds: {value}.")
+        raise LibraryError(
+            tr("A value is larger than any that a library holds: {value}.", value=value)
+        )
     if value is None or isinstance(value, str | int | float):
         return value
-    raise LibraryError(f"A value of a kind that no library holds: {type(value).__name__}.")
+    raise LibraryError(
+        tr("A value of a kind that no library holds: {kind}.", kind=type(value).__name__)
+    )

@@ -18,6 +18,8 @@ from xml.etree.ElementTree import Element
 from PIL import Image, IptcImagePlugin
 from PIL.ImageFile import ImageFile
 
+from desktop.translation import later, number, tr
+
 TAKEN = {"JPEG": "jpg", "MPO": "jpg", "PNG": "png", "GIF": "gif", "WEBP": "webp"}
 """The kinds of picture an article takes in, by their name in Pillow, and their suffixes."""
 # Decoders of rarer kinds, some of which start other programs, are never run. (An MPO is a JPEG
@@ -31,7 +33,6 @@ SMALL_SIDE = 1600
 # Fewer pixels are decoded in a few milliseconds.
 _SMALL_FROM = 4_000_000
 _LONGEST = 2000
-_TOO_LARGE = f"it has more than {MOST_PIXELS // 1_000_000} million pixels."
 _ORIENTATION = 0x0112
 # What undoes each orientation but the first (EXIF 2.32, table 6).
 _TURNS = {
@@ -43,7 +44,7 @@ _TURNS = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
-_HOW = "Pictures are taken as JPEG, PNG, GIF or WebP; export it as one of these."
+_HOW = later("Pictures are taken as JPEG, PNG, GIF or WebP; export it as one of these.")
 
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
@@ -62,18 +63,18 @@ _UTF8 = b"\x1b%G"
 
 # How the kinds that are not taken begin: place, bytes, name.
 _OTHERS = (
-    (0, b"%PDF", "a PDF"),
-    (0, b"II*\0", "a TIFF or camera raw picture"),
-    (0, b"MM\0*", "a TIFF or camera raw picture"),
-    (0, b"BM", "a BMP picture"),
-    (0, b"8BPS", "a Photoshop picture"),
-    (4, b"ftypavi", "an AVIF picture"),
-    (4, b"ftyphei", "a HEIC picture"),
-    (4, b"ftyphev", "a HEIC picture"),
-    (4, b"ftypmif1", "a HEIC picture"),
-    (4, b"ftypmsf1", "a HEIC picture"),
-    (0, b"\0\0\0\x0cJXL ", "a JPEG XL picture"),
-    (0, b"\xff\x0a", "a JPEG XL picture"),
+    (0, b"%PDF", later("a PDF")),
+    (0, b"II*\0", later("a TIFF or camera raw picture")),
+    (0, b"MM\0*", later("a TIFF or camera raw picture")),
+    (0, b"BM", later("a BMP picture")),
+    (0, b"8BPS", later("a Photoshop picture")),
+    (4, b"ftypavi", later("an AVIF picture")),
+    (4, b"ftyphei", later("a HEIC picture")),
+    (4, b"ftyphev", later("a HEIC picture")),
+    (4, b"ftypmif1", later("a HEIC picture")),
+    (4, b"ftypmsf1", later("a HEIC picture")),
+    (0, b"\0\0\0\x0cJXL ", later("a JPEG XL picture")),
+    (0, b"\xff\x0a", later("a JPEG XL picture")),
 )
 
 
@@ -101,28 +102,32 @@ class Photograph:
     small: bytes = b""
 
 
+def _too_large() -> str:
+    return tr("it has more than {count} million pixels.", count=number(MOST_PIXELS // 1_000_000))
+
+
 @contextmanager
-def decoding(problem: str = "the file is damaged or not whole.") -> Generator[None]:
-    """Whatever decoders make of what is in here becomes a NotAPicture."""
+def decoding(problem: str = later("the file is damaged or not whole.")) -> Generator[None]:
+    """Whatever decoders make of what is in here becomes a NotAPicture that says `problem`."""
     try:
         yield
     except NotAPicture:
         raise
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise NotAPicture(_TOO_LARGE) from error
+        raise NotAPicture(_too_large()) from error
     except Exception as error:
-        raise NotAPicture(problem) from error
+        raise NotAPicture(tr(problem)) from error
 
 
 def opened(content: bytes) -> ImageFile:
     """The picture, not decoded yet. NotAPicture where it is none or would fill the memory."""
-    with decoding("it is not a picture we can read."):
+    with decoding(later("it is not a picture we can read.")):
         image = Image.open(io.BytesIO(content), formats=_READ)
         if image.width * image.height > MOST_PIXELS:
-            raise NotAPicture(_TOO_LARGE)
+            raise NotAPicture(_too_large())
         frames = getattr(image, "n_frames", 1) if image.format in ("GIF", "WEBP", "PNG") else 1
     if frames * image.width * image.height > max(MOST_FRAME_PIXELS, MOST_PIXELS):
-        raise NotAPicture("its animation is too long.")
+        raise NotAPicture(tr("its animation is too long."))
     return image
 
 
@@ -133,24 +138,28 @@ def examine(name: str, content: bytes) -> Photograph:
     """
     other = _other_kind(content)
     if other:
-        raise NotAPicture(f"{name} is {other}, and was not taken. {_HOW}")
+        raise NotAPicture(
+            tr("{name} is {other}, and was not taken. {how}", name=name, other=other, how=tr(_HOW))
+        )
     try:
         with opened(content) as image, decoding():
             size, words = image.size, words_of(image)
             suffix, small = TAKEN.get(image.format or "", ""), _small(image)
     except NotAPicture as error:
-        raise NotAPicture(f"{name} was not taken: {error}") from error
+        raise NotAPicture(tr("{name} was not taken: {error}", name=name, error=error)) from error
     if not suffix:
-        raise NotAPicture(f"{name} is of a rare kind, and was not taken. {_HOW}")
+        raise NotAPicture(
+            tr("{name} is of a rare kind, and was not taken. {how}", name=name, how=tr(_HOW))
+        )
     return Photograph(suffix, size, words, small)
 
 
 def _other_kind(content: bytes) -> str:
     for place, sign, kind in _OTHERS:
         if content[place : place + len(sign)] == sign:
-            return kind
+            return tr(kind)
     start = content[:2000].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
-    return "an SVG drawing" if start.startswith(b"<") and b"<svg" in start else ""
+    return tr("an SVG drawing") if start.startswith(b"<") and b"<svg" in start else ""
 
 
 def _small(file: ImageFile) -> bytes:

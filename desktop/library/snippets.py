@@ -12,6 +12,7 @@ from typing import cast
 import yaml
 
 from desktop.library import whole_file
+from desktop.translation import tr
 
 CURSOR = "cursor"
 PLACES = ("cursor", "headline", "standfirst", "byline", "dateline", "date", "time", "selection")
@@ -65,7 +66,9 @@ class Snippets:
             if self._read is None or self._read[0] != key:
                 self._read = key, _parsed(file.read_text(encoding="utf-8-sig"), file)
         except (OSError, UnicodeDecodeError) as error:
-            raise SnippetsError(f"The snippets in {file} cannot be read: {error}.") from error
+            raise SnippetsError(
+                tr("The snippets in {file} cannot be read: {error}.", file=file, error=error)
+            ) from error
         return dict(self._read[1])
 
     def write(self, texts: Mapping[str, str]) -> None:
@@ -75,7 +78,9 @@ class Snippets:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             whole_file.replace(self._file, (_NOTE + written).encode())
         except OSError as error:
-            raise SnippetsError(f"The snippets could not be kept: {error.strerror}.") from error
+            raise SnippetsError(
+                tr("The snippets could not be kept: {reason}.", reason=error.strerror)
+            ) from error
 
 
 class _Dumper(yaml.SafeDumper):
@@ -95,15 +100,19 @@ def _parsed(text: str, file: Path) -> dict[str, str]:
         table = cast("object", yaml.safe_load(text))
     except yaml.YAMLError as error:
         said = " ".join(str(error).split())
-        raise SnippetsError(f"The snippets in {file} cannot be read: {said}.") from error
+        raise SnippetsError(
+            tr("The snippets in {file} cannot be read: {said}.", file=file, said=said)
+        ) from error
     if table is None:
         return {}
     if not isinstance(table, dict):
-        raise SnippetsError(f"The snippets in {file} are no list of names and texts.")
+        raise SnippetsError(tr("The snippets in {file} are no list of names and texts.", file=file))
     pairs = cast("dict[object, object]", table)
     bad = [str(name) for name, value in pairs.items() if not _is_snippet(name, value)]
     if bad:
-        raise SnippetsError(f"In {file} these are no snippets: {', '.join(bad)}.")
+        raise SnippetsError(
+            tr("In {file} these are no snippets: {names}.", file=file, names=", ".join(bad))
+        )
     return {str(name): str(value) for name, value in pairs.items()}
 
 

@@ -17,6 +17,7 @@ from threading import Lock
 from typing import IO, Protocol, cast
 
 from desktop.library import own_process, whole_file
+from desktop.translation import tr
 
 SYSTEM = (Path("/usr/share/hunspell"), Path("/usr/share/myspell/dicts"))
 """Where Linux systems keep dictionaries for all programs."""
@@ -177,7 +178,7 @@ class SpellingProcess:
                 self._process = self._start()
             process = self._process
         if process.stdin is None or process.stdout is None:
-            raise SpellingError("The spelling checker was started without its pipes.")
+            raise SpellingError(tr("The spelling checker was started without its pipes."))
         try:
             process.stdin.write(json.dumps(question) + "\n")
             process.stdin.flush()
@@ -186,7 +187,9 @@ class SpellingProcess:
             answer = ""
         if not answer:
             self.close()
-            raise SpellingError("The spelling checker stopped. It starts again with the next word.")
+            raise SpellingError(
+                tr("The spelling checker stopped. It starts again with the next word.")
+            )
         return cast("list[str]", json.loads(answer))
 
     def _start(self) -> "subprocess.Popen[str]":
@@ -200,7 +203,9 @@ class SpellingProcess:
                 env=own_process.environment(),
             )
         except OSError as error:
-            raise SpellingError(f"The spelling checker cannot be started: {error}.") from error
+            raise SpellingError(
+                tr("The spelling checker cannot be started: {error}.", error=error)
+            ) from error
 
 
 SERVICE = "--spelling-service"

@@ -13,6 +13,7 @@ from slugify import slugify
 from desktop.article.front_matter import dump, parse
 from desktop.article.model import Article, Picture
 from desktop.library import whole_file
+from desktop.translation import tr
 
 
 class TemplateError(Exception):
@@ -54,7 +55,11 @@ class Templates:
             return replace(parse(template.file.read_text(encoding="utf-8")), id="")
         except (OSError, ValueError) as error:
             raise TemplateError(
-                f"The template {template.file} cannot be used ({error}). Mend it or take it away."
+                tr(
+                    "The template {file} cannot be used ({error}). Mend it or take it away.",
+                    file=template.file,
+                    error=error,
+                )
             ) from error
 
     def save(self, title: str, article: Article) -> Template:
@@ -64,13 +69,15 @@ class Templates:
         """
         name = slugify(title, max_length=80)
         if not name:
-            raise TemplateError("A template needs a name with a letter or a figure in it.")
+            raise TemplateError(tr("A template needs a name with a letter or a figure in it."))
         file = self._own / f"{name}.md"
         try:
             self._own.mkdir(parents=True, exist_ok=True)
             whole_file.replace(file, dump(bare(article)).encode())
         except OSError as error:
-            raise TemplateError(f"{file}: could not be written ({error.strerror}).") from error
+            raise TemplateError(
+                tr("{file}: could not be written ({reason}).", file=file, reason=error.strerror)
+            ) from error
         return next(one for one in self._in(self._own, own=True) if one.file == file)
 
 
