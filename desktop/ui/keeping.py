@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.library.database import LibraryError
 from desktop.library.drafts import Draft, Drafts, Saved
 from desktop.library.emergency import Emergency
+from desktop.translation import later, tr
 from desktop.ui.analyst import Work
 from desktop.ui.tasks import Serial
 
@@ -29,7 +30,7 @@ RETRY_MS = 2000
 SAID_MS = 1500
 # How long the window may stand before it closes, for each of the two disks (seconds).
 HANGING = 1.0
-NO_ANSWER = "The library’s disk does not answer."
+NO_ANSWER = later("The library’s disk does not answer.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +233,7 @@ class Keeping(QObject):
         self._stall.stop()
 
     def _stalled(self) -> None:
-        self._problem = self._problem or NO_ANSWER
+        self._problem = self._problem or tr(NO_ANSWER)
         # A slow disk is no news.
         self._say.start(SAID_MS)
         self._copy_all()
