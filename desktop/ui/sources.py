@@ -29,6 +29,8 @@ _KINDS = {
     Kind.AGENCY: later("agency"),
     Kind.STATE_MEDIA: later("state media"),
     Kind.SOCIAL_POST: later("social post"),
+    Kind.EYEWITNESS: later("eyewitness"),
+    Kind.OWN_OBSERVATION: later("own observation"),
 }
 TERMS = {
     Terms.ON_RECORD: later("on record"),

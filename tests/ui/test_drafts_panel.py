@@ -276,7 +276,7 @@ def local(day: int, hour: int, minute: int = 0, second: int = 0) -> datetime:
         (local(23, 0), "today, 00:00"),
         (local(22, 23, 59), "Sunday"),
         (local(17, 12, 0, 1), "Tuesday"),
-        (local(17, 12), "17 November 2026"),
+        (local(17, 12), "17 Nov 2026"),
     ],
 )
 def test_ages_as_one_says_them(then: datetime, said: str) -> None:

@@ -131,7 +131,7 @@ def test_the_library_moves_out_and_in(
     folder.mkdir()
     (folder / "mine.txt").write_text("mine")
     desk.exporting.move_out(folder)
-    assert "1 articles are in" in desk.wait(qtbot)
+    assert "1 article is in" in desk.wait(qtbot)
     [moved] = folder.glob("onrecord-*")
     desk.exporting.move_in(moved)
     assert "1 were here already" in desk.wait(qtbot)
@@ -154,5 +154,5 @@ def test_posts_come_into_the_library(
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
     desk.exporting.slots()["import_posts"]()
-    assert desk.wait(qtbot) == "1 articles came into the library."
+    assert desk.wait(qtbot) == "1 article came into the library."
     assert [one.headline for one in house.drafts.listing()] == ["Post"]

@@ -98,10 +98,10 @@ def test_an_article_never_published_says_so(history: HistoryPanel) -> None:
 def test_receipts_stand_newest_first_with_what_readers_see(history: HistoryPanel) -> None:
     history.show_history([], [RECEIPT, NEWER], [])
     text = browser(history).toPlainText()
-    assert text.index("2026-11-23 09:45 UTC") < text.index("2026-11-23 08:15 UTC")
+    assert text.index("23 Nov 2026, 09:45 UTC") < text.index("23 Nov 2026, 08:15 UTC")
     assert "▲ The headline reads <Wall>." in text
     assert "Published all the same: the desk chief said so" in text
-    assert "2026-11-23 09:45 UTC · by falk" in text
+    assert "23 Nov 2026, 09:45 UTC · by falk" in text
     assert "Digest e0e0e0e0e0e0\n" in text + "\n"
     older = text[text.index("08:15") :]
     assert "by " not in older
@@ -178,7 +178,8 @@ def test_a_kept_text_can_be_gone_back_to(history: HistoryPanel, house: House) ->
 def test_kept_texts_are_dated_by_this_computer_s_clock(history: HistoryPanel) -> None:
     at = datetime(2026, 11, 23, 8, 15, tzinfo=UTC)
     history.show_history([], [], [Revision(3, "publish", at, Article())])
-    assert f"{at.astimezone():%Y-%m-%d %H:%M}" in browser(history).toPlainText()
+    local = at.astimezone()
+    assert f"{local.day} {local:%b %Y, %H:%M}" in browser(history).toPlainText()
 
 
 # What will be sent
@@ -251,7 +252,7 @@ def test_both_are_named_for_those_who_hear_them(
                 RECEIPT, intent="schedule", status="future", publish_at="2026-11-24T05:00:00Z",
                 visible=False,
             ),
-            "The site publishes it at 2026-11-24 05:00 UTC.",
+            "The site publishes it at 24 Nov 2026, 05:00 UTC.",
         ),
         (
             replace(RECEIPT, intent="schedule", status="publish", visible=True),
