@@ -21,6 +21,7 @@ from desktop.attribution.rules import (
     image_licence,
     placeholder,
     quote_ambiguous_speaker,
+    quote_carried,
     quote_changed,
     quote_headline,
     quote_late_attribution,
@@ -46,6 +47,7 @@ from desktop.attribution.rules import (
 
 RULES: tuple[Rule, ...] = (
     quote_unattributed.RULE,
+    quote_carried.RULE,
     quote_unclosed.RULE,
     quote_headline.RULE,
     quote_changed.RULE,

@@ -42,21 +42,26 @@ def _sift(quoted: Quoted) -> Iterable[Quotation]:
 
 
 def _fixes(body: str, one: Quotation, said_by: str) -> tuple[Fix, ...]:
+    edit = attribution(body, one, said_by)
+    return (Fix(tr("Add the speaker…"), (edit,), prompt=tr("Who said it?")),)
+
+
+def attribution(body: str, one: Quotation, said_by: str) -> Edit:
+    """Puts " said Ann" behind a quotation, with the marks that this asks for."""
     closing = body[one.end : one.outer[1]]
     after = body[one.outer[1] : one.outer[1] + 2]
     last = body[one.end - 1 : one.end]
     # German sets the comma behind the closing mark, and its phrase begins with it.
     comma = "" if said_by.startswith(",") else ","
     if last == "." and not after.strip(" \n").islower():
-        edit = Edit("body", one.end - 1, one.outer[1], f"{comma}{closing}{said_by}.")
-    elif last in {"?", "!"} and not after.strip():
-        edit = Edit("body", one.outer[1], one.outer[1], f"{said_by}.")
-    elif after[:1] in {".", ",", ";"}:
-        edit = Edit("body", one.outer[1], one.outer[1], comma + said_by)
-    else:
-        comma = "" if last == "," else comma
-        edit = Edit("body", one.outer[1], one.outer[1], f"{comma}{said_by},")
-    return (Fix(tr("Add the speaker…"), (edit,), prompt=tr("Who said it?")),)
+        return Edit("body", one.end - 1, one.outer[1], f"{comma}{closing}{said_by}.")
+    ends = not after.strip() or (last == "," and after.strip()[:1].isupper())
+    if last in {"?", "!", ","} and ends:
+        return Edit("body", one.outer[1], one.outer[1], f"{said_by}.")
+    if after[:1] in {".", ",", ";"}:
+        return Edit("body", one.outer[1], one.outer[1], comma + said_by)
+    comma = "" if last == "," else comma
+    return Edit("body", one.outer[1], one.outer[1], f"{comma}{said_by},")
 
 
 RULE = Rule(

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop.article.model import Article
+from desktop.article.model import Article, apply_edits
+from desktop.attribution.checker import Checker
 from desktop.attribution.rules.quote_unattributed import RULE
 
 Find = Callable[[str, str | Article], list[str]]
@@ -19,6 +20,10 @@ BAD = [
     (
         "«We will not pay for the bridge twice.» The vote is in May.",
         "«We will not pay for the bridge twice.»",
+    ),
+    (
+        "Ida Marsh said it was safe. “Nobody warned us of it,”\n\nThe rain fell.",
+        "“Nobody warned us of it,”",
     ),
     (
         "The plant shut in May.\n\n“It broke the whole town in two.”\n\nIt will not open again.",
@@ -54,3 +59,20 @@ def test_bad(find: Find, text: str, marked: str) -> None:
 @pytest.mark.parametrize("text", GOOD)
 def test_good(find: Find, text: str) -> None:
     assert find(RULE.id, text) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "mended"),
+    [
+        ("“Nobody ever warned us.” It fell.", "“Nobody ever warned us,” said {answer}. It fell."),
+        ("“Who could warn us now?”", "“Who could warn us now?” said {answer}."),
+        # What is left where a speaker has been cut out.
+        ("“Nobody ever warned us,” It fell.", "“Nobody ever warned us,” said {answer}. It fell."),
+        ("“Nobody ever warned us,”", "“Nobody ever warned us,” said {answer}."),
+        ("“Nobody ever warned us,” and left.", "“Nobody ever warned us,” said {answer}, and left."),
+    ],
+)
+def test_the_speaker_is_put_in(checker: Checker, body: str, mended: str) -> None:
+    article = Article(body=body)
+    (found,) = [one for one in checker.check(article).diagnostics if one.rule == RULE.id]
+    assert apply_edits(article, found.fixes[0].edits).body == mended
