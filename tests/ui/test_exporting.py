@@ -134,7 +134,7 @@ def test_the_library_moves_out_and_in(
     assert "1 article is in" in desk.wait(qtbot)
     [moved] = folder.glob("onrecord-*")
     desk.exporting.move_in(moved)
-    assert "1 were here already" in desk.wait(qtbot)
+    assert "1 was here already" in desk.wait(qtbot)
     assert desk.refreshed == [True]
     desk.exporting.move_in(tmp_path)
     assert "onrecord-library.json" in desk.wait(qtbot)
