@@ -611,9 +611,11 @@ class MainWindow(QMainWindow):
     def _close_unsaved(self) -> bool:
         answer = QMessageBox.warning(
             self,
-            "Not saved",
-            "The last changes could not be saved to the library. "
-            "Save the article as a file elsewhere before closing?",
+            tr("Not saved"),
+            tr(
+                "The last changes could not be saved to the library. "
+                "Save the article as a file elsewhere before closing?"
+            ),
             QMessageBox.StandardButton.Save
             | QMessageBox.StandardButton.Discard
             | QMessageBox.StandardButton.Cancel,

@@ -103,7 +103,7 @@ class Query:
         try:
             return [(*match.span(), match.expand(by)) for match in self._matches(line)]
         except (IndexError, regex.error) as error:
-            raise ValueError(f"The replacement cannot be made: {error}.") from error
+            raise ValueError(tr("The replacement cannot be made: {error}.", error=error)) from error
 
     def _matches(self, line: str) -> "list[regex.Match[str]]":
         if not self.text or self.problem:
