@@ -32,7 +32,7 @@ class Beside:
 
     `owner` are the cues of the quotations that have one, by token; `mixed` those of them that
     are fragments of reported words; `reporting` the ids of the cues that report some. `carried`
-    are those whose speaker only the words reported in front of them tell.
+    are those whose speaker only the sentence in front tells, which is about somebody.
     """
 
     def __init__(self, uncued: Uncued, cues: Sequence[Cue]) -> None:
@@ -148,7 +148,8 @@ class Beside:
         ]  # fmt: skip
         if said:
             return self._carry(index, said[0])
-        return self.uncued.beat(number - 1, start, end) or self._pause(number, start, end)
+        cue = self.uncued.beat(number - 1, start, end) or self._pause(number, start, end)
+        return self._carry(index, cue) if cue and self.tokens.low[end - 1] != "?" else cue
 
     def _carry(self, index: int, cue: Cue) -> Cue:
         """Note that nothing but the sentence before gives the quotation at `index` its speaker.

@@ -23,8 +23,8 @@ class Said:
     """A quotation inside one paragraph; the spans are offsets in the paragraph.
 
     `name` is the proper name inside the speaker's mention; `stretch` the index of the
-    quoted stretch, -1 for reported speech. `carried` says that only the words reported
-    in the sentence before tell the speaker.
+    quoted stretch, -1 for reported speech. `carried` says that only what the sentence
+    before is about tells the speaker.
     """
 
     start: int

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop.attribution.beside import Beside
+from desktop.attribution.beside import Beside, goes_on
 from desktop.attribution.cues import CueFinder
 from desktop.attribution.language import Language
 from desktop.attribution.marks import Marks
@@ -82,3 +82,25 @@ def test_only_an_and_may_stand_in_front(place: Placed) -> None:
     assert beside.before(at, number, start) is not None
     beside, at, number, start, _ = place("Marsh said it was gone. The wall read “Nobody paid”.")
     assert beside.before(at, number, start) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "severed"),
+    [
+        ("Ida Marsh left. “It is gone,”", True),
+        ("Ida Marsh left. “It is gone”,", True),
+        ("Ida Marsh left. “It is gone,” The rain fell.", True),
+        ("Ida Marsh left. “It is gone.”", False),
+        ("Ida Marsh left. “It is gone,” she said.", False),
+    ],
+)
+def test_a_comma_that_nothing_follows(place: Placed, text: str, severed: bool) -> None:
+    beside, at, *_ = place(text)
+    assert beside.severed(at) is severed
+
+
+@pytest.mark.parametrize(
+    ("words", "on"), [("But it is", True), ("And, yes", True), ("but it is", False), ("It", False)]
+)
+def test_who_begins_with_but_goes_on(english: Language, words: str, on: bool) -> None:
+    assert goes_on(words, english) is on

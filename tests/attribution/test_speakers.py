@@ -97,11 +97,14 @@ def test_reported_words_have_no_marks(said: Attribute) -> None:
         ("Marsh said it was gone. “It was our pier.”", [False, True]),
         ("Marsh called it “a loss”. “It was our pier.”", [False, True]),
         ("Marsh admits mistakes. “It was our pier.”", [True]),
+        ("Marsh shrugged. “It was our pier.”", [True]),
+        ("“It is gone,” said Marsh. He shrugs. “It was our pier.”", [False, True]),
         # Whoever has just been quoted goes on, and so do words that begin with "But".
         ("“It is gone,” said Marsh. “All of it.”", [False, False]),
         ("Marsh said it was gone. “But it was our pier.”", [False, False]),
         ("Marsh said it was gone. “It was our pier. All of it,” she said.", [False, False]),
-        ("Marsh shrugged. “It was our pier.”", [False]),
+        # So does whoever is asked something more.
+        ("“It is gone,” said Marsh. Was it his? “It was our pier.”", [False, False]),
     ],
 )
 def test_what_only_the_words_before_tell_is_carried(

@@ -7,15 +7,18 @@ annotated corpus beside the checkout, if it lies there (its speakers count, not 
 direct quotation of five words or more loses the rest of its sentence, speaker included:
 
 - `clause`: that and nothing else;
+- `comma`: the same in haste, with the comma left behind;
 - `sentence`: with it goes all that stands in front of it in the same paragraph;
 - `moved`: the speaker acts in a sentence behind it, saying nothing;
 - `stranger`: somebody else acts in a sentence in front, somebody else again speaks behind;
 - `dropped`: nothing is cut, but nobody's words are put between two sentences.
 
-Where the words then stand behind somebody's quoted or reported words in their paragraph, as if
-they went on, no reader can tell: these are counted apart, as "taken for a neighbour's". `--half`
-looks at every other text only, so that rules made on one half can be confirmed on the other;
-`--show` prints each quotation that is missed or taken, and each false alarm.
+A quotation is caught where it blocks (nobody says it) or is noted (only the words in front tell
+who speaks, `quote-carried`). What is neither has gone to whoever was quoted just before in the
+same paragraph, as a run of quotations does ("taken"), or to somebody else ("missed").
+Untouched quotations that block or are noted are false alarms. `--half` looks at every other text
+only, so that rules made on one half can be confirmed on the other; `--show` prints each quotation
+that is taken or missed, and each false alarm.
 """
 
 import argparse
@@ -23,6 +26,7 @@ import json
 import os
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,10 +36,15 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from desktop import resources
 from desktop.attribution.language import Language
+from desktop.attribution.prose import split_plain
+from desktop.attribution.quotations import Form
+from desktop.attribution.reading import read
 from desktop.attribution.rows import quote_rows
+from desktop.attribution.story import Teller
 
 ROOT = Path(__file__).parents[2]
-WAYS = ("clause", "sentence", "moved", "stranger", "dropped")
+WAYS = ("clause", "comma", "sentence", "moved", "stranger", "dropped")
+VERDICTS = ("blocked", "noted", "taken", "missed")
 NOBODYS = (
     "Nobody in this town will ever forget what they did to us.",
     "It was the worst day of my life and I want answers.",
@@ -116,18 +125,24 @@ def cuts(text: Text, way: str) -> Iterator[Cut]:
         closes = text.body.find("\n", end) if "\n" in text.body[end:] else len(text.body)
         speaker = range(first - opens, last - opens)
         parts = _without(text.body[opens:closes], start - opens, end - opens, speaker)
-        if parts is None:
+        if parts is None or (way == "comma" and text.body[end - 1] != ","):
             continue
-        before, words, after = parts
-        if way == "sentence":
-            before = ""
-        elif way == "moved":
-            after = f" {_name(text.body[first:last])} left the room at noon.{after}"
-        elif way == "stranger":
-            before = f"{before}Oda Quill closed the window. "
-            after = f" Per Lund said the hall was full.{after}"
+        before, words, after = _changed(way, *parts, _name(text.body[first:last]))
         body = f"{text.body[:opens]}{before}“{words}”{after}{text.body[closes:]}"
         yield Cut(body, opens + len(before) + 1, words)
+
+
+def _changed(way: str, before: str, words: str, after: str, name: str) -> tuple[str, str, str]:
+    if way == "comma":
+        return before, f"{words[:-1]},", after
+    if way == "sentence":
+        return "", words, after
+    if way == "moved":
+        return before, words, f" {name} left the room at noon.{after}"
+    if way == "stranger":
+        behind = f" Per Lund said the hall was full.{after}"
+        return f"{before}Oda Quill closed the window. ", words, behind
+    return before, words, after
 
 
 def _dropped(text: Text) -> Iterator[Cut]:
@@ -165,58 +180,59 @@ def _name(words: str) -> str:
     return " ".join(names[:2]) or "Marsh"
 
 
-def speaker_of(body: str, start: int, words: str, language: Language) -> int:
-    """Where the speaker stands that is found for the words at `start`; -1 for none.
+def verdict(body: str, start: int, words: str, language: Language) -> str:
+    """Whether the words at `start` are "blocked", "noted", "taken" or "missed".
 
-    They have one where at least half of them lie in an attributed row, as the corpus's score
-    counts it.
+    They have a speaker where at least half of them lie in an attributed quotation, as the
+    corpus's score counts it.
     """
-    for row in rows_of(body, language):
-        shared = min(row["end"], start + len(words)) - max(row["start"], start)
-        if row["speaker"] and 2 * shared >= len(words):
-            return row["speaker"][0]
-    return -1
-
-
-def verdict(cut: Cut, language: Language) -> str:
-    """Whether the words are "reported", "taken" for a neighbour's, or "missed"."""
-    speaker = speaker_of(cut.body, cut.start, cut.words, language)
-    if speaker < 0:
-        return "reported"
-    paragraph = cut.body.rfind("\n", 0, cut.start) + 1
-    return "taken" if paragraph <= speaker < cut.start else "missed"
+    paragraphs = split_plain(body)
+    readings = [read(one, language, markdown=False) for one in paragraphs]
+    story = Teller([one.start for one in paragraphs], readings, (), language).tell()
+    for one in story.quotations:
+        shared = min(one.end, start + len(words)) - max(one.start, start)
+        somebodys = one.form in (Form.QUOTATION, Form.FRAGMENT) and one.speaker is not None
+        if somebodys and one.speaker and 2 * shared >= len(words):
+            if one.carried:
+                return "noted"
+            opens = body.rfind("\n", 0, start) + 1
+            return "taken" if opens <= one.speaker[0] < start else "missed"
+    return "blocked"
 
 
 def removed(texts: Sequence[Text], way: str, language: Language, *, show: bool) -> str:
     """What became of the quotations changed in that way."""
-    counts = {"reported": 0, "taken": 0, "missed": 0}
+    counts = Counter[str]()
     for text in texts:
         for cut in cuts(text, way):
-            what = verdict(cut, language)
+            what = verdict(cut.body, cut.start, cut.words, language)
             counts[what] += 1
-            if show and what != "reported":
+            if show and what in {"taken", "missed"}:
                 end = cut.start + len(cut.words)
                 around = cut.body[max(0, cut.start - 150) : end + 80].replace("\n", "¶")
                 print(f"{what}, {text.name}: {around}")
-    told = counts["reported"] + counts["missed"]
-    return (
-        f"{way:9} {counts['reported']:4} of {told:4} reported"
-        f" ({100 * counts['reported'] / max(1, told):5.1f} %),"
-        f" {counts['taken']} taken for a neighbour's"
-    )
+    every = max(1, counts.total())
+    caught = counts["blocked"] + counts["noted"]
+    each = ", ".join(f"{counts[what]:3} {what}" for what in VERDICTS)
+    return f"{way:9} {every:4}: {each}; caught {100 * caught / every:5.1f} %"
 
 
 def false_alarms(texts: Sequence[Text], language: Language, *, show: bool) -> str:
-    """How many long quotations that have a speaker get none."""
-    missed = number = 0
+    """How many long quotations that have a speaker block all the same, or are noted."""
+    counts = {"blocked": 0, "noted": 0}
+    every = 0
     for text in texts:
         for start, end, _, _ in quotations(text):
-            number += 1
-            if speaker_of(text.body, start, text.body[start:end], language) < 0:
-                missed += 1
+            every += 1
+            what = verdict(text.body, start, text.body[start:end], language)
+            if what in counts:
+                counts[what] += 1
                 if show:
-                    print(f"false alarm, {text.name}: {text.body[start - 80 : end + 80]!r}")
-    return f"untouched {missed:4} of {number:4} reported ({100 * missed / max(1, number):5.1f} %)"
+                    print(f"{what}, {text.name}: {text.body[start - 80 : end + 80]!r}")
+    rates = [
+        f"{count} {what} ({100 * count / max(1, every):.1f} %)" for what, count in counts.items()
+    ]
+    return f"untouched {every:4}: {', '.join(rates)}"
 
 
 def main() -> None:

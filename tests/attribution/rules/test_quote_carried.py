@@ -15,6 +15,7 @@ Find = Callable[[str, str | Article], list[str]]
 BAD = [
     ("Ida Marsh said the pier was safe. “Nobody warned us of it.”", "“Nobody warned us of it.”"),
     ("Ida Marsh called it “a gift”. “Nobody warned us of it.”", "“Nobody warned us of it.”"),
+    ("Ida Marsh shrugged. “Nobody warned us of it.”", "“Nobody warned us of it.”"),
     (
         "“It was safe,” Ida Marsh said.\n\n“But nobody warned us of it.”",
         "“But nobody warned us of it.”",
@@ -26,7 +27,6 @@ GOOD = [
     "Ida Marsh said the pier was safe. “Nobody warned us of it,” she said.",
     "Ida Marsh said the pier was safe. “But nobody warned us of it.”",
     "Ida Marsh said the pier was safe. “Nobody!”",
-    "Ida Marsh shrugged. “Nobody warned us of it.”",
     "The rain fell. “Nobody warned us of it.”",
 ]
 
