@@ -26,6 +26,8 @@ def run(house: House, files: Sequence[Path]) -> int:
     window = build(house, files)
     sys.excepthook = Reporter(house, window)
     window.show()
+    if not files:
+        QTimer.singleShot(0, window.guiding.greet)
     pauses = Pauses(application)
     try:
         return application.exec()
@@ -46,7 +48,7 @@ def make_application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Onrecord")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("onrecord")
+    application.setDesktopFileName("org.onrecord.Onrecord")
     application.setWindowIcon(QIcon(str(resources.folder() / "icons" / "onrecord.svg")))
     application.setStyle("Fusion")
     fonts.load(resources.folder() / "fonts")
