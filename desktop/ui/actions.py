@@ -146,12 +146,33 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("show_library", later("&Library"), "Ctrl+Alt+1", checkable=True),
             Declared("show_fields", later("&Fields"), "Ctrl+Alt+2", checkable=True),
             Declared("show_preview", later("Pre&view and problems"), "Ctrl+Alt+3", checkable=True),
-            Declared("focus", later("F&ocus on the text"), "F11", checkable=True),
             _GAP,
             Declared("system", later("Follow the &system"), "Ctrl+Alt+S", group="theme"),
             Declared("light", later("L&ight"), "Ctrl+Alt+L", group="theme"),
             Declared("dark", later("Dar&k"), "Ctrl+Alt+D", group="theme"),
             Declared("contrast", later("&High contrast"), "Ctrl+Alt+G", checkable=True),
+        ),
+    ),
+    (
+        later("&Writing"),
+        (
+            Declared("full", later("&Full screen, nothing but the text"), "F11", checkable=True),
+            Declared("focus", later("F&ocus on the text"), "Ctrl+F11", checkable=True),
+            Declared("typewriter", later("&Typewriter scrolling"), "Alt+F11", checkable=True),
+            _GAP,
+            Declared("light_all", later("&All of the text"), "Ctrl+Alt+5", group="light"),
+            Declared(
+                "light_paragraph", later("Only the &paragraph lit"), "Ctrl+Alt+6", group="light"
+            ),
+            Declared(
+                "light_sentence", later("Only the &sentence lit"), "Ctrl+Alt+7", group="light"
+            ),
+            _GAP,
+            Declared("larger", later("&Larger text"), "Ctrl++"),
+            Declared("smaller", later("S&maller text"), "Ctrl+-"),
+            Declared("usual_size", later("Us&ual size and width"), "Ctrl+0"),
+            Declared("wider", later("&Wider column"), "Ctrl+Alt+."),
+            Declared("narrower", later("&Narrower column"), "Ctrl+Alt+,"),
         ),
     ),
     (

@@ -27,6 +27,28 @@ def load() -> dict[str, Colours]:
     return {name: Colours.parse(resources.table("palettes", f"{name}.toml")) for name in NAMES}
 
 
+class System(QObject):
+    """What the desktop around us prefers; `changed` when it does."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        # Both are held: PySide forgets the second with its wrapper of the first.
+        self._hints = QGuiApplication.styleHints()
+        self._access = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self.changed)
+        self._access.contrastPreferenceChanged.connect(self.changed)
+
+    def dark(self) -> bool:
+        """Whether it is dark; where it does not say, it is not."""
+        return self._hints.colorScheme() == Qt.ColorScheme.Dark
+
+    def contrast(self) -> bool:
+        """Whether it asks for high contrast."""
+        return self._access.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
 class Dressing(QObject):
     """Dresses the application; made before its widgets, so that each is dressed once."""
 
@@ -34,9 +56,14 @@ class Dressing(QObject):
     """`Colours`: another palette counts from now on."""
 
     def __init__(
-        self, palettes: Mapping[str, Colours], settings: Settings, parent: QObject
+        self,
+        palettes: Mapping[str, Colours],
+        settings: Settings,
+        parent: QObject,
+        system: System | None = None,
     ) -> None:
         super().__init__(parent)
+        self._system = system or System(self)
         self._palettes = palettes
         self._settings = settings
         theme = settings.get(_THEME, THEMES[0])
@@ -45,20 +72,15 @@ class Dressing(QObject):
         """Whether high contrast was asked for here, whatever the system prefers."""
         self.colours = palettes[self.name]
         self._wear()
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self.follow)
-        hints.accessibility().contrastPreferenceChanged.connect(self.follow)
+        self._system.changed.connect(self.follow)
 
     @property
     def name(self) -> str:
         """The palette that is wanted at present, one of NAMES."""
-        hints = QGuiApplication.styleHints()
-        scheme = self.theme
-        if scheme == "system":
-            scheme = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
-        preferred = hints.accessibility().contrastPreference()
-        asked = self.theme == "system" and preferred == Qt.ContrastPreference.HighContrast
-        return f"{scheme}-contrast" if asked or self.contrast else scheme
+        followed = self.theme == "system"
+        scheme = ("dark" if self._system.dark() else "light") if followed else self.theme
+        high = self.contrast or (followed and self._system.contrast())
+        return f"{scheme}-contrast" if high else scheme
 
     def choose(self, theme: str) -> None:
         """Use "light", "dark" or whatever the "system" prefers, from now on."""

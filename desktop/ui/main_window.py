@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QInputDialog,
@@ -68,12 +68,12 @@ from desktop.ui.undoing import Undoing
 from desktop.ui.upkeep import Upkeep
 from desktop.ui.viewing import Viewing
 from desktop.ui.window_state import WindowState
+from desktop.ui.writing import PARTS, Writing
 
 _WIDTHS = [244, 620, 576]
 _NARROWEST = 380
 _PICTURE_RULES = ("image-alt", "image-credit")
-_PARTS = ("show_library", "show_fields", "show_preview")
-_ON = (*_PARTS, "spelling", "curly", "announce")
+_ON = (*PARTS, "spelling", "curly", "announce")
 _SWITCHES = {**dict.fromkeys(_ON, True), "voices": False}
 
 
@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self.picturing = Picturing(house, session, self.fields, self.editor, self.notice, self)
         self.upkeep = Upkeep(house, session, self.files, self.notice, self)
         self.policy = DeskPolicy(house, session, self.notice, self)
+        self.writing = Writing(self.editor, house.settings, colours, self)
         self._statements = Statements(self.editor, session, self.notice, self)
         self._undoing = Undoing(self.editor, session, self)
         self.spelling = Spelling(house, session, self.editor, self.notice, self)
@@ -260,7 +261,6 @@ class MainWindow(QMainWindow):
             "spelling": self.editor.setFocus,
             "curly": self.editor.setFocus,
             "announce": self.editor.setFocus,
-            "focus": self._show_parts,
             "pop_out": self.preview.setFocus,
             "palette": self._find_anything,
             "go_search": self.drafts.focus_search,
@@ -279,7 +279,7 @@ class MainWindow(QMainWindow):
             "about": partial(self._help, "about"),
         }
         slots |= self.viewing.slots() | self.exporting.slots() | self.spelling.slots()
-        slots |= self.shelving.slots() | self.snippets.slots()
+        slots |= self.shelving.slots() | self.snippets.slots() | self.writing.slots()
         for verb, act in (("undo", self._undoing.undo), ("redo", self._undoing.redo)):
             slots[verb] = partial(self._undo, verb, act)
         for verb in ("cut", "copy", "paste", "selectAll"):
@@ -290,8 +290,6 @@ class MainWindow(QMainWindow):
         for theme in THEMES:
             slots[theme] = partial(self.dressing.choose, theme)
         slots["contrast"] = self.editor.setFocus
-        for part in _PARTS:
-            slots[part] = self._show_parts
         return slots
 
     def _connect(self) -> None:
@@ -342,6 +340,7 @@ class MainWindow(QMainWindow):
             self.editor,
             self.preview,
             self.newsdesk,
+            self.writing.spotlight,
         ):
             self.dressing.changed.connect(part.set_colours)
 
@@ -495,8 +494,9 @@ class MainWindow(QMainWindow):
 
     def _show_tab(self, panel: QWidget) -> None:
         self.commands["show_preview"].setChecked(True)
+        self.commands["full"].setChecked(False)
         self.commands["focus"].setChecked(False)
-        self._show_parts()
+        self.writing.show_parts()
         self.tabs.setCurrentWidget(panel)
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -558,15 +558,6 @@ class MainWindow(QMainWindow):
     def _show_mode(self, mode: str) -> None:
         self.commands[mode].setChecked(True)
 
-    def _show_parts(self) -> None:
-        focus = self.commands["focus"].isChecked()
-        for name, widget in (
-            ("show_library", self.drafts),
-            ("show_fields", self.fields),
-            ("show_preview", self._right),
-        ):
-            widget.setVisible(self.commands[name].isChecked() and not focus)
-
     # State
 
     def _restore(self) -> None:
@@ -574,12 +565,20 @@ class MainWindow(QMainWindow):
         self.commands["contrast"].setChecked(self.dressing.contrast)
         self.commands[self._state.choice("preview", MODES)].trigger()
         self._state.restore()
-        self._show_parts()
+        parts = (self.drafts, self.fields, self._right)
+        self.writing.tie(self.commands, parts, (self.menuBar(), self.toolbar, self.story))
+        self.writing.show_parts()
 
     def _remember(self) -> None:
         self.commands["pop_out"].setChecked(False)
+        self.writing.remember()
         self._state.remember({"preview": self.preview.mode})
         self.dressing.remember()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where nobody else wants it, comes back from the full screen."""
+        if event.key() != Qt.Key.Key_Escape or not self.writing.leave():
+            super().keyPressEvent(event)
 
     def _quit(self) -> None:
         self.close()

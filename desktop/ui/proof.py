@@ -41,14 +41,12 @@ from desktop.ui.proof_pieces import (
     no_tints,
     plain,
 )
-from desktop.ui.style import Colours
+from desktop.ui.style import VOICE, Colours
 from desktop.ui.voices import Voices
 
 # The widest column, in times the size of the text: about 66 characters.
 _MEASURE = 33.5
 _GROUND = 14
-# How much of a speaker's colour is on the ground of their words, of 255.
-_TINT = 62
 _SIZES = ((520, 18.0), (400, 17.0), (0, 16.0))
 
 
@@ -421,7 +419,7 @@ class Proof(QAbstractScrollArea):
 def _tints(voices: Voices, colours: Colours) -> Tints:
     grounds = [QColor(colour) for colour in colours.voices]
     for ground in grounds:
-        ground.setAlpha(_TINT)
+        ground.setAlpha(VOICE)
 
     def tints(text: str) -> list[tuple[int, int, QColor]]:
         return [(start, end, grounds[number]) for start, end, number in voices.stretches(text)]

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
-from desktop.ui.style import Colours
+from desktop.ui.style import HIT, SELECTION, TINT, VOICE, Colours
 
 _WAVE = 6
 """The length of one wave in pixels."""
@@ -42,10 +42,10 @@ class Ink:
     def __init__(self, colours: Colours, ratio: float = 1.0) -> None:
         strengths = {"block": colours.danger, "warn": colours.warning, "info": colours.accent}
         self._waves = {severity: _wave(colour, ratio) for severity, colour in strengths.items()}
-        self._tint = _translucent(colours.accent, 26)
-        self._voices = [_translucent(colour, 62) for colour in colours.voices]
-        self._hit = _translucent(colours.warning, 80)
-        self._selection = _translucent(colours.accent, 64)
+        self._tint = _translucent(colours.accent, TINT)
+        self._voices = [_translucent(colour, VOICE) for colour in colours.voices]
+        self._hit = _translucent(colours.warning, HIT)
+        self._selection = _translucent(colours.accent, SELECTION)
         self._mute = QColor(colours.mute)
         self._dots = _dot(colours.mute, ratio)
         self.accent = QColor(colours.accent)

@@ -75,8 +75,10 @@ class Surface(QPlainTextEdit):
         self._quotations = Marks()
         self._search: Search | None = None
         self._misspelt: Callable[[int], Sequence[tuple[int, int]]] | None = None
+        self._veil: Callable[[QPainter, Sequence[Row]], None] | None = None
         self._hint = ""
         self._coloured = False
+        self._measure = MEASURE
         self._bar_number = 0
         self._colours = colours
         self._face = (family, size)
@@ -99,6 +101,26 @@ class Surface(QPlainTextEdit):
         """Set the font: a fixed-pitch family and a size in pixels."""
         self._face = (family, size)
         self._dress()
+
+    @property
+    def face(self) -> tuple[str, int]:
+        """The family of the font, and its size in pixels."""
+        return self._face
+
+    @property
+    def measure(self) -> int:
+        """How many characters a line has room for, where the window is wide enough."""
+        return self._measure
+
+    def set_measure(self, characters: int) -> None:
+        """Make the column so many characters wide."""
+        self._measure = characters
+        self._fit()
+
+    def set_veil(self, paint: Callable[[QPainter, Sequence[Row]], None] | None) -> None:
+        """Have something painted over the lines in view; None for nothing."""
+        self._veil = paint
+        self.viewport().update()
 
     def set_search(self, search: Search | None) -> None:
         """Show what a search finds in the lines in view; None shows nothing."""
@@ -168,7 +190,7 @@ class Surface(QPlainTextEdit):
 
     def _fit(self) -> None:
         """Keep the measure, in the middle of what width there is."""
-        measure = QFontMetricsF(self.font()).horizontalAdvance("0") * MEASURE + 2 * _MARGIN
+        measure = QFontMetricsF(self.font()).horizontalAdvance("0") * self._measure + 2 * _MARGIN
         spare = self.width() - self.verticalScrollBar().sizeHint().width() - measure
         side = max(_SIDE, int(spare / 2))
         self.setViewportMargins(side, 0, side, 0)
@@ -309,6 +331,8 @@ class Surface(QPlainTextEdit):
         super().paintEvent(event)
         painter.begin(self.viewport())
         self._paint_over(painter, rows)
+        if self._veil is not None:
+            self._veil(painter, rows)
         painter.end()
 
     def _paint_grounds(self, painter: QPainter, rows: Sequence[Row]) -> None:
