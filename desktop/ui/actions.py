@@ -150,6 +150,7 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("system", later("Follow the &system"), "Ctrl+Alt+S", group="theme"),
             Declared("light", later("L&ight"), "Ctrl+Alt+L", group="theme"),
             Declared("dark", later("Dar&k"), "Ctrl+Alt+D", group="theme"),
+            Declared("still", later("Less &motion"), "Ctrl+Alt+0", checkable=True),
             Declared("contrast", later("&High contrast"), "Ctrl+Alt+G", checkable=True),
         ),
     ),

@@ -1,4 +1,4 @@
-"""What a screen reader is told beyond the control with the focus.
+"""What a screen reader is told of the text while somebody writes.
 
 Nothing is said, and nothing worked out, while no assistive technology listens. Qt (6.11) cannot
 mark a stretch of a text as misspelt or wrong on the bus: what it tells of a text are fonts and
@@ -7,33 +7,18 @@ underlines, and its text interface cannot be written anew in Python, where `attr
 """
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAction,
-    QKeySequence,
-)
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
 
 from desktop.attribution.checker import Counts
 from desktop.attribution.diagnostic import Severity
 from desktop.translation import number, tr, trn
 from desktop.ui.editor.widget import Editor
 from desktop.ui.problems import SPOKEN
+from desktop.ui.spoken import announce
 
 CARET_MS = 400
 COUNT_MS = 1500
 """How long the caret, and the counts, rest before something is said about them."""
-
-
-def announce(widget: QWidget, message: str, *, urgent: bool = False) -> None:
-    """Have a screen reader say `message`, at once where it is `urgent`; the focus stays."""
-    if not message or not QAccessible.isActive():
-        return
-    event = QAccessibleAnnouncementEvent(widget, message)
-    politeness = QAccessible.AnnouncementPoliteness
-    event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
-    QAccessible.updateAccessibility(event)
 
 
 class Announcing(QObject):

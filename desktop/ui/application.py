@@ -18,6 +18,7 @@ from desktop.ui.languages import LANGUAGE_SETTING, SYSTEM, Speaking
 from desktop.ui.main_window import MainWindow
 from desktop.ui.pauses import Pauses
 from desktop.ui.session import Session
+from desktop.ui.spoken import install_roles
 
 
 def run(house: House, files: Sequence[Path]) -> int:
@@ -52,6 +53,7 @@ def make_application() -> QApplication:
     application.setWindowIcon(QIcon(str(resources.folder() / "icons" / "onrecord.svg")))
     application.setStyle("Fusion")
     fonts.load(resources.folder() / "fonts")
+    install_roles()
     return application
 
 

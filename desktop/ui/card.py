@@ -12,6 +12,7 @@ from desktop.preview.page import PageContent, Site
 from desktop.translation import tr
 from desktop.ui.fonts import SANS, SERIF
 from desktop.ui.proof_pieces import PicturePath
+from desktop.ui.spoken import Role, speak_as
 from desktop.ui.style import Colours
 
 _EDGE = 24.0
@@ -27,6 +28,7 @@ class CardView(QWidget):
         super().__init__(parent)
         self.setObjectName("cards")
         self.setAccessibleName(tr("Cards of the article, in a list and shared"))
+        speak_as(self, Role.Graphic)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._colours = colours
         self._content = PageContent()

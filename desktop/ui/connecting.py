@@ -32,6 +32,7 @@ from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.asking import Asking
 from desktop.ui.connect_pages import AccessPage, AddressPage, ReadyPage, label
+from desktop.ui.motion import busy_bar
 
 _STEPS = (later("Address"), later("Access"), later("Ready"))
 _NEXT = (later("Find"), later("Connect"), later("Add site"))
@@ -368,8 +369,6 @@ def _keep(house: House, site: Site, secret: str, given_up: Callable[[], bool]) -
 
 
 def _bar() -> QProgressBar:
-    bar = QProgressBar()
-    bar.setRange(0, 0)
-    bar.setTextVisible(False)
+    bar = busy_bar()
     bar.setAccessibleName(tr("Working"))
     return bar

@@ -27,6 +27,7 @@ from desktop.publishing.sites import Site
 from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.drafts_panel import age
+from desktop.ui.spoken import name_choice
 
 # How long after the last key a search begins, in milliseconds: it goes over the network.
 _WAIT_MS = 350
@@ -101,12 +102,12 @@ class DeskDialog(QDialog):
 
     def _lay_out(self) -> None:
         for widget, name in (
-            (self._sites, tr("Site")),
             (self._search, tr("Search the site’s posts")),
-            (self._standing, tr("Status")),
             (self._list, tr("Posts")),
         ):
             widget.setAccessibleName(name)
+        name_choice(self._sites, tr("Site"))
+        name_choice(self._standing, tr("Status"))
         self._search.setPlaceholderText(tr("Search the site’s posts"))
         self._search.setClearButtonEnabled(True)
         self._message.setObjectName("message")

@@ -31,6 +31,7 @@ from desktop.ui import style
 from desktop.ui.drafts_panel import STATES
 from desktop.ui.library_model import COLUMNS, LibraryModel
 from desktop.ui.library_table import NARROWEST, LibraryTable
+from desktop.ui.spoken import name_choice
 
 _WAIT_MS = 60
 _ROW, _FOUND_ROW = 30, 50
@@ -141,7 +142,7 @@ class LibraryWindow(QDialog):
         self._search.setClearButtonEnabled(True)
         self._search.setAccessibleName(tr("Search the library"))
         for name, box in self._boxes.items():
-            box.setAccessibleName(tr(_NAMES[name]))
+            name_choice(box, tr(_NAMES[name]))
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )

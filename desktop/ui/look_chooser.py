@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from desktop.publishing.looks import Learned, LookError
 from desktop.publishing.sites import Site
 from desktop.translation import later, tr
 from desktop.ui import style
+from desktop.ui.motion import busy_bar
 from desktop.ui.tasks import Latest
 
 _OURS = {"gazette": later("Gazette, which comes with Onrecord")}
@@ -91,9 +91,7 @@ class LookChooser(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.address, 1)
         row.addWidget(self.button)
-        self.busy = QProgressBar()
-        self.busy.setRange(0, 0)
-        self.busy.setTextVisible(False)
+        self.busy = busy_bar()
         self.busy.setAccessibleName(tr("Reading the story and its style sheets"))
         self.busy.hide()
         self.said = _line(

@@ -26,7 +26,7 @@ from desktop.attribution.sourcing import sourcing
 from desktop.composition import House
 from desktop.library.database import LibraryError
 from desktop.translation import number, tr
-from desktop.ui import actions, style
+from desktop.ui import actions, motion, spoken, style
 from desktop.ui.analyst import Analysis, Rendered
 from desktop.ui.announcing import Announcing
 from desktop.ui.article_fields import ArticleFields
@@ -55,7 +55,6 @@ from desktop.ui.revisions_dialog import Revisions
 from desktop.ui.session import Saving, Session
 from desktop.ui.shelving import Shelving
 from desktop.ui.shortcuts import Shortcuts
-from desktop.ui.shortcuts_dialog import ShortcutsDialog
 from desktop.ui.snippets import Snippets
 from desktop.ui.sources import SourcesPanel
 from desktop.ui.sourcing import SourcingDialog
@@ -74,7 +73,7 @@ _WIDTHS = [244, 620, 576]
 _NARROWEST = 380
 _PICTURE_RULES = ("image-alt", "image-credit")
 _ON = (*PARTS, "spelling", "curly", "announce")
-_SWITCHES = {**dict.fromkeys(_ON, True), "voices": False}
+_SWITCHES = {**dict.fromkeys(_ON, True), "voices": False, "still": False}
 
 
 class MainWindow(QMainWindow):
@@ -148,7 +147,8 @@ class MainWindow(QMainWindow):
         self.tabs.setObjectName("panel")
         self.tabs.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setAccessibleName(tr("Panels"))
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(tr("Panels"))
         for panel, title in (
             (self.problems, tr("Problems")),
             (self.sources, tr("Sources")),
@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         self._columns.setSizes(_WIDTHS)
         for splitter in (self._right, self._columns):
             splitter.setHandleWidth(1)
+            spoken.keep_order(splitter)
         desk = QWidget()
         desk.setObjectName("desk")
         layout = QVBoxLayout(desk)
@@ -189,6 +190,7 @@ class MainWindow(QMainWindow):
         self.announcing = Announcing(
             self.editor, self.commands["announce"], self.commands["fixes"], self
         )
+        motion.tie(self.commands["still"], self)
         self.toolbar.tie(self.commands["new"], self.commands["open"])
         self.viewing.tie(self.commands["pop_out"], self.commands["voices"])
         self.spelling.tie(self.commands["spelling"], self.commands["curly"])
@@ -261,6 +263,7 @@ class MainWindow(QMainWindow):
             "spelling": self.editor.setFocus,
             "curly": self.editor.setFocus,
             "announce": self.editor.setFocus,
+            "still": self.editor.setFocus,
             "pop_out": self.preview.setFocus,
             "palette": self._find_anything,
             "go_search": self.drafts.focus_search,
@@ -275,7 +278,7 @@ class MainWindow(QMainWindow):
             "keep_text": self.revisions.keep,
             "help": partial(self._help, "start"),
             "rules": partial(self._help, "rules"),
-            "shortcuts": lambda: ShortcutsDialog(self.shortcuts, self).open(),
+            "shortcuts": self._show_shortcuts,
             "about": partial(self._help, "about"),
         }
         slots |= self.viewing.slots() | self.exporting.slots() | self.spelling.slots()
@@ -499,6 +502,11 @@ class MainWindow(QMainWindow):
         self.writing.show_parts()
         self.tabs.setCurrentWidget(panel)
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_shortcuts(self) -> None:
+        from desktop.ui.shortcuts_dialog import ShortcutsDialog
+
+        ShortcutsDialog(self.shortcuts, self).open()
 
     def _find_anything(self) -> None:
         headings = (replace(one, detail=tr("Heading"), level=0) for one in self.viewing.headings())

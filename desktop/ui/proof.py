@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QTextDocumentFragment,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QWidget
 
@@ -41,6 +42,7 @@ from desktop.ui.proof_pieces import (
     no_tints,
     plain,
 )
+from desktop.ui.spoken import InSight, Role, speak_as
 from desktop.ui.style import VOICE, Colours
 from desktop.ui.voices import Voices
 
@@ -59,6 +61,8 @@ class Proof(QAbstractScrollArea):
         super().__init__(parent)
         self.setObjectName("proof")
         self.setAccessibleName(tr("Proof of the article"))
+        speak_as(self, Role.Document)
+        InSight(self, self.in_sight)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -163,6 +167,17 @@ class Proof(QAbstractScrollArea):
         lines = block.last_line + 1 - block.first_line
         share = min(1.0, (line - block.first_line) / lines)
         self._scroll_to(at, share * self._column.height(at))
+
+    def in_sight(self) -> str:
+        """The words on show, for whoever cannot see them."""
+        tops = self._column.tops
+        first, _ = self._anchor()
+        bottom = self.verticalScrollBar().value() + self.viewport().height()
+        last = bisect_right(tops, bottom)
+        head = [self._content.headline, self._content.standfirst] if first < self._heads else []
+        blocks = self._rendering.blocks[max(0, first - self._heads) : max(0, last - self._heads)]
+        body = [QTextDocumentFragment.fromHtml(block.html).toPlainText() for block in blocks]
+        return "\n".join(part for part in (*head, *body) if part)
 
     @property
     def column(self) -> tuple[float, float]:

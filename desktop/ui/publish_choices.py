@@ -10,6 +10,7 @@ from desktop.publishing.cms.contract import Capabilities, Status
 from desktop.publishing.sites import Site
 from desktop.translation import later, tr
 from desktop.ui import style
+from desktop.ui.spoken import name_choice
 
 _BECOMES = {
     Status.PUBLISH: later("Published: readers see it at once"),
@@ -34,9 +35,9 @@ class PublishChoices(QWidget):
         self._sites: dict[str, Site] = {}
         self._picked = ""
         self._site = QComboBox()
-        self._site.setAccessibleName(tr("Site"))
+        name_choice(self._site, tr("Site"))
         self._status = QComboBox()
-        self._status.setAccessibleName(tr("What it becomes there"))
+        name_choice(self._status, tr("What it becomes there"))
         self._hour = QLineEdit(_tomorrow())
         self._hour.setAccessibleName(tr("Hour of publication"))
         self._hour.setPlaceholderText("2026-11-24 06:00 Europe/Berlin")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,9 +26,12 @@ from desktop.publishing.sites import Site
 from desktop.translation import later, tr, trn
 from desktop.ui import style
 from desktop.ui.countdown import Countdown
+from desktop.ui.motion import busy_bar
 from desktop.ui.publish_choices import PublishChoices
+from desktop.ui.spoken import announce
 
 _MOST_SHOWN = 6
+_NO_DIGITS = str.maketrans("", "", "0123456789")
 _CLEAN = later("Nothing stands in the way.")
 _VERBS = {
     Status.PUBLISH: later("Publish"),
@@ -69,6 +71,7 @@ class PublishSheet(QDialog):
         self.setModal(True)
         self._judge = judge
         self._url = ""
+        self._announced = ""
         self._sent = False
         self._release: Release | None = None
         self._heading = _label("", "heading")
@@ -86,7 +89,9 @@ class PublishSheet(QDialog):
         self._list_warnings(warnings)
         self._lost = QVBoxLayout()
         self._lost.setSpacing(2)
-        self._progress = _progress()
+        self._progress = busy_bar()
+        self._progress.setAccessibleName(tr("On its way"))
+        self._progress.hide()
         self._sites = QPushButton(tr("Sites…"))
         self._sites.setProperty("role", "quiet")
         self._cancel = QPushButton(tr("Cancel"))
@@ -279,6 +284,7 @@ class PublishSheet(QDialog):
         """It is kept, and goes out in so many seconds unless it is cancelled."""
         self._progress.show()
         self._hold.start(seconds)
+        self._announce()
 
     def _say_left(self, seconds: int) -> None:
         said = trn(
@@ -294,6 +300,7 @@ class PublishSheet(QDialog):
         self._progress.show()
         self._cancel.setText(tr("Cancel"))
         _say(self._state, message, "mute")
+        self._announce()
 
     def show_waiting(self, problem: str) -> None:
         """It could not be sent yet; it stays in the queue."""
@@ -303,6 +310,7 @@ class PublishSheet(QDialog):
             problem=problem,
         )
         _say(self._state, said, "mute")
+        self._announce()
         self._cancel.setText(tr("Close"))
 
     def show_stopped(self, problem: str) -> None:
@@ -313,7 +321,16 @@ class PublishSheet(QDialog):
             tr("Not published: {problem} The article is kept here.", problem=problem),
             "danger",
         )
+        self._announce()
         self._cancel.setText(tr("Close"))
+
+    def _announce(self) -> None:
+        """Have the step under way said at once; figures that run do not make it another one."""
+        said = self._state.text()
+        step = said.translate(_NO_DIGITS)
+        if step != self._announced:
+            announce(self, said, urgent=True)
+        self._announced = step
 
     def show_receipt(self, receipt: Receipt) -> None:
         """It is out: what readers see, and where."""
@@ -343,6 +360,7 @@ class PublishSheet(QDialog):
                 tr("It is on the site for the desk; readers do not see it yet."),
                 "good",
             )
+        announce(self, f"{self._heading.text()}. {self._state.text()}", urgent=True)
         self._blockers.addWidget(_label(receipt.url, "hint"))
         self._publish.hide()
         self._view.show()
@@ -393,14 +411,6 @@ def _reason_helps(decision: Decision) -> bool:
     if not all(one.overridable for one in decision.blocking):
         return False
     return bool(decision.blocking or decision.leaks or decision.reason)
-
-
-def _progress() -> QProgressBar:
-    bar = QProgressBar()
-    bar.setRange(0, 0)
-    bar.setTextVisible(False)
-    bar.hide()
-    return bar
 
 
 def _line(text: str, name: str, hint: str) -> QLineEdit:

@@ -34,6 +34,7 @@ from desktop.ui.drafts_panel import age
 from desktop.ui.files import BEFORE_GOING_BACK, Files
 from desktop.ui.one_line import LABELS
 from desktop.ui.session import Session
+from desktop.ui.spoken import name_choice
 from desktop.ui.style import Colours
 from desktop.ui.tasks import Latest
 from desktop.ui.toolbar import Notice
@@ -118,7 +119,7 @@ class RevisionsDialog(QDialog):
     def _lay_out(self, close: QPushButton) -> None:
         self._texts.setAccessibleName(tr("Earlier texts, newest first"))
         self._texts.setMinimumWidth(200)
-        self._other.setAccessibleName(tr("Compare with"))
+        name_choice(self._other, tr("Compare with"))
         self._shown.setAccessibleName(tr("What differs"))
         self._shown.setOpenLinks(False)
         self._shown.setProperty("role", "result")

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 
 from desktop.translation import tr
 from desktop.ui import style
-from desktop.ui.announcing import announce
 from desktop.ui.fonts import SANS
 from desktop.ui.shortcuts import FIXED, Shortcuts, grouped, refusal, said, shown
+from desktop.ui.spoken import Role, announce, speak_as
 
 _SIZE = QSize(640, 620)
 _NAME = Qt.ItemDataRole.UserRole
@@ -45,6 +45,7 @@ class _Keys(QKeySequenceEdit):
             line.setPlaceholderText(tr("Press the new keys"))
             line.setAccessibleName(tr("New keys"))
         self.setAccessibleName(tr("New keys"))
+        speak_as(self, Role.HotkeyField)
 
     def event(self, event: QEvent) -> bool:
         """Tab goes on, Escape goes back."""
@@ -357,6 +358,8 @@ def _group(tree: QTreeWidget, title: str) -> QTreeWidgetItem:
     font = QFont(tree.font())
     font.setBold(True)
     group.setFont(0, font)
+    # A cell without words is nothing to a screen reader.
+    group.setData(_KEYS, Qt.ItemDataRole.AccessibleTextRole, title)
     return group
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from desktop.attribution.checker import Counts, Share
 from desktop.translation import tr, trn
 from desktop.ui import style
+from desktop.ui.spoken import Role, speak_as
 from desktop.ui.style import Colours
 from desktop.ui.voices import COLOURED
 
@@ -23,6 +24,7 @@ class ShareBar(QWidget):
         self._colours = colours
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Who carries the story"))
+        speak_as(self, Role.Graphic)
 
     def sizeHint(self) -> QSize:
         """A small picture in a line of text."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction, QFontMetrics, QKeySequence
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.attribution.checker import Counts
@@ -12,6 +12,7 @@ from desktop.translation import tr, trn
 from desktop.ui import style
 from desktop.ui.elided import Elided
 from desktop.ui.icons import icon, pixmap
+from desktop.ui.spoken import announce
 from desktop.ui.style import Colours
 
 
@@ -70,7 +71,6 @@ class Toolbar(QWidget):
         self._kept = ""
         self._saving = QLabel()
         self._saving.setProperty("role", "mute")
-        self._saving.setAccessibleName(tr("Saving"))
         self._sending = QLabel()
         self._sending.setProperty("role", "mute")
         self._problems = QPushButton()
@@ -234,7 +234,7 @@ class Notice(QWidget):
         self._undo.setVisible(undo is not None)
         self.setAccessibleName(message)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, message)
 
     def _take_back(self) -> None:
         undo, self._taking_back = self._taking_back, None
