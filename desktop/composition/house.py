@@ -168,11 +168,11 @@ class House:
 
         return Intake(self.drafts, self.library.loose_folder)
 
-    def sample(self) -> "Article":
-        """The sample article, its picture where it is installed."""
+    def sample(self, name: str = SAMPLE) -> "Article":
+        """A sample article, its picture where it is installed."""
         from desktop.article.front_matter import parse
 
-        article = parse(resources.text("samples", SAMPLE))
+        article = parse(resources.text("samples", name))
         file = resources.folder() / "samples" / article.picture.file
         return replace(article, picture=replace(article.picture, file=str(file)))
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.library.backups import Backup
 from desktop.translation import day, hour, later, number, tr
 from desktop.ui import style
+from desktop.ui.explained import explain
 
 _COLUMNS = (later("Made"), later("Articles"), later("Size"), "")
 _FIGURES = (1, 2)
@@ -51,6 +52,7 @@ class BackupsDialog(QDialog):
 
     def __init__(self, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
+        explain(self)
         self.setWindowTitle(tr("Backups"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(640, 420)

@@ -33,6 +33,7 @@ from desktop.ui import style
 from desktop.ui.asking import Asking
 from desktop.ui.connect_pages import AccessPage, AddressPage, ReadyPage, label
 from desktop.ui.motion import busy_bar
+from desktop.ui.explained import explain
 
 _STEPS = (later("Address"), later("Access"), later("Ready"))
 _NEXT = (later("Find"), later("Connect"), later("Add site"))
@@ -57,6 +58,7 @@ class ConnectDialog(QDialog):
         self, house: House, parent: QWidget, browse: Callable[[str], bool] = open_in_browser
     ) -> None:
         super().__init__(parent)
+        explain(self)
         self.setWindowTitle(tr("Add a site"))
         self.setMinimumSize(580, 480)
         self.setModal(True)

@@ -22,6 +22,7 @@ from desktop.article.correction import Correction, Place
 from desktop.preview.wording import wording
 from desktop.translation import later, tr
 from desktop.ui import style
+from desktop.ui.explained import explain
 
 _PLACES = {Place.BOTTOM: later("Under the story"), Place.TOP: later("Above the story")}
 
@@ -34,6 +35,7 @@ class CorrectionsDialog(QDialog):
 
     def __init__(self, corrections: Sequence[Correction], parent: QWidget) -> None:
         super().__init__(parent)
+        explain(self)
         self.setWindowTitle(tr("Corrections"))
         self.setMinimumWidth(500)
         self._all = list(corrections) or [_empty()]

@@ -28,6 +28,7 @@ from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.drafts_panel import age
 from desktop.ui.spoken import name_choice
+from desktop.ui.explained import explain
 
 # How long after the last key a search begins, in milliseconds: it goes over the network.
 _WAIT_MS = 350
@@ -75,6 +76,7 @@ class DeskDialog(QDialog):
         self, sites: Sequence[Site], current: str, now: Callable[[], datetime], parent: QWidget
     ) -> None:
         super().__init__(parent)
+        explain(self)
         self.setWindowTitle(tr("Desk"))
         self.resize(860, 560)
         self._now = now

@@ -38,6 +38,7 @@ BEFORE_GOING_BACK = later("before going back")
 _FOUND = 30
 # How long the list may show what was saved a moment ago (milliseconds).
 REFRESH_MS = 500
+BYLINE_SETTING = "article.byline"
 
 
 class Files(QObject):
@@ -58,6 +59,8 @@ class Files(QObject):
         self._notice = notice
         self._window = window
         self.errands = Errands(notice, window)
+        self.began = False
+        """Whether there was nothing to open at the start, as at the very first."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REFRESH_MS)
@@ -66,8 +69,8 @@ class Files(QObject):
     # Opening
 
     def new(self) -> None:
-        """A fresh article; the open one is saved first."""
-        self.begin(Article())
+        """A fresh article, with the byline of whoever writes here; the open one is saved first."""
+        self.begin(Article(byline=self._house.settings.get(BYLINE_SETTING, "")))
 
     def begin(self, article: Article) -> None:
         """A new article that is begun with this; the open one is saved first."""
@@ -83,8 +86,17 @@ class Files(QObject):
         if last is not None and not self._open_draft(last):
             last = None
         if last is None:
+            self.began = True
             self._session.open(self._house.sample(), file=None)
             self._session.keep()
+
+    def open_sample(self, name: str) -> bool:
+        """A fresh copy of one of our samples; False where the open article has to stay."""
+        if not self.safe():
+            return False
+        self._session.open(self._house.sample(name), file=None)
+        self._session.keep()
+        return True
 
     def ask_open(self) -> None:
         """Ask which file to open."""

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from desktop.translation import tr
 from desktop.ui import style
+from desktop.ui.explained import explain
 
 _SIZE = QSize(560, 420)
 _ROW = 32
@@ -104,6 +105,7 @@ class Finder(QDialog):
         more: Callable[[str], Iterable[Find]] | None = None,
     ) -> None:
         super().__init__(parent)
+        explain(self)
         self._finds = finds
         self._more = more
         self.setWindowTitle(title)

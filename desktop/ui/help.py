@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.translation import tr
 from desktop.ui import style
+from desktop.ui.explained import explain
 from desktop.ui.help_pages import PAGES, Section, page, search, sections
 
 _WIDTH = 290
@@ -32,6 +33,7 @@ class HelpDialog(QDialog):
 
     def __init__(self, name: str, parent: QWidget, section: str = "") -> None:
         super().__init__(parent)
+        explain(self)
         self.setWindowTitle(tr("Onrecord help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(920, 640)

@@ -1,5 +1,6 @@
 """The languages of the window: which there are, which is wanted, and Qt's catalogues for it."""
 
+import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -81,3 +82,9 @@ class Speaking:
         place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if self._qts.load(f"qtbase_{tag}", place):
             QCoreApplication.installTranslator(self._qts)
+
+
+def again() -> tuple[str, list[str]]:
+    """The program and its arguments, to be started again as it was."""
+    frozen = bool(getattr(sys, "frozen", False))
+    return sys.executable, sys.argv[1:] if frozen else sys.orig_argv[1:]

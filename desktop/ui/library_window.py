@@ -29,6 +29,7 @@ from desktop.library.searching import Query
 from desktop.translation import later, tr, trn
 from desktop.ui import style
 from desktop.ui.drafts_panel import STATES
+from desktop.ui.explained import explain
 from desktop.ui.library_model import COLUMNS, LibraryModel
 from desktop.ui.library_table import NARROWEST, LibraryTable
 from desktop.ui.spoken import name_choice
@@ -100,6 +101,7 @@ class LibraryWindow(QDialog):
         self, model: LibraryModel, acts: Acts, now: Callable[[], datetime], parent: QWidget
     ) -> None:
         super().__init__(parent)
+        explain(self)
         self._now = now
         self.setWindowTitle(tr("Library"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)

@@ -27,6 +27,7 @@ from desktop.publishing.looks import Learned, LookError
 from desktop.publishing.sites import Site
 from desktop.translation import later, tr
 from desktop.ui import style
+from desktop.ui.explained import explain
 from desktop.ui.motion import busy_bar
 from desktop.ui.tasks import Latest
 
@@ -45,6 +46,7 @@ class LookChooser(QDialog):
 
     def __init__(self, house: House, site: Site, parent: QWidget) -> None:
         super().__init__(parent)
+        explain(self)
         self._house = house
         self._site = site
         self._stop = Event()

@@ -41,7 +41,7 @@ from desktop.ui.fields import Fields
 from desktop.ui.files import Files
 from desktop.ui.finder import Finder
 from desktop.ui.fonts import MONO
-from desktop.ui.help import HelpDialog
+from desktop.ui.guiding import Guiding
 from desktop.ui.messages import Messages
 from desktop.ui.newsdesk import Newsdesk
 from desktop.ui.page import look_of
@@ -110,21 +110,7 @@ class MainWindow(QMainWindow):
         self.replies = RepliesPanel()
         self.history = HistoryPanel()
         self.payload = PayloadPanel()
-        self.publishing = Publishing(
-            house, session, self.toolbar, self.notice, self.history, self.payload, self
-        )
-        self.newsdesk = Newsdesk(house, session, self.notice, colours, now, self)
-        self.files = Files(house, session, self.drafts, self.notice, self)
-        self.revisions = Revisions(house, session, self.files, self.notice, now, self)
-        self.shelving = Shelving(house, session, self.files, self.drafts, self.notice, now, self)
-        self.picturing = Picturing(house, session, self.fields, self.editor, self.notice, self)
-        self.upkeep = Upkeep(house, session, self.files, self.notice, self)
-        self.policy = DeskPolicy(house, session, self.notice, self)
-        self.writing = Writing(self.editor, house.settings, colours, self)
-        self._statements = Statements(self.editor, session, self.notice, self)
-        self._undoing = Undoing(self.editor, session, self)
-        self.spelling = Spelling(house, session, self.editor, self.notice, self)
-        self.snippets = Snippets(house, session, self.editor, self.notice)
+        self._staff(house, session, now)
         self._lay_out()
         self.viewing = Viewing(self.editor, self.preview, self._right, self.notice, self)
         self.exporting = Exporting(
@@ -142,6 +128,28 @@ class MainWindow(QMainWindow):
 
     # Making
 
+    def _staff(self, house: House, session: Session, now: Callable[[], datetime]) -> None:
+        """Make those who do the work behind the panels."""
+        colours = self.dressing.colours
+        self.publishing = Publishing(
+            house, session, self.toolbar, self.notice, self.history, self.payload, self
+        )
+        self.newsdesk = Newsdesk(house, session, self.notice, colours, now, self)
+        self.files = Files(house, session, self.drafts, self.notice, self)
+        self.revisions = Revisions(house, session, self.files, self.notice, now, self)
+        self.shelving = Shelving(house, session, self.files, self.drafts, self.notice, now, self)
+        self.picturing = Picturing(house, session, self.fields, self.editor, self.notice, self)
+        self.upkeep = Upkeep(house, session, self.files, self.notice, self)
+        self.policy = DeskPolicy(house, session, self.notice, self)
+        self.writing = Writing(self.editor, house.settings, colours, self)
+        self.guiding = Guiding(
+            house, session, self.files, self.policy, self.dressing, self.notice, self
+        )
+        self._statements = Statements(self.editor, session, self.notice, self)
+        self._undoing = Undoing(self.editor, session, self)
+        self.spelling = Spelling(house, session, self.editor, self.notice, self)
+        self.snippets = Snippets(house, session, self.editor, self.notice)
+
     def _lay_out(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setObjectName("panel")
@@ -149,6 +157,9 @@ class MainWindow(QMainWindow):
         self.tabs.setDocumentMode(True)
         for part in (self.tabs, self.tabs.tabBar()):
             part.setAccessibleName(tr("Panels"))
+        self.tabs.setWhatsThis(
+            tr("Problems, sources, replies, history, and what will be sent. Ctrl+4 to Ctrl+7.")
+        )
         for panel, title in (
             (self.problems, tr("Problems")),
             (self.sources, tr("Sources")),
@@ -180,7 +191,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.toolbar)
         layout.addWidget(self._columns, 1)
         messages = Messages(desk, self.editor, 2 * style.BAR)
-        for message in (self.notice, self.picturing.line, self.publishing.line):
+        for message in (self.guiding.guide, self.notice, self.picturing.line, self.publishing.line):
             messages.add(message)
         self.setCentralWidget(desk)
 
@@ -193,6 +204,7 @@ class MainWindow(QMainWindow):
         motion.tie(self.commands["still"], self)
         self.toolbar.tie(self.commands["new"], self.commands["open"])
         self.viewing.tie(self.commands["pop_out"], self.commands["voices"])
+        self.guiding.tie(self.commands, self.preview, self.publishing)
         self.spelling.tie(self.commands["spelling"], self.commands["curly"])
         splitters = {"columns": self._columns, "right": self._right}
         self._state = WindowState(house.settings, self, splitters, self.commands, _SWITCHES)
@@ -276,13 +288,15 @@ class MainWindow(QMainWindow):
             "go_history": partial(self._show_tab, self.history),
             "revisions": lambda: self.revisions.open(self.dressing.colours),
             "keep_text": self.revisions.keep,
-            "help": partial(self._help, "start"),
-            "rules": partial(self._help, "rules"),
             "shortcuts": self._show_shortcuts,
-            "about": partial(self._help, "about"),
         }
         slots |= self.viewing.slots() | self.exporting.slots() | self.spelling.slots()
-        slots |= self.shelving.slots() | self.snippets.slots() | self.writing.slots()
+        slots |= (
+            self.shelving.slots()
+            | self.snippets.slots()
+            | self.guiding.slots()
+            | self.writing.slots()
+        )
         for verb, act in (("undo", self._undoing.undo), ("redo", self._undoing.redo)):
             slots[verb] = partial(self._undo, verb, act)
         for verb in ("cut", "copy", "paste", "selectAll"):
@@ -532,9 +546,6 @@ class MainWindow(QMainWindow):
         )
         if answer == QMessageBox.StandardButton.Yes:
             QDesktopServices.openUrl(QUrl(url))
-
-    def _help(self, page: str) -> None:
-        HelpDialog(page, self).show()
 
     def _undo(self, verb: str, act: Callable[[], None]) -> None:
         """A line or box being typed in has a history of its own."""

@@ -26,6 +26,7 @@ from desktop.publishing.newsdesk import Divergence
 from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.compared import BREAK, added, broken, removed, shortened, word_by_word
+from desktop.ui.explained import explain
 from desktop.ui.style import Colours
 
 _NAMES = {
@@ -81,6 +82,7 @@ class MergeDialog(QDialog):
         self, divergence: Divergence, site: str, when: str, colours: Colours, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        explain(self)
         self.setWindowTitle(tr("Changed on both sides"))
         self.resize(1080, 680)
         self._divergence = divergence

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QStyle, QStyleO
 from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.editor.pasting import brings_pictures
+from desktop.ui.explained import FIELDS
 from desktop.ui.fonts import SERIF
 
 LABELS = {
@@ -56,6 +57,7 @@ class GrowingText(QPlainTextEdit):
         self.setProperty("role", "inline")
         self.setPlaceholderText(tr(HINTS[path]))
         self.setAccessibleName(tr(LABELS[path]))
+        self.setWhatsThis(tr(FIELDS[path]))
         font = QFont(SERIF)
         font.setPixelSize(size)
         font.setBold(bold)
@@ -141,6 +143,7 @@ class Line(QLineEdit):
         self.setTextMargins(-2, 0, 0, 0)
         self.setPlaceholderText(tr(HINTS[path]))
         self.setAccessibleName(tr(LABELS[path]))
+        self.setWhatsThis(tr(FIELDS[path]))
         self.textEdited.connect(self._on_edit)
 
     def set_text(self, text: str, *, fresh: bool) -> None:

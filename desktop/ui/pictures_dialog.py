@@ -28,6 +28,7 @@ from desktop.publishing.darkroom import Recipe
 from desktop.translation import tr
 from desktop.ui import style
 from desktop.ui.entries import line_edit
+from desktop.ui.explained import explain
 from desktop.ui.one_line import HINTS
 
 _THUMB = QSize(120, 80)
@@ -50,6 +51,7 @@ class PicturesDialog(QDialog):
         chosen: int = 0,
     ) -> None:
         super().__init__(parent)
+        explain(self)
         self.setWindowTitle(tr("Pictures"))
         self.setMinimumWidth(620)
         self._leads = len(lead)

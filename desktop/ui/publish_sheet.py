@@ -26,6 +26,7 @@ from desktop.publishing.sites import Site
 from desktop.translation import later, tr, trn
 from desktop.ui import style
 from desktop.ui.countdown import Countdown
+from desktop.ui.explained import explain
 from desktop.ui.motion import busy_bar
 from desktop.ui.publish_choices import PublishChoices
 from desktop.ui.spoken import announce
@@ -66,6 +67,7 @@ class PublishSheet(QDialog):
         approver: str = "",
     ) -> None:
         super().__init__(parent)
+        explain(self)
         self.setWindowTitle(tr("Publish"))
         self.setMinimumWidth(520)
         self.setModal(True)

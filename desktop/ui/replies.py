@@ -16,6 +16,7 @@ from desktop.article.reply import Reply
 from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.entries import EntriesPanel, Look, line_edit
+from desktop.ui.explained import explain
 
 _LOOK = Look(
     later("Replies"),
@@ -45,6 +46,7 @@ class ReplyDialog(QDialog):
 
     def __init__(self, reply: Reply, parent: QWidget) -> None:
         super().__init__(parent)
+        explain(self)
         self.setWindowTitle(tr("Right of reply"))
         self.setMinimumWidth(460)
         self._start = reply

@@ -31,6 +31,7 @@ from desktop.translation import hour, later, tr
 from desktop.ui import style
 from desktop.ui.compared import sides
 from desktop.ui.drafts_panel import age
+from desktop.ui.explained import explain
 from desktop.ui.files import BEFORE_GOING_BACK, Files
 from desktop.ui.one_line import LABELS
 from desktop.ui.session import Session
@@ -86,6 +87,7 @@ class RevisionsDialog(QDialog):
         self, entries: Sequence[Entry], now: Callable[[], datetime], parent: QWidget
     ) -> None:
         super().__init__(parent)
+        explain(self)
         self.setWindowTitle(tr("Earlier texts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1080, 640)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.translation import tr
 from desktop.ui import style
+from desktop.ui.explained import explain
 from desktop.ui.fonts import SANS
 from desktop.ui.shortcuts import FIXED, Shortcuts, grouped, refusal, said, shown
 from desktop.ui.spoken import Role, announce, speak_as
@@ -64,6 +65,7 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, shortcuts: Shortcuts, parent: QWidget) -> None:
         super().__init__(parent)
+        explain(self)
         self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_SIZE)

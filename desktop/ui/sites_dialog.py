@@ -23,6 +23,7 @@ from desktop.publishing.sites import PRACTICE, Site, SiteError
 from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.connecting import ConnectDialog
+from desktop.ui.explained import explain
 from desktop.ui.site_fields import KINDS, AccessFields, HabitFields, align, form, line
 from desktop.ui.tasks import Latest
 
@@ -34,6 +35,7 @@ class SitesDialog(QDialog):
 
     def __init__(self, house: House, parent: QWidget) -> None:
         super().__init__(parent)
+        explain(self)
         self.setWindowTitle(tr("Sites"))
         self.setMinimumSize(720, 400)
         self._house = house

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.library.snippets import NAME, PLACES
 from desktop.translation import tr
 from desktop.ui import style
+from desktop.ui.explained import explain
 
 
 class SnippetsDialog(QDialog):
@@ -28,6 +29,7 @@ class SnippetsDialog(QDialog):
 
     def __init__(self, texts: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
+        explain(self)
         self.setWindowTitle(tr("Snippets"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(680, 420)

@@ -21,6 +21,7 @@ from desktop.article.ledger import Kind, Source, Terms
 from desktop.translation import later, tr, trn
 from desktop.ui import style
 from desktop.ui.entries import EntriesPanel, Look, line_edit
+from desktop.ui.explained import explain
 
 _KINDS = {
     Kind.PERSON: later("person"),
@@ -68,6 +69,7 @@ class SourceDialog(QDialog):
         self, source: Source, taken: set[str], parent: QWidget, others: Sequence[Source] = ()
     ) -> None:
         super().__init__(parent)
+        explain(self)
         self.setWindowTitle(tr("Source"))
         self.setMinimumWidth(460)
         self._start = source

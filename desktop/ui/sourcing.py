@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from desktop.attribution.sourcing import Part, Sourcing
 from desktop.translation import later, tr, trn
 from desktop.ui import style
+from desktop.ui.explained import explain
 
 _TITLES = {
     "named": later("Named"),
@@ -29,6 +30,7 @@ class SourcingDialog(QDialog):
 
     def __init__(self, sourcing: Sourcing, parent: QWidget) -> None:
         super().__init__(parent)
+        explain(self)
         self.setWindowTitle(tr("Who carries the story"))
         self.setMinimumWidth(520)
         heading = QLabel(tr("Who carries the story"))

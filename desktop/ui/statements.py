@@ -24,6 +24,7 @@ from desktop.ui import style
 from desktop.ui.analyst import Analysis
 from desktop.ui.editor.widget import Editor
 from desktop.ui.entries import line_edit
+from desktop.ui.explained import explain
 from desktop.ui.session import Session
 from desktop.ui.sources import TERMS, capital
 from desktop.ui.toolbar import Notice
@@ -45,6 +46,7 @@ class StatementDialog(QDialog):
         parent: QWidget, *, kept: bool,
     ) -> None:  # fmt: skip
         super().__init__(parent)
+        explain(self)
         self.setWindowTitle(tr("Words and source"))
         self.setMinimumWidth(500)
         self._start = statement

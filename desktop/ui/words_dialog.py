@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.translation import tr
 from desktop.ui import style
+from desktop.ui.explained import explain
 
 _MANY = QListWidget.SelectionMode.ExtendedSelection
 
@@ -37,6 +38,7 @@ class WordsDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        explain(self)
         self.setWindowTitle(tr("Languages and desk’s words"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(560, 440)
