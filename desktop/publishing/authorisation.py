@@ -26,12 +26,13 @@ from desktop.publishing.cms.contract import CmsError, CmsRefused, CmsUnauthorise
 from desktop.publishing.cms.http import Http, failure
 from desktop.publishing.discovery import Found
 from desktop.publishing.loopback import Listener
+from desktop.translation import later, tr, trn
 
 APP_NAME = "Onrecord"
 # Names this program at every WordPress; a UUID made once.
 APP_ID = "4f0d7b52-6f0e-4d5c-9a3b-2c1d83f0a6e7"
 SCOPE = "create update delete undelete media"
-REFUSED = "The site was told not to let Onrecord in. Nothing was changed there."
+REFUSED = later("The site was told not to let Onrecord in. Nothing was changed there.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +99,24 @@ class _WordPress:
         answer = self._listener.wait(seconds, stopped)
         user, password = answer.get("user_login", ""), answer.get("password", "")
         if answer.get("success") == "false" or not (user and password):
-            raise CmsUnauthorised(REFUSED)
+            raise CmsUnauthorised(tr(REFUSED))
         here, there = (
             urlsplit(one).hostname for one in (self._found.url, answer.get("site_url", ""))
         )
         if here != there:
-            said = f"The password that came back is for {there or 'no site'}, not for {here}"
-            raise CmsRefused(f"{said}; it was not kept.", Trouble.MOVED)
+            said = (
+                tr(
+                    "The password that came back is for {there}, not for {here}; it was not kept.",
+                    there=there,
+                    here=here,
+                )
+                if there
+                else tr(
+                    "The password that came back is for no site, not for {here}; it was not kept.",
+                    here=here,
+                )
+            )
+            raise CmsRefused(said, Trouble.MOVED)
         return Granted(user, password)
 
     def close(self) -> None:
@@ -139,9 +151,16 @@ class _IndieAuth:
         if "code" not in answer:
             said = answer.get("error_description") or answer.get("error", "")
             known = said in ("", "access_denied")
-            raise CmsUnauthorised(REFUSED if known else f"{REFUSED} It says: {said[:200]}")
+            refused = tr(REFUSED)
+            raise CmsUnauthorised(
+                refused
+                if known
+                else tr("{refused} It says: {said}", refused=refused, said=said[:200])
+            )
         if self._found.issuer and answer.get("iss", self._found.issuer) != self._found.issuer:
-            raise CmsRefused("The answer came from another site than was asked; it was not used.")
+            raise CmsRefused(
+                tr("The answer came from another site than was asked; it was not used.")
+            )
         return self._redeemed(answer["code"])
 
     def _redeemed(self, code: str) -> Granted:
@@ -164,11 +183,15 @@ class _IndieAuth:
         )
         if answer.status >= 400:
             error = failure(answer)
-            raise CmsRefused(f"The site gave no token. {error}", Trouble.PASSWORD) from error
+            raise CmsRefused(
+                tr("The site gave no token. {error}", error=error), Trouble.PASSWORD
+            ) from error
         table = answer.table()
         token = table.get("access_token")
         if not isinstance(token, str) or not token:
-            raise CmsError(f"{urlsplit(answer.url).netloc} gave no token.", Trouble.PASSWORD)
+            raise CmsError(
+                tr("{host} gave no token.", host=urlsplit(answer.url).netloc), Trouble.PASSWORD
+            )
         return Granted("", token, _lasting(table))
 
     def close(self) -> None:
@@ -181,8 +204,19 @@ def _lasting(table: Mapping[str, object]) -> tuple[str, ...]:
     if not isinstance(seconds, int | float) or seconds <= 0:
         return ()
     hours = round(seconds / 3600)
-    span = f"{round(hours / 24)} days" if hours >= 48 else f"{max(hours, 1)} hours"
-    return (f"The site lets Onrecord in for {span}; after that it has to be connected again.",)
+    if hours >= 48:
+        said = trn(
+            "The site lets Onrecord in for {count} day; after that it has to be connected again.",
+            "The site lets Onrecord in for {count} days; after that it has to be connected again.",
+            round(hours / 24),
+        )
+    else:
+        said = trn(
+            "The site lets Onrecord in for {count} hour; after that it has to be connected again.",
+            "The site lets Onrecord in for {count} hours; after that it has to be connected again.",
+            max(hours, 1),
+        )
+    return (said,)
 
 
 def _joined(address: str, query: Mapping[str, str]) -> str:

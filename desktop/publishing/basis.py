@@ -24,6 +24,7 @@ from desktop.preview.kept import ident, ident_in, is_line, line
 from desktop.preview.renderer import Renderer
 from desktop.publishing.cms.contract import Kept, Opened, Part, Payload
 from desktop.publishing.readback import paragraphs, same
+from desktop.translation import tr
 
 # Put between two passages that Markdown would make one of.
 _APART = "<!-- -->"
@@ -118,8 +119,10 @@ def based(payload: Payload, basis: Basis | None) -> Payload:
     stranger = next((one for b in payload.blocks if (one := ident_in(b)) and one not in known), "")
     if stranger:
         raise ForeignPassage(
-            "The text holds a passage kept as it is on another site (a line that begins"
-            " “[kept:”). Take the line out, or publish to the site it was opened from."
+            tr(
+                "The text holds a passage kept as it is on another site (a line that begins "
+                "“[kept:”). Take the line out, or publish to the site it was opened from."
+            )
         )
     if basis is None:
         return payload

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from desktop.publishing.sites import Site
+from desktop.translation import later, tr
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -59,7 +60,7 @@ class Credentials:
             _keyring()
         except NoKeyring as error:
             return str(error)
-        return "The password is kept in this computer's keyring, and nowhere else."
+        return tr("The password is kept in this computer's keyring, and nowhere else.")
 
     def _call(self, deed: str, method: str, *arguments: str) -> Any:
         from keyring.errors import KeyringError, NoKeyringError
@@ -69,7 +70,14 @@ class Credentials:
         except NoKeyringError as error:
             raise _none() from error
         except KeyringError as error:
-            raise CredentialError(f"The password could not be {deed}: {error}") from error
+            raise CredentialError(tr(_FAILED[deed], error=error)) from error
+
+
+_FAILED = {
+    "read": later("The password could not be read: {error}"),
+    "kept": later("The password could not be kept: {error}"),
+    "removed": later("The password could not be removed: {error}"),
+}
 
 
 def _keyring() -> "KeyringBackend":
@@ -86,8 +94,11 @@ def _keyring() -> "KeyringBackend":
 
 def _none() -> NoKeyring:
     return NoKeyring(
-        "This system has no keyring, so the password is asked for each time and kept nowhere."
-        f" For scripts, set {VARIABLE} or give it on standard input."
+        tr(
+            "This system has no keyring, so the password is asked for each time and kept "
+            "nowhere. For scripts, set {variable} or give it on standard input.",
+            variable=VARIABLE,
+        )
     )
 
 

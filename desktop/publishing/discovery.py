@@ -35,6 +35,7 @@ from desktop.publishing.cms.http import (
 )
 from desktop.publishing.cms.micropub_endpoint import relations
 from desktop.publishing.cms.wordpress_door import interface_at, named
+from desktop.translation import tr
 
 # Pages people log in or write at, and files of the systems: what comes before is the site.
 INSIDE = re.compile(r"/(wp-admin|wp-login\.php|wp-json|xmlrpc\.php|index\.php|ghost)(/.*)?$")
@@ -96,7 +97,7 @@ def discover(
         return _Search(stopped, timeout).search(site_of(address))
     except CmsError as error:
         if stopped():
-            raise Stopped("The search was stopped.") from error
+            raise Stopped(tr("The search was stopped.")) from error
         raise
 
 
@@ -178,12 +179,15 @@ class _Search:
         if home.status >= 500:
             return failure(home)
         if home.status == 401:
-            said = f"The web server at {host} wants a password of its own before it shows anything."
+            said = tr(
+                "The web server at {host} wants a password of its own before it shows anything.",
+                host=host,
+            )
             return NotFound(said, Trouble.BLOCKED, self._all_tried())
         if home.status == 200 and self._pages == {home.content}:
-            said = f"{host} answers everything with the same page."
+            said = tr("{host} answers everything with the same page.", host=host)
             return NotFound(said, Trouble.PORTAL, self._all_tried())
-        said = f"There is no system at {home.url} that Onrecord knows."
+        said = tr("There is no system at {url} that Onrecord knows.", url=home.url)
         return NotFound(said, Trouble.NOTHING_THERE, self._all_tried())
 
     def _missed(self, system: str, where: str) -> None:
@@ -202,9 +206,9 @@ class _Search:
     def _http(self, base: str) -> Http:
         """The way to a site, without credentials."""
         if self._stopped():
-            raise Stopped("The search was stopped.")
+            raise Stopped(tr("The search was stopped."))
         if time.monotonic() > self._end:
-            said = f"{urlsplit(base).netloc} answers too slowly to be looked through."
+            said = tr("{host} answers too slowly to be looked through.", host=urlsplit(base).netloc)
             raise CmsUnavailable(said, trouble=Trouble.SILENT)
         return Http(base, timeout=self._timeout, bounds=Bounds(LARGEST, ONE_ANSWER, self._stopped))
 
@@ -215,19 +219,36 @@ class _Search:
                 return self._http(address).get(address)
             except Moved as moved:
                 address = self._within(address, moved.target)
-        raise CmsRefused(f"{urlsplit(address).netloc} redirects in a circle.", Trouble.MOVED)
+        raise CmsRefused(
+            tr("{host} redirects in a circle.", host=urlsplit(address).netloc), Trouble.MOVED
+        )
 
     def _within(self, address: str, target: str) -> str:
         """The target of a redirect, if it is the same site still; else NotFound."""
         here, there = urlsplit(address), urlsplit(target)
         origin = f"{there.scheme}://{there.netloc}"
         if there.scheme != "https" and there.scheme != here.scheme:
-            said = f"{here.netloc} leads to {target}, which is not encrypted."
+            said = tr(
+                "{host} leads to {address}, which is not encrypted.",
+                host=here.netloc,
+                address=target,
+            )
             raise NotFound(said, Trouble.PORTAL)
         if _bare(here.hostname) != _bare(there.hostname):
-            said = f"{here.netloc} leads to another site, {origin}. Nothing was asked there."
+            said = tr(
+                "{host} leads to another site, {origin}. Nothing was asked there.",
+                host=here.netloc,
+                origin=origin,
+            )
             raise NotFound(said, Trouble.MOVED, elsewhere=site_of(target))
-        self._notes.append(f"{here.scheme}://{here.netloc} leads to {origin}; that is kept.")
+        self._notes.append(
+            tr(
+                "{scheme}://{host} leads to {origin}; that is kept.",
+                scheme=here.scheme,
+                host=here.netloc,
+                origin=origin,
+            )
+        )
         return target
 
     def _data(self, base: str, route: str) -> dict[str, object]:
@@ -247,7 +268,7 @@ class _Search:
         """The WordPress whose page names its interface."""
         link = named(home)
         if not link:
-            self._missed("WordPress, named by the page", home.url)
+            self._missed(tr("{system}, named by the page", system="WordPress"), home.url)
             return None
         root = _encrypted(resolved(home.url, link), home.url)
         if not same_origin(root, home.url):
@@ -276,17 +297,19 @@ class _Search:
             page = _openable(_encrypted(interface.authorisation, base))
             notes: tuple[str, ...] = ()
             if not interface.authorisation:
-                notes = ("Application passwords are turned off there, so nobody can be let in.",)
+                notes = (
+                    tr("Application passwords are turned off there, so nobody can be let in."),
+                )
             elif page and not same_origin(page, base):
                 # Somebody logs in there, in the browser, and should know where that is.
-                notes = (f"Its page for passwords is at {urlsplit(page).netloc}.",)
+                notes = (tr("Its page for passwords is at {host}.", host=urlsplit(page).netloc),)
             return Found("wordpress", base, title, page, notes=notes)
         if not certain and not closed:
             return None
-        said = closed or "It does not answer as one."
+        said = closed or tr("It does not answer as one.")
         if not certain and "rest_" not in said and "REST" not in said:
             return None
-        note = f"Its REST interface is closed to strangers: {said}"
+        note = tr("Its REST interface is closed to strangers: {said}", said=said)
         page = urljoin(base, "wp-admin/authorize-application.php")
         return Found("wordpress", base, urlsplit(base).netloc, page, notes=(note,))
 
@@ -316,7 +339,7 @@ class _Search:
     def _micropub(self, home: Answer) -> Found | None:
         links = relations(home)
         if "micropub" not in links:
-            self._missed("Micropub, named by the page", home.url)
+            self._missed(tr("{system}, named by the page", system="Micropub"), home.url)
             return None
         title = TITLE.search(home.text)
         called = html.unescape(title.group(1)).strip() if title else urlsplit(home.url).netloc

@@ -13,12 +13,14 @@ What is protected:
   openly), so such a leak is not `certain` and the gate lets it pass for a reason.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 
 from desktop.article.ledger import Kind, Source, Statement, Terms
 from desktop.publishing import disguise
 from desktop.publishing.cms.contract import Attachment, Payload
+from desktop.translation import later, tr
 
 # A stretch of this many words from a protected text gives the text away.
 STRETCH = 6
@@ -26,6 +28,7 @@ STRETCH = 6
 SHORTEST_TEXT = 12
 SHORTEST_SURNAME = 3
 BODY = "body"
+KEPT = "body, as the site has it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,31 @@ class Secret:
     what: str
     source: str
     certain: bool = True
+
+
+_LEAKS = {
+    "name": later("The name of the protected source “{source}” is in the {field}."),
+    "alias": later("The alias of the protected source “{source}” is in the {field}."),
+    "surname": later("The surname of the protected source “{source}” is in the {field}."),
+    "contact": later("The contact of the protected source “{source}” is in the {field}."),
+    "notes": later("The notes of the protected source “{source}” is in the {field}."),
+    "off-record statement": later(
+        "The off-record statement of the protected source “{source}” is in the {field}."
+    ),
+}
+_FIELDS = {
+    "headline": later("headline"),
+    "standfirst": later("standfirst"),
+    "section": later("section"),
+    "byline": later("byline"),
+    "dateline": later("dateline"),
+    "slug": later("slug"),
+    "tags": later("tags"),
+    "correction": later("correction"),
+    BODY: later("body"),
+    KEPT: later("body, as the site has it"),
+}
+_BLOCK = re.compile(f"{BODY}, block (?P<number>\\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +78,7 @@ class Leak:
     @property
     def message(self) -> str:
         """One line for the writer."""
-        return f"The {self.what} of the protected source “{self.source}” is in the {self.field}."
+        return tr(_LEAKS[self.what], source=self.source, field=_said(self.field))
 
 
 def protect(sources: Iterable[Source]) -> tuple[Secret, ...]:
@@ -178,7 +206,7 @@ def _texts(payload: Payload) -> Iterator[tuple[str, str]]:
         yield "correction", f"{correction.note}\n{correction.date}\n{correction.place}"
     for number, block in enumerate(payload.blocks, start=1):
         yield f"{BODY}, block {number}", block
-    yield from (("body, as the site has it", kept.raw) for kept in payload.kept)
+    yield from ((KEPT, kept.raw) for kept in payload.kept)
     # A name may also be split between two blocks, or a block and what the site has beside it.
     bodies = (" ".join(payload.blocks), " ".join(_as_sent(payload)))
     yield from ((BODY, body) for body in dict.fromkeys(bodies))
@@ -209,3 +237,11 @@ def _attachments(payload: Payload) -> Iterator[tuple[str, Attachment]]:
         yield "picture", payload.picture
     for number, attachment in enumerate(payload.pictures, start=1):
         yield f"body picture {number}", attachment
+
+
+def _said(field: str) -> str:
+    """A field as people call it; parts of pictures have no other name."""
+    block = _BLOCK.fullmatch(field)
+    if block:
+        return tr("body, block {number}", number=block["number"])
+    return tr(_FIELDS.get(field, field))

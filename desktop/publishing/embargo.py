@@ -13,8 +13,9 @@ from datetime import datetime
 from desktop.article.embargo import Embargo, EmbargoError, read
 from desktop.attribution.diagnostic import Diagnostic, Severity
 from desktop.publishing.hours import ahead, in_words, latest
+from desktop.translation import later, tr
 
-_REASON = (
+_REASON = later(
     "Whoever gave the story under an embargo trusts us to keep it until the hour; no reason"
     " given here can release it, only a changed embargo. (Agreement with the source)"
 )
@@ -28,7 +29,7 @@ def held(text: str, *clocks: datetime) -> str:
     """
     now = min(clocks)
     said = _until(text, now, now)
-    return f"{said}." if said else ""
+    return tr("{said}.", said=said) if said else ""
 
 
 def too_early(text: str, at: datetime, now: datetime) -> str:
@@ -37,7 +38,7 @@ def too_early(text: str, at: datetime, now: datetime) -> str:
     `now` is for the words only.
     """
     said = _until(text, at, now)
-    return f"{said}: schedule it for then or later." if said else ""
+    return tr("{said}: schedule it for then or later.", said=said) if said else ""
 
 
 def finding(text: str, now: datetime, at: datetime | None = None) -> Diagnostic | None:
@@ -49,7 +50,15 @@ def finding(text: str, now: datetime, at: datetime | None = None) -> Diagnostic 
     if not said:
         return None
     return Diagnostic(
-        "embargo", Severity.BLOCK, "embargo", 0, len(text), text, said, _REASON, overridable=False
+        "embargo",
+        Severity.BLOCK,
+        "embargo",
+        0,
+        len(text),
+        text,
+        said,
+        tr(_REASON),
+        overridable=False,
     )
 
 
@@ -64,7 +73,10 @@ def _until(text: str, at: datetime, now: datetime) -> str:
     try:
         until = latest(embargo)
     except EmbargoError as error:
-        return f"Nobody can tell when the embargo ends. {str(error).removesuffix('.')}"
+        problem = str(error).removesuffix(".")
+        return tr("Nobody can tell when the embargo ends. {problem}", problem=problem)
     if at >= until:
         return ""
-    return f"Embargoed until {in_words(embargo, now)}, {ahead(until - now)}"
+    return tr(
+        "Embargoed until {hour}, {ahead}", hour=in_words(embargo, now), ahead=ahead(until - now)
+    )

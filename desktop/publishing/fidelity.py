@@ -18,6 +18,7 @@ from html.parser import HTMLParser
 from desktop.preview.dialect import UNSET
 from desktop.publishing.cms.contract import Capabilities, Payload
 from desktop.publishing.readback import PARAGRAPHS, UNSEEN, folded
+from desktop.translation import later, tr, trn
 
 Contents = Mapping[str, int]
 # Constructs that are fields of the article, by the field.
@@ -30,58 +31,78 @@ VOID = frozenset(("area", "br", "col", "embed", "hr", "img", "input", "link", "m
 
 # What an element says by its name; where several names say the same, readers see no difference.
 NAMED = {
-    "em": "emphasis",
-    "i": "emphasis",
-    "strong": "strong emphasis",
-    "b": "strong emphasis",
-    "del": "struck words",
-    "s": "struck words",
-    "ins": "inserted words",
-    "u": "underlined words",
-    "mark": "marked words",
-    "small": "small print",
-    "sub": "subscript",
-    "sup": "superscript",
-    "kbd": "keys",
-    "samp": "program output",
-    "var": "variable",
-    "q": "quotation in a line",
-    "dfn": "defined word",
-    "bdi": "words of a direction apart",
-    "br": "hard break",
-    "wbr": "place to break a word",
-    "hr": "rule between parts",
-    "pre": "code block",
-    "dt": "term of a definition list",
-    "dd": "definition",
-    "caption": "caption of a table",
-    "th": "header cell of a table",
-    "td": "cell of a table",
-    "tfoot": "foot of a table",
-    "details": "part to unfold",
-    "aside": "aside",
-    "footer": "foot in the text",
-} | {f"h{level}": f"heading of level {level}" for level in range(2, 7)}
+    "em": later("emphasis"),
+    "i": later("emphasis"),
+    "strong": later("strong emphasis"),
+    "b": later("strong emphasis"),
+    "del": later("struck words"),
+    "s": later("struck words"),
+    "ins": later("inserted words"),
+    "u": later("underlined words"),
+    "mark": later("marked words"),
+    "small": later("small print"),
+    "sub": later("subscript"),
+    "sup": later("superscript"),
+    "kbd": later("keys"),
+    "samp": later("program output"),
+    "var": later("variable"),
+    "q": later("quotation in a line"),
+    "dfn": later("defined word"),
+    "bdi": later("words of a direction apart"),
+    "br": later("hard break"),
+    "wbr": later("place to break a word"),
+    "hr": later("rule between parts"),
+    "pre": later("code block"),
+    "dt": later("term of a definition list"),
+    "dd": later("definition"),
+    "caption": later("caption of a table"),
+    "th": later("header cell of a table"),
+    "td": later("cell of a table"),
+    "tfoot": later("foot of a table"),
+    "details": later("part to unfold"),
+    "aside": later("aside"),
+    "footer": later("foot in the text"),
+    "h2": later("heading of level 2"),
+    "h3": later("heading of level 3"),
+    "h4": later("heading of level 4"),
+    "h5": later("heading of level 5"),
+    "h6": later("heading of level 6"),
+}
 # What an attribute says, whatever else the element does.
 SAID = {
-    "lang": "language of a passage",
-    "dir": "direction of a passage",
-    "start": "first number of a list",
-    "reversed": "list counted backwards",
-    "colspan": "cell over several columns",
-    "rowspan": "cell over several rows",
-    "scope": "what a header cell is for",
-    "datetime": "date in a passage",
-    "open": "part unfolded from the start",
-    "width": "size given to a picture",
+    "lang": later("language of a passage"),
+    "dir": later("direction of a passage"),
+    "start": later("first number of a list"),
+    "reversed": later("list counted backwards"),
+    "colspan": later("cell over several columns"),
+    "rowspan": later("cell over several rows"),
+    "scope": later("what a header cell is for"),
+    "datetime": later("date in a passage"),
+    "open": later("part unfolded from the start"),
+    "width": later("size given to a picture"),
 }
 # What it is by where it stands, by its class, or by what it is given.
 PLACED = (
-    *("link", "link within the page", "title of a link", "abbreviation", "hint on words"),
-    *("block quotation", "quotation within a quotation", "source of a quotation", "pull quote"),
-    *("title of a work", "code in a line", "numbered item", "item of a list"),
-    *("item of a list within a list", "alignment of a column", "picture by itself"),
-    *("picture in a line", "description of a picture", "caption of a picture", "wide picture"),
+    later("link"),
+    later("link within the page"),
+    later("title of a link"),
+    later("abbreviation"),
+    later("hint on words"),
+    later("block quotation"),
+    later("quotation within a quotation"),
+    later("source of a quotation"),
+    later("pull quote"),
+    later("title of a work"),
+    later("code in a line"),
+    later("numbered item"),
+    later("item of a list"),
+    later("item of a list within a list"),
+    later("alignment of a column"),
+    later("picture by itself"),
+    later("picture in a line"),
+    later("description of a picture"),
+    later("caption of a picture"),
+    later("wide picture"),
 )
 CONSTRUCTS = frozenset((*NAMED.values(), *SAID.values(), *PLACED))
 ALIGNED = ("left", "center", "right")
@@ -134,13 +155,19 @@ def contents(payload: Payload) -> Contents:
 
 def losses(held: Contents, capabilities: Capabilities) -> tuple[str, ...]:
     """What readers at such a site will not get of these contents, in plain sentences."""
-    told = [said for name, said in capabilities.loses.items() if name in held]
+    told = [tr(said) for name, said in capabilities.loses.items() if name in held]
     if held.get(LEAD_AT_ADDRESS) and not capabilities.addresses:
-        told.insert(0, "The lead picture is on the web, not on this computer: it is not sent.")
+        told.insert(0, tr("The lead picture is on the web, not on this computer: it is not sent."))
     unset = held.get(UNSET_PASSAGE, 0)
     if unset:
-        passages = "A passage" if unset == 1 else f"{unset} passages"
-        told.insert(0, f"{passages} could not be set as Markdown: readers get the bare text.")
+        told.insert(
+            0,
+            trn(
+                "A passage could not be set as Markdown: readers get the bare text.",
+                "{count} passages could not be set as Markdown: readers get the bare text.",
+                unset,
+            ),
+        )
     return tuple(told)
 
 

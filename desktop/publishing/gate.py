@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from desktop.attribution.diagnostic import Diagnostic, Severity
 from desktop.publishing.egress import Leak
+from desktop.translation import tr, trn
 
 # Severities that let an article through; anything else, also one made up later, stops it.
 PASSING = (Severity.WARN, Severity.INFO)
@@ -37,23 +38,28 @@ class Decision:
         """Who set what aside and why, in one line for the record; "" where nobody did."""
         if not self.reason:
             return ""
-        by = f" (approved by {self.approved_by})" if self.approved_by else ""
         rules = dict.fromkeys(item.rule for item in self.overridden)
-        what = [*rules, *(["possible leak"] if self.overridden_leaks else [])]
-        return f"{self.reason}{by}" + (f": {', '.join(what)}" if what else "")
+        what = tr(", ").join([*rules, *([tr("possible leak")] if self.overridden_leaks else [])])
+        said = self.reason
+        if self.approved_by:
+            said = tr("{reason} (approved by {who})", reason=said, who=self.approved_by)
+        return tr("{approval}: {rules}", approval=said, rules=what) if what else said
 
     @property
     def message(self) -> str:
         """One line for the writer."""
         if self.ready:
-            return "Ready to publish."
+            return tr("Ready to publish.")
         if self.problem:
             return self.problem
         if self.leaks:
             return self.leaks[0].message
-        count = len(self.blocking)
-        more = f" (and {count - 1} more)" if count > 1 else ""
-        return f"{self.blocking[0].message}{more}"
+        first, more = self.blocking[0].message, len(self.blocking) - 1
+        if not more:
+            return first
+        return trn(
+            "{finding} (and {count} more)", "{finding} (and {count} more)", more, finding=first
+        )
 
 
 def decide(
@@ -92,11 +98,11 @@ def decide(
 
 def _unreliable(checked: bool, rules: bool, policy_loaded: bool) -> str:
     if not policy_loaded:
-        return "No desk policy is loaded, so nothing can be published."
+        return tr("No desk policy is loaded, so nothing can be published.")
     if not rules:
-        return "No rules are loaded, so nothing can be published."
+        return tr("No rules are loaded, so nothing can be published.")
     if not checked:
-        return "The article has not been checked, so it cannot be published."
+        return tr("The article has not been checked, so it cannot be published.")
     return ""
 
 

@@ -12,9 +12,32 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from desktop.article.hour import Hour, HourError, read
+from desktop.translation import hour as clock
+from desktop.translation import later, tr, trn
 
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
-_MONTHS = "January February March April May June July August September October November December"
+_DAYS = (
+    later("Monday"),
+    later("Tuesday"),
+    later("Wednesday"),
+    later("Thursday"),
+    later("Friday"),
+    later("Saturday"),
+    later("Sunday"),
+)
+_MONTHS = (
+    later("January"),
+    later("February"),
+    later("March"),
+    later("April"),
+    later("May"),
+    later("June"),
+    later("July"),
+    later("August"),
+    later("September"),
+    later("October"),
+    later("November"),
+    later("December"),
+)
 _INSTANT = "%Y-%m-%dT%H:%M:%SZ"
 
 
@@ -32,20 +55,23 @@ class Appointment:
 
     def in_words(self, now: datetime) -> str:
         """Say "Tuesday 24 November, 06:00 in Berlin, in 9 hours"."""
-        return f"{in_words(self.hour, now)}, {ahead(self.at - now)}"
+        return tr("{hour}, {ahead}", hour=in_words(self.hour, now), ahead=ahead(self.at - now))
 
 
 def appoint(text: str, now: datetime) -> Appointment:
     """The hour that `text` sets, which is after `now` (aware). HourError, with choices."""
     hour = read(text)
     if hour is None:
-        raise HourError("No hour is given. Write it like 2026-11-24 06:00 Europe/Berlin.")
+        raise HourError(tr("No hour is given. Write it like 2026-11-24 06:00 Europe/Berlin."))
     found = instants(hour)
     if len(found) != 1:
         raise _never(hour, now) if not found else _twice(hour, found, now)
     if found[0] <= now:
         raise HourError(
-            f"That hour is past: {in_words(hour, now)}. Choose a later one, or publish now."
+            tr(
+                "That hour is past: {hour}. Choose a later one, or publish now.",
+                hour=in_words(hour, now),
+            )
         )
     return Appointment(hour, found[0])
 
@@ -74,26 +100,34 @@ def latest(hour: Hour) -> datetime:
 
 def in_words(hour: Hour, now: datetime) -> str:
     """Say "Tuesday 24 November, 06:00 in Berlin"; with the year where it is not `now`'s."""
+    said, at = _day(hour.hour, now), clock(hour.hour)
     if hour.place:
-        return f"{_day(hour.hour, now)}, {hour.hour:%H:%M} {_in_place(hour)}"
-    return f"{_day(hour.hour, now)}, {hour.hour:%H:%M} {hour.hour.tzname() or ''}"
+        return tr("{day}, {hour} in {place}", day=said, hour=at, place=_place(hour))
+    return tr("{day}, {hour} {zone}", day=said, hour=at, zone=hour.hour.tzname() or "")
 
 
 def ahead(left: timedelta) -> str:
     """Say "in 9 hours": whole days from two on, else hours, below two hours minutes."""
     minutes = -(-left // timedelta(minutes=1))
-    for size, name in ((1440, "days"), (60, "hours")):
-        if minutes >= 2 * size:
-            return f"in {round(minutes / size)} {name}"
-    return "in 1 minute" if minutes == 1 else f"in {minutes} minutes"
+    if minutes >= 2 * 1440:
+        return trn("in {count} day", "in {count} days", round(minutes / 1440))
+    if minutes >= 2 * 60:
+        return trn("in {count} hour", "in {count} hours", round(minutes / 60))
+    return trn("in {count} minute", "in {count} minutes", minutes)
 
 
 def _never(hour: Hour, now: datetime) -> HourError:
     zone = _zone(hour.place)
     after = max(_candidates(hour, zone)).astimezone(zone)
     return HourError(
-        f"There is no {hour.hour:%H:%M} {_in_place(hour)} on {_day(hour.hour, now)}: the clocks"
-        f" go forward then. An hour later they show {after:%H:%M}.",
+        tr(
+            "There is no {hour} in {place} on {day}: the clocks go forward then. An hour later "
+            "they show {after}.",
+            hour=clock(hour.hour),
+            place=_place(hour),
+            day=_day(hour.hour, now),
+            after=clock(after),
+        ),
         (f"{after:%Y-%m-%d %H:%M} {hour.place}",),
     )
 
@@ -102,20 +136,31 @@ def _twice(hour: Hour, found: tuple[datetime, ...], now: datetime) -> HourError:
     zone = _zone(hour.place)
     choices = tuple(one.astimezone(zone).isoformat(timespec="minutes") for one in found)
     return HourError(
-        f"On {_day(hour.hour, now)} it is {hour.hour:%H:%M} {_in_place(hour)} twice, as the clocks"
-        f" go back: write {' for the first time or '.join(choices)} for the second.",
+        tr(
+            "On {day} it is {hour} in {place} twice, as the clocks go back: write {first} for the "
+            "first time or {second} for the second.",
+            day=_day(hour.hour, now),
+            hour=clock(hour.hour),
+            place=_place(hour),
+            first=choices[0],
+            second=choices[-1],
+        ),
         choices,
     )
 
 
 def _day(hour: datetime, now: datetime) -> str:
-    # English names, whatever the machine's locale.
-    day = f"{_DAYS.split()[hour.weekday()]} {hour.day} {_MONTHS.split()[hour.month - 1]}"
-    return f"{day} {hour.year}" if hour.year != now.year else day
+    # In the language of the program, whatever the machine's locale.
+    weekday, month = tr(_DAYS[hour.weekday()]), tr(_MONTHS[hour.month - 1])
+    if hour.year == now.year:
+        return tr("{weekday} {day} {month}", weekday=weekday, day=hour.day, month=month)
+    return tr(
+        "{weekday} {day} {month} {year}", weekday=weekday, day=hour.day, month=month, year=hour.year
+    )
 
 
-def _in_place(hour: Hour) -> str:
-    return "in " + hour.place.rpartition("/")[2].replace("_", " ")
+def _place(hour: Hour) -> str:
+    return hour.place.rpartition("/")[2].replace("_", " ")
 
 
 def _candidates(hour: Hour, zone: ZoneInfo) -> list[datetime]:
@@ -127,8 +172,11 @@ def _zone(place: str) -> ZoneInfo:
         return ZoneInfo(place)
     except (KeyError, ValueError, OSError) as error:
         raise HourError(
-            f"The time zone “{place}” is not known on this computer; write the difference to UTC"
-            " instead, as in 2026-11-24T06:00+01:00."
+            tr(
+                "The time zone “{place}” is not known on this computer; write the difference to "
+                "UTC instead, as in 2026-11-24T06:00+01:00.",
+                place=place,
+            )
         ) from error
 
 
@@ -136,4 +184,4 @@ def _in_utc(hour: datetime) -> datetime:
     try:
         return hour.astimezone(UTC)
     except OverflowError as error:
-        raise HourError("The hour is further away than a calendar goes.") from error
+        raise HourError(tr("The hour is further away than a calendar goes.")) from error

@@ -16,6 +16,7 @@ from desktop.publishing.cms.contract import CmsError
 from desktop.publishing.cms.http import failure
 from desktop.publishing.looks import Learned, LookError
 from desktop.publishing.reading import Reader
+from desktop.translation import tr
 
 _LARGEST = 4 * 1024 * 1024
 _DEEPEST = 3
@@ -49,15 +50,18 @@ def learn(address: str, stopped: Callable[[], bool] = lambda: False) -> Learned:
         bare = skeleton(html)
     except NoArticle as error:
         raise LookError(
-            f"There is no article at {address} to learn from. Give the address of a published"
-            " story, not of a front page."
+            tr(
+                "There is no article at {address} to learn from. Give the address of a published "
+                "story, not of a front page.",
+                address=address,
+            )
         ) from error
     except CmsError as error:
         raise LookError(str(error)) from error
     css = "\n".join(gatherer.sheets(bare.sheets, where))
     css, files = gatherer.with_fonts(css)
     if stopped():
-        raise LookError("Learning the look was given up.")
+        raise LookError(tr("Learning the look was given up."))
     return Learned(bare.theme(urlsplit(where).netloc, css + _BESIDE), files)
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.preview.page import Theme
+from desktop.translation import tr
 
 _FILES = ("article.html", "index.html", "style.css")
 
@@ -50,7 +51,13 @@ class Looks:
     def look(self, name: str) -> Look:
         """The look of that name; LookError."""
         if name not in self.names():
-            raise LookError(f"There is no look “{name}”. There are: {', '.join(self.names())}.")
+            raise LookError(
+                tr(
+                    "There is no look “{name}”. There are: {known}.",
+                    name=name,
+                    known=", ".join(self.names()),
+                )
+            )
         own = self._own / name
         folder = own if (own / _FILES[0]).is_file() else self._ours / name
         try:
@@ -59,7 +66,9 @@ class Looks:
             table = tomllib.loads(told.read_text(encoding="utf-8")) if told.is_file() else {}
             theme = Theme(name, *texts, body_class=str(table.get("body_class", "body")))
         except (OSError, ValueError) as error:
-            raise LookError(f"The look “{name}” cannot be used: {error}.") from error
+            raise LookError(
+                tr("The look “{name}” cannot be used: {error}.", name=name, error=error)
+            ) from error
         return Look(theme, folder / "fonts")
 
     def keep(self, name: str, learned: Learned) -> None:
@@ -81,7 +90,9 @@ class Looks:
             fresh.rename(self._own / name)
         except OSError as error:
             shutil.rmtree(fresh, ignore_errors=True)
-            raise LookError(f"The look could not be kept: {error.strerror}.") from error
+            raise LookError(
+                tr("The look could not be kept: {reason}.", reason=error.strerror)
+            ) from error
 
     def remove(self, name: str) -> None:
         """Take away one of the desk's own, if it is one."""

@@ -17,6 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from desktop.publishing.cms.contract import CmsUnavailable
+from desktop.translation import tr
 
 HOST = "127.0.0.1"
 # Seconds for a browser to say what it wants, between looks whether anybody still waits, and for
@@ -24,10 +25,10 @@ HOST = "127.0.0.1"
 PATIENCE, LOOK, LAST = 5.0, 0.1, 2.0
 # Seconds that closing takes at most: a window may wait for it.
 CLOSING = 0.01
-_PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Onrecord</title>
+_PAGE = """<!DOCTYPE html><html><head><meta charset="utf-8"><title>Onrecord</title>
 <style>body{{font:16px/1.5 sans-serif;max-width:32em;margin:20vh auto;padding:0 1em;
 color:#222;background:#fff}}@media (prefers-color-scheme:dark){{body{{color:#ddd;
-background:#1c1c1e}}}}</style></head><body><h1>{title}</h1><p>{text}</p></body></html>"""
+background:#1c1c1e}}}}</style></head><body dir="auto"><h1>{title}</h1><p>{text}</p></body></html>"""
 
 
 class Listener:
@@ -70,14 +71,14 @@ class Listener:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             if stopped():
-                raise CmsUnavailable("The authorisation was given up.")
+                raise CmsUnavailable(tr("The authorisation was given up."))
             try:
                 answer = self._answers.get(timeout=LOOK)
             except queue.Empty:
                 continue
             self._shown.wait(LAST)
             return answer
-        raise CmsUnavailable("Nothing came back from the browser.")
+        raise CmsUnavailable(tr("Nothing came back from the browser."))
 
     def close(self) -> None:
         """Hear nothing any more."""
@@ -102,13 +103,14 @@ def _server(
             # Not by another name that leads here too, which a page elsewhere may have.
             known = self.headers.get("Host") == f"{HOST}:{server.server_port}"
             if known and asked.path == f"{path}/done":
-                self._say(200, "You can close this page", "Go on in Onrecord.")
+                self._say(200, tr("You can close this page"), tr("Go on in Onrecord."))
                 shown()
                 return
             query = dict(parse_qsl(asked.query, keep_blank_values=True))
             ours = secrets.compare_digest(query.pop("state", "").encode(), state.encode())
             if not (known and ours and asked.path == path):
-                self._say(404, "Nothing is here", "This address is not the one that was expected.")
+                text = tr("This address is not the one that was expected.")
+                self._say(404, tr("Nothing is here"), text)
                 return
             answered(query)
             # On, so that a password is not left in the address line.

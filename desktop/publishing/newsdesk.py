@@ -35,6 +35,7 @@ from desktop.publishing.merging import Field, State, compare, pieces
 from desktop.publishing.outbox import Outbox
 from desktop.publishing.readback import paragraphs, same
 from desktop.publishing.sites import Site
+from desktop.translation import tr
 
 _IMAGE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
 _STATES = {Standing.PUBLISHED: "published", Standing.SCHEDULED: "scheduled"}
@@ -104,7 +105,7 @@ class Newsdesk:
         """What is other there than it was; None where nobody changed it. CmsError."""
         known = self._outbox.post(article.id, site.name)
         if known is None:
-            raise CmsRefused("This article is not on the site, so there is nothing to fetch.")
+            raise CmsRefused(tr("This article is not on the site, so there is nothing to fetch."))
         opened = self._desk(site).open(known.id)
         if known.version and opened.post.version == known.version:
             return None
@@ -125,7 +126,7 @@ class Newsdesk:
 
     def keep_mine(self, divergence: Divergence) -> None:
         """Keep the draft as it is in the library as a revision, before anything of it changes."""
-        reason = f"before changes from {divergence.site} were merged"
+        reason = tr("before changes from {site} were merged", site=divergence.site)
         self._drafts.keep(divergence.mine.id, reason)
 
     def take_over(self, divergence: Divergence) -> None:
@@ -140,7 +141,9 @@ class Newsdesk:
     def _desk(self, site: Site) -> Desk:
         client = self._clients(site)
         if not isinstance(client, Desk):
-            raise CmsRefused(f"{site.title or site.name} has no list of posts that can be opened.")
+            raise CmsRefused(
+                tr("{name} has no list of posts that can be opened.", name=site.title or site.name)
+            )
         return client
 
     def _is_here(self, article: str) -> bool:

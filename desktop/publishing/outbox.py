@@ -27,6 +27,7 @@ from uuid import uuid4
 
 from desktop.publishing.cms.contract import Payload, RemotePost, Status
 from desktop.publishing.payload import digest, from_bytes, to_bytes
+from desktop.translation import later, tr
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS posts (
@@ -75,6 +76,9 @@ CREATE TABLE IF NOT EXISTS receipts (
 # A next try further away than this was written before the clock was set back.
 FURTHEST_TRY = 3600.0
 
+_REPLACED = later("replaced by a newer version")
+_OVERTAKEN = later("overtaken by a newer version")
+
 
 class State(StrEnum):
     """Where an entry stands."""
@@ -98,6 +102,7 @@ class Entry:
 
     `approval` is who overrode the gate and why, or empty. `created` and `due` (the
     next try) are seconds since the epoch. `problem` is what went wrong last, in one line.
+    It is kept as it was said; what is ours and kept in English is `said` in the language spoken.
     """
 
     key: str
@@ -111,6 +116,11 @@ class Entry:
     due: float
     problem: str
     sequence: int
+
+    @property
+    def said(self) -> str:
+        """The problem, for people."""
+        return tr(self.problem) if self.problem else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,9 +240,9 @@ class Outbox:
                 (article, site, uuid4().hex),
             )
             connection.execute(
-                "UPDATE outbox SET state = ?, problem = 'replaced by a newer version'"
+                "UPDATE outbox SET state = ?, problem = ?"
                 " WHERE article = ? AND site = ? AND state = ? AND claimed <= ?",
-                (State.CANCELLED, article, site, State.WAITING, tried),
+                (State.CANCELLED, _REPLACED, article, site, State.WAITING, tried),
             )
             key = uuid4().hex
             connection.execute(
@@ -407,9 +417,16 @@ class Outbox:
                 return None
             found = _from_row(row)
             connection.execute(
-                "UPDATE outbox SET state = ?, problem = 'overtaken by a newer version'"
+                "UPDATE outbox SET state = ?, problem = ?"
                 " WHERE article = ? AND site = ? AND sequence < ? AND state = ?",
-                (State.CANCELLED, found.article, found.site, found.sequence, State.STOPPED),
+                (
+                    State.CANCELLED,
+                    _OVERTAKEN,
+                    found.article,
+                    found.site,
+                    found.sequence,
+                    State.STOPPED,
+                ),
             )
             # What was already sent stays as it is: it is only read back.
             sent = found.state in (State.CHECKING, State.SCHEDULED)

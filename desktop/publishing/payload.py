@@ -19,6 +19,7 @@ from desktop.article.model import Article, Picture
 from desktop.article.slug import slug_of
 from desktop.publishing.cms.contract import Attachment, Correction, Kept, Payload, Status
 from desktop.publishing.darkroom import Darkroom
+from desktop.translation import tr
 
 IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
 ATTRIBUTE = re.compile(r"""\b(src|alt|title)\s*=\s*"([^"]*)\"""", re.IGNORECASE)
@@ -46,7 +47,7 @@ def build(
     """
     room = darkroom or Darkroom()
     if not article.headline.strip():
-        raise PayloadError("The article has no headline.")
+        raise PayloadError(tr("The article has no headline."))
     inline: dict[str, Attachment] = {}
     lead = article.picture.file.strip()
     local = bool(lead) and not WEB.match(lead)
@@ -81,10 +82,14 @@ def attachment(
     try:
         ready = (darkroom or Darkroom()).develop(load(picture.file))
     except OSError as error:
-        detail = error.strerror or "it is not a picture we can read"
-        raise PayloadError(f"The picture {picture.file} cannot be used: {detail}.") from error
+        detail = error.strerror or tr("it is not a picture we can read")
+        raise PayloadError(
+            tr("The picture {file} cannot be used: {detail}.", file=picture.file, detail=detail)
+        ) from error
     except (ValueError, SyntaxError) as error:
-        raise PayloadError(f"The picture {picture.file} cannot be used: {error}") from error
+        raise PayloadError(
+            tr("The picture {file} cannot be used: {error}", file=picture.file, error=error)
+        ) from error
     sha256 = hashlib.sha256(ready.content).hexdigest()
     return Attachment(
         name=f"picture-{sha256[:20]}.{ready.suffix}",

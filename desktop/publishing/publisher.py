@@ -42,6 +42,7 @@ from desktop.publishing.hours import in_words, instant
 from desktop.publishing.outbox import Entry, Outbox, Receipt, State
 from desktop.publishing.readback import differences
 from desktop.publishing.sites import Site, SiteError
+from desktop.translation import later, number, tr, trn
 
 # Seconds until the next try; after the last one it is up to the writer.
 DELAYS = (5.0, 30.0, 120.0, 600.0)
@@ -53,10 +54,10 @@ LOOKS = (120.0, 300.0, 900.0)
 TOLERANCE = timedelta(seconds=60)
 # How long a publisher sleeps at most: another window may have put something in the outbox.
 LONGEST_SLEEP = 30.0
-_VERBS = {
-    Status.DRAFT: "keep drafts",
-    Status.SCHEDULE: "publish at an hour by itself",
-    Status.WITHDRAW: "take an article down",
+_CANNOT = {
+    Status.DRAFT: later("This kind of site cannot keep drafts."),
+    Status.SCHEDULE: later("This kind of site cannot publish at an hour by itself."),
+    Status.WITHDRAW: later("This kind of site cannot take an article down."),
 }
 
 
@@ -167,8 +168,10 @@ class Publisher:
         if entry.key in self._held and sent < total:
             self._held.discard(entry.key)
             raise CmsRefused(
-                "Held back, as you wished, while its pictures were on their way; the article"
-                " itself was not sent."
+                tr(
+                    "Held back, as you wished, while its pictures were on their way; the article "
+                    "itself was not sent."
+                )
             )
 
     def _carry(self, entry: Entry) -> Entry:
@@ -212,7 +215,9 @@ class Publisher:
             due = self._clock() + min(max(LOOKS[1], error.retry_after or 0.0), LONGEST_DELAY)
             return self._outbox.look_again(entry, str(error), due, counted=False)
         except (CmsError, SiteError) as error:
-            return self._outbox.stop(entry, f"It could not be looked for after its hour: {error}")
+            return self._outbox.stop(
+                entry, tr("It could not be looked for after its hour: {error}", error=error)
+            )
         return self._found_after(entry, payload, there, reading)
 
     def _found_after(
@@ -221,21 +226,25 @@ class Publisher:
         """What comes of a look after the hour: done, another look, or a person is told."""
         known = self._outbox.post(entry.article, entry.site)
         if there is None or known is None:
-            problem = "The post is no longer on the site, so readers do not see it."
+            problem = tr("The post is no longer on the site, so readers do not see it.")
             return self._outbox.stop(entry, problem)
         # Its version stays the one we wrote, so that a change made there is still noticed.
         post = replace(known, url=there.url, status=there.status)
         if reading:
             return self._outbox.finish(entry, self._reported(entry, payload, post, reading), post)
-        problem = (
-            f"Readers do not see it though its hour has come ({self._hour(entry, payload)});"
-            f" the site keeps it as “{there.status}”."
+        problem = tr(
+            "Readers do not see it though its hour has come ({hour}); the site keeps it as "
+            "“{status}”.",
+            hour=self._hour(entry, payload),
+            status=there.status,
         )
         if entry.attempts < len(LOOKS):
             return self._outbox.look_again(entry, problem, self._clock() + LOOKS[entry.attempts])
         receipt = self._reported(entry, payload, post, None)
         receipt = replace(receipt, differences=(*receipt.differences, problem))
-        return self._outbox.stop(entry, f"{problem} Try again to publish it now.", receipt)
+        return self._outbox.stop(
+            entry, tr("{problem} Try again to publish it now.", problem=problem), receipt
+        )
 
     def _left_there(self, client: Client, payload: Payload) -> float:
         """Seconds until the hour by the site's clock, where it has one."""
@@ -278,10 +287,18 @@ class Publisher:
             out = instant(payload.publish_at) - early
             said = next(filter(None, (too_early(text, out, here) for text in embargoes)), "")
             if said and early:
-                said = f"{said} The site's clock is {early.total_seconds() / 60:.0f} min ahead."
+                said = tr(
+                    "{said} The site's clock is {minutes} min ahead.",
+                    said=said,
+                    minutes=number(round(early.total_seconds() / 60)),
+                )
             return self._outbox.stop(entry, said) if said else None
         said = next(filter(None, (held(text, here, there) for text in embargoes)), "")
-        return self._outbox.stop(entry, f"{said} Publish it again then.") if said else None
+        return (
+            self._outbox.stop(entry, tr("{said} Publish it again then.", said=said))
+            if said
+            else None
+        )
 
     def _send(self, client: Client, entry: Entry, payload: Payload) -> RemotePost:
         key = self._outbox.post_key(entry.article, entry.site)
@@ -291,7 +308,7 @@ class Publisher:
             if post is not None:
                 self._outbox.created(entry, post)
         if post is None and payload.status is Status.WITHDRAW:
-            raise CmsRefused("There is nothing of this article on the site to take down.")
+            raise CmsRefused(tr("There is nothing of this article on the site to take down."))
         sending = partial(client.send, key, created=partial(self._outbox.created, entry))
         try:
             return sending(payload=payload, post=post)
@@ -325,7 +342,15 @@ class Publisher:
 
     def _put_off(self, entry: Entry, error: CmsUnavailable) -> Entry:
         if entry.attempts > len(self._delays):
-            return self._outbox.stop(entry, f"Gave up after {entry.attempts} tries: {error}")
+            return self._outbox.stop(
+                entry,
+                trn(
+                    "Gave up after {count} try: {error}",
+                    "Gave up after {count} tries: {error}",
+                    entry.attempts,
+                    error=error,
+                ),
+            )
         delay = max(self._delays[entry.attempts - 1], error.retry_after or 0.0)
         return self._outbox.postpone(entry, str(error), self._clock() + min(delay, LONGEST_DELAY))
 
@@ -338,7 +363,7 @@ class Publisher:
         except CmsError as error:
             # It is done; only looking at it failed, and the receipt says so.
             receipt = self._reported(entry, payload, post, None)
-            said = f"The page could not be read back: {error}"
+            said = tr("The page could not be read back: {error}", error=error)
             return replace(receipt, differences=(*receipt.differences, said), visible=None)
 
     def _reported(
@@ -346,7 +371,7 @@ class Publisher:
     ) -> Receipt:
         """The receipt for what readers see, which is nothing where there is no `reading`."""
         if reading and payload.status is Status.WITHDRAW:
-            seen = (f"Readers still see the article at {reading.url}.",)
+            seen = (tr("Readers still see the article at {url}.", url=reading.url),)
         else:
             seen = differences(payload, reading) if reading else ()
         return Receipt(
@@ -368,12 +393,13 @@ class Publisher:
 
 
 def _fault(error: Exception) -> str:
-    return (
-        f"Onrecord came upon a fault of its own ({type(error).__name__}). Whether the article"
-        " has arrived is not known; trying again looks first, and makes no second post."
+    return tr(
+        "Onrecord came upon a fault of its own ({kind}). Whether the article has arrived is "
+        "not known; trying again looks first, and makes no second post.",
+        kind=type(error).__name__,
     )
 
 
 def _must_be_offered(client: Client, status: Status) -> None:
     if not client.capabilities.allow(status):
-        raise CmsRefused(f"This kind of site cannot {_VERBS[status]}.")
+        raise CmsRefused(tr(_CANNOT[status]))

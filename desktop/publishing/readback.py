@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
 
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.publishing.cms.contract import Attachment, Payload, Reading, Shown
+from desktop.translation import tr
 
 # Elements whose text is a paragraph of its own; text in between belongs to the innermost.
 PARAGRAPHS = frozenset({
@@ -132,7 +133,11 @@ def differences(payload: Payload, reading: Reading) -> tuple[str, ...]:
     found: list[str] = []
     if folded(reading.headline) != folded(payload.headline):
         found.append(
-            f"Readers see the headline “{reading.headline}” instead of “{payload.headline}”."
+            tr(
+                "Readers see the headline “{seen}” instead of “{sent}”.",
+                seen=reading.headline,
+                sent=payload.headline,
+            )
         )
     written = _parsed("".join(payload.blocks))
     found += _missing(payload, written.found, tuple(map(folded, reading.paragraphs)))
@@ -143,11 +148,15 @@ def differences(payload: Payload, reading: Reading) -> tuple[str, ...]:
         shown = [folded(name).casefold() for name in section.split(", ")]
         if folded(payload.section).casefold() not in shown:
             found.append(
-                f"Readers find it under “{section}” instead of the section “{payload.section}”."
+                tr(
+                    "Readers find it under “{seen}” instead of the section “{sent}”.",
+                    seen=section,
+                    sent=payload.section,
+                )
             )
     standfirst = reading.details.get("standfirst")
     if standfirst is not None and folded(standfirst) != folded(payload.standfirst):
-        found.append(f"The standfirst reads “{_short(standfirst)}”.")
+        found.append(tr("The standfirst reads “{words}”.", words=_short(standfirst)))
     return tuple(found)
 
 
@@ -168,7 +177,7 @@ def _missing(payload: Payload, written: Sequence[str], shown: Sequence[str]) -> 
         for text in paragraphs(element)
     )
     found += [
-        f"Readers do not see the correction: “{_short(text)}”"
+        tr("Readers do not see the correction: “{words}”", words=_short(text))
         for text in notes
         if folded(text) not in shown
     ]
@@ -177,9 +186,9 @@ def _missing(payload: Payload, written: Sequence[str], shown: Sequence[str]) -> 
         if wanted in shown[at:]:
             at = shown.index(wanted, at) + 1
         elif wanted in shown:
-            found.append(f"Out of order: “{_short(text)}”")
+            found.append(tr("Out of order: “{words}”", words=_short(text)))
         else:
-            found.append(f"Readers do not see this as written: “{_short(text)}”")
+            found.append(tr("Readers do not see this as written: “{words}”", words=_short(text)))
     return found
 
 
@@ -191,7 +200,7 @@ def _links(written: Sequence[str], reading: Reading) -> list[str]:
     for address in reading.links:
         there.setdefault(_place(address), []).append(_query(address))
     return [
-        f"Readers find no link to {_short(address)}."
+        tr("Readers find no link to {address}.", address=_short(address))
         for address in dict.fromkeys(written)
         # Some sites add to an address where the reader came from.
         if SCHEME.match(address)
@@ -229,13 +238,18 @@ def _pictures(payload: Payload, written: Sequence[Shown], reading: Reading) -> l
     found = [said for one in (*lead, *payload.pictures) for said in _picture(one, reading.pictures)]
     shown = {_place(one.address) for one in reading.pictures}
     found += [
-        f"Readers do not see the picture {_short(one.address)}."
+        tr("Readers do not see the picture {address}.", address=_short(one.address))
         for one in written
         if not one.address.startswith(INLINE) and _place(one.address) not in shown
     ]
     words = " ".join(reading.paragraphs)
     if payload.picture and folded(payload.picture.credit) not in folded(words):
-        found.append(f"Readers do not see the picture’s credit: “{_short(payload.picture.credit)}”")
+        found.append(
+            tr(
+                "Readers do not see the picture’s credit: “{words}”",
+                words=_short(payload.picture.credit),
+            )
+        )
     return found
 
 
@@ -244,11 +258,19 @@ def _picture(wanted: Attachment, shown: Sequence[Shown]) -> list[str]:
     named = [one.description for one in shown if wanted.sha256[:DIGEST] in one.address]
     described = [one.description for one in shown if same(one.description, wanted.alt)]
     if not named and not described:
-        return [f"Readers do not see the picture “{_short(wanted.alt or wanted.name)}”."]
+        return [
+            tr("Readers do not see the picture “{words}”.", words=_short(wanted.alt or wanted.name))
+        ]
     if not named or any(same(one, wanted.alt) for one in named):
         return []
     now = _short(named[0])
-    return [f"A picture is described as “{now}” instead of “{_short(wanted.alt)}”."]
+    return [
+        tr(
+            "A picture is described as “{now}” instead of “{words}”.",
+            now=now,
+            words=_short(wanted.alt),
+        )
+    ]
 
 
 def _parsed(html: str) -> _Paragraphs:

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from desktop.publishing.cms.contract import CmsRefused
 from desktop.publishing.cms.http import Answer, Bounds, Http, Moved
+from desktop.translation import tr
 
 _MOST_MOVES = 3
 _TIMEOUT = (8.0, 15.0)
@@ -31,13 +32,13 @@ class Reader:
                 return self._site(address).get(address)
             except Moved as moved:
                 address = moved.target
-        raise CmsRefused(f"{address} leads on and on.")
+        raise CmsRefused(tr("{address} leads on and on.", address=address))
 
     def _site(self, address: str) -> Http:
         try:
             parts = urlsplit(address)
         except ValueError as error:
-            raise CmsRefused(f"“{address}” is not a web address.") from error
+            raise CmsRefused(tr("“{address}” is not a web address.", address=address)) from error
         origin = f"{parts.scheme}://{parts.netloc}/"
         if origin not in self._sites:
             self._sites[origin] = Http(origin, timeout=_TIMEOUT, bounds=self._bounds)

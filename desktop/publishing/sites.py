@@ -13,6 +13,7 @@ from dataclasses import astuple, dataclass
 from desktop.publishing.cms import KINDS
 from desktop.publishing.cms.contract import CmsRefused, Status
 from desktop.publishing.cms.http import normalised
+from desktop.translation import tr
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS sites (
@@ -98,20 +99,32 @@ class Sites:
             if site.name == name:
                 return site
         known = ", ".join(site.name for site in self.all())
-        raise SiteError(f"There is no site called “{name}”. There are: {known}.")
+        raise SiteError(
+            tr("There is no site called “{name}”. There are: {known}.", name=name, known=known)
+        )
 
     def put(self, site: Site) -> None:
         """Add the site, or change the one of the same name."""
         if site.kind not in KINDS:
-            raise SiteError(f"“{site.kind}” is not a kind of site. There are: {', '.join(KINDS)}.")
+            raise SiteError(
+                tr(
+                    "“{kind}” is not a kind of site. There are: {known}.",
+                    kind=site.kind,
+                    known=", ".join(KINDS),
+                )
+            )
         if not site.name.strip() or site.name == PRACTICE.name:
-            raise SiteError(f"A site cannot be called “{site.name}”.")
+            raise SiteError(tr("A site cannot be called “{name}”.", name=site.name))
         if site.kind != PRACTICE.kind:
             _must_be_safe(site.url)
         if not 0.0 <= site.hold <= LONGEST_HOLD:
-            raise SiteError(f"A hold is of 0 to {LONGEST_HOLD:.0f} seconds.")
+            raise SiteError(
+                tr("A hold is of 0 to {longest} seconds.", longest=f"{LONGEST_HOLD:.0f}")
+            )
         if site.becoming not in FIRST_OFFERED:
-            raise SiteError(f"A site cannot be set to “{site.becoming}” from the start.")
+            raise SiteError(
+                tr("A site cannot be set to “{becoming}” from the start.", becoming=site.becoming)
+            )
         with closing(self._connect()) as connection, connection:
             connection.execute(
                 "INSERT OR REPLACE INTO sites (name, kind, url, user, title, hold, becoming)"
@@ -122,7 +135,7 @@ class Sites:
     def remove(self, name: str) -> None:
         """Remove the site; SiteError where there is none, or for the practice site."""
         if self.get(name) == PRACTICE:
-            raise SiteError("The practice site cannot be removed.")
+            raise SiteError(tr("The practice site cannot be removed."))
         with closing(self._connect()) as connection, connection:
             connection.execute("DELETE FROM sites WHERE name = ?", (name,))
 

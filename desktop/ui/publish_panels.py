@@ -195,7 +195,7 @@ def _waiting(entry: Entry) -> str:
         if entry.state is State.STOPPED:
             verb, words = "forget", tr("Forget this")
         links += f'<a href="{verb}:{entry.key}">{escape(words)}</a>'
-    problem = f"<br>{escape(entry.problem)}" if entry.problem else ""
+    problem = f"<br>{escape(entry.said)}" if entry.problem else ""
     return f"<p><b>{escape(said)}</b> · {escape(entry.site)}{problem}<br>{links}</p>"
 
 

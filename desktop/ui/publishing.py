@@ -262,7 +262,7 @@ class Publishing(QObject):
         if self._sheet is not None and entry.key == self._sending:
             self._tell_sheet(self._sheet, entry)
         elif entry.state is State.STOPPED:
-            said = f"{self._title(entry.site)}: {entry.problem}"
+            said = f"{self._title(entry.site)}: {entry.said}"
             hint = tr("Publish › Fetch changes shows both.") if self._can_merge(entry) else ""
             self._notice.say(f"{said} {hint}".rstrip())
         elif entry.state is State.DONE:
@@ -276,13 +276,13 @@ class Publishing(QObject):
         elif entry.state is State.CHECKING:
             sheet.show_progress(tr("Sent. Reading it back as a reader…"))
         elif entry.state is State.WAITING:
-            sheet.show_waiting(entry.problem)
+            sheet.show_waiting(entry.said)
         elif entry.state is State.STOPPED and self._can_merge(entry):
-            sheet.show_stopped(entry.problem)
+            sheet.show_stopped(entry.said)
             sheet.close()
             self.conflicted.emit(entry.site)
         elif entry.state is State.STOPPED:
-            sheet.show_stopped(entry.problem)
+            sheet.show_stopped(entry.said)
         elif entry.state in (State.SCHEDULED, State.DONE):
             receipt = self._house.outbox.receipt(entry.key)
             if receipt is not None:

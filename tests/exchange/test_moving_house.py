@@ -145,7 +145,7 @@ def test_damage_is_told_and_what_came_before_it_stays(
         new.library.moving.back(folder)
     assert len(new.drafts.listing()) == 2
     files[2].unlink()
-    assert new.library.moving.back(folder).notes == ("1 articles are missing from the folder.",)
+    assert new.library.moving.back(folder).notes == ("1 article is missing from the folder.",)
     (folder / MARK).write_text(json.dumps({"format": 99}))
     with pytest.raises(NotMoved, match="can read"):
         new.library.moving.back(folder)

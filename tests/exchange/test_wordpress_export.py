@@ -88,7 +88,7 @@ def test_a_post_becomes_an_article(drafts: Drafts, tmp_path: Path) -> None:
         tmp_path, item(1, content, more, post_date="2026-03-12 06:00:00", post_name="wall"), picture
     )
     arrived = bring_in(path, drafts)
-    assert arrived.notes == ("1 articles came into the library.",)
+    assert arrived.notes == ("1 article came into the library.",)
     [summary] = drafts.listing()
     assert summary.state == "published"
     article = drafts.get(summary.id).article

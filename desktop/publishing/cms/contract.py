@@ -13,6 +13,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
+from desktop.translation import later, tr
+
 
 class Trouble(StrEnum):
     """What keeps us out of a site, where it can be told; `connection.ADVICE` says what to do."""
@@ -73,8 +75,8 @@ class CmsConflict(CmsError):
     """Someone changed the post there."""
 
 
-# What a CmsConflict says that a merge can settle.
-CHANGED = "The post was changed on the site since you last published it."
+# What a CmsConflict says that a merge can settle; kept as it is and said when it is shown.
+CHANGED = later("The post was changed on the site since you last published it.")
 
 
 class Status(StrEnum):
@@ -226,6 +228,18 @@ class SiteCheck:
     def failed(cls, error: CmsError) -> "SiteCheck":
         """The outcome of a test that the error ended."""
         return cls(False, str(error), trouble=error.trouble)
+
+    @classmethod
+    def connected(cls, name: str, user: str, *, may_publish: bool) -> "SiteCheck":
+        """The outcome where the site called `name` let us in as `user`."""
+        if may_publish:
+            return cls(True, tr("Connected to {name} as {user}.", name=name, user=user), user, True)
+        message = tr(
+            "Connected to {name} as {user}, who may write drafts but not publish.",
+            name=name,
+            user=user,
+        )
+        return cls(True, message, user, trouble=Trouble.RIGHTS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,7 @@ from desktop.publishing.cms.ghost_post import (
     written,
 )
 from desktop.publishing.readback import read_page, same
+from desktop.translation import later, tr
 
 SHAPE = {"source": "html", "formats": "html,lexical", "include": "tags,authors"}
 # How often, and every how many seconds, the end of the second of a change is looked for.
@@ -103,9 +104,13 @@ class Client:
         desk=True,
         addresses=True,
         loses={
-            "tags": "Many themes show the section only; the other tags are kept with the post.",
-            "date": "The article’s date is not sent: the site gives the hour of publication.",
-            "language": "The page is marked as being in the site’s own language.",
+            "tags": later(
+                "Many themes show the section only; the other tags are kept with the post."
+            ),
+            "date": later(
+                "The article’s date is not sent: the site gives the hour of publication."
+            ),
+            "language": later("The page is marked as being in the site’s own language."),
         },
     )
 
@@ -133,12 +138,9 @@ class Client:
             me = self._api.me()
         except CmsError as error:
             return SiteCheck.failed(error)
-        user = str(me["name"]) if me else "an integration"
+        user = str(me["name"]) if me else tr("an integration")
         may_publish = not _has_role(me, NO_PUBLISHING)
-        message = f"Connected to {name} as {user}"
-        message += "." if may_publish else ", who may write drafts but not publish."
-        trouble = None if may_publish else Trouble.RIGHTS
-        return SiteCheck(True, message, user, may_publish, trouble)
+        return SiteCheck.connected(name, user, may_publish=may_publish)
 
     def watch(self, watch: Watch) -> None:
         """Tell of pictures on their way."""
@@ -186,7 +188,9 @@ class Client:
         if withdrawn and 400 <= answer.status < 500:
             return None
         if answer.status != 200:
-            raise CmsUnavailable(f"{post.url} answered {answer.status} to a reader.")
+            raise CmsUnavailable(
+                tr("{url} answered {status} to a reader.", url=post.url, status=answer.status)
+            )
         page = read_page(post.url, answer.text, payload.headline)
         if withdrawn:
             # A site may answer with another page at the address of one that is gone.
@@ -223,13 +227,19 @@ class Client:
     def _writable(self, post: RemotePost, payload: Payload, becoming: str) -> Table:
         """The post as it is there; CmsConflict or CmsRefused where writing would destroy."""
         there = self._settled(post)
-        what = "a draft" if becoming == "draft" else "an hour to come"
         if there["status"] in ("published", "sent") and becoming in ("draft", "scheduled"):
             raise CmsRefused(
-                f"The article is already published there; sending {what} would take it down."
+                tr("The article is already published there; sending a draft would take it down.")
+                if becoming == "draft"
+                else tr(
+                    "The article is already published there; sending an hour to come would take "
+                    "it down."
+                )
             )
         if there["status"] == "scheduled" and becoming == "draft":
-            raise CmsRefused("The article is scheduled there; take it back before sending a draft.")
+            raise CmsRefused(
+                tr("The article is scheduled there; take it back before sending a draft.")
+            )
         if post.version and version(there) != post.version and not is_already(there, payload):
             raise CmsConflict(CHANGED)
         return there
@@ -241,12 +251,14 @@ class Client:
             if asked_at is None or datetime.fromisoformat(there["updated_at"]) < asked_at:
                 return there
             self._wait(PAUSE)
-        raise CmsUnavailable("The post was changed there just now; it is left alone for a moment.")
+        raise CmsUnavailable(
+            tr("The post was changed there just now; it is left alone for a moment.")
+        )
 
     def _withdrawn(self, post: RemotePost | None) -> RemotePost:
         """The post made a draft again; nothing else of it is touched."""
         if post is None:
-            raise CmsRefused("There is no post on the site to take down.")
+            raise CmsRefused(tr("There is no post on the site to take down."))
         there = self._settled(post)
         saved = self._saved(there, {"status": "draft"})
         url = str(there["url"]) if there["status"] == "published" else post.url
@@ -257,7 +269,7 @@ class Client:
         answer = self._api.get(f"posts/{post.id}/", query)
         if answer.status in (404, 422):
             # 422 for what cannot be a number of Ghost's.
-            raise CmsConflict("The post was deleted on the site since you published it.")
+            raise CmsConflict(tr("The post was deleted on the site since you published it."))
         return self._api.one(answer, "posts"), hour_of(answer)
 
     def _created(self, fields: Table) -> Table:
@@ -274,7 +286,7 @@ class Client:
         found = {str(table["id"]): table for table in self._made_for(key)}
         now = found.pop(str(saved["id"]), None)
         if now is None or version(now) != version(saved):
-            notes.append("Somebody changed it on the site right after it was saved.")
+            notes.append(tr("Somebody changed it on the site right after it was saved."))
         for twin in found.values():
             untouched = twin["status"] == "draft" and twin["updated_at"] == twin["created_at"]
             if untouched and written(twin) == written(saved):
@@ -302,8 +314,11 @@ class Client:
             fields["authors"] = [{"id": number} for number in written_by or [me["id"]]]
         elif byline:
             notes.append(
-                f"The site does not know “{payload.byline}” as somebody who writes there, so the"
-                " byline opens the text, and the site may show another name above it."
+                tr(
+                    "The site does not know “{byline}” as somebody who writes there, so the "
+                    "byline opens the text, and the site may show another name above it.",
+                    byline=payload.byline,
+                )
             )
         notes += foreign(payload, str(self._api.site().get("locale") or ""))
         for name in left_alone(payload):

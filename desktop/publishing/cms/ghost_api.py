@@ -21,6 +21,7 @@ from desktop.publishing.cms.contract import (
 from desktop.publishing.cms.ghost_key import Key
 from desktop.publishing.cms.ghost_post import Table
 from desktop.publishing.cms.http import Answer, Http, failure, same_origin
+from desktop.translation import tr
 
 ROUTE = "ghost/api/admin/"
 EDITOR = re.compile(r"/ghost(/?(#.*)?)?$")
@@ -94,7 +95,9 @@ class Api:
             f"{ROUTE}images/upload/", content=content, headers={"Content-Type": kind}
         )
         if answer.status in (413, 415, 422):
-            raise CmsRefused(f"The site does not take the picture. {failure(answer)}")
+            raise CmsRefused(
+                tr("The site does not take the picture. {failure}", failure=failure(answer))
+            )
         return str(self.one(answer, "images")["url"])
 
     # Understanding.
@@ -113,7 +116,7 @@ class Api:
         """The first thing of that kind in a successful answer."""
         found: list[Table] = self.read(answer).get(kind) or []
         if not found:
-            raise CmsUnavailable(f"The site's answer holds no {kind}.")
+            raise CmsUnavailable(tr("The site's answer holds no {kind}.", kind=kind))
         return found[0]
 
     # Who is there.
@@ -127,7 +130,7 @@ class Api:
             # A page instead of data may be a network's that wants a login first: not refused.
             site: Table = answer.table().get("site") or {} if answer.status == 200 else {}
             if "version" not in site:
-                said = f"There is no Ghost at {self._http.base}."
+                said = tr("There is no Ghost at {address}.", address=self._http.base)
                 raise CmsRefused(said, Trouble.NOTHING_THERE)
             self._about = site
         return self._about

@@ -16,6 +16,7 @@ from urllib.parse import urljoin
 from xml.etree.ElementTree import Element, SubElement, TreeBuilder, tostring
 
 from desktop.publishing.readback import paragraphs
+from desktop.translation import tr
 
 CARD = ("<!--kg-card-begin: html-->", "<!--kg-card-end: html-->")
 VOID = frozenset(("area", "br", "col", "hr", "img", "input", "wbr"))
@@ -49,8 +50,8 @@ def lost(sent: str, stored: str, base: str) -> tuple[str, ...]:
         if words in left:
             left.remove(words)
         else:
-            found.append(f"The site did not keep this as it was: “{_short(words)}”")
-    found += [f"The site dropped {what}." for what in before.seen if what not in after.seen]
+            found.append(tr("The site did not keep this as it was: “{words}”", words=_short(words)))
+    found += [what for what in before.seen if what not in after.seen]
     return tuple(found)
 
 
@@ -213,15 +214,20 @@ class _Survey(HTMLParser):
 
 
 def _named(tag: str, attributes: dict[str, str], base: str) -> Iterator[str]:
-    """What is worth a note if it is gone."""
+    """What is worth a note, and the note for where it is gone."""
     if tag == "a" and attributes.get("href"):
-        yield f"the link to {_whole(attributes['href'], base)}"
+        yield tr(
+            "The site dropped the link to {address}.", address=_whole(attributes["href"], base)
+        )
     elif tag == "img":
-        yield f"the picture {_whole(attributes.get('src', ''), base)}"
+        yield tr(
+            "The site dropped the picture {address}.",
+            address=_whole(attributes.get("src", ""), base),
+        )
         if attributes.get("alt"):
-            yield f"the description “{_short(attributes['alt'])}”"
+            yield tr("The site dropped the description “{words}”.", words=_short(attributes["alt"]))
     elif tag not in ("p", "div", "br"):
-        yield f"the mark-up <{SAME.get(tag, tag)}>"
+        yield tr("The site dropped the mark-up <{tag}>.", tag=SAME.get(tag, tag))
 
 
 def _whole(address: str, base: str) -> str:

@@ -20,6 +20,7 @@ from desktop.publishing.cms.ghost_api import Api, quoted
 from desktop.publishing.cms.ghost_lexical import parts
 from desktop.publishing.cms.ghost_post import Table
 from desktop.publishing.readback import paragraphs
+from desktop.translation import tr
 
 PER_PAGE = 20
 STANDINGS = {
@@ -59,7 +60,7 @@ def opened(table: Table, post: RemotePost) -> Opened:
     lexical = str(table.get("lexical") or "")
     if not lexical and paragraphs(str(table.get("html") or "")):
         raise CmsRefused(
-            "The post is from an older Ghost. Open and save it in Ghost’s own editor once."
+            tr("The post is from an older Ghost. Open and save it in Ghost’s own editor once.")
         )
     tags = [str(tag["name"]) for tag in table["tags"] if tag["visibility"] == "public"]
     found = _KEY.search(str(table.get("codeinjection_head") or ""))

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.publishing.cms.contract import CmsUnauthorised, CmsUnavailable, Trouble
 from desktop.publishing.cms.http import Answer
+from desktop.translation import tr, trn
 
 if TYPE_CHECKING:
     import requests
@@ -48,14 +49,14 @@ class Key:
         if whole:
             self._id, self._secret = whole.group(1), bytes.fromhex(whole.group(2))
         elif CONTENT_KEY.fullmatch(text.strip()):
-            self.problem = (
-                "This is a Content API key, which only reads. Use the Admin API key of the same"
-                " integration, the longer one with a colon in it."
+            self.problem = tr(
+                "This is a Content API key, which only reads. Use the Admin API key of the "
+                "same integration, the longer one with a colon in it."
             )
         else:
-            self.problem = (
-                "This is not an Admin API key of Ghost: that is two rows of figures and letters"
-                " with a colon between them. Was all of it copied?"
+            self.problem = tr(
+                "This is not an Admin API key of Ghost: that is two rows of figures and "
+                "letters with a colon between them. Was all of it copied?"
             )
 
     def __call__(self, request: "requests.PreparedRequest") -> "requests.PreparedRequest":
@@ -83,23 +84,24 @@ class Key:
         said = f"{message} {error.get('context') or ''}"
         if any(sign in said for sign in CLOCK):
             here = datetime.fromtimestamp(self._clock(), UTC)
-            line = f"The site does not accept the key: {_clocks(there, here)}"
-            return CmsUnauthorised(line, Trouble.CLOCK)
+            return CmsUnauthorised(_clocks(there, here), Trouble.CLOCK)
         if answer.status == 403 and message == "Authorization failed":
             return CmsUnauthorised(
-                "The key did not arrive: the web server takes the Authorization header away before"
-                " Ghost sees it.",
+                tr(
+                    "The key did not arrive: the web server takes the Authorization header away "
+                    "before Ghost sees it."
+                ),
                 Trouble.HEADER,
             )
         if code == "UNKNOWN_ADMIN_API_KEY":
-            line = "The site does not know this Admin API key. It may have been deleted there."
+            line = tr("The site does not know this Admin API key. It may have been deleted there.")
         elif "invalid signature" in said:
-            line = (
-                "The site knows this key, but its secret is another: it was made anew there, or not"
-                " all of it was copied. Copy the Admin API key again."
+            line = tr(
+                "The site knows this key, but its secret is another: it was made anew there, "
+                "or not all of it was copied. Copy the Admin API key again."
             )
         elif answer.status == 401:
-            line = f"The site does not accept the key: {said.strip()}"
+            line = tr("The site does not accept the key: {said}", said=said.strip())
         else:
             return None
         return CmsUnauthorised(line, Trouble.PASSWORD)
@@ -108,10 +110,26 @@ class Key:
 def _clocks(there: datetime | None, here: datetime) -> str:
     off = here - there if there else timedelta()
     if abs(off) < TOLERATED:
-        return "by its clock the key's signature is not of this hour."
+        return tr(
+            "The site does not accept the key: by its clock the key's signature is not of this "
+            "hour."
+        )
     minutes = round(abs(off).total_seconds() / 60)
-    way = "ahead of" if off > timedelta() else "behind"
-    return f"this computer's clock is {minutes} minutes {way} the site's. Set it right."
+    if off > timedelta():
+        return trn(
+            "The site does not accept the key: this computer's clock is {count} minute ahead of "
+            "the site's. Set it right.",
+            "The site does not accept the key: this computer's clock is {count} minutes ahead of "
+            "the site's. Set it right.",
+            minutes,
+        )
+    return trn(
+        "The site does not accept the key: this computer's clock is {count} minute behind the "
+        "site's. Set it right.",
+        "The site does not accept the key: this computer's clock is {count} minutes behind the "
+        "site's. Set it right.",
+        minutes,
+    )
 
 
 def _error(answer: Answer) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from desktop.publishing.cms.ghost_cards import lost, to_html
 from desktop.publishing.cms.ghost_lexical import written as written_lexical
 from desktop.publishing.payload import with_addresses
 from desktop.publishing.readback import paragraphs
+from desktop.translation import later, tr
 
 Table = dict[str, Any]
 # Ghost's own limits, in characters.
@@ -91,7 +92,12 @@ def foreign(payload: Payload, locale: str) -> list[str]:
     ours, theirs = (tag.partition("-")[0].lower() for tag in (payload.language, locale))
     if not ours or not theirs or ours == theirs:
         return []
-    return [f"The site says that all its pages are in “{locale}”; this article is not."]
+    return [
+        tr(
+            "The site says that all its pages are in “{locale}”; this article is not.",
+            locale=locale,
+        )
+    ]
 
 
 def left_alone(payload: Payload) -> tuple[str, ...]:
@@ -135,8 +141,11 @@ def _excerpt(payload: Payload, notes: list[str]) -> str:
     if len(payload.standfirst) <= LONGEST_STANDFIRST:
         return payload.standfirst
     notes.append(
-        f"The standfirst is longer than the {LONGEST_STANDFIRST} characters Ghost has room for,"
-        " so it opens the text instead."
+        tr(
+            "The standfirst is longer than the {most} characters Ghost has room for, so it opens "
+            "the text instead.",
+            most=LONGEST_STANDFIRST,
+        )
     )
     return ""
 
@@ -148,7 +157,9 @@ def _described(picture: Attachment | None, notes: list[str]) -> Table:
     alt = picture.alt
     if len(alt) > LONGEST_ALT:
         alt = alt[: LONGEST_ALT - 1].rstrip() + "…"
-        notes.append(f"The lead picture's description was cut to {LONGEST_ALT} characters.")
+        notes.append(
+            tr("The lead picture's description was cut to {most} characters.", most=LONGEST_ALT)
+        )
     words = " / ".join(part for part in (picture.credit, picture.licence) if part)
     caption = f"{picture.caption} ({words})".strip() if words else picture.caption
     return {
@@ -198,37 +209,39 @@ def _text_not_kept(saved: Table, sent: Table, base: str) -> list[str]:
     if "html" in sent:
         return list(lost(sent["html"], str(saved["html"] or ""), base))
     same = json.loads(saved["lexical"]) == json.loads(sent["lexical"])
-    return [] if same else ["The site did not keep the text as it was sent."]
+    return [] if same else [tr("The site did not keep the text as it was sent.")]
 
 
 def not_taken(saved: Table, sent: Table, payload: Payload, base: str) -> list[str]:
     """What Ghost dropped or changed without an error."""
     notes = _text_not_kept(saved, sent, base)
     if saved["title"] != sent.get("title", saved["title"]):
-        notes.append(f"The site changed the headline to “{saved['title']}”.")
+        notes.append(tr("The site changed the headline to “{title}”.", title=saved["title"]))
     fields = {
-        "custom_excerpt": "standfirst",
-        "feature_image": "lead picture",
-        "feature_image_alt": "lead picture's description",
-        "feature_image_caption": "lead picture's caption",
-        "codeinjection_head": "description for search engines",
+        "custom_excerpt": later("standfirst"),
+        "feature_image": later("lead picture"),
+        "feature_image_alt": later("lead picture's description"),
+        "feature_image_caption": later("lead picture's caption"),
+        "codeinjection_head": later("description for search engines"),
     }
     for name, words in fields.items():
         if (saved[name] or None) != (sent.get(name, saved[name]) or None):
-            notes.append(f"The site did not take the {words}.")
+            notes.append(tr("The site did not take the {words}.", words=tr(words)))
     there = {str(tag["name"]).casefold() for tag in saved["tags"] if tag["visibility"] == "public"}
     missing = [name for name in public_tags(payload) if name.casefold() not in there]
-    notes += [f"The site did not take the tag “{name}”." for name in missing]
+    notes += [tr("The site did not take the tag “{name}”.", name=name) for name in missing]
     given = [author["id"] for author in sent.get("authors", ())]
     if given and [author["id"] for author in saved["authors"]] != given:
-        notes.append(f"The site gives “{saved['primary_author']['name']}” as the author.")
+        notes.append(
+            tr("The site gives “{name}” as the author.", name=saved["primary_author"]["name"])
+        )
     if saved["status"] != sent["status"]:
-        notes.append(f"The site keeps it as “{saved['status']}”.")
+        notes.append(tr("The site keeps it as “{status}”.", status=saved["status"]))
     elif payload.status is Status.SCHEDULE and saved["status"] == "published":
-        notes.append("Its hour had passed when it was sent, so it was published at once.")
+        notes.append(tr("Its hour had passed when it was sent, so it was published at once."))
     hour = sent.get("published_at")
     if hour and _hour(saved["published_at"]) != _hour(hour):
-        notes.append(f"The site has it for {saved['published_at']}.")
+        notes.append(tr("The site has it for {hour}.", hour=saved["published_at"]))
     return notes
 
 

@@ -32,6 +32,7 @@ from desktop.publishing.cms.contract import (
     Watch,
 )
 from desktop.publishing.cms.network_errors import explained
+from desktop.translation import tr
 
 if TYPE_CHECKING:
     import requests
@@ -107,11 +108,14 @@ class Answer:
         host = urlsplit(self.url).netloc
         if self.is_html:
             return CmsUnavailable(
-                f"{host} answered with a web page instead of data. A wrong address, or a network"
-                " that wants you to log in first?",
+                tr(
+                    "{host} answered with a web page instead of data. A wrong address, or a "
+                    "network that wants you to log in first?",
+                    host=host,
+                ),
                 trouble=Trouble.PORTAL,
             )
-        return CmsUnavailable(f"{host} answered with something that is not data.")
+        return CmsUnavailable(tr("{host} answered with something that is not data.", host=host))
 
 
 class Http:
@@ -151,7 +155,7 @@ class Http:
             if location is None:
                 return answer
             target = self._followed(target, location)
-        raise CmsRefused(f"{urlsplit(url).netloc} redirects in a circle.")
+        raise CmsRefused(tr("{host} redirects in a circle.", host=urlsplit(url).netloc))
 
     def head(self, url: str, *, query: Mapping[str, str] | None = None) -> Answer:
         """What is said about `url` without its content, to a stranger; not redirected."""
@@ -203,7 +207,10 @@ class Http:
         answer, location = self._once(method, url, content, headers, signed=True)
         if location is not None:
             target = self._followed(url, location)
-            raise Moved(f"The site has moved to {target}. Change its address to that.", target)
+            raise Moved(
+                tr("The site has moved to {address}. Change its address to that.", address=target),
+                target,
+            )
         return answer
 
     def _once(
@@ -242,7 +249,9 @@ class Http:
             raise explained(error, host) from error
         except ValueError as error:
             # requests looks at where it is led to, even though it does not go there.
-            raise CmsRefused(f"{host} leads to something that is not a web address.") from error
+            raise CmsRefused(
+                tr("{host} leads to something that is not a web address.", host=host)
+            ) from error
 
     def _read(self, response: "requests.Response") -> bytes:
         """The whole body, unless it is too long or takes too long."""
@@ -252,9 +261,11 @@ class Http:
         for part in cast("Any", response).iter_content(65536):
             content += part
             if bounds.stopped():
-                raise CmsUnavailable(f"The question to {host} was given up.")
+                raise CmsUnavailable(tr("The question to {host} was given up.", host=host))
             if len(content) > bounds.largest or time.monotonic() > end:
-                raise CmsUnavailable(f"{host} did not come to an end.", trouble=Trouble.SILENT)
+                raise CmsUnavailable(
+                    tr("{host} did not come to an end.", host=host), trouble=Trouble.SILENT
+                )
         return bytes(content)
 
     def _opened(self) -> "requests.Session":
@@ -276,7 +287,13 @@ class Http:
         within = url.startswith(self.base)
         target = url if within else resolved(self.base, url)
         if not within and not same_origin(target, self.base):
-            raise CmsRefused(f"{self.base} points to another site, {target}; nothing was sent.")
+            raise CmsRefused(
+                tr(
+                    "{address} points to another site, {target}; nothing was sent.",
+                    address=self.base,
+                    target=target,
+                )
+            )
         if not query:
             return target
         return f"{target}{'&' if '?' in target else '?'}{urlencode(query)}"
@@ -286,14 +303,22 @@ class Http:
         here, there = urlsplit(url), urlsplit(target)
         if there.scheme != here.scheme and there.scheme != "https":
             raise Moved(
-                f"{here.netloc} redirects to {target}, which is not encrypted; nothing was sent.",
+                tr(
+                    "{host} redirects to {address}, which is not encrypted; nothing was sent.",
+                    host=here.netloc,
+                    address=target,
+                ),
                 target,
             )
         if not same_origin(target, url):
             origin = f"{there.scheme}://{there.netloc}"
             raise Moved(
-                f"{here.netloc} redirects to {origin}. If that is your site, change its address"
-                " to that; nothing was sent there.",
+                tr(
+                    "{host} redirects to {origin}. If that is your site, change its address to "
+                    "that; nothing was sent there.",
+                    host=here.netloc,
+                    origin=origin,
+                ),
                 target,
             )
         return target
@@ -302,7 +327,7 @@ class Http:
 def bearer(token: str) -> Signature:
     """Credentials that are a token and nothing else (RFC 6750); CmsUnauthorised if it is none."""
     if not token.isascii() or not token.isprintable():
-        raise CmsUnauthorised("The token has characters that no token has.", Trouble.PASSWORD)
+        raise CmsUnauthorised(tr("The token has characters that no token has."), Trouble.PASSWORD)
     return _authorised(f"Bearer {token}")
 
 
@@ -325,8 +350,13 @@ def resolved(base: str, address: str) -> str:
         target = urljoin(base, address)
         _ = urlsplit(target).port
     except ValueError as error:
-        said = f"{urlsplit(base).netloc} leads to “{address}”, which is not a web address."
-        raise CmsRefused(f"{said} Nothing was sent there.") from error
+        raise CmsRefused(
+            tr(
+                "{host} leads to “{address}”, which is not a web address. Nothing was sent there.",
+                host=urlsplit(base).netloc,
+                address=address,
+            )
+        ) from error
     return target
 
 
@@ -335,12 +365,14 @@ def failure(answer: Answer) -> CmsError:
     host = urlsplit(answer.url).netloc
     words = _words(answer)
     said = (
-        f"{host} answered {answer.status}: {words}"
+        tr("{host} answered {status}: {words}", host=host, status=answer.status, words=words)
         if words
-        else f"{host} answered {answer.status}."
+        else tr("{host} answered {status}.", host=host, status=answer.status)
     )
     if answer.status == LOGIN_FIRST:
-        said = f"The network you are in wants you to log in before {host} can be reached."
+        said = tr(
+            "The network you are in wants you to log in before {host} can be reached.", host=host
+        )
         return CmsUnavailable(said, trouble=Trouble.PORTAL)
     if answer.status >= 500 or answer.status in RETRIED:
         return CmsUnavailable(said, _retry_after(answer.headers.get("retry-after", "")))
@@ -355,7 +387,7 @@ def normalised(address: str) -> str:
     """A site's address as typed, with scheme and closing slash; CmsRefused if unsafe."""
     text = address.strip()
     if not text:
-        raise CmsRefused("The site has no address.", Trouble.ADDRESS)
+        raise CmsRefused(tr("The site has no address."), Trouble.ADDRESS)
     if "://" not in text:
         host = urlsplit(f"//{text}").hostname or ""
         text = f"{'http' if _is_loopback(host) else 'https'}://{text}"
@@ -363,13 +395,17 @@ def normalised(address: str) -> str:
         parts = urlsplit(text)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise CmsRefused(f"“{address}” is not a web address.", Trouble.ADDRESS) from error
+        raise CmsRefused(
+            tr("“{address}” is not a web address.", address=address), Trouble.ADDRESS
+        ) from error
     if parts.scheme not in ("http", "https") or not host:
-        raise CmsRefused(f"“{address}” is not a web address.", Trouble.ADDRESS)
+        raise CmsRefused(tr("“{address}” is not a web address.", address=address), Trouble.ADDRESS)
     if parts.username or parts.password:
-        raise CmsRefused("A password does not belong into the address of a site.", Trouble.ADDRESS)
+        raise CmsRefused(
+            tr("A password does not belong into the address of a site."), Trouble.ADDRESS
+        )
     if parts.scheme == "http" and not _is_loopback(host):
-        said = f"{host} would be reached without encryption; use https://{host}."
+        said = tr("{host} would be reached without encryption; use https://{host}.", host=host)
         raise CmsRefused(said, Trouble.ADDRESS)
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}/"
 

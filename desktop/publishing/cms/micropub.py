@@ -67,6 +67,7 @@ from desktop.publishing.cms.micropub_entry import (
 )
 from desktop.publishing.pictures import Pictures
 from desktop.publishing.readback import read_page
+from desktop.translation import later, tr
 
 PAGE = 50
 PER_PAGE = 20
@@ -76,16 +77,20 @@ MISSING = (400, 404, 410)
 # The protocol leaves to the site what mark-up it lets through; this is what one drops that filters
 # as is usual (the defaults of the ammonia library), and sites differ.
 LOSES = {
-    "date": "The article’s date is not sent: the site gives the hour of publication.",
-    "language": "The page is marked as being in the site’s own language.",
-    "pull quote": "A pull quote may be shown as an ordinary quotation.",
-    "wide picture": "A wide picture may be shown as broad as the text.",
-    "direction of a passage": "Passages written the other way may be set in the page’s direction.",
-    "link within the page": "Numbers of notes and other links within the page may lead nowhere.",
-    "list counted backwards": "A list that counts backwards may count forwards.",
-    "date in a passage": "The machine-readable date of a passage may be left out.",
-    "part unfolded from the start": "A part that stands unfolded may be folded at first.",
-    "foot of a table": "The foot of a table may be shown as one more row.",
+    "date": later("The article’s date is not sent: the site gives the hour of publication."),
+    "language": later("The page is marked as being in the site’s own language."),
+    "pull quote": later("A pull quote may be shown as an ordinary quotation."),
+    "wide picture": later("A wide picture may be shown as broad as the text."),
+    "direction of a passage": later(
+        "Passages written the other way may be set in the page’s direction."
+    ),
+    "link within the page": later(
+        "Numbers of notes and other links within the page may lead nowhere."
+    ),
+    "list counted backwards": later("A list that counts backwards may count forwards."),
+    "date in a passage": later("The machine-readable date of a passage may be left out."),
+    "part unfolded from the start": later("A part that stands unfolded may be folded at first."),
+    "foot of a table": later("The foot of a table may be shown as one more row."),
 }
 
 
@@ -117,16 +122,36 @@ class Client:
             endpoint = self._found()
             first = self._ask({"q": "source", "limit": "1"})
             if first.status == 403:
-                message = "The token does not allow posts to be read and changed."
+                message = tr("The token does not allow posts to be read and changed.")
                 return SiteCheck(False, message, trouble=Trouble.RIGHTS)
             if first.status >= 400 or not isinstance(first.table().get("items"), list):
-                return SiteCheck(False, f"{endpoint.address} cannot list its posts (q=source).")
+                return SiteCheck(
+                    False,
+                    tr("{address} cannot list its posts (q=source).", address=endpoint.address),
+                )
             user, scopes = whose(endpoint)
         except CmsError as error:
             return SiteCheck.failed(error)
         may_publish = not scopes or "create" in scopes
-        message = f"Connected to {endpoint.address}{' as ' + user if user else ''}"
-        message += "." if may_publish else "; the token does not allow posts to be published."
+        address = endpoint.address
+        if not may_publish:
+            message = (
+                tr(
+                    "Connected to {name} as {user}; the token does not allow posts to be "
+                    "published.",
+                    name=address,
+                    user=user,
+                )
+                if user
+                else tr(
+                    "Connected to {name}; the token does not allow posts to be published.",
+                    name=address,
+                )
+            )
+        elif user:
+            message = tr("Connected to {name} as {user}.", name=address, user=user)
+        else:
+            message = tr("Connected to {name}.", name=address)
         trouble = None if may_publish else Trouble.RIGHTS
         return SiteCheck(True, message, user, may_publish, trouble)
 
@@ -159,7 +184,9 @@ class Client:
         """Upload the pictures, then make the post or change what is different in it."""
         if post is None:
             if payload.status is Status.WITHDRAW:
-                raise CmsRefused("The article was never sent there, so nothing can be taken down.")
+                raise CmsRefused(
+                    tr("The article was never sent there, so nothing can be taken down.")
+                )
             wanted = self._properties(payload)
             made, ours = self._created(key, payload, wanted)
             created(made)
@@ -173,7 +200,7 @@ class Client:
         there = self._there(post, payload.status)
         if status_of(there) is Status.PUBLISH and payload.status is Status.DRAFT:
             raise CmsRefused(
-                "The article is already published there; sending a draft would take it down."
+                tr("The article is already published there; sending a draft would take it down.")
             )
         wanted = self._properties(payload) | untouched(payload, there)
         if post.version not in ("", version_of(there)) and not says(there, wanted):
@@ -193,7 +220,9 @@ class Client:
                 return None
         answer = self._read(post.url)
         if answer.status >= 500 or (answer.status != 200 and there):
-            raise CmsUnavailable(f"{post.url} answered {answer.status} to a reader.")
+            raise CmsUnavailable(
+                tr("{url} answered {status} to a reader.", url=post.url, status=answer.status)
+            )
         if answer.status != 200:
             return None
         page = read_page(post.url, answer.text, payload.headline)
@@ -219,7 +248,7 @@ class Client:
         """The post at that address, as its source is."""
         there = self._source(number)
         if there is None:
-            raise CmsConflict("The post was deleted on the site.")
+            raise CmsConflict(tr("The post was deleted on the site."))
         return opened(number, there, self._post(number, there))
 
     # Finding the endpoint.
@@ -268,7 +297,7 @@ class Client:
             self._act("undelete", post.id)
             there = self._source(post.id)
         if there is None:
-            raise CmsConflict("The post was deleted on the site since you published it.")
+            raise CmsConflict(tr("The post was deleted on the site since you published it."))
         return there
 
     def _source(self, url: str) -> Properties | None:
@@ -313,7 +342,7 @@ class Client:
         answer = self._write({"type": ["h-entry"], "properties": properties})
         location = answer.headers.get("location", "")
         if answer.status not in (200, 201, 202) or not location:
-            raise CmsUnavailable("The site did not say where the new post is.")
+            raise CmsUnavailable(tr("The site did not say where the new post is."))
         url = resolved(self._found().address, location)
         made = RemotePost(url, url, payload.status.value)
         if urlsplit(url).path.rstrip("/").endswith(f"/{slug}"):
@@ -355,11 +384,14 @@ class Client:
             # Made, but not there yet (202): nothing can be said about it.
             status = Status.DRAFT if wanted["post-status"] == ["draft"] else Status.PUBLISH
             return RemotePost(url, url, status.value)
-        notes = [f"The site did not take the {words}." for words in not_kept(there, wanted)]
+        notes = [
+            tr("The site did not take the {words}.", words=tr(words))
+            for words in not_kept(there, wanted)
+        ]
         if there.get("post-status", wanted["post-status"]) != wanted["post-status"]:
-            notes.append(f"The site keeps it as “{there['post-status'][0]}”.")
+            notes.append(tr("The site keeps it as “{status}”.", status=there["post-status"][0]))
         if not is_marked(key, url, there):
-            notes.append("The site keeps no mark by which a lost post could be found again.")
+            notes.append(tr("The site keeps no mark by which a lost post could be found again."))
         return self._post(url, there, tuple(notes))
 
     def _must_have_drafts(self, made: RemotePost, payload: Payload) -> None:
@@ -367,14 +399,14 @@ class Client:
         if payload.status is Status.DRAFT and self._read(made.url).status == 200:
             self._deleted(made.id)
             raise CmsRefused(
-                "The site has no drafts: it published the article, which was deleted at once."
+                tr("The site has no drafts: it published the article, which was deleted at once.")
             )
 
     def _withdrawn(self, post: RemotePost) -> RemotePost:
         """The post as a draft, or deleted where it would stay public; its content is theirs."""
         there = self._source(post.id)
         if there is None and post.status != Status.WITHDRAW:
-            raise CmsConflict("The post was deleted on the site since you published it.")
+            raise CmsConflict(tr("The post was deleted on the site since you published it."))
         version = post.version
         if there is not None:
             version = version if version not in ("", version_of(there)) else version_of(there)
@@ -403,7 +435,7 @@ class Client:
         endpoint = self._found()
         media = str(endpoint.config.get("media-endpoint") or "")
         if not media:
-            raise CmsRefused("The site takes no pictures (it has no media endpoint).")
+            raise CmsRefused(tr("The site takes no pictures (it has no media endpoint)."))
         address = resolved(endpoint.address, media)
         content, kind = encode_multipart_formdata(
             {"file": (picture.name, picture.content, picture.media_type)}
@@ -413,7 +445,7 @@ class Client:
         if answer.status >= 400:
             raise refusal(answer)
         if not answer.headers.get("location"):
-            raise CmsUnavailable("The site did not say where the picture is.")
+            raise CmsUnavailable(tr("The site did not say where the picture is."))
         found = resolved(address, answer.headers["location"])
         self._pictures.keep(picture.sha256, found)
         return found

@@ -19,6 +19,7 @@ from desktop.publishing.cms.contract import (
     Trouble,
 )
 from desktop.publishing.cms.http import Answer, Http, failure, resolved, same_origin
+from desktop.translation import tr
 
 LINK = re.compile(r'<([^>]*)>\s*;[^,]*?\brel="?([^",;]*)')
 
@@ -49,7 +50,7 @@ def discover(reader: Http, signing: Callable[[str], Http]) -> Endpoint:
     if config.status in (401, 403) or config.status >= 500:
         raise refusal(config)
     if "micropub" not in links and not _is_data(config):
-        said = f"There is no Micropub endpoint at {reader.base}."
+        said = tr("There is no Micropub endpoint at {address}.", address=reader.base)
         raise CmsRefused(said, Trouble.NOTHING_THERE)
     if not _is_data(config):
         # The page says that it is one, so that something on the way has answered.
@@ -75,8 +76,10 @@ def entries(answer: Answer) -> list[dict[str, Any]]:
     if isinstance(items, list):
         return cast("list[dict[str, Any]]", items)
     raise CmsRefused(
-        "The site cannot list its posts (q=source), so that it could not be told whether an"
-        " article has arrived."
+        tr(
+            "The site cannot list its posts (q=source), so that it could not be told whether an "
+            "article has arrived."
+        )
     )
 
 
@@ -84,11 +87,17 @@ def refusal(answer: Answer) -> CmsError:
     """The error for an answer that is not a success; endpoints say theirs in plain text too."""
     host = urlsplit(answer.url).netloc
     if answer.status == 401:
-        said = f"{host} does not accept the token. It may have expired."
+        said = tr("{host} does not accept the token. It may have expired.", host=host)
         return CmsUnauthorised(said, Trouble.PASSWORD)
     error, said = failure(answer), " ".join(answer.text.split())
     if isinstance(error, CmsRefused) and 0 < len(said) < 100 and "<" not in said:
-        return error if "{" in said else CmsRefused(f"{host} answered {answer.status}: {said}")
+        return (
+            error
+            if "{" in said
+            else CmsRefused(
+                tr("{host} answered {status}: {words}", host=host, status=answer.status, words=said)
+            )
+        )
     return error
 
 

@@ -17,14 +17,15 @@ from desktop.publishing.cms.contract import Attachment, CmsUnavailable, Payload,
 from desktop.publishing.cms.passages import joined
 from desktop.publishing.payload import with_addresses
 from desktop.publishing.readback import paragraphs
+from desktop.translation import later, tr
 
 MARK = "x-onrecord"
 # What we write, and what it is called when the site does not keep it.
 CONTENT = {
-    "name": "headline",
-    "content": "words of the text",
-    "summary": "standfirst",
-    "category": "section and tags",
+    "name": later("headline"),
+    "content": later("words of the text"),
+    "summary": later("standfirst"),
+    "category": later("section and tags"),
 }
 Properties = dict[str, list[Any]]
 
@@ -88,7 +89,7 @@ def properties_of(item: dict[str, Any]) -> Properties:
     """The properties of an entry, each a list, as microformats have it."""
     table: object = item.get("properties")
     if not isinstance(table, dict):
-        raise CmsUnavailable("The site answered with something that is no post.")
+        raise CmsUnavailable(tr("The site answered with something that is no post."))
     return {
         name: cast("list[Any]", value) if isinstance(value, list) else [value]
         for name, value in cast("dict[str, Any]", table).items()

@@ -63,6 +63,7 @@ from desktop.publishing.cms.newsroom_item import (
     version_of,
 )
 from desktop.publishing.readback import read_page
+from desktop.translation import later, tr, trn
 
 if TYPE_CHECKING:
     import requests
@@ -95,7 +96,9 @@ class Client:
         conflict_detection=True,
         scheduling=True,
         withdrawal=True,
-        loses={"date": "The article’s date is not sent: the site gives the hour of publication."},
+        loses={
+            "date": later("The article’s date is not sent: the site gives the hour of publication.")
+        },
     )
 
     def __init__(
@@ -120,13 +123,10 @@ class Client:
         name, user = str(service["name"]), str(service["user"])
         rights: object = service.get("rights")
         if not isinstance(rights, list) or "write" not in rights:
-            message = f"{user} has no right to send articles to {name}."
+            message = tr("{user} has no right to send articles to {name}.", user=user, name=name)
             return SiteCheck(False, message, user, trouble=Trouble.RIGHTS)
         may_publish = "publish" in rights
-        message = f"Connected to {name} as {user}"
-        message += "." if may_publish else ", who may write drafts but not publish."
-        trouble = None if may_publish else Trouble.RIGHTS
-        return SiteCheck(True, message, user, may_publish, trouble)
+        return SiteCheck.connected(name, user, may_publish=may_publish)
 
     def watch(self, watch: Watch) -> None:
         """Tell of pictures on their way."""
@@ -158,7 +158,9 @@ class Client:
         """Upload the pictures the receiver lacks, then make the item or replace it."""
         if post is None:
             if payload.status is Status.WITHDRAW:
-                raise CmsRefused("The article was never sent there, so nothing can be taken down.")
+                raise CmsRefused(
+                    tr("The article was never sent there, so nothing can be taken down.")
+                )
             item = self._item(key, payload)
             made = self._created(key, item)
             created(self._post(made))
@@ -169,7 +171,7 @@ class Client:
         self._must_stay_up(there, payload)
         item = self._item(key, payload)
         if post.version not in ("", version_of(there.item)) and not says(there.item, item):
-            raise CmsConflict("The article was changed there since you last published it.")
+            raise CmsConflict(tr("The article was changed there since you last published it."))
         if not _holds(there, item):
             there = self._replaced(there, item)
         return self._post(there, _not_taken(item, there))
@@ -185,7 +187,9 @@ class Client:
             return to_reading(self._address(there), there.item)
         answer = self._page(there.url)
         if answer.status != 200:
-            raise CmsUnavailable(f"{there.url} answered {answer.status} to a reader.")
+            raise CmsUnavailable(
+                tr("{url} answered {status} to a reader.", url=there.url, status=answer.status)
+            )
         page = read_page(there.url, answer.text, payload.headline)
         details = to_reading(there.url, there.item).details
         return replace(page, details=details)
@@ -197,11 +201,13 @@ class Client:
         if answer.status == 401:
             self._must_agree_on_the_hour(answer)
         if answer.status == 404:
-            said = f"There is no newsroom interface at {self._http.base}."
+            said = tr("There is no newsroom interface at {address}.", address=self._http.base)
             raise CmsRefused(said, Trouble.NOTHING_THERE)
         service = _read(answer)
         if not {"name", "user", "rights"} <= service.keys():
-            said = f"What answers at {self._http.base} is no newsroom interface."
+            said = tr(
+                "What answers at {address} is no newsroom interface.", address=self._http.base
+            )
             raise CmsRefused(said, Trouble.NOTHING_THERE)
         return service
 
@@ -211,15 +217,28 @@ class Client:
         skew = there.timestamp() - self._clock() if there else 0.0
         if abs(skew) > LARGEST_SKEW:
             raise CmsUnauthorised(
-                f"This computer's clock is {round(abs(skew) / 60)} minutes"
-                f" {'behind' if skew > 0 else 'ahead of'} the site's; set it, then try again.",
+                trn(
+                    "This computer's clock is {count} minute behind the site's; set it, then try "
+                    "again.",
+                    "This computer's clock is {count} minutes behind the site's; set it, then try "
+                    "again.",
+                    round(skew / 60),
+                )
+                if skew > 0
+                else trn(
+                    "This computer's clock is {count} minute ahead of the site's; set it, then try "
+                    "again.",
+                    "This computer's clock is {count} minutes ahead of the site's; set it, then "
+                    "try again.",
+                    round(-skew / 60),
+                ),
                 Trouble.CLOCK,
             )
 
     def _there(self, post: RemotePost) -> _Stored:
         there = self._at(post.id)
         if there is None:
-            raise CmsConflict("The article was deleted there since you published it.")
+            raise CmsConflict(tr("The article was deleted there since you published it."))
         return there
 
     def _at(self, number: str) -> _Stored | None:
@@ -246,9 +265,13 @@ class Client:
             return
         if payload.status is Status.SCHEDULE and not self._is_to_come(payload.publish_at):
             return
-        what = "a draft" if payload.status is Status.DRAFT else "it for a later hour"
         raise CmsRefused(
-            f"The article is already published there; sending {what} would take it down."
+            tr("The article is already published there; sending a draft would take it down.")
+            if payload.status is Status.DRAFT
+            else tr(
+                "The article is already published there; sending it for a later hour would take "
+                "it down."
+            )
         )
 
     def _is_to_come(self, hour: str) -> bool:
@@ -271,7 +294,7 @@ class Client:
             return _stored(_read(answer))
         now = self._at(there.id)
         if now is None or not _holds(now, item):
-            raise CmsConflict("The article was changed there at this very moment.")
+            raise CmsConflict(tr("The article was changed there at this very moment."))
         # Something on the way sent our change twice.
         return now
 
@@ -339,7 +362,10 @@ def _holds(stored: _Stored, item: Item) -> bool:
 
 def _not_taken(ours: Item, stored: _Stored) -> tuple[str, ...]:
     """What the receiver does not keep as it was sent."""
-    notes = [f"The site did not take the {words}." for words in not_kept(ours, stored.item)]
+    notes = [
+        tr("The site did not take the {words}.", words=tr(words))
+        for words in not_kept(ours, stored.item)
+    ]
     if ours["pubStatus"] == "usable":
         expected = (Status.PUBLISH,)
     elif "embargoedUntil" in ours:
@@ -348,7 +374,7 @@ def _not_taken(ours: Item, stored: _Stored) -> tuple[str, ...]:
     else:
         expected = (Status.DRAFT,)
     if stored.status not in expected:
-        notes.append(f"The site keeps it as “{stored.status.value}”.")
+        notes.append(tr("The site keeps it as “{status}”.", status=stored.status.value))
     return tuple(notes)
 
 
@@ -370,7 +396,7 @@ def _stored(table: Item) -> _Stored:
         )
     except (KeyError, TypeError, ValueError) as error:
         raise CmsUnavailable(
-            "The site answered with something that is not an item as its interface has it."
+            tr("The site answered with something that is not an item as its interface has it.")
         ) from error
 
 

@@ -19,6 +19,7 @@ from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.publishing.cms.contract import Attachment, Payload, Reading, Shown, Status
 from desktop.publishing.payload import with_addresses
 from desktop.publishing.readback import paragraphs, read_page
+from desktop.translation import later
 
 STANDARD = {
     "name": "ninjs",
@@ -27,15 +28,15 @@ STANDARD = {
 }
 # What we write into an item, and what it is called when the receiver does not keep it.
 CONTENT = {
-    "headlines": "headline",
-    "bodies": "text as it was sent",
-    "descriptions": "standfirst and corrections",
-    "subjects": "section and tags",
-    "by": "byline",
-    "located": "dateline",
-    "slugline": "slug",
-    "language": "language",
-    "associations": "pictures",
+    "headlines": later("headline"),
+    "bodies": later("text as it was sent"),
+    "descriptions": later("standfirst and corrections"),
+    "subjects": later("section and tags"),
+    "by": later("byline"),
+    "located": later("dateline"),
+    "slugline": later("slug"),
+    "language": later("language"),
+    "associations": later("pictures"),
 }
 RELEASE = ("pubStatus", "embargoedUntil")
 # What the receiver keeps of itself.

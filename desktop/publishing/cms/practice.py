@@ -44,6 +44,7 @@ from desktop.publishing.cms.contract import (
 )
 from desktop.publishing.payload import digest, from_bytes, to_bytes, with_addresses
 from desktop.publishing.readback import read_page
+from desktop.translation import tr
 
 # Where a page finds its pictures.
 MEDIA = "../media/"
@@ -104,8 +105,8 @@ class Client:
         """Whether the folder can be written."""
         nearest = next(f for f in (self._folder, *self._folder.parents) if f.exists())
         if nearest.is_dir() and os.access(nearest, os.W_OK):
-            return SiteCheck(True, f"Publishes to {self.site}", may_publish=True)
-        return SiteCheck(False, f"The folder {nearest} cannot be written.")
+            return SiteCheck(True, tr("Publishes to {folder}", folder=self.site), may_publish=True)
+        return SiteCheck(False, tr("The folder {nearest} cannot be written.", nearest=nearest))
 
     def find(self, key: str) -> RemotePost | None:
         """The post kept under `key`."""
@@ -122,13 +123,15 @@ class Client:
         """Write the post and the pages that show it."""
         old = self._record(post.id if post else key)
         if post and old is None:
-            raise CmsConflict("The article was deleted from the practice site.")
+            raise CmsConflict(tr("The article was deleted from the practice site."))
         if payload.status is Status.WITHDRAW:
             return self._withdrawn(old, post)
         if old and old.public and payload.status is Status.DRAFT:
             raise CmsRefused(
-                "The article is already published on the practice site; sending a draft would"
-                " take it down."
+                tr(
+                    "The article is already published on the practice site; sending a draft "
+                    "would take it down."
+                )
             )
         if old and post:
             _must_be_ours(self._post(old).version, post.version, payload)
@@ -142,7 +145,7 @@ class Client:
     def _withdrawn(self, old: _Record | None, post: RemotePost | None) -> RemotePost:
         """The post kept as it is, but out of every page that readers see."""
         if old is None or post is None:
-            raise CmsRefused("There is no such article on the practice site to take down.")
+            raise CmsRefused(tr("There is no such article on the practice site to take down."))
         with _writing():
             record = self._kept(old, old.key, replace(old.payload, status=Status.WITHDRAW))
             self._lay_out(record, old)
@@ -161,7 +164,9 @@ class Client:
         try:
             text = path.read_text(encoding="utf-8")
         except OSError as error:
-            raise CmsUnavailable(f"The page {path} cannot be read: {error.strerror}.") from error
+            raise CmsUnavailable(
+                tr("The page {path} cannot be read: {reason}.", path=path, reason=error.strerror)
+            ) from error
         return read_page(path.as_uri(), text)
 
     def _post(self, record: _Record) -> RemotePost:
@@ -176,7 +181,9 @@ class Client:
         except FileNotFoundError:
             return None
         except (OSError, ValueError) as error:
-            raise CmsUnavailable(f"The practice site cannot be read: {path}.") from error
+            raise CmsUnavailable(
+                tr("The practice site cannot be read: {path}.", path=path)
+            ) from error
         table["payload"] = from_bytes(json.dumps(table["payload"]).encode())
         return _Record(**table)
 
@@ -307,7 +314,9 @@ def write(path: Path, content: bytes) -> None:
 def _must_be_ours(there: str, known: str, payload: Payload) -> None:
     """CmsConflict where the post is neither as we left it nor already as it is to become."""
     if known and there not in (known, _version(payload)):
-        raise CmsConflict("The article was changed on the practice site since you published it.")
+        raise CmsConflict(
+            tr("The article was changed on the practice site since you published it.")
+        )
 
 
 def _version(payload: Payload) -> str:
@@ -322,7 +331,11 @@ def _writing() -> Generator[None]:
         yield
     except OSError as error:
         raise CmsUnavailable(
-            f"The practice site cannot be written: {error.strerror} ({error.filename})."
+            tr(
+                "The practice site cannot be written: {reason} ({filename}).",
+                reason=error.strerror,
+                filename=error.filename,
+            )
         ) from error
 
 

@@ -50,6 +50,7 @@ from desktop.publishing.fidelity import dropped
 from desktop.publishing.hours import instant
 from desktop.publishing.payload import with_addresses
 from desktop.publishing.readback import paragraphs, read_page, same
+from desktop.translation import later, tr
 
 # A post whose hour is less than this ahead WordPress publishes at once, so before that time it is
 # not sent.
@@ -71,9 +72,13 @@ class Client:
         desk=True,
         addresses=True,
         loses={
-            "standfirst": "The standfirst becomes the excerpt: many themes show it in lists only.",
-            "date": "The article’s date is not sent: the site gives the hour of publication.",
-            "language": "The page is marked as being in the site’s own language.",
+            "standfirst": later(
+                "The standfirst becomes the excerpt: many themes show it in lists only."
+            ),
+            "date": later(
+                "The article’s date is not sent: the site gives the hour of publication."
+            ),
+            "language": later("The page is marked as being in the site’s own language."),
         },
     )
 
@@ -159,7 +164,9 @@ class Client:
         if withdrawn and 400 <= answer.status < 500:
             return None
         if answer.status != 200:
-            raise CmsUnavailable(f"{post.url} answered {answer.status} to a reader.")
+            raise CmsUnavailable(
+                tr("{url} answered {status} to a reader.", url=post.url, status=answer.status)
+            )
         page = read_page(post.url, answer.text, payload.headline)
         if withdrawn:
             # A site may answer with another page at the address of one that is gone.
@@ -222,7 +229,7 @@ class Client:
             return {"status": "publish"}
         if left < LEAD:
             raise CmsUnavailable(
-                "The site would publish it before its hour, so it is sent at that hour.",
+                tr("The site would publish it before its hour, so it is sent at that hour."),
                 retry_after=left.total_seconds(),
             )
         return {"status": "future", "date_gmt": payload.publish_at.removesuffix("Z")}
@@ -234,7 +241,7 @@ class Client:
     def _withdrawn(self, post: RemotePost | None) -> RemotePost:
         """The post made a draft again; nothing else of it is touched."""
         if post is None:
-            raise CmsRefused("There is no post on the site to take down.")
+            raise CmsRefused(tr("There is no post on the site to take down."))
         there = self._there(post)
         # Else it would keep its hour, and wait for that when it is published again.
         date: dict[str, Any] = {"date_gmt": None} if there["status"] == "future" else {}
@@ -247,22 +254,28 @@ class Client:
         query = {"context": "edit", "_fields": fields}
         answer = self._http.get(self._url(f"wp/v2/posts/{post.id}"), query=query, signed=True)
         if answer.status in (404, 410):
-            raise CmsConflict("The post was deleted on the site since you published it.")
+            raise CmsConflict(tr("The post was deleted on the site since you published it."))
         there = read(answer)
         if there["status"] == "trash":
-            raise CmsConflict("The post is in the site's bin. Restore it there first.")
+            raise CmsConflict(tr("The post is in the site's bin. Restore it there first."))
         return there
 
     def _writable(self, post: RemotePost, payload: Payload, becoming: str) -> dict[str, Any]:
         """The post as it is; CmsConflict or CmsRefused where updating would destroy something."""
         there = self._there(post)
-        what = "a draft" if becoming == "draft" else "an hour to come"
         if there["status"] in ("publish", "private") and becoming in ("draft", "future"):
             raise CmsRefused(
-                f"The article is already published there; sending {what} would take it down."
+                tr("The article is already published there; sending a draft would take it down.")
+                if becoming == "draft"
+                else tr(
+                    "The article is already published there; sending an hour to come would take "
+                    "it down."
+                )
             )
         if there["status"] == "future" and becoming == "draft":
-            raise CmsRefused("The article is scheduled there; take it back before sending a draft.")
+            raise CmsRefused(
+                tr("The article is scheduled there; take it back before sending a draft.")
+            )
         if post.version and _version(there) != post.version and not _is_already(there, payload):
             raise CmsConflict(CHANGED)
         return there
@@ -313,7 +326,9 @@ class Client:
         lead = self._uploaded(payload.picture, notes) if payload.picture else None
         fields["featured_media"] = lead.number if lead else 0
         if payload.picture_address and "picture" not in payload.untouched:
-            notes.append("The lead picture is at an address, not on this computer: left as it is.")
+            notes.append(
+                tr("The lead picture is at an address, not on this computer: left as it is.")
+            )
         for name in _left_alone(payload):
             fields.pop(name, None)
         return _Prepared(fields, tuple(notes))
@@ -328,8 +343,11 @@ class Client:
         if code(answer) == "term_exists":
             return int(answer.table()["data"]["term_id"])
         if code(answer) == "rest_cannot_create":
-            what = "section" if kind == "categories" else "tag"
-            notes.append(f"The site has no {what} “{name}”, and you may not make one there.")
+            notes.append(
+                tr("The site has no section “{name}”, and you may not make one there.", name=name)
+                if kind == "categories"
+                else tr("The site has no tag “{name}”, and you may not make one there.", name=name)
+            )
             return 0
         return int(read(answer)["id"])
 
@@ -349,7 +367,7 @@ class Client:
             body = {"alt_text": wanted[0], "caption": html.escape(wanted[1], quote=False)}
             answer = self._http.post(self._url(f"wp/v2/media/{media.number}"), body=body)
             if answer.status == 403:
-                notes.append("The picture's description belongs to somebody else on the site.")
+                notes.append(tr("The picture's description belongs to somebody else on the site."))
             else:
                 read(answer)
         return media
@@ -367,7 +385,9 @@ class Client:
         )
         if code(answer) == "rest_upload_unknown_error":
             # A 500 that no repetition mends: too large, or a kind the site does not take.
-            raise CmsRefused(f"The site does not take the picture. {failure(answer)}")
+            raise CmsRefused(
+                tr("The site does not take the picture. {failure}", failure=failure(answer))
+            )
         return read(answer)
 
     def _details(self, post: RemotePost) -> dict[str, str]:
@@ -443,18 +463,20 @@ def _not_taken(answer: dict[str, Any], fields: dict[str, Any], payload: Payload)
     """What WordPress dropped without an error."""
     notes: list[str] = []
     if answer["featured_media"] != fields.get("featured_media", answer["featured_media"]):
-        notes.append("The site did not take the lead picture.")
+        notes.append(tr("The site did not take the lead picture."))
     if "categories" in fields and answer["categories"] != fields["categories"]:
-        notes.append(f"The site did not take the section “{payload.section}”.")
+        notes.append(tr("The site did not take the section “{section}”.", section=payload.section))
     if answer["status"] != fields["status"]:
-        notes.append(f"The site keeps it as “{answer['status']}”.")
+        notes.append(tr("The site keeps it as “{status}”.", status=answer["status"]))
     elif payload.status is Status.SCHEDULE and answer["status"] == "publish":
-        notes.append("Its hour had passed when it was sent, so it was published at once.")
+        notes.append(tr("Its hour had passed when it was sent, so it was published at once."))
     if fields.get("date_gmt") not in (None, answer["date_gmt"]):
-        notes.append(f"The site has it for {answer['date_gmt']} UTC.")
+        notes.append(tr("The site has it for {hour} UTC.", hour=answer["date_gmt"]))
     stored = str(answer["content"]["raw"])
     if fields.get("content", stored) != stored:
         # For those without the right to unfiltered HTML, WordPress lets through what it knows.
         lost = dropped(fields["content"], stored)
-        notes += [f"The site’s filter dropped from the text: {', '.join(lost)}."] if lost else []
+        named = tr(", ").join(map(tr, lost))
+        said = tr("The site’s filter dropped from the text: {constructs}.", constructs=named)
+        notes += [said] if lost else []
     return tuple(notes)

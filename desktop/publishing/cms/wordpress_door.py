@@ -24,6 +24,7 @@ from desktop.publishing.cms.contract import (
     Trouble,
 )
 from desktop.publishing.cms.http import Answer, Http, failure, resolved, same_origin
+from desktop.translation import tr
 
 INDEX = {"_fields": "name,url,home,namespaces,authentication"}
 LINK = re.compile(r'<([^>]*)>;\s*rel="https://api\.w\.org/"')
@@ -94,47 +95,54 @@ class Door:
         rights: dict[str, bool] = me.get("capabilities", {})
         user = str(me.get("name") or self._user)
         if not rights.get("edit_posts"):
-            message = f"{user} has no right to write articles on {name}."
+            message = tr("{user} has no right to write articles on {name}.", user=user, name=name)
             return SiteCheck(False, message, user, trouble=Trouble.RIGHTS)
-        if not rights.get("publish_posts"):
-            message = f"Connected to {name} as {user}, who may write drafts but not publish."
-            return SiteCheck(True, message, user, trouble=Trouble.RIGHTS)
-        return SiteCheck(True, f"Connected to {name} as {user}.", user, may_publish=True)
+        return SiteCheck.connected(name, user, may_publish=bool(rights.get("publish_posts")))
 
     def _why_not(self, answer: Answer) -> tuple[str, Trouble]:
         """Why we are not let in, as far as it can be told from outside."""
         base = self._http.base
         if not self.found().authorisation:
             return (
-                "Application passwords are turned off on this site (it may need https, or a"
-                " security plug-in forbids them).",
+                tr(
+                    "Application passwords are turned off on this site (it may need https, or a "
+                    "security plug-in forbids them)."
+                ),
                 Trouble.PASSWORDS_OFF,
             )
         said = code(answer)
         if said in UNKNOWN:
-            return f"{base} does not know this user name and application password.", (
+            return tr("{base} does not know this user name and application password.", base=base), (
                 Trouble.PASSWORD
             )
         if answer.status in (403, 404) or answer.is_html or said not in ("rest_not_logged_in", ""):
             return (
-                f"The site refuses its REST interface to {self._user}. {failure(answer)}",
+                tr(
+                    "The site refuses its REST interface to {user}. {failure}",
+                    user=self._user,
+                    failure=failure(answer),
+                ),
                 Trouble.BLOCKED,
             )
         known = self._xmlrpc_knows_us()
         if known:
             return (
-                "The password is right, but the web server takes the Authorization header away"
-                " before WordPress sees it. Ask the host to pass it on (CGIPassAuth On).",
+                tr(
+                    "The password is right, but the web server takes the Authorization header "
+                    "away before WordPress sees it. Ask the host to pass it on (CGIPassAuth On)."
+                ),
                 Trouble.HEADER,
             )
-        message = (
-            f"{base} does not know this user name and application password (the account's own"
-            " password does not work here)."
+        message = tr(
+            "{base} does not know this user name and application password (the account's own "
+            "password does not work here).",
+            base=base,
         )
         if known is None:
-            message += (
-                " Where they are right, the web server may take the Authorization header away;"
-                " it cannot be told which, since XML-RPC is closed."
+            message = tr(
+                "{refused} Where they are right, the web server may take the Authorization header "
+                "away; it cannot be told which, since XML-RPC is closed.",
+                refused=message,
             )
         return message, Trouble.PASSWORD
 
@@ -179,10 +187,13 @@ def find(http: Http) -> Interface:
     if home.status >= 500:
         raise failure(home)
     if link or closed:
-        said = f"The WordPress at {base} does not let its REST interface be used."
-        raise CmsRefused(f"{said} {closed}".strip(), Trouble.BLOCKED)
+        said = tr("The WordPress at {base} does not let its REST interface be used.", base=base)
+        if closed:
+            said = tr("{said} {closed}", said=said, closed=closed)
+        raise CmsRefused(said, Trouble.BLOCKED)
     raise CmsRefused(
-        f"There is no WordPress at {base}, or it hides its REST interface.", Trouble.NOTHING_THERE
+        tr("There is no WordPress at {base}, or it hides its REST interface.", base=base),
+        Trouble.NOTHING_THERE,
     )
 
 
@@ -212,7 +223,12 @@ def interface_at(http: Http, address: str) -> tuple[Interface | None, str]:
 def read(answer: Answer) -> dict[str, Any]:
     """The object in a successful answer; else the error."""
     if answer.status == 401:
-        raise CmsUnauthorised(f"The site does not accept user name and password. {failure(answer)}")
+        raise CmsUnauthorised(
+            tr(
+                "The site does not accept user name and password. {failure}",
+                failure=failure(answer),
+            )
+        )
     if answer.status >= 400:
         raise failure(answer)
     return answer.table()
