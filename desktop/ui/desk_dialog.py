@@ -27,8 +27,8 @@ from desktop.publishing.sites import Site
 from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.drafts_panel import age
-from desktop.ui.spoken import name_choice
 from desktop.ui.explained import explain
+from desktop.ui.spoken import name_choice
 
 # How long after the last key a search begins, in milliseconds: it goes over the network.
 _WAIT_MS = 350

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -91,9 +92,7 @@ class PublishSheet(QDialog):
         self._list_warnings(warnings)
         self._lost = QVBoxLayout()
         self._lost.setSpacing(2)
-        self._progress = busy_bar()
-        self._progress.setAccessibleName(tr("On its way"))
-        self._progress.hide()
+        self._progress = _progress()
         self._sites = QPushButton(tr("Sites…"))
         self._sites.setProperty("role", "quiet")
         self._cancel = QPushButton(tr("Cancel"))
@@ -413,6 +412,13 @@ def _reason_helps(decision: Decision) -> bool:
     if not all(one.overridable for one in decision.blocking):
         return False
     return bool(decision.blocking or decision.leaks or decision.reason)
+
+
+def _progress() -> QProgressBar:
+    bar = busy_bar()
+    bar.setAccessibleName(tr("On its way"))
+    bar.hide()
+    return bar
 
 
 def _line(text: str, name: str, hint: str) -> QLineEdit:
