@@ -32,8 +32,8 @@ from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.asking import Asking
 from desktop.ui.connect_pages import AccessPage, AddressPage, ReadyPage, label
-from desktop.ui.motion import busy_bar
 from desktop.ui.explained import explain
+from desktop.ui.motion import busy_bar
 
 _STEPS = (later("Address"), later("Access"), later("Ready"))
 _NEXT = (later("Find"), later("Connect"), later("Add site"))

@@ -155,8 +155,9 @@ class MainWindow(QMainWindow):
         self.tabs.setObjectName("panel")
         self.tabs.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs.setDocumentMode(True)
-        for part in (self.tabs, self.tabs.tabBar()):
-            part.setAccessibleName(tr("Panels"))
+        # Its bar takes the keyboard; a second stop on the way would be nowhere.
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabs.tabBar().setAccessibleName(tr("Panels"))
         self.tabs.setWhatsThis(
             tr("Problems, sources, replies, history, and what will be sent. Ctrl+4 to Ctrl+7.")
         )

@@ -46,7 +46,7 @@ class _Keys(QKeySequenceEdit):
             line.setPlaceholderText(tr("Press the new keys"))
             line.setAccessibleName(tr("New keys"))
         self.setAccessibleName(tr("New keys"))
-        speak_as(self, Role.HotkeyField)
+        speak_as(self, Role.EditableText)
 
     def event(self, event: QEvent) -> bool:
         """Tab goes on, Escape goes back."""
@@ -204,6 +204,7 @@ class ShortcutsDialog(QDialog):
         self.keys.blockSignals(True)
         self.keys.setKeySequence(self._shortcuts.keys(name) if name else QKeySequence())
         self.keys.blockSignals(False)
+        self.keys.setAccessibleDescription(shown(self.keys.keySequence()))
         for widget in (self.keys, self.none_button):
             widget.setEnabled(bool(name))
         self.reset_button.setEnabled(bool(name) and self._shortcuts.changed(name))
