@@ -31,9 +31,9 @@ def make(frozen: Path, source: Path, man_page: Path, icons: Path, target: Path) 
         root.mkdir(mode=0o755)
         program = root / "usr" / "lib" / "onrecord"
         shutil.copytree(frozen, program, symlinks=True)
-        for link in (root / "usr" / "bin",):
-            link.mkdir(parents=True)
-            (link / "onrecord").symlink_to("../lib/onrecord/onrecord")
+        command = root / "usr" / "bin" / "onrecord"
+        command.parent.mkdir()
+        command.symlink_to("../lib/onrecord/onrecord")
         _desktop(root, source, icons)
         _documents(root, source, man_page)
         _modes(root)
@@ -76,6 +76,9 @@ def _documents(root: Path, source: Path, man_page: Path) -> None:
 
 def _control(root: Path, program: Path, architecture: str) -> None:
     """What dpkg is to know: dependencies, size, sums."""
+    control = root / "DEBIAN"
+    # Looked for by dpkg-shlibdeps, too, which takes the folder above it for the system's root.
+    control.mkdir(mode=0o755)
     size = sum(file.lstat().st_size for file in root.rglob("*") if not file.is_dir())
     values = {
         "version": __version__,
@@ -86,10 +89,12 @@ def _control(root: Path, program: Path, architecture: str) -> None:
         **_dependencies(program),
     }
     text = (TEMPLATES / "control").read_text(encoding="utf-8").format(**values)
-    control = root / "DEBIAN"
-    control.mkdir(mode=0o755)
     files = sorted(file for file in root.rglob("*") if file.is_file() and not file.is_symlink())
-    sums = [f"{md5(file.read_bytes()).hexdigest()}  {file.relative_to(root)}\n" for file in files]
+    sums = [
+        f"{md5(file.read_bytes()).hexdigest()}  {file.relative_to(root)}\n"
+        for file in files
+        if control not in file.parents
+    ]
     (control / "control").write_text(text, encoding="utf-8")
     (control / "md5sums").write_text("".join(sums), encoding="utf-8")
 
@@ -103,13 +108,17 @@ def _dependencies(program: Path) -> dict[str, str]:
     private = [f"-l{folder}" for folder in sorted({str(Path(file).parent) for file in linked})]
     with TemporaryDirectory() as place:
         (Path(place) / "debian").mkdir()
-        (Path(place) / "debian" / "control").write_text("Source: onrecord\n\nPackage: onrecord\n")
+        (Path(place) / "debian" / "control").write_text(
+            "Source: onrecord\n\nPackage: onrecord\nArchitecture: any\n"
+        )
         words = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *private]
         for file in linked:
             words += ["-dDepends", f"-e{file}"]
         for file in optional:
             words += ["-dRecommends", f"-e{file}"]
-        said = subprocess.run(words, cwd=place, capture_output=True, text=True, check=True).stdout
+        said = subprocess.run(
+            words, cwd=place, stdout=subprocess.PIPE, text=True, check=True
+        ).stdout
     fields = dict(line.removeprefix("shlibs:").split("=", 1) for line in said.splitlines())
     return {"depends": fields["Depends"], "recommends": fields.get("Recommends", "xdg-utils")}
 
