@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import resources
+from desktop.translation import later, tr
 
 if TYPE_CHECKING:
     from desktop.attribution.language import Language
@@ -13,6 +14,16 @@ if TYPE_CHECKING:
 
 DEFAULT_POLICY = "default"
 DEFAULT_LANGUAGE = "en"
+OUR_POLICIES = (
+    later("Default"),
+    later("What would embarrass the paper blocks, the rest warns."),
+    later("Light"),
+    later("For newsletters and blogs: only what may not go out blocks."),
+    later("Strict"),
+    later("Unnamed sources need a reason and an editor; hedges and gaps block."),
+)
+"""What our own policies say of themselves; whoever shows a policy says `tr` of its title and
+summary. A desk's own stay as they were written."""
 
 
 class SetupError(Exception):
@@ -37,7 +48,9 @@ class Desk:
         try:
             return Policy.parse(tomllib.loads(self._policy_text(name)))
         except (ValueError, KeyError) as error:
-            raise SetupError(f"The policy {name} cannot be used: {error}.") from error
+            raise SetupError(
+                tr("The policy {name} cannot be used: {error}.", name=name, error=error)
+            ) from error
 
     def policies(self) -> "tuple[Policy, ...]":
         """Every policy that can be chosen by name: the desk's own, then ours.
@@ -69,7 +82,13 @@ class Desk:
             if place.is_file():
                 return place.read_text(encoding="utf-8")
         known = sorted({file.stem for folder in folders for file in folder.glob("*.toml")})
-        raise SetupError(f"There is no policy “{name}”. There are: {', '.join(known)}.")
+        raise SetupError(
+            tr(
+                "There is no policy “{name}”. There are: {known}.",
+                name=name,
+                known=", ".join(known),
+            )
+        )
 
     def language(self, tag: str = DEFAULT_LANGUAGE) -> "Language":
         """The lexicon for a BCP 47 tag ("en-GB"), or the English one where there is none."""
@@ -80,7 +99,9 @@ class Desk:
         try:
             return load(resources.table("lexicons", f"{name}.toml"))
         except ValueError as error:
-            raise SetupError(f"The lexicon {name} cannot be used: {error}.") from error
+            raise SetupError(
+                tr("The lexicon {name} cannot be used: {error}.", name=name, error=error)
+            ) from error
 
     @staticmethod
     def languages() -> list[str]:

@@ -7,6 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.translation import tr
+
 if TYPE_CHECKING:
     from desktop.article.model import Article
     from desktop.composition.pages import Pages
@@ -102,11 +104,11 @@ class Formats:
         from desktop.publishing.release import prepare
 
         article = outgoing.article
-        named = replace(article, headline=article.headline.strip() or "Untitled")
+        named = replace(article, headline=article.headline.strip() or tr("Untitled"))
         blocks = [block.html for block in outgoing.rendering.blocks]
         prepared = prepare(named, blocks, outgoing.load, self._darkroom())
         if prepared.payload is None:
-            raise NotExported(f"{prepared.problem} Nothing was written.")
+            raise NotExported(tr("{problem} Nothing was written.", problem=prepared.problem))
         return prepared
 
     def _protected(self, outgoing: "Outgoing", text: str) -> "Sequence[str]":

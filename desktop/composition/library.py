@@ -6,6 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.translation import tr, trn
+
 if TYPE_CHECKING:
     from desktop.exchange.moving_house import MovingHouse
     from desktop.library.backups import Backups
@@ -86,8 +88,12 @@ class Library:
             self.__dict__["database"] = self._opened(place)
             self.away = error
             return (
-                f"{error} What you type is kept in {place.parent} and comes into the library"
-                " when that can be opened again. Until then nothing can be published.",
+                tr(
+                    "{error} What you type is kept in {folder} and comes into the library when "
+                    "that can be opened again. Until then nothing can be published.",
+                    error=error,
+                    folder=place.parent,
+                ),
             )
         if self.database.salvaged:
             notes += self._filled()
@@ -97,7 +103,7 @@ class Library:
             self.left_over = tuple(self.emergency.copies())
             for copy in self.left_over:
                 self.emergency.adopt(copy)
-            return (*notes, f"{error} What was kept elsewhere is there still.")
+            return (*notes, tr("{error} What was kept elsewhere is there still.", error=error))
 
     @cached_property
     def backups(self) -> "Backups":
@@ -122,7 +128,13 @@ class Library:
             except LibraryError:
                 continue
             when = f"{backup.at.astimezone():%Y-%m-%d %H:%M}"
-            return (f"{brought} more came from the backup of {when}.",) if brought else ()
+            said = trn(
+                "{count} more came from the backup of {when}.",
+                "{count} more came from the backup of {when}.",
+                brought,
+                when=when,
+            )
+            return (said,) if brought else ()
         return ()
 
     @cached_property

@@ -6,6 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.translation import tr
+
 if TYPE_CHECKING:
     from desktop.article.model import Article
     from desktop.attribution.checker import Report
@@ -253,8 +255,10 @@ class Press:
             sources = self._library.drafts.get(article).article.sources
         except LibraryError as error:
             raise CmsRefused(
-                "The article is not in the library, so its sources cannot be looked up;"
-                " nothing was sent. Open it and publish again."
+                tr(
+                    "The article is not in the library, so its sources cannot be looked up; "
+                    "nothing was sent. Open it and publish again."
+                )
             ) from error
         return egress.inspect(payload, egress.protect(sources))
 

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from desktop.translation import tr
+
 if TYPE_CHECKING:
     from desktop.publishing.credentials import Credentials
     from desktop.publishing.sites import Site
@@ -38,7 +40,7 @@ class Secrets:
             self._credentials.store(site, secret)
         except NoKeyring as error:
             return str(error)
-        return "The password is in this computer's keyring."
+        return tr("The password is in this computer's keyring.")
 
     def take_back(self, site: "Site") -> None:
         """Drop a password that was lent for a site that is not kept after all."""
@@ -57,7 +59,7 @@ class Secrets:
         except CredentialError as error:
             raise CmsUnauthorised(str(error)) from error
         if not kept:
-            raise CmsUnauthorised(f"There is no password for the site “{site.name}”.")
+            raise CmsUnauthorised(tr("There is no password for the site “{name}”.", name=site.name))
         return kept
 
     def forget(self, site: "Site") -> None:

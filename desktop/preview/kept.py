@@ -12,6 +12,8 @@ from xml.etree.ElementTree import SubElement
 
 from markdown.blockprocessors import BlockProcessor
 
+from desktop.translation import tr
+
 KEPT = "kept"
 _LINE = re.compile(r"\[kept: ([\w][\w :.-]*) ([0-9a-f]{12})\]")
 _BOX = re.compile(rf'<div class="{KEPT}" title="([0-9a-f]{{12}})">')
@@ -52,4 +54,6 @@ class Passage(BlockProcessor):
         found = _LINE.fullmatch(blocks.pop(0).strip())
         if found is not None:
             box = SubElement(parent, "div", {"class": KEPT, "title": found[2]})
-            SubElement(box, "p").text = f"{found[1].capitalize()}, kept as it is on the site"
+            SubElement(box, "p").text = tr(
+                "{what}, kept as it is on the site", what=found[1].capitalize()
+            )

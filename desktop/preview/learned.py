@@ -13,6 +13,7 @@ from bs4.element import AttributeValueList, Comment, NavigableString, Tag
 
 from desktop.article.html_cleaning import is_gone
 from desktop.preview.page import Theme
+from desktop.translation import tr
 
 _RUNS = (
     "script", "noscript", "template", "iframe", "frame", "object", "embed", "applet", "portal",
@@ -62,7 +63,7 @@ def skeleton(html: str) -> Skeleton:
     sheets = tuple(_sheets(soup))
     page = soup.body
     if page is None:
-        raise NoArticle("there is no page")
+        raise NoArticle(tr("there is no page"))
     inline = list(_seal(soup))
     story = _story(page)
     headline = _headline(page, story)
@@ -123,7 +124,7 @@ def _story(page: Tag) -> Tag:
 
     best = max(page.find_all(True), key=words, default=None)
     if best is None or words(best) < _LEAST_TEXT:
-        raise NoArticle("there is no article on that page")
+        raise NoArticle(tr("there is no article on that page"))
     return best
 
 

@@ -27,7 +27,7 @@ class DeskPolicy:
         except (SetupError, LibraryError) as error:
             self._notice.say(str(error))
             return
-        offered = [" — ".join(filter(None, (one.title, one.summary))) for one in policies]
+        offered = [" — ".join(filter(None, (tr(one.title), tr(one.summary)))) for one in policies]
         names = [one.name for one in policies]
         at = names.index(present) if present in names else 0
         said, chosen = QInputDialog.getItem(
