@@ -9,7 +9,7 @@ import zipfile
 import zlib
 from pathlib import PurePosixPath
 
-from desktop.translation import number, tr
+from desktop.translation import later, number, tr
 
 # Beyond these nobody wrote the document by hand.
 MOST_PARTS = 10_000
@@ -72,7 +72,7 @@ class Package:
                 )
             ) from error
         except RuntimeError as error:  # locked with a password
-            raise Unreadable(_LOCKED) from error
+            raise Unreadable(tr(_LOCKED)) from error
 
     def text(self, name: str) -> bytes:
         """The bytes of a part in XML, which defines no entities and is not endless."""
@@ -103,7 +103,7 @@ class Package:
                 )
             )
         if any(part.flag_bits & 1 for part in self._parts.values()):
-            raise Unreadable(_LOCKED)
+            raise Unreadable(tr(_LOCKED))
 
 
 def is_safe(name: str) -> bool:
@@ -114,16 +114,16 @@ def is_safe(name: str) -> bool:
     )
 
 
-_LOCKED = (
-    "is locked with a password. It was left as it is; open it in the program that wrote it and"
-    " save it without one."
+_LOCKED = later(
+    "is locked with a password. It was left as it is; open it in the program that wrote it and "
+    "save it without one."
 )
 
 
 def _old(data: bytes) -> str:
     if _ENCRYPTED in data:
-        return _LOCKED
-    return (
-        "looks like an old Word or Excel document. It was left as it is; open it in a word"
-        " processor and save it as .docx or .odt."
+        return tr(_LOCKED)
+    return tr(
+        "looks like an old Word or Excel document. It was left as it is; open it in a word "
+        "processor and save it as .docx or .odt."
     )

@@ -18,14 +18,14 @@ from pathlib import Path
 
 from desktop.library.database import Database, LibraryError
 from desktop.library.whole_file import sync_folder
-from desktop.translation import tr
+from desktop.translation import later, tr
 
 EVERY = timedelta(hours=1)
 # How many are spared: of hours, days and weeks; and where one is LARGE (bytes), so that all of
 # them do not fill a disk.
 MANY, FEW = (24, 14, 8), (3, 5, 4)
 LARGE = 50_000_000
-BEFORE_RESTORING = "before a backup was restored"
+BEFORE_RESTORING = later("before a backup was restored")
 _NAME = re.compile(r"onrecord-(\d{8}-\d{6})(-kept)?\.sqlite")
 _STAMP = "%Y%m%d-%H%M%S"
 _OLD_TEXTS = """

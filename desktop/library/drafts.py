@@ -14,11 +14,11 @@ from desktop.article.front_matter import dump, parse
 from desktop.article.model import Article
 from desktop.library import history, words
 from desktop.library.database import Database, LibraryError
-from desktop.translation import tr
+from desktop.translation import later, tr
 
 _FIRST_WORDS = 80
 _INDEXED_AT_ONCE = 200
-BY_ANOTHER = "written by another window"
+BY_ANOTHER = later("written by another window")
 _UPDATE = """
 UPDATE drafts SET text = ?, headline = ?, section = ?, caret = ?, updated = ?, revision = ?,
     touched = (SELECT max(touched) + 1 FROM drafts)

@@ -29,10 +29,10 @@ from desktop.article.model import Article
 from desktop.library import whole_file
 from desktop.library.database import Database, LibraryError
 from desktop.library.drafts import Drafts, fingerprint
-from desktop.translation import tr
+from desktop.translation import later, tr
 
 SPARE_VARIABLE = "ONRECORD_SPARE"
-OLDER = "kept elsewhere while the library could not be written"
+OLDER = later("kept elsewhere while the library could not be written")
 _NAME = re.compile(r"(\w{12})-(\w{12})-(\d+)-r(\d+)-c(\d+)\.md")
 
 

@@ -13,13 +13,13 @@ from enum import Enum, auto
 from typing import cast
 
 from desktop.library.database import Database, LibraryError
-from desktop.translation import tr
+from desktop.translation import later, tr
 
 Row = Mapping[str, object]
 """Values by their columns."""
 _OWN = frozenset({"number", "indexed"})
 _ALL = "SELECT id FROM drafts ORDER BY number"
-_BROUGHT = "brought from another library"
+_BROUGHT = later("brought from another library")
 _LARGEST = 2**63
 
 

@@ -8,12 +8,12 @@ Signatures: `install(connection)`, `Sites(connect)` with `all()`, `get(name)`, `
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 
 from desktop.publishing.cms import KINDS
 from desktop.publishing.cms.contract import CmsRefused, Status
 from desktop.publishing.cms.http import normalised
-from desktop.translation import tr
+from desktop.translation import later, tr
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS sites (
@@ -57,7 +57,7 @@ class Site:
     becoming: str = Status.PUBLISH
 
 
-PRACTICE = Site("practice", "practice", title="Practice site")
+PRACTICE = Site("practice", "practice", title=later("Practice site"))
 
 
 def install(connection: sqlite3.Connection) -> None:
@@ -91,7 +91,8 @@ class Sites:
             rows = connection.execute(
                 "SELECT name, kind, url, user, title, hold, becoming FROM sites ORDER BY name"
             ).fetchall()
-        return (PRACTICE, *(Site(*row) for row in rows))
+        practice = replace(PRACTICE, title=tr(PRACTICE.title))
+        return (practice, *(Site(*row) for row in rows))
 
     def get(self, name: str) -> Site:
         """The site of that name; SiteError where there is none."""
@@ -134,7 +135,7 @@ class Sites:
 
     def remove(self, name: str) -> None:
         """Remove the site; SiteError where there is none, or for the practice site."""
-        if self.get(name) == PRACTICE:
+        if self.get(name).name == PRACTICE.name:
             raise SiteError(tr("The practice site cannot be removed."))
         with closing(self._connect()) as connection, connection:
             connection.execute("DELETE FROM sites WHERE name = ?", (name,))

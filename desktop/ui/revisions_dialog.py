@@ -339,4 +339,4 @@ def _told(entry: Entry, now: datetime) -> str:
 
 def reason_said(reason: str) -> str:
     """Why a revision was kept, as it is said; a name that somebody gave it stays as it is."""
-    return tr(_REASONS[reason]) if reason in _REASONS else reason
+    return tr(_REASONS.get(reason, reason)) if reason else ""

@@ -25,7 +25,7 @@ def test_out_and_back(desk: Any, tmp_path: Path) -> None:
     code, out, _ = desk.run("library", "import", folder, "--json")
     assert (code, json.loads(out)["same"]) == (0, 1)
     code, out, _ = desk.run("library", "import", folder)
-    assert (code, out) == (0, "0 articles are new here, 1 were here already.\n")
+    assert (code, out) == (0, "0 articles are new here, 1 was here already.\n")
     code, out, err = desk.run("library", "export", folder)
     assert (code, out) == (1, "")
     assert "something in it" in err
@@ -35,7 +35,7 @@ def test_a_wordpress_export(desk: Any, tmp_path: Path) -> None:
     path = tmp_path / "posts.xml"
     path.write_text(WXR)
     code, out, _ = desk.run("library", "import", path)
-    assert (code, out) == (0, "1 articles came into the library.\n")
+    assert (code, out) == (0, "1 article came into the library.\n")
     assert [one.headline for one in desk.house.drafts.listing()] == ["A"]
     code, _, err = desk.run("library", "import", tmp_path / "none.xml")
     assert code == 2
