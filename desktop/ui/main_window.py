@@ -173,7 +173,9 @@ class MainWindow(QMainWindow):
         self._right.addWidget(self.preview)
         self._right.addWidget(self.tabs)
         self._right.setSizes([560, 256])
-        self._right.setMinimumWidth(_NARROWEST)
+        # Whatever the language, all tabs are seen: the column is never narrower than they are.
+        self.tabs.setUsesScrollButtons(False)
+        self.preview.setMinimumWidth(_NARROWEST)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         for widget in (self.drafts, self._paper(), self._right):
             self._columns.addWidget(widget)
