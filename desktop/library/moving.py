@@ -19,7 +19,7 @@ Row = Mapping[str, object]
 """Values by their columns."""
 _OWN = frozenset({"number", "indexed"})
 _ALL = "SELECT id FROM drafts ORDER BY number"
-_BROUGHT = later("brought from another library")
+BROUGHT = later("brought from another library")
 _LARGEST = 2**63
 
 
@@ -101,7 +101,7 @@ class Mover:
             "draft": draft["id"],
             "revision": draft.get("revision", 0),
             "text": text,
-            "reason": _BROUGHT,
+            "reason": BROUGHT,
             "at": draft.get("updated", ""),
         }
         _insert(connection, "revisions", [kept])

@@ -25,7 +25,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import uuid4
 
-from desktop.publishing.cms.contract import Payload, RemotePost, Status
+from desktop.publishing.cms.contract import CHANGED, Payload, RemotePost, Status
 from desktop.publishing.payload import digest, from_bytes, to_bytes
 from desktop.translation import later, tr
 
@@ -78,6 +78,8 @@ FURTHEST_TRY = 3600.0
 
 _REPLACED = later("replaced by a newer version")
 _OVERTAKEN = later("overtaken by a newer version")
+# Problems that are kept in English, as they are compared or set by the library.
+_OURS = (CHANGED, _REPLACED, _OVERTAKEN)
 
 
 class State(StrEnum):
@@ -120,7 +122,7 @@ class Entry:
     @property
     def said(self) -> str:
         """The problem, for people."""
-        return tr(self.problem) if self.problem else ""
+        return tr(self.problem) if self.problem in _OURS else self.problem
 
 
 @dataclass(frozen=True, slots=True)

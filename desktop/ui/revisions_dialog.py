@@ -23,9 +23,12 @@ from PySide6.QtWidgets import (
 
 from desktop.article.model import TEXT_FIELDS, Article, text_of
 from desktop.composition import House
+from desktop.library.backups import BEFORE_RESTORING
 from desktop.library.database import LibraryError
 from desktop.library.drafts import BY_ANOTHER
+from desktop.library.emergency import OLDER
 from desktop.library.history import SAVED, Entry
+from desktop.library.moving import BROUGHT
 from desktop.publishing.cms.contract import Status
 from desktop.translation import hour, later, tr
 from desktop.ui import style
@@ -55,7 +58,7 @@ _REASONS = {
     Status.DRAFT.value: later("sent as a draft"),
     Status.SCHEDULE.value: later("scheduled"),
     BEFORE_GOING_BACK: later("before going back"),
-    BY_ANOTHER: later("written by another window"),
+    **{kept: kept for kept in (BEFORE_RESTORING, BY_ANOTHER, BROUGHT, OLDER)},
 }
 _NONE = later(
     "No earlier text is kept yet.\n\nOne is kept with each publication, before each going back,"
@@ -339,4 +342,4 @@ def _told(entry: Entry, now: datetime) -> str:
 
 def reason_said(reason: str) -> str:
     """Why a revision was kept, as it is said; a name that somebody gave it stays as it is."""
-    return tr(_REASONS.get(reason, reason)) if reason else ""
+    return tr(_REASONS[reason]) if reason in _REASONS else reason
