@@ -1,6 +1,7 @@
 """Which language an article is in, and which grammar belongs to which lexicon."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import cast
@@ -49,8 +50,8 @@ def _grammar(language: Language, table: Mapping[str, object]) -> Grammar:
 
 def told_by(text: str) -> str:
     """The tag of the language that the small words of `text` tell; "" where they are few."""
-    words = [found[0].lower() for found in _WORD.finditer(text[:_SAMPLE])]
-    counts = {tag: sum(word in small for word in words) for tag, small in _SMALL.items()}
+    words = Counter(_WORD.findall(text[:_SAMPLE].lower()))
+    counts = {tag: sum(map(words.__getitem__, small)) for tag, small in _SMALL.items()}
     tag = max(counts, key=lambda one: counts[one])
     others = sum(counts.values()) - counts[tag]
     return tag if counts[tag] >= max(_FEWEST, _TIMES * others) else ""

@@ -13,7 +13,7 @@ from desktop.article.document import Snapshot
 from desktop.article.model import Article
 from desktop.attribution.checker import Report
 from desktop.attribution.diagnostic import Diagnostic
-from desktop.attribution.languages import Checkers
+from desktop.attribution.languages import UNSAID, Checkers, language_of
 from desktop.attribution.quotations import moved
 from desktop.composition import House
 from desktop.preview.renderer import Renderer, Rendering
@@ -66,7 +66,8 @@ class Analysis:
 
     `marks` are the findings in the body as the editor shows them, the ident of each its index
     in the report's diagnostics; `quotations` are the words quoted there, and `voices` say whose.
-    `remote` are the pictures that the body names elsewhere on the net.
+    `remote` are the pictures that the body names elsewhere on the net, `language` is the tag of
+    the language that it is in.
     """
 
     revision: int
@@ -77,6 +78,7 @@ class Analysis:
     quotations: Laid
     voices: Voices
     remote: tuple[str, ...] = ()
+    language: str = UNSAID
 
 
 class Analyst:
@@ -125,6 +127,7 @@ class Analyst:
             self._tinting.lay(rendered.lines, story, voices),
             voices,
             remote_pictures(rendered.rendering.blocks),
+            language_of(rendered.article),
         )
 
     def compare(self, rendered: Rendered) -> bool:

@@ -1,14 +1,15 @@
 """When a text that changes is rendered, checked, and its rendering compared with the long way's.
 
-Rendering follows every key. Checking a long text takes a processor for a while, which it shares
-with typing: it waits for a pause, the longer the more it costs. When nothing was typed for some
-time the whole text is rendered once without anything remembered; where that differs, the long
-way counts from then on for this article.
+Rendering follows every key. What is typed is checked at once, while typing goes on a few times a
+second: nobody reads what is said of half a word. Checking a long text takes a processor for a
+while, which it shares with typing: it waits for a pause, the longer the more it costs. When
+nothing was typed for some time the whole text is rendered once without anything remembered; where
+that differs, the long way counts from then on for this article.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from time import thread_time
+from time import monotonic, thread_time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,6 +18,8 @@ from desktop.ui.tasks import Latest
 
 # A check that takes less than this (milliseconds of processor time) need not wait for a pause.
 _QUICK = 20.0
+# How far one check begins after the one before (milliseconds), unless somebody waits for it.
+APART_MS = 300
 # How long a pause is for others: so many times what the check takes, and never longer.
 _PATIENCE = 3
 _LONGEST_PAUSE = 1000
@@ -53,7 +56,10 @@ class Following(QObject):
         self._shown: Rendered | None = None
         self._uncut = False
         self._hurried = False
+        # Whether the text was checked before, and what a check of it takes then.
+        self._read = False
         self._cost = 0.0
+        self._began = 0.0
         self._compare_cost = 0.0
         # A step that fails is a defect: `Latest` raises it, and the program reports it.
         self._setting = Latest("rendering", self)
@@ -76,7 +82,7 @@ class Following(QObject):
     def follow(self, work: Work) -> None:
         """There is a newer revision."""
         if self._work is None or self._work.fields.id != work.fields.id:
-            self._uncut = False
+            self._uncut, self._read, self._cost = False, False, 0.0
         self._work = work
         self._hurried = False
         self._pause.stop()
@@ -119,10 +125,12 @@ class Following(QObject):
             # What is quick waits only until the rendering has been painted.
             quick = self._cost < _QUICK
             pause = 0 if quick else min(_LONGEST_PAUSE, round(_PATIENCE * self._cost))
-            self._pause.start(pause)
+            apart = APART_MS - 1000 * (monotonic() - self._began)
+            self._pause.start(max(pause, round(apart)))
 
     def _check(self) -> None:
         if self._shown is not None:
+            self._began = monotonic()
             self._checking.submit(_checked, self._analyst, self._shown)
 
     def _compare(self) -> None:
@@ -134,8 +142,11 @@ class Following(QObject):
             self._compare_cost = result.cost
             self._take_compared(result)
             return
-        self._cost = result.cost
         newest = self._work
+        if newest is not None and result.analysis.article.id == newest.fields.id:
+            # The first check of a text reads all of it: it says nothing about those that follow.
+            self._cost = result.cost if self._read else 0.0
+            self._read = True
         if newest is None or result.analysis.revision != newest.revision:
             return
         self.analysed.emit(result.analysis)

@@ -52,7 +52,8 @@ from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
 from desktop.ui.publishing import Publishing
 from desktop.ui.replies import RepliesPanel
 from desktop.ui.revisions_dialog import Revisions
-from desktop.ui.session import Saving, Session
+from desktop.ui.saved_mark import SavedMark
+from desktop.ui.session import Session
 from desktop.ui.shelving import Shelving
 from desktop.ui.shortcuts import Shortcuts
 from desktop.ui.snippets import Snippets
@@ -319,7 +320,7 @@ class MainWindow(QMainWindow):
         session.body_edits.connect(editor.apply_edits)
         session.rendered.connect(self._show_rendered)
         session.analysed.connect(self._show_analysis)
-        session.saving.connect(self._show_saving)
+        self._saved = SavedMark(session, self.toolbar, self.notice, self.files, self)
         session.rivalled.connect(self.files.say_rivalled)
         session.overtaken.connect(self.files.show_overtaken)
         session.library_changed.connect(self.files.refresh_soon)
@@ -418,13 +419,6 @@ class MainWindow(QMainWindow):
         title = rendered.article.headline.strip()
         self.toolbar.show_title(title)
         self.setWindowTitle(f"{title or tr('Untitled')} — Onrecord")
-
-    def _show_saving(self, saving: Saving) -> None:
-        self.toolbar.show_saving(saving.message, failed=saving.failed)
-        if saving.detail:
-            self.notice.say(saving.detail)
-        if saving.saved:
-            self.files.refresh_soon()
 
     def _follow(self, first: int, removed: int, lines: Sequence[str]) -> None:
         self.session.splice(first, removed, lines, self.editor.last_edit)

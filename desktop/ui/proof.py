@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -49,6 +49,8 @@ from desktop.ui.voices import Voices
 # The widest column, in times the size of the text: about 66 characters.
 _MEASURE = 33.5
 _GROUND = 14
+# How round the sheet's corners are.
+_ROUND = 10
 _SIZES = ((520, 18.0), (400, 17.0), (0, 16.0))
 
 
@@ -87,11 +89,14 @@ class Proof(QAbstractScrollArea):
     def set_colours(self, colours: Colours) -> None:
         """Set everything again in other colours."""
         self._column.setting = replace(self._setting, colours=colours)
-        self.set_voices(self._voices)
+        if self._voices is not None:
+            self._tints = _tints(self._voices, colours)
         self._reset()
 
     def set_voices(self, voices: Voices | None) -> None:
         """Show whose each quotation is; None leaves them as readers see them."""
+        if voices is None and self._voices is None:
+            return
         self._voices = voices
         self._tints = no_tints if voices is None else _tints(voices, self._setting.colours)
         self.viewport().update()
@@ -113,14 +118,19 @@ class Proof(QAbstractScrollArea):
         if not patch.splices:
             return
         kept, offset = self._anchor()
+        moved = False
         for splice in patch.splices:
             first = self._heads + splice.first
             blocks = [block.html for block in splice.inserted]
-            self._column.splice(first, splice.removed, blocks)
+            moved = self._column.splice(first, splice.removed, blocks) or moved
             if kept >= first + splice.removed:
                 kept += len(blocks) - splice.removed
-        self._place()
-        self._scroll_to(kept, offset)
+        if moved:
+            self._place()
+            self._scroll_to(kept, offset)
+        else:
+            for splice in patch.splices:
+                self._repaint(self._heads + splice.first, len(splice.inserted))
         if self._caret_line is not None:
             self.show_line(self._caret_line)
 
@@ -284,6 +294,20 @@ class Proof(QAbstractScrollArea):
         bar.setSingleStep(round(self._setting.leading))
         self.viewport().update()
 
+    def _repaint(self, first: int, count: int) -> None:
+        """Paint some pieces again, which stand where they stood."""
+        tops, scrolled = self._column.tops, self.verticalScrollBar().value()
+        top, bottom = round(tops[first] - scrolled), round(tops[first + count] - scrolled)
+        sheet = self._inside()
+        self.viewport().update(QRect(sheet.left(), top, sheet.width(), bottom - top))
+
+    def _inside(self) -> QRect:
+        """What of the viewport is nothing but sheet, which always goes on below it."""
+        (left, width), margin = self._across(), self._margin()
+        top = max(0, _GROUND + _ROUND - self.verticalScrollBar().value())
+        across = round(width + 2 * margin) - 4
+        return QRect(round(left - margin) + 2, top, across, self.viewport().height() - top)
+
     def _anchor(self) -> tuple[int, float]:
         """The piece at the top of the viewport, and how far it is scrolled out."""
         value = self.verticalScrollBar().value()
@@ -363,12 +387,15 @@ class Proof(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         column, (left, width) = self._column, self._across()
         scrolled = self.verticalScrollBar().value()
-        self._paint_sheet(painter, left, width, scrolled)
-        first, last = self._in_sight()
         damaged = event.rect()
+        if self._inside().contains(damaged):
+            painter.fillRect(damaged, QColor(self._setting.colours.pane))
+        else:
+            self._paint_sheet(painter, left, width, scrolled)
+        first, last = self._in_sight()
         for index in range(first, last):
             top, high = column.tops[index] - scrolled, column.height(index)
-            if top > damaged.bottom() or top + high < damaged.top():
+            if round(top) > damaged.bottom() or round(top + high) <= damaged.top():
                 continue
             if self._caret_block is not None and index == self._heads + self._caret_block:
                 self._paint_caret(painter, left, top, high)
@@ -390,7 +417,7 @@ class Proof(QAbstractScrollArea):
         )
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.setBrush(QColor(colours.pane))
-        painter.drawRoundedRect(sheet, 10, 10)
+        painter.drawRoundedRect(sheet, _ROUND, _ROUND)
 
     def _paint_caret(self, painter: QPainter, left: float, top: float, height: float) -> None:
         """A bar in the margin, beside the block that is being written."""

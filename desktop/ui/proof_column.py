@@ -11,6 +11,8 @@ from math import ceil
 
 from desktop.ui.proof_pieces import Piece, Setting, block_piece
 
+# So many blocks that take the place of others are measured at once; more wait until they are seen.
+_AT_ONCE = 20
 # How many layouts are kept, so that scrolling back and forth costs nothing.
 _KEPT = 200
 # The width of a letter, and the white below a paragraph, in the size of the text.
@@ -37,12 +39,21 @@ class Column:
     def __len__(self) -> int:
         return len(self._pieces)
 
-    def splice(self, first: int, removed: int, pieces: Sequence[Piece | str]) -> None:
-        """Replace pieces; `place` afterwards."""
+    def splice(self, first: int, removed: int, pieces: Sequence[Piece | str]) -> bool:
+        """Replace pieces; `place` afterwards, where this says that others have moved.
+
+        What takes the place of a piece that was seen is measured at once: as a rule one that is
+        being typed in, and no higher than before.
+        """
         end = first + removed
+        heights, seen = self._heights[first:end], self._measured[first:end]
         self._pieces[first:end] = pieces
         self._heights[first:end] = map(self._estimate, pieces)
         self._measured[first:end] = [False] * len(pieces)
+        if removed != len(pieces) or removed > _AT_ONCE or not all(seen):
+            return True
+        self.measure(first, end)
+        return self._heights[first:end] != heights
 
     def estimate_anew(self) -> None:
         """Forget all heights, as the column has another width."""

@@ -33,10 +33,9 @@ from desktop.ui.analyst import Analysis, Analyst, Work
 from desktop.ui.following import Following
 from desktop.ui.keeping import Keeping, Kept, Text, Trouble
 
-# After this much typing it is written (milliseconds): the promise is 250, with the writing. Where
-# that takes long, as with a long text, not quite as often.
-JOURNAL_MS = 60
-JOURNAL_LONGEST_MS = 120
+# After this much typing it is written (milliseconds): the promise is 250, with the writing, and
+# with another disk where the library's does not answer (`keeping.STALLED_MS`).
+JOURNAL_MS = 120
 # How long after it moved the caret's place is remembered (milliseconds).
 CARET_MS = 1000
 # How often to look whether another program wrote to the library (milliseconds).
@@ -502,8 +501,7 @@ class Session(QObject):
         self._revision += 1
         if not self._typing:
             self._typing = True
-            pace = min(JOURNAL_LONGEST_MS, 4 * self._keeping.cost)
-            self._journal.start(max(JOURNAL_MS, pace))
+            self._journal.start(JOURNAL_MS)
             if not self._troubled:
                 self.saving.emit(Saving(saved=False, message="Saving…"))
         self._analyse()

@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from desktop.article.model import Article
-from desktop.attribution.languages import language_of
+from desktop.attribution.languages import UNSAID, language_of
 from desktop.composition import House
 from desktop.library.database import LibraryError
 from desktop.library.spelling import SpellingError, dictionary_for
@@ -78,7 +78,9 @@ class Spelling(QObject):
         self._wanted: list[str] = []
         self._ignored: list[str] = []
         self._names: tuple[str, ...] = ()
+        self._texts: frozenset[str] = frozenset()
         self._people: frozenset[str] = frozenset()
+        self._tag = UNSAID
         self._curly = False
         self._ready = False
         self._waiting: set[str] = set()
@@ -120,7 +122,7 @@ class Spelling(QObject):
     def set_curly(self, on: bool) -> None:
         """Set quotation marks as they are typed, or leave them straight."""
         self._curly = on
-        self._set_marks(self._session.article())
+        self._set_marks()
 
     def close(self) -> None:
         """End the process that looks words up."""
@@ -135,7 +137,7 @@ class Spelling(QObject):
         self._ready = True
         self._read_own()
         self._read_languages()
-        self._use_languages(self._session.article())
+        self._use_languages()
         waiting, self._waiting = self._waiting, set()
         if waiting:
             self._look_up(sorted(waiting))
@@ -155,15 +157,22 @@ class Spelling(QObject):
         with suppress(LibraryError):
             self._wanted = list(self._house.settings.get(_LANGUAGES, list[str]()))
 
-    def _use_languages(self, article: Article) -> None:
-        names = self.names(article)
+    def _speak(self, tag: str) -> None:
+        """The article is in this language."""
+        if tag != self._tag:
+            self._tag = tag
+            self._set_marks()
+            if self._ready:
+                self._use_languages()
+
+    def _use_languages(self) -> None:
+        names = self.names(self._tag)
         if names != self._names:
             self._names = names
             self._editor.spelling.restart()
 
-    def names(self, article: Article) -> tuple[str, ...]:
-        """The dictionaries for an article: its language's, then the desk's others."""
-        tag = language_of(article)
+    def names(self, tag: str) -> tuple[str, ...]:
+        """The dictionaries for a language: its own, then the desk's others."""
         wanted = [name for name in self._wanted if name in self._there]
         language = tag.partition("-")[0].lower()
         # A desk that writes American says so once, and not in each article.
@@ -173,27 +182,25 @@ class Spelling(QObject):
 
     def _know(self, analysis: Analysis) -> None:
         """The story's own people are known, and its language may be another now."""
-        people = {one.speaker_name or "" for _, one in analysis.report.story.said()}
-        texts = [*_names_in(analysis.article), *people]
-        self._people = frozenset(word.text for text in texts for word in words(text))
-        self._tell_known()
-        self._set_marks(analysis.article)
-        if self._ready:
-            self._use_languages(analysis.article)
+        speakers = (one.name for one in analysis.report.counts.shares)
+        texts = frozenset((*_names_in(analysis.article), *speakers))
+        if texts != self._texts:
+            self._texts = texts
+            self._people = frozenset(word.text for text in texts for word in words(text))
+            self._tell_known()
+        self._speak(analysis.language)
 
     def _opened(self) -> None:
         article = self._session.article()
-        self._people = frozenset()
+        self._texts = self._people = frozenset()
         self._ignored = []
         with suppress(LibraryError):
             self._ignored = list(self._house.settings.get(self._ignoring, list[str]()))
         self._tell_known()
-        self._set_marks(article)
-        if self._ready:
-            self._use_languages(article)
+        self._speak(language_of(article))
 
-    def _set_marks(self, article: Article) -> None:
-        marks = marks_of(language_of(article)) if self._curly else None
+    def _set_marks(self) -> None:
+        marks = marks_of(self._tag) if self._curly else None
         self._editor.typed_marks.set_marks(marks)
 
     def _tell_known(self) -> None:
@@ -324,7 +331,7 @@ class Spelling(QObject):
 
     def _choose_languages(self, names: list[str]) -> None:
         self._wanted = list(names)
-        self._use_languages(self._session.article())
+        self._use_languages()
         try:
             self._house.settings.set(_LANGUAGES, names)
         except LibraryError as error:

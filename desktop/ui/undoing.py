@@ -11,14 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QObject
 
 from desktop.article.binding import unplaced
 from desktop.ui.editor.widget import Editor
 from desktop.ui.session import Amendment, Session
-
-_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class _Moment(NamedTuple):
@@ -45,14 +42,6 @@ class Undoing(QObject):
         self._undone: list[_Done] = []
         session.amended.connect(self._remember)
         session.opened.connect(self._forget)
-        editor.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave the keys of undo and redo to the window, where the editor would take them."""
-        if event.type() == QEvent.Type.ShortcutOverride and _is_ours(event):
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
     def undo(self) -> None:
         """Take back what was done last."""
@@ -111,7 +100,3 @@ class Undoing(QObject):
         as_then = replace(fields, **values)
         same = unplaced(fields.sources) == unplaced(as_then.sources)
         return same and replace(as_then, sources=fields.sources) == fields
-
-
-def _is_ours(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and any(event.matches(key) for key in _KEYS)

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from time import monotonic, thread_time
 
 import pytest
@@ -13,7 +14,7 @@ from desktop.article.model import Article
 from desktop.composition import House
 from desktop.preview.renderer import Renderer, Rendering
 from desktop.ui.analyst import Analysis, Analyst, Rendered, Work
-from desktop.ui.following import Following
+from desktop.ui.following import APART_MS, Following
 
 STORY = Article(id="wall", headline="Harbour wall vote put off")
 ANOTHER = Article(id="mill", headline="The mill is shut")
@@ -25,7 +26,10 @@ EARLY = 0.9
 
 
 class Watched(Analyst):
-    """Notes what it is asked, with the time; may be held at a gate, or take long to check."""
+    """Notes what it is asked, with the time; may be held at a gate, or take long to check.
+
+    Revision 0 is no part of that: with it a text is read for the first time.
+    """
 
     def __init__(self, house: House, renderer: Renderer | None = None) -> None:
         super().__init__(renderer or house.pages.renderer, house.desk.checker())
@@ -41,7 +45,8 @@ class Watched(Analyst):
         return self.gates[step]
 
     def _begin(self, step: str, revision: int) -> None:
-        self.asked.append((step, revision, monotonic()))
+        if revision:
+            self.asked.append((step, revision, monotonic()))
         gate = self.gates.get(step)
         assert gate is None or gate.wait(10)
 
@@ -143,7 +148,11 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def warm(qtbot: QtBot, following: Following, heard: Heard) -> None:
-    """Follow revision 1, so that it is known what a check takes."""
+    """Follow revision 1, so that it is known what a check of a text takes that was read before."""
+    following.follow(work(0))
+    qtbot.waitUntil(lambda: heard.known == [0])
+    heard.rendered.clear()
+    heard.analysed.clear()
     following.follow(work(1))
     qtbot.waitUntil(lambda: heard.known == [1])
 
@@ -239,6 +248,51 @@ def test_a_quick_check_waits_for_no_pause(
     following, heard = start(watched)
     warm(qtbot, following, heard)
     following.follow(work(2))
+    qtbot.waitUntil(lambda: heard.known == [1, 2])
+
+
+def test_the_first_check_of_a_text_does_not_make_the_second_wait(
+    watched: Watched, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patient(monkeypatch)
+    following, heard = start(watched)
+    watched.long = LONG
+    following.follow(work(1))
+    qtbot.waitUntil(lambda: heard.known == [1])
+    following.follow(work(2))
+    qtbot.waitUntil(lambda: heard.known == [1, 2])
+    following.follow(work(3, ANOTHER))
+    qtbot.waitUntil(lambda: heard.known == [1, 2, 3])
+
+
+def test_while_typing_goes_on_checks_are_apart(
+    watched: Watched, start: Start, qtbot: QtBot
+) -> None:
+    following, heard = start(watched)
+    warm(qtbot, following, heard)
+    first = watched.at("check", 1)
+    revision = 1
+    while monotonic() < first + 1.2:
+        revision += 1
+        following.follow(work(revision))
+        qtbot.wait(20)
+    qtbot.waitUntil(lambda: heard.known[-1] == revision)
+    began = [at for step, _, at in watched.asked if step == "check"]
+    apart = [late - early for early, late in pairwise(began)]
+    # They go on all the time, and what was typed last does not wait any longer.
+    assert 3 <= len(apart) <= 1 + 1.4 / 0.3
+    assert min(apart) >= APART_MS / 1000 * EARLY
+
+
+def test_who_waits_for_a_check_has_it_at_once(
+    watched: Watched, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.following.APART_MS", 600_000)
+    following, heard = start(watched)
+    following.follow(work(1))
+    qtbot.waitUntil(lambda: heard.known == [1])
+    following.follow(work(2))
+    following.hurry()
     qtbot.waitUntil(lambda: heard.known == [1, 2])
 
 

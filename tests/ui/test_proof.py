@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -229,6 +229,58 @@ def test_typing_elsewhere_does_not_move_what_is_in_sight(make: MakeProof) -> Non
     assert before is not None
     assert after is not None
     assert abs(before.top() - after.top()) <= 1
+
+
+class Damage(QObject):
+    """Notes what of a viewport was painted."""
+
+    def __init__(self, proof: Proof) -> None:
+        super().__init__(proof)
+        self.rects: list[QRect] = []
+        proof.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.rects.append(event.rect())
+        return super().eventFilter(watched, event)
+
+
+def test_a_key_paints_the_paragraph_it_was_typed_in(make: MakeProof, qtbot: QtBot) -> None:
+    body = long_body(60)
+    renderer = Renderer()
+    proof = make(body)
+    proof.show_line(80)
+    proof.viewport().repaint()
+    qtbot.wait(50)
+    damage = Damage(proof)
+    for letter in range(3):
+        typed = body.replace("Paragraph 40 word", f"Paragraph 40 w{letter}ord")
+        proof.set_article(CONTENT, renderer.render(typed))
+        qtbot.waitUntil(lambda letter=letter: len(damage.rects) > letter)
+    area = proof.block_area(80)
+    assert area is not None
+    for rect in damage.rects:
+        assert rect.height() <= area.height() + 2
+        assert abs(rect.top() - area.top()) <= 1
+    # What is on the screen is what painting all of it gives.
+    shown = proof.screen().grabWindow(proof.winId()).toImage()
+    assert shown.size() == proof.size()
+    whole = image(proof).convertToFormat(shown.format())
+    assert shown == whole
+
+
+def test_a_key_that_makes_a_paragraph_higher_moves_what_follows(make: MakeProof) -> None:
+    body = long_body(60)
+    renderer = Renderer()
+    proof = make(body)
+    proof.show_line(80)
+    proof.viewport().repaint()
+    before = proof.block_area(82)
+    proof.set_article(CONTENT, renderer.render(body.replace("Paragraph 40", "Many more " * 20)))
+    after = proof.block_area(82)
+    assert before is not None
+    assert after is not None
+    assert after.top() > before.top() + 20
 
 
 def test_a_click_tells_the_line(make: MakeProof) -> None:

@@ -36,6 +36,16 @@ def test_pieces_stand_under_one_another(column: Column) -> None:
     assert not column.measure(5, 8), "what was measured is known"
 
 
+def test_what_takes_the_place_of_something_seen_is_measured_at_once(column: Column) -> None:
+    column.measure(3, 6)
+    column.place()
+    assert not column.splice(4, 1, [BLOCKS[9].replace("Paragraph", "Paragraph,")])
+    assert not column.measure(4, 5)
+    assert column.splice(4, 1, ["<p>Short.</p>"]), "it is not as high"
+    assert column.splice(4, 1, BLOCKS[:2]), "there is one more"
+    assert column.splice(20, 1, [BLOCKS[9]]), "nobody has seen it"
+
+
 def test_a_block_is_estimated_near_its_height_without_being_made(
     column: Column, monkeypatch: pytest.MonkeyPatch
 ) -> None:

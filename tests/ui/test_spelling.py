@@ -183,7 +183,7 @@ def test_which_dictionaries_count(
     dialog = window.findChild(WordsDialog)
     assert dialog is not None
     dialog.close()
-    assert window.spelling.names(Article(language=tag)) == names
+    assert window.spelling.names(tag) == names
 
 
 def test_the_word_being_typed_is_left_in_peace(

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.article.binding import State, state_of
@@ -54,6 +56,23 @@ BOTH = Fix(
     edits=(Edit("body", 0, 11, "{answer} said"), Edit("headline", 0, 4, "Pier")),
     source=Source("falk", "{answer}"),
 )
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "ours"),
+    [
+        (Qt.Key.Key_Z, CONTROL, True),
+        (Qt.Key.Key_Z, CONTROL | SHIFT, True),
+        (Qt.Key.Key_Z, SHIFT, False),
+        (Qt.Key.Key_C, CONTROL, False),
+    ],
+)
+def test_the_keys_of_undo_are_left_to_the_window(
+    window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier, ours: bool
+) -> None:
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, modifiers, "")
+    QApplication.sendEvent(window.editor, event)
+    assert event.isAccepted() is not ours
 
 
 def test_a_fix_of_text_fields_and_ledger_is_one_step(window: MainWindow, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ blocks that are looked at pay for it, and Qt's fast paths stay as they are.
 """
 
 from math import ceil, floor
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout
@@ -25,6 +26,9 @@ class SpacedLayout(QPlainTextDocumentLayout):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._air = 1
+        # What the box of an empty line has to be higher by, once one was laid out.
+        self._gap = 0.0
+        self._least = 1
         self._narrow: int | None = None
         self.measure()
 
@@ -33,6 +37,12 @@ class SpacedLayout(QPlainTextDocumentLayout):
         height = QFontMetricsF(self.document().defaultFont()).height()
         # Whole pixels, so that glyphs stay sharp.
         self._air = max(1, round(height * (LINE_PITCH - 1) / 2))
+        self._least = max(1, floor(height * LINE_PITCH * EMPTY_PITCH))
+
+    @property
+    def least(self) -> int:
+        """How high a line is at least, in pixels."""
+        return self._least
 
     def narrow(self, position: int) -> None:
         """The change now under way touches the one block that begins at this position only.
@@ -65,14 +75,30 @@ class SpacedLayout(QPlainTextDocumentLayout):
 
         Qt asks some fifty times a key: every call in here is one too many.
         """
-        rect = super().blockBoundingRect(block)
-        if block.length() <= 1 and not (block.isValid() and block.layout().preeditAreaText()):
-            return self._empty(block, rect)
-        # Qt sets the first line at 0, so this is a block that was laid out just now.
-        if block.layout().lineAt(0).y() <= 0:
-            self._spread(block.layout())
-            rect = super().blockBoundingRect(block)
-        return rect.adjusted(0, 0, 0, self._air)
+        rect = _box(self, block)
+        layout = cast("QTextLayout | None", block.layout())
+        if layout is None:
+            return rect
+        # Qt sets the first line at 0: a block where it is there was laid out just now.
+        top = layout.lineAt(0).y()
+        if top == 0:
+            self._set(block, layout)
+            rect, top = _box(self, block), layout.lineAt(0).y()
+        rect.adjust(0, 0, 0, self._air if top > 0 else self._gap)
+        return rect
+
+    def _set(self, block: QTextBlock, layout: QTextLayout) -> None:
+        """Move the lines apart, or the only one of an empty block up into the air above."""
+        if block.length() > 1 or layout.preeditAreaText():
+            self._spread(layout)
+        else:
+            line = layout.lineAt(0)
+            natural = line.height()
+            wanted = ceil(natural * LINE_PITCH * EMPTY_PITCH)
+            # The caret keeps its height and reaches a little into the air around; never 0.
+            top = min(-1, floor((wanted - natural) / 2))
+            line.setPosition(QPointF(line.x(), top))
+            self._gap = wanted - natural - top
 
     def _spread(self, layout: QTextLayout) -> None:
         y = 0.0
@@ -81,16 +107,6 @@ class SpacedLayout(QPlainTextDocumentLayout):
             line.setPosition(QPointF(line.x(), y + self._air))
             y += ceil(line.height()) + 2 * self._air
 
-    def _empty(self, block: QTextBlock, rect: QRectF) -> QRectF:
-        if not block.isValid():
-            return rect
-        line = block.layout().lineAt(0)
-        natural = line.height()
-        wanted = ceil(natural * LINE_PITCH * EMPTY_PITCH)
-        # The caret keeps its height and reaches a little into the air around; never 0.
-        top = min(-1, floor((wanted - natural) / 2))
-        if line.y() != top:
-            line.setPosition(QPointF(line.x(), top))
-        last = not block.next().isValid()
-        rect.setHeight(wanted + (self.document().documentMargin() if last else 0))
-        return rect
+
+# Looked up once: it is asked for with every box.
+_box = QPlainTextDocumentLayout.blockBoundingRect

@@ -10,6 +10,8 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -46,6 +48,8 @@ _MOUSE = frozenset(
     }
 )
 
+_UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
 Search = Callable[[str], Sequence[tuple[int, int]]]
 """Given a line, where in it is what was searched for, in code points."""
 
@@ -80,6 +84,7 @@ class Surface(QPlainTextEdit):
         self._coloured = False
         self._measure = MEASURE
         self._bar_number = 0
+        self._typing = False
         self._colours = colours
         self._face = (family, size)
         self._ink = Ink(colours)
@@ -201,7 +206,7 @@ class Surface(QPlainTextEdit):
         if number != self._bar_number:
             left, self._bar_number = self._bar_number, number
             self._repaint_lines((left, number))
-        else:  # Qt forgets the caret after some steps of undo
+        elif not self._typing:  # Qt forgets the caret after some steps of undo
             self.viewport().update(self.cursorRect())
 
     def _repaint_selection(self) -> None:
@@ -217,12 +222,20 @@ class Surface(QPlainTextEdit):
             self.viewport().update(rect.adjusted(0, -_REACH, 0, _REACH))
 
     def _repaint_lines(self, numbers: Sequence[int]) -> None:
+        if not numbers:
+            return
         wanted = set(numbers)
         width = self.viewport().width()
         for row in self.rows(0, self.viewport().height()):
             if row.number in wanted:
                 top = int(row.at.y()) - _REACH
                 self.viewport().update(QRect(0, top, width, int(row.height) + 2 * _REACH + 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type."""
+        self._typing = True
+        super().keyPressEvent(event)
+        self._typing = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure."""
@@ -240,11 +253,15 @@ class Surface(QPlainTextEdit):
         self.viewport().update()
 
     def event(self, event: QEvent) -> bool:
-        """A click in the empty margins counts for the line beside it."""
-        if event.type() in _MOUSE and isinstance(event, QMouseEvent):
+        """A click in the margins counts for the line beside it; undo is the window's business."""
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride and _is_undo(event):
+            event.ignore()
+            return True
+        if kind in _MOUSE and isinstance(event, QMouseEvent):
             where = QPointF(self.viewport().mapFrom(self, event.position().toPoint()))
             return QApplication.sendEvent(self.viewport(), _at(event, where))
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
+        if kind == QEvent.Type.DevicePixelRatioChange:
             self._ink = Ink(self._colours, self.devicePixelRatioF())
         return super().event(event)
 
@@ -407,6 +424,15 @@ class Surface(QPlainTextEdit):
 
     def _points(self, block: QTextBlock, units: int) -> int:
         return points_before(self._mirror.lines[block.blockNumber()], units)
+
+
+def _is_undo(event: QEvent) -> bool:
+    """Whether keys mean undo or redo, which the editor would take for itself."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.modifiers() != Qt.KeyboardModifier.NoModifier
+        and any(event.matches(key) for key in _UNDO)
+    )
 
 
 def _answer(event: QDropEvent, made: QDropEvent) -> None:

@@ -250,8 +250,11 @@ class Editor(Surface):
         """Tint what is quoted on the very lines that the editor has now."""
         self._repaint_lines(self._quotations.take(laid, self._in_view()))
 
-    def _in_view(self) -> list[int]:
-        return [row.number for row in self.rows(0, self.viewport().height())]
+    def _in_view(self) -> range:
+        """The lines in view, and perhaps some more: nothing is measured for it."""
+        first = self.firstVisibleBlock().blockNumber()
+        most = self.viewport().height() // self._spacing.least + 2
+        return range(first, min(first + most, len(self._mirror.lines)))
 
     def set_fixes(self, fixes: Fixes | None) -> None:
         """Where the context menu gets the fixes of a mark from."""
