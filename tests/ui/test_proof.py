@@ -251,7 +251,7 @@ def test_a_key_paints_the_paragraph_it_was_typed_in(make: MakeProof, qtbot: QtBo
     proof = make(body)
     proof.show_line(80)
     proof.viewport().repaint()
-    qtbot.wait(50)
+    qtbot.wait(200)  # what showing it still paints
     damage = Damage(proof)
     for letter in range(3):
         typed = body.replace("Paragraph 40 word", f"Paragraph 40 w{letter}ord")
