@@ -1,10 +1,14 @@
 """Photographs the real window with the sample article on a private virtual screen.
 
     .venv/bin/python packaging/screenshot.py              the README's pictures, renewed
-    .venv/bin/python packaging/screenshot.py FOLDER       every size, both themes, into FOLDER
+    .venv/bin/python packaging/screenshot.py FOLDER       every window and dialog, into FOLDER
+        --palette dark --palette light-contrast           in these palettes (default: all four)
+        --language ar                                     in this language (default: en)
+        --size 1280x720 --scale 2                         the main window's size, and the density
+        --only publish --only library                     only these of them
 
-Needs what `packaging/test` installs. Each picture is taken by a fresh process with an empty data
-folder, so that nothing of the user's shows and the scale can differ.
+Needs what `packaging/test` installs. Each process has an empty data folder, so that nothing of the
+user's shows and the scale can differ.
 """
 
 import argparse
@@ -12,7 +16,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +24,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parent.parent
 README_PICTURES = ROOT / "packaging" / "screenshots"
@@ -28,6 +34,18 @@ README_PICTURES = ROOT / "packaging" / "screenshots"
 PATIENCE = 30_000
 STILL = 1_500
 INTERVAL = 250
+# How often a window that is to open is looked for.
+LOOKS = 16
+
+
+PALETTES = ("light", "dark", "light-contrast", "dark-contrast")
+# What opens a dialog of Qt's or of the system's, or ends the program.
+NOT_OURS = (
+    *("open", "save_as", "export", "export_pdf", "export_own", "print", "quit", "picture"),
+    *("import_posts", "move_in", "move_out", "insert_picture"),
+)
+# What opens a window although nothing is asked in it.
+ALSO = ("help", "rules", "shortcuts", "about", "changes", "publish")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +63,18 @@ README = (
     Shot("window.png", "light", 1440, 900),
     Shot("window-dark.png", "dark", 1440, 900),
 )
-ALL = (
-    *README,
-    *(
-        Shot(f"window-{theme}-{width}x{height}@{scale}x.png", theme, width, height, scale)
-        for theme in ("light", "dark")
-        for width, height, scale in ((1366, 768, 1), (1440, 900, 2))
-    ),
-)
+
+
+@dataclass(frozen=True, slots=True)
+class Album:
+    """Pictures of every window in one palette and language; `only` some of them, by name."""
+
+    palette: str
+    language: str
+    width: int
+    height: int
+    scale: float
+    only: tuple[str, ...] = ()
 
 
 @contextmanager
@@ -73,14 +95,30 @@ def screen(width: int, height: int) -> Generator[str]:
 def photograph(shot: Shot, folder: Path) -> Path:
     """Take one picture with a process of its own."""
     picture = folder / shot.name
+    size = [str(shot.width), str(shot.height)]
+    words = ["--take", str(picture), shot.theme, *size]
+    _run(words, shot.width, shot.height, shot.scale)
+    return picture
+
+
+def photograph_all(album: Album, folder: Path) -> None:
+    """Take all pictures of an album with a process of its own."""
+    words = ["--album", str(folder), "--palette", album.palette, "--language", album.language]
+    words += ["--size", f"{album.width}x{album.height}"]
+    for name in album.only:
+        words += ["--only", name]
+    _run(words, album.width, album.height, album.scale)
+
+
+def _run(words: Sequence[str], width: int, height: int, scale: float) -> None:
     with (
         tempfile.TemporaryDirectory() as home,
-        screen(shot.width * shot.scale, shot.height * shot.scale) as display,
+        screen(round(width * scale), round(height * scale)) as display,
     ):
         variables = os.environ | {
             "DISPLAY": display,
             "QT_QPA_PLATFORM": "xcb",
-            "QT_SCALE_FACTOR": str(shot.scale),
+            "QT_SCALE_FACTOR": str(scale),
             "ONRECORD_HOME": home,
             "XDG_RUNTIME_DIR": home,
             "LC_ALL": "C.UTF-8",
@@ -88,29 +126,120 @@ def photograph(shot: Shot, folder: Path) -> Path:
         if os.geteuid() == 0:
             # The web engine does not start as root with its sandbox on.
             variables["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
-        size = [str(shot.width), str(shot.height)]
-        words = [sys.executable, __file__, "--take", str(picture), shot.theme, *size]
-        subprocess.run(words, env=variables, cwd=ROOT, check=True)
-    return picture
+        subprocess.run([sys.executable, __file__, *words], env=variables, cwd=ROOT, check=True)
+
+
+def _window(palette: str, width: int, height: int, language: str = "en") -> "MainWindow":
+    """The window in this process, on a library of its own."""
+    sys.path.insert(0, str(ROOT))
+    from desktop.composition import House
+    from desktop.publishing.sites import Site
+    from desktop.ui import application
+    from desktop.ui.languages import LANGUAGE_SETTING
+
+    app = application.make_application()
+    app.setCursorFlashTime(0)
+    house = House(None, os.environ)
+    house.settings.set(LANGUAGE_SETTING, language)
+    house.sites.put(
+        Site("courier", "wordpress", "https://courier.example/", "ida", "The Ottervale Courier")
+    )
+    window = application.build(house, [])
+    scheme, _, contrast = palette.partition("-")
+    window.commands[scheme].trigger()
+    window.commands["contrast"].setChecked(bool(contrast))
+    window.setGeometry(0, 0, width, height)
+    window.show()
+    return window
 
 
 def take(picture: Path, theme: str, width: int, height: int) -> None:
     """Show the window in this process, wait until it is at rest, and write the picture."""
-    sys.path.insert(0, str(ROOT))
-    from desktop.composition import House
-    from desktop.ui import application
-
-    app = application.make_application()
-    app.setCursorFlashTime(0)
-    window = application.build(House(None, os.environ), [])
-    window.set_theme(theme)
-    window.setGeometry(0, 0, width, height)
-    window.show()
+    window = _window(theme, width, height)
     if not at_rest(window).save(str(picture)):
         raise SystemExit(f"{picture} could not be written")
 
 
-def at_rest(window: "QMainWindow") -> "QImage":
+def take_all(album: Album, folder: Path) -> None:
+    """Show each window and dialog in this process and write its picture."""
+    from desktop.ui.actions import MENUS, Declared
+
+    window = _window(album.palette, album.width, album.height, album.language)
+    at_rest(window)
+    entries = [entry for _, menu in MENUS for entry in menu if isinstance(entry, Declared)]
+    asking = [entry.name for entry in entries if entry.text.endswith("…")]
+    dialogs = [name for name in (*asking, *ALSO) if name not in NOT_OURS]
+    for name in dict.fromkeys(dialogs):
+        if not album.only or name in album.only:
+            opened(window, name, folder / f"{name}-{album.palette}-{album.language}.png")
+    for name, show in states(window).items():
+        if not album.only or name in album.only:
+            show()
+            at_rest(window).save(str(folder / f"{name}-{album.palette}-{album.language}.png"))
+    window.close()
+
+
+def opened(window: "MainWindow", name: str, picture: Path) -> None:
+    """Trigger an action, photograph the window that it opens, and close that."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+    before: list[QImage] = []
+    looks = 0
+    timer = QTimer()
+    timer.setInterval(INTERVAL)
+
+    def look() -> None:
+        nonlocal looks
+        looks += 1
+        shown: list[QWidget] = [
+            top
+            for top in QApplication.topLevelWidgets()
+            if top.isVisible() and top is not window and isinstance(top, QDialog)
+        ]
+        now = [top.grab().toImage() for top in shown]
+        if shown and now == before:
+            now[-1].save(str(picture))
+            timer.stop()
+            for top in shown:
+                top.close()
+        before[:] = now
+
+    timer.timeout.connect(look)
+    timer.start()
+    window.commands[name].trigger()
+    while timer.isActive() and looks < LOOKS:
+        QTest.qWait(INTERVAL)
+    timer.stop()
+    if not picture.exists():
+        print(f"{name} opened no window", file=sys.stderr)
+
+
+def states(window: "MainWindow") -> "dict[str, Callable[[], object]]":
+    """What the main window can look like, by name: each from the one before."""
+    commands = window.commands
+
+    made: dict[str, Callable[[], object]] = {"window": lambda: None}
+    for name in ("go_sources", "go_replies", "go_history", "payload", "card", "phone", "proof"):
+        made[f"window-{name}"] = commands[name].trigger
+    made["window-replace"] = commands["replace"].trigger
+    made["window-notice"] = lambda: window.notice.say("Moved to the bin.", undo=lambda: None)
+    made["window-lit"] = commands["light_paragraph"].trigger
+    made["window-focus"] = commands["focus"].trigger
+    made["window-full"] = commands["full"].trigger
+    made["window-new"] = lambda: (
+        window.notice.hide(),
+        window.find_bar.hide(),
+        window.writing.leave(),
+        window.writing.leave(),
+        commands["light_all"].trigger(),
+        commands["new"].trigger(),
+    )
+    return made
+
+
+def at_rest(window: "QWidget") -> "QImage":
     """What the screen shows once it has not changed for a while."""
     from PySide6.QtTest import QTest
 
@@ -129,17 +258,31 @@ def at_rest(window: "QMainWindow") -> "QImage":
 def main() -> int:
     """Take the pictures that were asked for."""
     parser = argparse.ArgumentParser(description="Photographs the window.")
-    parser.add_argument("folder", nargs="?", type=Path, help="write every size and theme there")
+    parser.add_argument("folder", nargs="?", type=Path, help="write every window there")
+    parser.add_argument("--palette", action="append", choices=PALETTES)
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--size", default="1366x768")
+    parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--only", action="append", default=[])
     parser.add_argument("--take", nargs=4, metavar=("FILE", "THEME", "WIDTH", "HEIGHT"))
+    parser.add_argument("--album", type=Path, metavar="FOLDER")
     given = parser.parse_args()
     if given.take:
         file, theme, width, height = given.take
         take(Path(file), theme, int(width), int(height))
         return 0
-    folder: Path = given.folder or README_PICTURES
+    folder: Path = (given.album or given.folder or README_PICTURES).absolute()
     folder.mkdir(parents=True, exist_ok=True)
-    for shot in ALL if given.folder else README:
-        print(photograph(shot, folder.absolute()))
+    width, height = (int(side) for side in given.size.split("x"))
+    for palette in given.palette or PALETTES if given.folder or given.album else ():
+        only = tuple(given.only)
+        album = Album(palette, given.language, width, height, given.scale, only)
+        if given.album:
+            take_all(album, folder)
+        else:
+            photograph_all(album, folder)
+    for shot in () if given.folder or given.album else README:
+        print(photograph(shot, folder))
     return 0
 
 

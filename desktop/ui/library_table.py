@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -107,7 +107,8 @@ def _draw(
         metrics = QFontMetrics(font)
         painter.setFont(font)
         colour = QPalette.ColorRole.Link if found else role
-        painter.setPen(option.palette.color(colour))
+        # The application's: a style sheet makes some colours of a list half transparent.
+        painter.setPen(QGuiApplication.palette().color(colour))
         shown = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, _LEFT, shown)
         if shown != piece:

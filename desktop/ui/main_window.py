@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.fields = Fields()
         self.editor = Editor(colours, MONO)
         self.find_bar = FindBar(self.editor)
+        self.find_bar.set_colours(colours)
         self.story = StoryBar(colours)
         self.preview = PreviewPane(colours, lambda: look_of(house, self.publishing.site))
         self.problems = ProblemsPanel(colours)
@@ -359,6 +360,7 @@ class MainWindow(QMainWindow):
             self.story,
             self.problems,
             self.editor,
+            self.find_bar,
             self.preview,
             self.newsdesk,
             self.writing.spotlight,

@@ -1,21 +1,22 @@
 """Where the window's messages stand: over it, so that nothing moves when one comes or goes."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QVBoxLayout, QWidget
 
 from desktop.ui import style
 
-_WIDTH = 460
+_WIDTH, _NARROWEST = 460, 260
 _COMING = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 
 
 class Messages(QWidget):
     """A column of widgets over the upper corner of `host` where a line ends, `top` below its edge.
 
-    Not below, where the caret mostly is. Where the one that goes had the focus, `home` gets it.
+    Not below, where the caret mostly is, and beside the words of `home` where there is room. Where
+    the one that goes had the focus, `home` gets it.
     """
 
-    def __init__(self, host: QWidget, home: QWidget, top: int) -> None:
+    def __init__(self, host: QWidget, home: QAbstractScrollArea, top: int) -> None:
         super().__init__(host)
         self._host = host
         self._home = home
@@ -48,6 +49,12 @@ class Messages(QWidget):
             self._place()
         return super().event(event)
 
+    def _room(self, mirrored: bool) -> int:
+        """How much of the width is beside the words of `home`."""
+        words = self._home.viewport()
+        left = words.mapTo(self._host, QPoint(0, 0)).x()
+        return left if mirrored else self._host.width() - left - words.width()
+
     def _return_focus(self, going: QObject) -> None:
         focused = QApplication.focusWidget()
         if focused is None or not isinstance(going, QWidget) or not going.isHidden():
@@ -61,12 +68,12 @@ class Messages(QWidget):
         if all(widget is None or widget.isHidden() for widget in widgets):
             self.hide()
             return
-        width = min(_WIDTH, self._host.width() - 2 * style.EDGE)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        width = max(_NARROWEST, min(_WIDTH, self._room(mirrored) - 2 * style.EDGE))
         self._column.invalidate()
         height = self._column.totalHeightForWidth(width)
         if height < 0:
             height = self._column.totalSizeHint().height()
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = style.EDGE if mirrored else self._host.width() - width - style.EDGE
         self.setGeometry(left, self._top, width, height)
         self.show()

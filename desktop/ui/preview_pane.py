@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -23,6 +23,7 @@ from desktop.translation import later, tr, trn
 from desktop.ui import style
 from desktop.ui.card import CardView
 from desktop.ui.fonts import SANS
+from desktop.ui.icons import icon
 from desktop.ui.page import WIDTHS, Look, PageView, gazette
 from desktop.ui.proof import Proof
 from desktop.ui.proof_pieces import PicturePath
@@ -89,6 +90,7 @@ class PreviewPane(QWidget):
         column.addWidget(self._bar())
         column.addWidget(self._views, 1)
         self.setFocusProxy(self.proof)
+        self._draw(colours)
 
     # What is shown
 
@@ -176,9 +178,14 @@ class PreviewPane(QWidget):
 
     def set_colours(self, colours: Colours) -> None:
         """Follow the window's colours."""
+        self._draw(colours)
         self.proof.set_colours(colours)
         self.page.set_colours(colours)
         self.card.set_colours(colours)
+
+    def _draw(self, colours: Colours) -> None:
+        for mode, button in self._buttons.items():
+            button.setIcon(icon(mode, colours))
 
     # Making
 
@@ -224,7 +231,8 @@ class PreviewPane(QWidget):
         bold.setPixelSize(style.TEXT)
         bold.setWeight(QFont.Weight.DemiBold)
         words = QFontMetrics(bold).horizontalAdvance(button.text())
-        button.setMinimumWidth(words + 2 * _SEGMENT_EDGE)
+        button.setMinimumWidth(words + 2 * _SEGMENT_EDGE + style.ICON + style.STEP)
+        button.setIconSize(QSize(style.ICON, style.ICON))
         place = {MODES[0]: "first", MODES[-1]: "last"}.get(mode, "middle")
         button.setProperty("place", place)
         tip = tr(_TIPS[mode], width=WIDTHS.get(mode))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from desktop.attribution.checker import Counts, Share
 from desktop.translation import tr, trn
 from desktop.ui import style
+from desktop.ui.elided import Elided
 from desktop.ui.spoken import Role, speak_as
 from desktop.ui.style import Colours
 from desktop.ui.voices import COLOURED
@@ -66,6 +67,9 @@ class ShareBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(event.rect() if self.rect().isNull() else self.rect())
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(area.width(), 0)
+            painter.scale(-1, 1)
         path = QPainterPath()
         path.addRoundedRect(area, 4, 4)
         painter.setClipPath(path)
@@ -98,34 +102,39 @@ class StoryBar(QWidget):
         self._title.setToolTip(tr("Named, unnamed, documents and second-hand, with their shares"))
         self._title.clicked.connect(self.sourcing_wanted)
         self._bar = ShareBar(colours)
-        self._said = QLabel()
+        self._said = Elided()
         self._said.setProperty("role", "hint")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * style.EDGE, 0, 2 * style.EDGE, 0)
         layout.setSpacing(style.GAP + 2)
+        # From the left, each in room of its own: figures that grow move nothing.
         layout.addWidget(self._length)
-        layout.addStretch(1)
         layout.addWidget(self._title)
         layout.addWidget(self._bar)
-        layout.addWidget(self._said)
+        layout.addWidget(self._said, 1)
+        self._length.ensurePolished()
+        longest = _length(100_000, 500)
+        self._length.setMinimumWidth(self._length.fontMetrics().horizontalAdvance(longest))
         self.show_counts(Counts())
 
     def show_counts(self, counts: Counts) -> None:
         """Show the figures of the latest analysis."""
-        said = trn("{count} word", "{count} words", counts.words)
-        if counts.words:
-            said = f"{said} · {trn('{count} min', '{count} min', counts.minutes)}"
-        self._length.setText(said)
+        self._length.setText(_length(counts.words, counts.minutes))
         self._bar.show_shares(counts.shares)
         parts = _parts(counts)
-        self._said.setText(" · ".join(parts))
+        self._said.show_text(" · ".join(parts))
         heard = bool(parts or counts.shares)
-        for widget in (self._title, self._bar, self._said):
+        for widget in (self._title, self._bar):
             widget.setVisible(heard)
 
     def set_colours(self, colours: Colours) -> None:
         """Repaint in another palette."""
         self._bar.set_colours(colours)
+
+
+def _length(words: int, minutes: int) -> str:
+    said = trn("{count} word", "{count} words", words)
+    return f"{said} · {trn('{count} min', '{count} min', minutes)}" if words else said
 
 
 def _parts(counts: Counts) -> list[str]:

@@ -34,7 +34,7 @@ HEADLINE = 26
 # How much of a colour a wash has, of 255: grounds of words that stay readable on them.
 TINT = 26
 VOICE = 44
-HIT = 44
+HIT = 50
 SELECTION = 56
 VEIL = 168
 """How much of the paper lies over the words that are not lit."""
@@ -45,9 +45,9 @@ class Colours:
     """A palette by role, each colour as "#rrggbb".
 
     `ground` is the desk behind the panes, `pane` the paper one writes on, `field`
-    an input's own ground; `select` marks the chosen row. `line` parts what lies side by side and
-    says nothing, `edge` is what an input is known by. `voice_1` to `voice_6` tell those quoted
-    from one another.
+    an input's own ground; `faint` is what an empty one says; `select` marks the chosen row.
+    `line` parts what lies side by side and says nothing, `edge` is what an input is known by.
+    `voice_1` to `voice_6` tell those quoted from one another.
     """
 
     ground: str
@@ -55,6 +55,7 @@ class Colours:
     field: str
     ink: str
     mute: str
+    faint: str
     line: str
     edge: str
     accent: str
@@ -120,6 +121,8 @@ WORDS = (
         for ground in _GROUNDS
     ),
     Pair("accent_ink", "accent"),
+    *(Pair("faint", ground) for ground in ("pane", "field")),
+    *(Pair(front, "ground", "accent", SELECTION) for front in ("ink", "mute")),
     *(
         Pair(front, "pane", wash, alpha)
         for front in ("ink", "mute", "accent", "good")

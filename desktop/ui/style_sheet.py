@@ -19,13 +19,17 @@ from desktop.ui.style import (
 )
 
 
-def style_sheet(colours: Colours, sans: str, serif: str, icons: Path) -> str:
+def style_sheet(
+    colours: Colours, sans: str, serif: str, icons: Path, *, mirrored: bool = False
+) -> str:
     """The style sheet of the whole window; `icons` is the folder of the icons it shows.
 
     Widgets are addressed by object name or by the dynamic property `role`:
-    "primary" and "quiet" buttons, "segment" switches, "label", "hint", "title".
+    "primary" and "quiet" buttons, "segment" switches, "label", "hint", "title". Style sheets know
+    no beginning and end of a line: `mirrored` says that it begins at the right.
     """
     c = colours
+    near, far = ("right", "left") if mirrored else ("left", "right")
     icon = icons.as_posix()
     # A style sheet shows files only, which have no colour of ours: one of each brightness.
     bright = "white" if QColor(c.ink).lightness() > 127 else "black"
@@ -75,26 +79,29 @@ QPushButton[role="tool"]:hover {{ background: {c.select}; }}
 QPushButton[role="tool"]:checked {{ background: {c.select}; }}
 QPushButton[role="tool"]:focus {{ border: {RING}px solid {c.accent}; padding: 4px; }}
 QPushButton[role="segment"] {{ color: {c.mute}; border-radius: 0; margin: 0; padding: 5px 12px;
-  border-right-width: 0; background: {c.pane}; }}
+  border-{far}-width: 0; background: {c.pane}; }}
 QPushButton[role="segment"]:checked {{ background: {c.select}; color: {c.ink};
   font-weight: 600; }}
 QPushButton[role="segment"]:focus {{ border: {RING}px solid {c.accent}; padding: 4px 10px; }}
-QPushButton[role="segment"][place="first"] {{ border-top-left-radius: {RADIUS}px;
-  border-bottom-left-radius: {RADIUS}px; }}
-QPushButton[role="segment"][place="last"] {{ border-top-right-radius: {RADIUS}px;
-  border-bottom-right-radius: {RADIUS}px; border-right-width: 1px; }}
+QPushButton[role="segment"][place="first"] {{ border-top-{near}-radius: {RADIUS}px;
+  border-bottom-{near}-radius: {RADIUS}px; }}
+QPushButton[role="segment"][place="last"] {{ border-top-{far}-radius: {RADIUS}px;
+  border-bottom-{far}-radius: {RADIUS}px; border-{far}-width: 1px; }}
 
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit[role="box"] {{ background: {c.field};
   border: 1px solid {c.edge}; border-radius: {RADIUS}px; padding: 5px 9px;
   selection-background-color: {c.accent}; selection-color: {c.accent_ink}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit[role="box"]:focus {{
   border: {RING}px solid {c.accent}; padding: 4px 8px; }}
-QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.mute}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.faint}; }}
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ border-color: {c.line}; }}
 QLineEdit[role="inline"] {{ background: transparent; border: none; border-radius: 0;
   border-bottom: {RING}px solid transparent; padding: 1px 0; }}
 QLineEdit[role="inline"]:hover {{ border-bottom: {RING}px solid {c.line}; }}
 QLineEdit[role="inline"]:focus {{ border-bottom: {RING}px solid {c.accent}; padding: 1px 0; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 22px; }}
+QSpinBox::up-arrow {{ image: url("{icon}/chevron-up-{bright}.svg"); width: 12px; height: 12px; }}
+QSpinBox::down-arrow {{ image: url("{icon}/chevron-{bright}.svg"); width: 12px; height: 12px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{icon}/chevron-{bright}.svg"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {c.pane}; border: 1px solid {c.line};
@@ -114,6 +121,15 @@ QCheckBox::indicator:disabled {{ border-color: {c.line}; }}
 QCheckBox {{ border: {RING}px solid transparent; border-radius: {RADIUS}px; }}
 QCheckBox:focus {{ border-color: {c.accent}; }}
 
+QRadioButton {{ spacing: {GAP}px; padding: 2px; border: {RING}px solid transparent;
+  border-radius: {RADIUS}px; }}
+QRadioButton:focus {{ border-color: {c.accent}; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {c.edge};
+  border-radius: 8px; background: {c.field}; }}
+QRadioButton::indicator:hover {{ border-color: {c.accent}; }}
+QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px;
+  background: {c.accent_ink}; }}
+QRadioButton::indicator:disabled {{ border-color: {c.line}; }}
 QLabel[role="label"] {{ color: {c.mute}; font-size: {SMALL}px; }}
 QLabel[role="hint"] {{ color: {c.mute}; font-size: {SMALL}px; }}
 QLabel[role="mute"] {{ color: {c.mute}; }}
@@ -131,13 +147,13 @@ QLabel[role="good"] {{ color: {c.good}; }}
 #footer {{ background: {c.pane}; border-top: 1px solid {c.line}; }}
 #rule {{ background: {c.line}; max-height: 1px; min-height: 1px; border: none; }}
 #notice, #progress {{ background: {c.pane}; border: 1px solid {c.edge};
-  border-left: 3px solid {c.accent}; border-radius: {RADIUS}px; }}
+  border-{near}: 3px solid {c.accent}; border-radius: {RADIUS}px; }}
 
 QTabWidget::pane {{ border: none; border-top: 1px solid {c.line}; background: {c.pane}; }}
-QTabWidget::tab-bar {{ left: {EDGE}px; }}
+QTabWidget::tab-bar {{ {near}: {EDGE}px; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; border: none; border-bottom: 2px solid transparent;
-  color: {c.mute}; padding: 8px 2px 6px 2px; margin-right: {EDGE}px; }}
+  color: {c.mute}; padding: 8px 2px 6px 2px; margin-{far}: {GAP + STEP}px; }}
 QTabBar::tab:hover {{ color: {c.ink}; }}
 QTabBar::tab:selected {{ color: {c.ink}; font-weight: 600; border-bottom: 2px solid {c.accent}; }}
 QTabBar::tab:focus {{ color: {c.accent}; background: {c.select};
@@ -145,6 +161,7 @@ QTabBar::tab:focus {{ color: {c.accent}; background: {c.select};
 
 QAbstractItemView, QTextBrowser, QScrollArea {{ background: transparent;
   border: {RING}px solid transparent; outline: none; }}
+QAbstractItemView, QTextBrowser {{ border-radius: {RADIUS}px; }}
 QAbstractItemView:focus, QTextBrowser:focus, QScrollArea:focus {{ border-color: {c.accent}; }}
 QTreeView[role="posts"], QTableView[role="library"], QTextBrowser[role="result"],
 QListView[role="box"] {{ background: {c.pane}; border: 1px solid {c.line}; padding: 1px;

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.messages import Messages
@@ -17,7 +17,7 @@ def host(qtbot: QtBot) -> QWidget:
     made = QWidget()
     made.resize(900, 600)
     layout = QVBoxLayout(made)
-    home = QLineEdit()
+    home = QPlainTextEdit()
     home.setObjectName("home")
     layout.addWidget(home)
     layout.addStretch(1)
@@ -28,8 +28,8 @@ def host(qtbot: QtBot) -> QWidget:
     return made
 
 
-def home_of(host: QWidget) -> QLineEdit:
-    found = host.findChild(QLineEdit, "home")
+def home_of(host: QWidget) -> QPlainTextEdit:
+    found = host.findChild(QPlainTextEdit, "home")
     assert found is not None
     return found
 

@@ -14,7 +14,7 @@ TWO = (Share("Ines Falk", "falk", 30, 0.75), Share("", None, 10, 0.25))
 def texts(bar: StoryBar) -> list[str]:
     from PySide6.QtWidgets import QLabel
 
-    return [one.text() for one in bar.findChildren(QLabel) if not one.isHidden()]
+    return [one.text() for one in bar.findChildren(QLabel) if not one.isHidden() and one.text()]
 
 
 def test_length_and_sourcing_in_words(qtbot: QtBot) -> None:

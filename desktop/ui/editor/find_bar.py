@@ -3,14 +3,15 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.translation import number, tr, trn
 from desktop.ui.editor.search import Query, Replaced, Tally
 from desktop.ui.editor.widget import Editor
-from desktop.ui.style import EDGE, GAP, STEP
+from desktop.ui.icons import icon
+from desktop.ui.style import EDGE, GAP, ICON, STEP, Colours
 
 _ROOM = 300
 """How wide what is said may become, in pixels; the whole of it is in the tool tip."""
@@ -50,12 +51,13 @@ class FindBar(QWidget):
         self._count.setMinimumWidth(84)
         self._case = _switch("Aa", tr("Match capitals"), "first")
         self._whole = _switch(tr("Word"), tr("Whole words only"), "")
-        self._regular = _switch(".*", tr("Regular expression"), "")
+        self._regular = _switch("\u200e.*", tr("Regular expression"), "")
         self._everywhere = _switch(
             tr("Fields"), tr("In headline, standfirst and fields too"), "last"
         )
         self._fields: Fields | None = None
         self._replace_row = QWidget()
+        self._tools: dict[str, QPushButton] = {}
         self._build()
         self._find.textChanged.connect(self._search_again)
         for switch in (self._case, self._whole, self._regular, self._everywhere):
@@ -79,9 +81,9 @@ class FindBar(QWidget):
         top.setSpacing(STEP)
         top.addWidget(self._count)
         top.addLayout(switches)
-        top.addWidget(_button("↑", tr("Previous"), self.find_previous))
-        top.addWidget(_button("↓", tr("Next"), self.find_next))
-        top.addWidget(_button("✕", tr("Close the search"), self.close_bar))
+        top.addWidget(self._tool("previous", tr("Previous"), self.find_previous))
+        top.addWidget(self._tool("next", tr("Next"), self.find_next))
+        top.addWidget(self._tool("close", tr("Close the search"), self.close_bar))
         below = QHBoxLayout(self._replace_row)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(STEP)
@@ -93,6 +95,18 @@ class FindBar(QWidget):
         grid.addWidget(self._replacement, 1, 0)
         grid.addWidget(self._replace_row, 1, 1)
         grid.setColumnStretch(0, 1)
+
+    def _tool(self, drawn: str, name: str, run: Callable[[], object]) -> QPushButton:
+        button = _button("", name, run)
+        button.setProperty("role", "tool")
+        button.setIconSize(QSize(ICON, ICON))
+        self._tools[drawn] = button
+        return button
+
+    def set_colours(self, colours: Colours) -> None:
+        """Be drawn in another palette."""
+        for drawn, button in self._tools.items():
+            button.setIcon(icon(drawn, colours))
 
     def set_fields(self, fields: Fields) -> None:
         """Offer to search these as well."""

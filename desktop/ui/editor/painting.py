@@ -45,6 +45,7 @@ class Ink:
         self._tint = _translucent(colours.accent, TINT)
         self._voices = [_translucent(colour, VOICE) for colour in colours.voices]
         self._hit = _translucent(colours.warning, HIT)
+        self._hit_edge = QPen(QColor(colours.warning), 1)
         self._selection = _translucent(colours.accent, SELECTION)
         self._mute = QColor(colours.mute)
         self._dots = _dot(colours.mute, ratio)
@@ -55,8 +56,11 @@ class Ink:
         _fill(painter, stretch, self._tint if voice is None else self._voices[voice])
 
     def hit(self, painter: QPainter, stretch: Iterable[QRectF]) -> None:
-        """The ground of what was searched for."""
-        _fill(painter, stretch, self._hit)
+        """The ground of what was searched for, with an edge: pale grounds there are many."""
+        painter.setPen(self._hit_edge)
+        painter.setBrush(self._hit)
+        for box in stretch:
+            painter.drawRoundedRect(box.adjusted(-0.5, 0.5, 0.5, 0.5), 3, 3)
 
     def select(self, painter: QPainter, stretch: Iterable[QRectF]) -> None:
         """The ground of the selection, in one piece from line to line."""

@@ -97,7 +97,9 @@ def test_a_ground_covers_its_words_and_lets_them_be_read(
     assert set(found) >= {(x, y) for x in range(22, 78) for y in range(21, 39)}
     # A pixel to either side at most, to give round corners room.
     assert all(18 <= x <= 81 and 19 <= y <= 40 for x, y in found)
-    assert all(QColor(page.pixel(*at)).lightness() > 150 for at in found)
+    # The edge may be dark.
+    within = [(x, y) for x, y in found if 22 <= x < 78 and 22 <= y < 38]
+    assert all(QColor(page.pixel(*at)).lightness() > 150 for at in within)
 
 
 def test_grounds_are_told_apart(qtbot: QtBot, colours: Colours) -> None:
