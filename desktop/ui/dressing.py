@@ -110,4 +110,6 @@ class Dressing(QObject):
         if isinstance(application, QApplication):
             application.setPalette(style.palette(self.colours))
             icons = resources.folder() / "icons"
-            application.setStyleSheet(style_sheet(self.colours, SANS, SERIF, icons))
+            mirrored = application.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            sheet = style_sheet(self.colours, SANS, SERIF, icons, mirrored=mirrored)
+            application.setStyleSheet(sheet)

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from desktop.translation import tr
 from desktop.ui import style
+from desktop.ui.direction import draw_line, mirrored
 from desktop.ui.explained import explain
 
 _SIZE = QSize(560, 420)
@@ -43,8 +44,6 @@ _PAGE = 8
 _PAUSE = 120
 _MOST = 300
 _FIND = Qt.ItemDataRole.UserRole
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,22 +212,25 @@ class _Delegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             ground = palette.color(QPalette.ColorRole.Highlight)
-            ground.setAlpha(48)
+            ground.setAlpha(style.SELECTION)
             painter.setBrush(ground)
             painter.drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 6, 6)
-        area = option.rect.adjusted(10 + 18 * find.level, 0, -10, 0)
+        direction, rect = option.direction, option.rect
+        area = mirrored(direction, rect, rect.adjusted(10 + 18 * find.level, 0, -10, 0))
         metrics = painter.fontMetrics()
-        mute = palette.color(QPalette.ColorRole.PlaceholderText)
+        # The application's: a style sheet makes that of a list half transparent.
+        mute = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
         right = metrics.horizontalAdvance(find.hint)
         painter.setPen(mute)
-        painter.drawText(area, _RIGHT, find.hint)
+        draw_line(painter, area, find.hint, direction, far=True)
         room = area.width() - right - 12
         detail = metrics.elidedText(find.detail, Qt.TextElideMode.ElideRight, room // 3)
         room -= metrics.horizontalAdvance(detail) + 12
         title = metrics.elidedText(find.title, Qt.TextElideMode.ElideRight, room)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        painter.drawText(area, _LEFT, title)
+        draw_line(painter, area, title, direction)
         painter.setPen(mute)
-        at = area.left() + metrics.horizontalAdvance(title) + 12
-        painter.drawText(QRect(at, area.top(), area.width(), area.height()), _LEFT, detail)
+        beyond = metrics.horizontalAdvance(title) + 12
+        rest = QRect(area.left() + beyond, area.top(), area.width() - beyond, area.height())
+        draw_line(painter, mirrored(direction, area, rest), detail, direction)
         painter.restore()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QStyle, QStyleO
 
 from desktop.translation import later, tr
 from desktop.ui import style
+from desktop.ui.direction import draw_line
 from desktop.ui.editor.pasting import brings_pictures
 from desktop.ui.explained import FIELDS
 from desktop.ui.fonts import SERIF
@@ -140,7 +141,7 @@ class Line(QLineEdit):
         super().__init__()
         self.setProperty("role", "inline")
         # A line edit keeps two pixels to itself; its text is to stand under its label.
-        self.setTextMargins(-2, 0, 0, 0)
+        self.setTextMargins(-2, 0, -2, 0)
         self.setPlaceholderText(tr(HINTS[path]))
         self.setAccessibleName(tr(LABELS[path]))
         self.setWhatsThis(tr(FIELDS[path]))
@@ -183,7 +184,7 @@ class Line(QLineEdit):
         frame = QStyle.PrimitiveElement.PE_PanelLineEdit
         self.style().drawPrimitive(frame, option, painter, self)
         painter.setPen(self.palette().text().color())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, seen)
+        draw_line(painter, rect, self.text(), Qt.LayoutDirection.LayoutDirectionAuto)
 
     def _on_edit(self, text: str) -> None:
         line = _one_line(text)

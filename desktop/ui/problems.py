@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
 from desktop.translation import later, tr
 from desktop.ui import style
+from desktop.ui.direction import mirrored
 from desktop.ui.style import Colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -102,6 +103,7 @@ class Row(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget, colours: Colours) -> None:
         super().__init__(parent)
+        self._view = parent
         self.colours = colours
 
     def fix_area(self, rect: QRect, found: Diagnostic, font: QFont) -> QRect:
@@ -111,7 +113,12 @@ class Row(QStyledItemDelegate):
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         width = QFontMetrics(bold).horizontalAdvance(found.fixes[0].label) + 2 * style.GAP
-        return QRect(rect.right() - width - style.GAP, rect.top(), width, rect.height())
+        area = QRect(rect.right() - width - style.GAP, rect.top(), width, rect.height())
+        return mirrored(self._direction, rect, area)
+
+    @property
+    def _direction(self) -> Qt.LayoutDirection:
+        return self._view.layoutDirection()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """High enough for the wrapped message and reason."""
@@ -133,8 +140,10 @@ class Row(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(colours.select))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colours.accent)
-        self._mark(painter, QPoint(rect.left() + 21, rect.top() + 17), found.severity)
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(mirrored(self._direction, rect, bar), colours.accent)
+        sign = QRect(rect.left() + 16, rect.top() + 12, 11, 11)
+        self._mark(painter, mirrored(self._direction, rect, sign).center(), found.severity)
         message, reason = self.texts(rect, found, option.font)
         painter.setPen(QColor(colours.ink))
         painter.setFont(option.font)
@@ -147,7 +156,8 @@ class Row(QStyledItemDelegate):
             bold.setWeight(QFont.Weight.DemiBold)
             painter.setFont(bold)
             painter.setPen(QColor(colours.accent))
-            area = self.fix_area(rect, found, option.font).adjusted(0, style.GAP, -style.GAP, 0)
+            area = self.fix_area(rect, found, option.font)
+            area = area.adjusted(style.GAP, style.GAP, -style.GAP, 0)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
             painter.drawText(area, flags, found.fixes[0].label)
         painter.restore()
@@ -155,9 +165,11 @@ class Row(QStyledItemDelegate):
     def texts(self, rect: QRect, found: Diagnostic, font: QFont) -> tuple[QRect, QRect]:
         """Where message and reason stand in a row."""
         left = rect.left() + 38
-        fix = self.fix_area(rect, found, font)
-        right = fix.left() - style.GAP if found.fixes else rect.right() - 2 * style.GAP
+        # The room of the fix is as wide on either side.
+        fix = self.fix_area(rect, found, font).width() + style.GAP if found.fixes else style.GAP
+        right = rect.right() - fix - style.GAP
         room = QRect(left, rect.top() + style.GAP, max(80, right - left), 10_000)
+        room = mirrored(self._direction, rect, room)
         wrap = int(Qt.TextFlag.TextWordWrap)
         message = QFontMetrics(font).boundingRect(room, wrap, found.message)
         below = room.translated(0, message.height() + 2)
@@ -208,8 +220,10 @@ class _List(QListView):
             if modifiers & Qt.KeyboardModifier.ControlModifier:
                 self.first_fix_wanted.emit(index)
             elif modifiers & Qt.KeyboardModifier.AltModifier:
-                place = self.viewport().mapToGlobal(self.visualRect(index).bottomRight())
-                self.fix_wanted.emit(index, place - QPoint(180, 0))
+                row = self.visualRect(index)
+                at = QRect(row.right() - 180, row.bottom(), 1, 1)
+                corner = mirrored(self.layoutDirection(), row, at).topLeft()
+                self.fix_wanted.emit(index, self.viewport().mapToGlobal(corner))
             else:
                 self.chosen.emit(index)
             return

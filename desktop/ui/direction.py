@@ -1,0 +1,54 @@
+"""Which side reading begins at: the window's for what stands in it, a text's own for its words.
+
+In an Arabic window rows begin at the right, also those that hold an English headline, whose
+words and whose ellipsis still run from the left. Qt's drawing of texts takes one direction for
+both; here they are told apart.
+"""
+
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QTextOption
+from PySide6.QtWidgets import QStyle
+
+_END = Qt.TextElideMode.ElideRight
+_SIDES = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+
+
+def draw_line(
+    painter: QPainter, area: QRect, text: str, direction: Qt.LayoutDirection, *, far: bool = False
+) -> None:
+    """Draw one line in the middle of the height of `area`, cut short at its end.
+
+    It stands where reading begins in `direction`, or ends (`far`); with
+    `LayoutDirectionAuto` that is where the text itself begins.
+    """
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    own = direction_of(text)
+    option.setTextDirection(own)
+    begins = own if direction is Qt.LayoutDirection.LayoutDirectionAuto else direction
+    right = (begins is Qt.LayoutDirection.RightToLeft) is not far
+    side = _SIDES[right] | Qt.AlignmentFlag.AlignAbsolute
+    option.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    seen = QFontMetrics(painter.font()).elidedText(text, _END, area.width())
+    painter.drawText(QRectF(area), seen, option)
+
+
+def mirrored(direction: Qt.LayoutDirection, within: QRect, area: QRect) -> QRect:
+    """`area`, measured from the left of `within`, where it stands in `direction`."""
+    return QStyle.visualRect(direction, within, area)
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """The direction of a text by its first letter that has one (Unicode UAX #9, rules P2 and P3).
+
+    A text without any runs from the left.
+    """
+    for character in text:
+        kind = bidirectional(character)
+        if kind in ("R", "AL"):
+            return Qt.LayoutDirection.RightToLeft
+        if kind == "L":
+            return Qt.LayoutDirection.LeftToRight
+    return Qt.LayoutDirection.LeftToRight
