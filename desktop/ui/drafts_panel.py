@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from desktop.library.drafts import Summary
 from desktop.translation import day, hour, later, tr, trn
 from desktop.ui import style
+from desktop.ui.direction import draw_line
 from desktop.ui.style import Colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -173,10 +174,8 @@ class _Delegate(QStyledItemDelegate):
         bold = _sized(option.font, style.TEXT, bold=True)
         painter.setFont(bold)
         painter.setPen(QColor(colours.ink))
-        headline = QFontMetrics(bold).elidedText(
-            _name(row), Qt.TextElideMode.ElideRight, inner.width()
-        )
-        painter.drawText(inner, Qt.AlignmentFlag.AlignTop, headline)
+        above = QRect(inner.topLeft(), QSize(inner.width(), QFontMetrics(bold).height()))
+        draw_line(painter, above, _name(row), option.direction)
         below = QRect(inner.left(), inner.bottom() - 15, inner.width(), 16)
         dot = {
             "draft": colours.warning,
