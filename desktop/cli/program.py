@@ -45,6 +45,7 @@ examples without a window:
   onrecord desk gazette --status draft
   onrecord fetch gazette 1204 -o story.md
   onrecord sites add www.example.org --name gazette --user ann
+  onrecord settings set desk.policy strict
   onrecord view
   onrecord self-test
 
@@ -63,7 +64,7 @@ article down.
 """
 COMMANDS = (
     *("check", "quotes", "render", "publish", "import", "export"),
-    *("library", "desk", "fetch", "sites", "view", "self-test"),
+    *("library", "desk", "fetch", "sites", "settings", "view", "self-test"),
 )
 
 Command = Callable[[House, Terminal, Namespace], int]
@@ -193,6 +194,7 @@ def make_parser() -> ArgumentParser:
     _add_library(commands)
     _add_desk(commands)
     _add_sites(commands)
+    _add_settings(commands)
     _add(commands, "view", "publish:view", "serve the practice site on this computer")
     test = _add(commands, "self-test", "self_test:self_test", "whether the program is whole here")
     test.epilog = (
@@ -284,9 +286,8 @@ def _add_sites(commands: Any) -> None:
     add.add_argument(
         "--hold",
         type=float,
-        default=0.0,
         metavar="SECONDS",
-        help="in which Publish in the window can be cancelled",
+        help="in which Publish in the window can be cancelled; without it, the setting desk.hold",
     )
     add.add_argument(
         "--draft",
@@ -302,6 +303,28 @@ def _add_sites(commands: Any) -> None:
     _json(test)
     remove = _add(deeds, "remove", "sites:remove", "forget a site and its password")
     remove.add_argument("name", metavar="NAME")
+
+
+def _add_settings(commands: Any) -> None:
+    from desktop.cli.settings import described
+
+    settings = commands.add_parser(
+        "settings",
+        help="what can be chosen, and choosing it",
+        epilog=described(),
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    deeds = settings.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _json(_add(deeds, "list", "settings:list_settings", "every setting; chosen ones have a *"))
+    for name, run, about in (
+        ("get", "settings:get", "the value of a setting"),
+        ("set", "settings:choose", "choose a value"),
+        ("reset", "settings:reset", "have the default count again"),
+    ):
+        deed = _add(deeds, name, run, about)
+        deed.add_argument("name", metavar="NAME")
+        if name == "set":
+            deed.add_argument("value", metavar="VALUE")
 
 
 def _add(commands: Any, name: str, run: str, about: str) -> ArgumentParser:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from desktop.cli.terminal import CLEAN, FAILED, UNUSABLE, CommandFailed, Terminal
 from desktop.composition import House
+from desktop.library.declared import HOLD
 
 if TYPE_CHECKING:
     from desktop.publishing.discovery import Found
@@ -24,7 +25,8 @@ def add(house: House, terminal: Terminal, options: Namespace) -> int:
         raise CommandFailed("WordPress asks who you are: give --user NAME.", UNUSABLE)
     name = slugify(options.name if options.name is not None else found.title)
     title = options.title or found.title
-    site = Site(name, found.kind, found.url, options.user, title, options.hold, options.becoming)
+    hold = house.settings.get(HOLD) if options.hold is None else options.hold
+    site = Site(name, found.kind, found.url, options.user, title, float(hold), options.becoming)
     house.sites.put(site)
     terminal.say(f"{site.name}: added, {site.kind} at {site.url}")
     secret = house.environment.get("ONRECORD_SECRET", "").strip() or _asked(terminal, site)

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from desktop.attribution.policy import Policy
     from desktop.composition.library import Library
 
-DEFAULT_POLICY = "default"
 DEFAULT_LANGUAGE = "en"
 OUR_POLICIES = (
     later("Default"),
@@ -43,8 +42,9 @@ class Desk:
         import tomllib
 
         from desktop.attribution.policy import Policy
+        from desktop.library.declared import POLICY
 
-        name = name or DEFAULT_POLICY
+        name = name or POLICY.default
         try:
             return Policy.parse(tomllib.loads(self._policy_text(name)))
         except (ValueError, KeyError) as error:
@@ -63,12 +63,16 @@ class Desk:
     @property
     def chosen(self) -> str:
         """The name of the policy that the window and `publish` go by; LibraryError."""
-        return self._library.settings.get("desk.policy", DEFAULT_POLICY)
+        from desktop.library.declared import POLICY
+
+        return self._library.settings.get(POLICY)
 
     def choose(self, name: str) -> None:
         """Go by the policy of that name from now on; SetupError, LibraryError."""
+        from desktop.library.declared import POLICY
+
         self.policy(name)
-        self._library.settings.set("desk.policy", name)
+        self._library.settings.set(POLICY, name)
 
     def _policy_folders(self) -> tuple[Path, Path]:
         return self._home / "policies", resources.folder() / "policies"

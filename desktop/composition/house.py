@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import resources
+from desktop.composition.choices import Choices
 from desktop.composition.desk import Desk
 from desktop.composition.doors import Doors
 from desktop.composition.formats import Formats
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.library.settings import Settings
     from desktop.library.snippets import Snippets
     from desktop.library.spelling import DeskWords, SpellingProcess
+    from desktop.library.state import State
     from desktop.library.templates import Templates
     from desktop.publishing.bases import Bases
     from desktop.publishing.credentials import Credentials
@@ -84,6 +86,11 @@ class House:
         return Desk(self.home, self.library)
 
     @cached_property
+    def choices(self) -> Choices:
+        """The settings, as they can be chosen here."""
+        return Choices(self.library, self.desk, lambda: self.speller)
+
+    @cached_property
     def pages(self) -> Pages:
         """How it will look."""
         return Pages(self.desk, self.looks, self.library)
@@ -136,8 +143,13 @@ class House:
 
     @property
     def settings(self) -> "Settings":
-        """Window state and preferences."""
+        """What was chosen, by what is declared."""
         return self.library.settings
+
+    @property
+    def state(self) -> "State":
+        """How the program was left."""
+        return self.library.state
 
     @cached_property
     def catalogue(self) -> "Catalogue":

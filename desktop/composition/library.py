@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.library.drafts import Drafts
     from desktop.library.emergency import Copy, Emergency
     from desktop.library.settings import Settings
+    from desktop.library.state import State
 
 # What the publishing part keeps in the library that is worth keeping: not what waits to be sent.
 KEPT_TABLES = ("posts", "receipts", "sites", "pictures", "bases")
@@ -67,10 +68,17 @@ class Library:
 
     @cached_property
     def settings(self) -> "Settings":
-        """Window state and preferences."""
+        """What was chosen, by what is declared."""
         from desktop.library.settings import Settings
 
-        return Settings(self.database)
+        return Settings(self.state)
+
+    @cached_property
+    def state(self) -> "State":
+        """How the program was left."""
+        from desktop.library.state import State
+
+        return State(self.database)
 
     def open(self) -> tuple[str, ...]:
         """Open it, bring back what was kept elsewhere; what there is to say about it.
@@ -115,7 +123,9 @@ class Library:
     @property
     def backup_folder(self) -> Path:
         """Where backups are kept; LibraryError."""
-        return Path(self.settings.get("backups.folder", str(self._home / "backups")))
+        from desktop.library.declared import BACKUPS
+
+        return Path(self.settings.get(BACKUPS) or self._home / "backups")
 
     def _filled(self) -> tuple[str, ...]:
         """After a salvage: bring what it lacks from the newest backup that can be read."""

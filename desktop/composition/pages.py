@@ -41,13 +41,13 @@ class Pages:
 
     def look_name(self, site: str) -> str:
         """The name of the look in which the preview shows articles for a site; LibraryError."""
-        name = self._library.settings.get(f"look.{site}", DEFAULT_THEME)
+        name = self._library.state.get(f"look.{site}", DEFAULT_THEME)
         return name if name in self._looks.names() else DEFAULT_THEME
 
     def choose_look(self, site: str, name: str) -> None:
         """Show articles for that site in this look from now on; LookError, LibraryError."""
         self._looks.look(name)
-        self._library.settings.set(f"look.{site}", name)
+        self._library.state.set(f"look.{site}", name)
 
     def rendering(self, article: "Article", policy: str = "") -> "Rendering":
         """The article's body as readers will see it where that policy counts; SetupError."""

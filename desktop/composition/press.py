@@ -196,11 +196,12 @@ class Press:
     @property
     def darkroom(self) -> "Darkroom":
         """Makes pictures ready to leave, by what the house wants of them; LibraryError."""
-        from desktop.publishing.darkroom import JPEG_QUALITY, LONGEST_SIDE, Darkroom, Recipe
+        from desktop.library.declared import JPEG_QUALITY, LONGEST_SIDE
+        from desktop.publishing.darkroom import Darkroom, Recipe
 
         recipe = Recipe(
-            self._library.settings.get("pictures.longest_side", LONGEST_SIDE),
-            self._library.settings.get("pictures.jpeg_quality", JPEG_QUALITY),
+            self._library.settings.get(LONGEST_SIDE),
+            self._library.settings.get(JPEG_QUALITY),
         )
         if self._darkroom is None or self._darkroom.recipe != recipe:
             self._darkroom = Darkroom(recipe)
@@ -208,8 +209,10 @@ class Press:
 
     def choose_recipe(self, longest_side: int, jpeg_quality: int) -> None:
         """Send pictures of this size and quality from now on; LibraryError."""
-        self._library.settings.set("pictures.longest_side", longest_side)
-        self._library.settings.set("pictures.jpeg_quality", jpeg_quality)
+        from desktop.library.declared import JPEG_QUALITY, LONGEST_SIDE
+
+        self._library.settings.set(LONGEST_SIDE, longest_side)
+        self._library.settings.set(JPEG_QUALITY, jpeg_quality)
 
     def judge(
         self,

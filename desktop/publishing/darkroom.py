@@ -19,13 +19,12 @@ from hashlib import sha256
 from threading import Lock
 from typing import TYPE_CHECKING, Any, cast
 
+from desktop.library.declared import JPEG_QUALITY, LONGEST_SIDE
+
 if TYPE_CHECKING:
     from PIL.Image import Image
     from PIL.ImageFile import ImageFile
 
-# Above 2560 WordPress would scale the picture itself.
-LONGEST_SIDE = 2560
-JPEG_QUALITY = 88
 FEW_COLOURS = 4096
 """A drawing or a screen has no more, smooth edges included; a photograph has ten times as many."""
 _KEPT = 32_000_000
@@ -35,8 +34,8 @@ _KEPT = 32_000_000
 class Recipe:
     """What a house sends: the longest side in pixels, and the quality of a JPEG (1 to 95)."""
 
-    longest_side: int = LONGEST_SIDE
-    jpeg_quality: int = JPEG_QUALITY
+    longest_side: int = LONGEST_SIDE.default
+    jpeg_quality: int = JPEG_QUALITY.default
 
 
 @dataclass(frozen=True, slots=True)

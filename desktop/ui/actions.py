@@ -79,6 +79,8 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared(
                 "curly", later("Set &quotation marks as you type"), "Ctrl+Alt+Q", checkable=True
             ),
+            _GAP,
+            Declared("settings", later("Setti&ngs…"), "Ctrl+,"),
         ),
     ),
     (

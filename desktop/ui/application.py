@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, resources
 from desktop.composition import House, SetupError
+from desktop.library.declared import LANGUAGE
 from desktop.translation import tr
 from desktop.ui import dressing, fonts
 from desktop.ui.analyst import Analyst
-from desktop.ui.languages import LANGUAGE_SETTING, SYSTEM, Speaking
+from desktop.ui.languages import SYSTEM, Speaking
 from desktop.ui.main_window import MainWindow
 from desktop.ui.pauses import Pauses
 from desktop.ui.session import Session
@@ -63,7 +64,7 @@ def build(house: House, files: Sequence[Path]) -> MainWindow:
     # What opening the library has to say is said in some language, too.
     speaking.speak(SYSTEM)
     library = house.library.open()
-    speaking.speak(house.settings.get(LANGUAGE_SETTING, SYSTEM))
+    speaking.speak(house.settings.get(LANGUAGE))
     house.database.hurry()
     analyst, problem = _analyst(house)
     session = Session(house.drafts, house.emergency, analyst, loose=house.library.loose_folder)

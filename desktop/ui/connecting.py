@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from slugify import slugify
 
 from desktop.composition import House
+from desktop.library.declared import HOLD
 from desktop.publishing.authorisation import Authorisation, Granted, begin, page_without_return
 from desktop.publishing.cms.contract import CmsError, SiteCheck, Status
 from desktop.publishing.connection import advice
@@ -299,7 +300,8 @@ class ConnectDialog(QDialog):
             return
         if not check.may_publish:
             site = self._site = replace(site, becoming=Status.DRAFT.value)
-        self._ready.show_check(check, said, (*self._notes, tested.keyring), site)
+        habits = replace(site, hold=tested.hold)
+        self._ready.show_check(check, said, (*self._notes, tested.keyring), habits)
         self._turn(2)
 
     # Keeping
@@ -333,6 +335,7 @@ class _Tested:
 
     check: SiteCheck
     keyring: str
+    hold: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,7 +348,8 @@ class _Kept:
 
 def _tested(house: House, site: Site) -> _Tested:
     """On the question's thread."""
-    return _Tested(house.doors.examine(site), house.credentials.place())
+    hold = float(house.settings.get(HOLD))
+    return _Tested(house.doors.examine(site), house.credentials.place(), hold)
 
 
 def _keep(house: House, site: Site, secret: str, given_up: Callable[[], bool]) -> _Kept:

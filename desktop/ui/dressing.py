@@ -11,15 +11,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop import resources
+from desktop.library.declared import CONTRAST, THEME
 from desktop.library.settings import Settings
 from desktop.ui import style
 from desktop.ui.fonts import SANS, SERIF
 from desktop.ui.style import Colours
 from desktop.ui.style_sheet import style_sheet
 
-THEMES = ("system", "light", "dark")
+THEMES = tuple(theme for theme, _ in THEME.choices)
 NAMES = ("light", "dark", "light-contrast", "dark-contrast")
-_THEME, _CONTRAST = "window.theme", "window.contrast"
 
 
 def load() -> dict[str, Colours]:
@@ -65,10 +65,8 @@ class Dressing(QObject):
         super().__init__(parent)
         self._system = system or System(self)
         self._palettes = palettes
-        self._settings = settings
-        theme = settings.get(_THEME, THEMES[0])
-        self.theme = theme if theme in THEMES else THEMES[0]
-        self.contrast = settings.get(_CONTRAST, False)
+        self.theme = settings.get(THEME)
+        self.contrast = settings.get(CONTRAST)
         """Whether high contrast was asked for here, whatever the system prefers."""
         self.colours = palettes[self.name]
         self._wear()
@@ -99,11 +97,6 @@ class Dressing(QObject):
             self.colours = colours
             self._wear()
             self.changed.emit(colours)
-
-    def remember(self) -> None:
-        """Keep the choice for the next start; LibraryError."""
-        self._settings.set(_THEME, self.theme)
-        self._settings.set(_CONTRAST, self.contrast)
 
     def _wear(self) -> None:
         application = QApplication.instance()

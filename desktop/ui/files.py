@@ -19,6 +19,7 @@ from desktop.exchange.files import ExchangeError, UnusableInput, digest_of
 from desktop.exchange.intake import Opened
 from desktop.exchange.media import carry
 from desktop.library.database import LibraryError
+from desktop.library.declared import BYLINE
 from desktop.library.drafts import Draft
 from desktop.library.emergency import Copy
 from desktop.translation import later, tr, trn
@@ -38,7 +39,6 @@ BEFORE_GOING_BACK = later("before going back")
 _FOUND = 30
 # How long the list may show what was saved a moment ago (milliseconds).
 REFRESH_MS = 500
-BYLINE_SETTING = "article.byline"
 
 
 class Files(QObject):
@@ -70,7 +70,7 @@ class Files(QObject):
 
     def new(self) -> None:
         """A fresh article, with the byline of whoever writes here; the open one is saved first."""
-        self.begin(Article(byline=self._house.settings.get(BYLINE_SETTING, "")))
+        self.begin(Article(byline=self._house.settings.get(BYLINE)))
 
     def begin(self, article: Article) -> None:
         """A new article that is begun with this; the open one is saved first."""

@@ -10,21 +10,23 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWhatsThis, QWidget
 from desktop import __version__
 from desktop.composition import House, SetupError
 from desktop.library.database import LibraryError
+from desktop.library.declared import BYLINE, LANGUAGE
+from desktop.library.settings import Setting
 from desktop.translation import tr
 from desktop.ui.analyst import Analysis
 from desktop.ui.desk_policy import DeskPolicy
 from desktop.ui.dressing import Dressing
 from desktop.ui.explained import explain_all, say_of_focus
-from desktop.ui.files import BYLINE_SETTING, Files
+from desktop.ui.files import Files
 from desktop.ui.guide import Guide
 from desktop.ui.help import HelpDialog
-from desktop.ui.languages import LANGUAGE_SETTING, SYSTEM, again
+from desktop.ui.languages import again
 from desktop.ui.preview_pane import PreviewPane
 from desktop.ui.publishing import Publishing
 from desktop.ui.session import Session
 from desktop.ui.toolbar import Notice
 
-VERSION_SETTING = "guiding.version"
+VERSION = "guiding.version"
 TOUR, MISTAKES = "sample.md", "every-check.md"
 
 
@@ -113,11 +115,11 @@ class Guiding(QObject):
 
     def greet(self) -> None:
         """Welcome somebody new; tell somebody else what a new version brings. Once each."""
-        settings = self._house.settings
+        state = self._house.state
         try:
-            known = settings.get(VERSION_SETTING, "")
+            known = state.get(VERSION, "")
             if known != __version__:
-                settings.set(VERSION_SETTING, __version__)
+                state.set(VERSION, __version__)
         except LibraryError:
             # A library that cannot be written is told of otherwise, and is no time for a tour.
             return
@@ -133,9 +135,9 @@ class Guiding(QObject):
         settings = self._house.settings
         try:
             chosen = Chosen(
-                settings.get(LANGUAGE_SETTING, SYSTEM),
+                settings.get(LANGUAGE),
                 self._dressing.theme,
-                settings.get(BYLINE_SETTING, ""),
+                settings.get(BYLINE),
                 self._house.desk.chosen,
             )
             policies = self._house.desk.policies()
@@ -145,7 +147,7 @@ class Guiding(QObject):
         dialog = Welcome(chosen, policies, self._window)
         dialog.theme_chosen.connect(self._do)
         dialog.policy_chosen.connect(self._policy.use)
-        dialog.byline_written.connect(partial(self._keep, BYLINE_SETTING))
+        dialog.byline_written.connect(partial(self._keep, BYLINE))
         dialog.language_chosen.connect(self._speak)
         dialog.begun.connect(self._do)
         dialog.show()
@@ -153,9 +155,9 @@ class Guiding(QObject):
     def _do(self, name: str) -> None:
         self._commands[name].trigger()
 
-    def _keep(self, name: str, value: str) -> bool:
+    def _keep(self, setting: Setting[str], value: str) -> bool:
         try:
-            self._house.settings.set(name, value)
+            self._house.settings.set(setting, value)
         except LibraryError as error:
             self._notice.say(str(error))
             return False
@@ -163,7 +165,7 @@ class Guiding(QObject):
 
     def _speak(self, tag: str) -> None:
         """Keep the language; it counts from the next start, which may be now."""
-        if not self._keep(LANGUAGE_SETTING, tag):
+        if not self._keep(LANGUAGE, tag):
             return
         answer = QMessageBox.question(
             QApplication.activeModalWidget() or self._window,

@@ -14,6 +14,8 @@ from desktop import __version__, resources
 from desktop.article.front_matter import parse
 from desktop.article.model import Article
 from desktop.attribution.rules import RULES
+from desktop.library.declared import SETTINGS
+from desktop.library.settings import Group
 from desktop.translation import later, tr
 
 PAGES = {
@@ -21,6 +23,7 @@ PAGES = {
     "rules": later("What is checked, and why"),
     "formats": later("Formats in and out"),
     "sites": later("What each site carries"),
+    "settings": later("Settings"),
     "changes": later("What is new"),
     "about": later("About Onrecord"),
 }
@@ -44,6 +47,7 @@ def page(name: str, language: str) -> str:
         return _written(f"{name}.md", language).strip()
     made: dict[str, Callable[[], str]] = {
         "rules": _rules,
+        "settings": _settings,
         "changes": resources.changes,
         "about": _about,
     }
@@ -114,6 +118,18 @@ def _shown(article: Article) -> str:
     """What an example is about: its headline, where that quotes, and its text."""
     quoting = "“" in article.headline
     return f"{article.headline} / {article.body}" if quoting else article.body
+
+
+def _settings() -> str:
+    parts = [f"# {tr(PAGES['settings'])}", tr("All of them are under Edit › Settings (Ctrl+,).")]
+    for group in Group:
+        parts.append(f"## {tr(group.value)}")
+        for one in SETTINGS:
+            if one.group is group:
+                late = tr("It counts from the next start.") if one.from_start else ""
+                said = f"{tr(one.about)} {late}".strip()
+                parts.append(f"**{tr(one.text)}**  \n{said} `{one.name}`")
+    return "\n\n".join(parts)
 
 
 def _about() -> str:

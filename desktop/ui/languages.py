@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTime
 from PySide6.QtWidgets import QApplication
 
 from desktop import resources, translation
+from desktop.library.declared import LANGUAGE
 
-SYSTEM = "system"
-LANGUAGE_SETTING = "interface.language"
-NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "ar": "العربية"}
+SYSTEM = LANGUAGE.default
+NAMES = {tag: name for tag, name in LANGUAGE.choices if tag != SYSTEM}
 """The languages by BCP 47 tag, each in its own words."""
 _CONTEXT = "Onrecord"
 

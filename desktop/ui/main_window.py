@@ -54,6 +54,7 @@ from desktop.ui.replies import RepliesPanel
 from desktop.ui.revisions_dialog import Revisions
 from desktop.ui.saved_mark import SavedMark
 from desktop.ui.session import Session
+from desktop.ui.settling import Settling
 from desktop.ui.shelving import Shelving
 from desktop.ui.shortcuts import Shortcuts
 from desktop.ui.snippets import Snippets
@@ -73,8 +74,7 @@ from desktop.ui.writing import PARTS, Writing
 _WIDTHS = [244, 620, 576]
 _NARROWEST = 380
 _PICTURE_RULES = ("image-alt", "image-credit")
-_ON = (*PARTS, "spelling", "curly", "announce")
-_SWITCHES = {**dict.fromkeys(_ON, True), "voices": False, "still": False}
+_SWITCHES = {**dict.fromkeys(PARTS, True), "voices": False}
 
 
 class MainWindow(QMainWindow):
@@ -143,7 +143,8 @@ class MainWindow(QMainWindow):
         self.picturing = Picturing(house, session, self.fields, self.editor, self.notice, self)
         self.upkeep = Upkeep(house, session, self.files, self.notice, self)
         self.policy = DeskPolicy(house, session, self.notice, self)
-        self.writing = Writing(self.editor, house.settings, colours, self)
+        self.settling = Settling(house, self.notice, self)
+        self.writing = Writing(self.editor, self.settling.preferences, colours, self)
         self.guiding = Guiding(
             house, session, self.files, self.policy, self.dressing, self.notice, self
         )
@@ -211,8 +212,16 @@ class MainWindow(QMainWindow):
         self.viewing.tie(self.commands["pop_out"], self.commands["voices"])
         self.guiding.tie(self.commands, self.preview, self.publishing)
         self.spelling.tie(self.commands["spelling"], self.commands["curly"])
+        self.settling.tie(
+            self.commands,
+            self.shortcuts,
+            self.dressing,
+            self.policy,
+            self.spelling,
+            self.preview,
+        )
         splitters = {"columns": self._columns, "right": self._right}
-        self._state = WindowState(house.settings, self, splitters, self.commands, _SWITCHES)
+        self._state = WindowState(house.state, self, splitters, self.commands, _SWITCHES)
 
     def _paper(self) -> QWidget:
         paper = QWidget()
@@ -301,6 +310,7 @@ class MainWindow(QMainWindow):
             | self.snippets.slots()
             | self.guiding.slots()
             | self.writing.slots()
+            | self.settling.slots()
         )
         for verb, act in (("undo", self._undoing.undo), ("redo", self._undoing.redo)):
             slots[verb] = partial(self._undo, verb, act)
@@ -309,8 +319,7 @@ class MainWindow(QMainWindow):
         slots["paste"] = lambda: self.picturing.paste() or self._to_focus("paste")
         for mode in MODES:
             slots[mode] = partial(self._set_mode, mode)
-        for theme in THEMES:
-            slots[theme] = partial(self.dressing.choose, theme)
+        slots |= dict.fromkeys(THEMES, self.editor.setFocus)
         slots["contrast"] = self.editor.setFocus
         return slots
 
@@ -353,7 +362,6 @@ class MainWindow(QMainWindow):
         self.drafts.searched.connect(self.files.search)
         self.toolbar.publish_wanted.connect(self.publishing.start)
         self.toolbar.problems_wanted.connect(self._go_problems)
-        self.commands["contrast"].toggled.connect(self.dressing.set_contrast)
         for part in (
             self.toolbar,
             self.drafts,
@@ -579,8 +587,6 @@ class MainWindow(QMainWindow):
     # State
 
     def _restore(self) -> None:
-        self.commands[self.dressing.theme].setChecked(True)
-        self.commands["contrast"].setChecked(self.dressing.contrast)
         self.commands[self._state.choice("preview", MODES)].trigger()
         self._state.restore()
         parts = (self.drafts, self.fields, self._right)
@@ -591,7 +597,6 @@ class MainWindow(QMainWindow):
         self.commands["pop_out"].setChecked(False)
         self.writing.remember()
         self._state.remember({"preview": self.preview.mode})
-        self.dressing.remember()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nobody else wants it, comes back from the full screen."""

@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from desktop.article.model import Picture
 from desktop.exchange.media import small
+from desktop.library.declared import JPEG_QUALITY, LONGEST_SIDE
+from desktop.library.settings import Setting
 from desktop.publishing.darkroom import Recipe
 from desktop.translation import tr
 from desktop.ui import style
@@ -70,8 +72,8 @@ class PicturesDialog(QDialog):
         self._credit = line_edit("", tr("Credit"), tr(HINTS["picture.credit"]))
         self._licence = line_edit("", tr("Licence"), tr(HINTS["picture.licence"]))
         self._decorative = QCheckBox(tr("Decorative (says nothing, needs no alt text)"))
-        self._side = _spin(recipe.longest_side, 640, 8000, tr(" pixels"), tr("Longest side"))
-        self._quality = _spin(recipe.jpeg_quality, 40, 95, " %", tr("Quality"))
+        self._side = _spin(recipe.longest_side, LONGEST_SIDE, tr("Longest side"))
+        self._quality = _spin(recipe.jpeg_quality, JPEG_QUALITY, tr("Quality"))
         self._lay_out()
         for number, picture in enumerate(self._all):
             self._list.addItem(self._item(number, picture))
@@ -204,10 +206,10 @@ class PicturesDialog(QDialog):
         self._list.item(row).setText(self._title(row, self._all[row]))
 
 
-def _spin(value: int, least: int, most: int, unit: str, name: str) -> QSpinBox:
+def _spin(value: int, setting: Setting[int], name: str) -> QSpinBox:
     spin = QSpinBox()
-    spin.setRange(least, most)
+    spin.setRange(setting.least, setting.most)
     spin.setValue(value)
-    spin.setSuffix(unit)
+    spin.setSuffix(f" {tr(setting.unit)}")
     spin.setAccessibleName(name)
     return spin

@@ -74,6 +74,7 @@ class PreviewPane(QWidget):
         self.remote = RemotePictures(self)
         self.remote.loaded.connect(self._show_loaded)
         self._remote: tuple[str, ...] = ()
+        self._offering = True
         self.proof = Proof(colours)
         self.page = PageView(colours, look)
         self.card = CardView(colours)
@@ -142,9 +143,14 @@ class PreviewPane(QWidget):
         """Say which pictures the article names elsewhere."""
         self._remote = addresses
         count = len(self.remote.missing(addresses))
-        self.load.setVisible(bool(count) or self.remote.busy)
+        self.load.setVisible(self._offering and (bool(count) or self.remote.busy))
         if not self.remote.busy:
             self.load.setText(trn("Load the picture", "Load {count} pictures", count))
+
+    def offer_remote(self, offering: bool) -> None:
+        """Offer to load pictures from elsewhere, or do not."""
+        self._offering = offering
+        self.set_remote(self._remote)
 
     def load_remote(self) -> None:
         """Load the pictures from elsewhere; a second time gives it up."""

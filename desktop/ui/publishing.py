@@ -112,7 +112,7 @@ class Publishing(QObject):
         self._history = history
         self._payload = payload
         self._window = window
-        self._site = house.settings.get(SITE_SETTING, PRACTICE.name)
+        self._site = house.state.get(SITE_SETTING, PRACTICE.name)
         self._sheet: PublishSheet | None = None
         self._sending = ""
         self._wanted = False
@@ -178,7 +178,7 @@ class Publishing(QObject):
             partial(self._judge, made),
             lambda site: self._house.doors.capabilities(site.kind),
             self._window,
-            self._house.settings.get(APPROVER_SETTING, ""),
+            self._house.state.get(APPROVER_SETTING, ""),
         )
         self._sheet = sheet
         sheet.confirmed.connect(partial(self._enqueue, made.analysis))
@@ -218,7 +218,7 @@ class Publishing(QObject):
             sheet.show_stopped(str(error))
             return
         if release.decision.approved_by:
-            self._house.settings.set(APPROVER_SETTING, release.decision.approved_by)
+            self._house.state.set(APPROVER_SETTING, release.decision.approved_by)
         self._sending = entry.key
         self.choose_site(name)
         self.changed.emit()
@@ -433,7 +433,7 @@ class Publishing(QObject):
     def choose_site(self, name: str) -> None:
         """Publish to this site from now on, unless another is chosen in the sheet."""
         self._site = name
-        self._house.settings.set(SITE_SETTING, name)
+        self._house.state.set(SITE_SETTING, name)
         self._show_site()
         self.site_chosen.emit()
 

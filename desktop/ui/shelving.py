@@ -138,8 +138,8 @@ class Shelving(QObject):
         made.undo_wanted.connect(self.undo)
         made.finished.connect(self._remember)
         try:
-            made.set_widths(self._house.settings.get(_WIDTHS, list[int]()))
-            size = self._house.settings.get(_SIZE, list[int]())
+            made.set_widths(self._house.state.get(_WIDTHS, list[int]()))
+            size = self._house.state.get(_SIZE, list[int]())
             if len(size) == 2:
                 made.resize(*size)
         except LibraryError as error:
@@ -150,9 +150,9 @@ class Shelving(QObject):
         if self._library is None or not self._session.is_saved:
             return
         try:
-            self._house.settings.set(_WIDTHS, self._library.widths)
+            self._house.state.set(_WIDTHS, self._library.widths)
             size = self._library.size()
-            self._house.settings.set(_SIZE, [size.width(), size.height()])
+            self._house.state.set(_SIZE, [size.width(), size.height()])
         except LibraryError as error:
             self._notice.say(str(error))
 
@@ -161,7 +161,7 @@ class Shelving(QObject):
             return
         self._offering.submit(_choices, self._catalogue)
         try:
-            self._library.offer_searches(self._house.settings.get(_SEARCHES, dict[str, str]()))
+            self._library.offer_searches(self._house.state.get(_SEARCHES, dict[str, str]()))
         except LibraryError as error:
             self._say(str(error))
 
@@ -217,8 +217,8 @@ class Shelving(QObject):
 
     def _keep_searches(self, changed: dict[str, str]) -> None:
         try:
-            kept = self._house.settings.get(_SEARCHES, dict[str, str]()) | changed
-            self._house.settings.set(_SEARCHES, {name: kept[name] for name in kept if kept[name]})
+            kept = self._house.state.get(_SEARCHES, dict[str, str]()) | changed
+            self._house.state.set(_SEARCHES, {name: kept[name] for name in kept if kept[name]})
         except LibraryError as error:
             self._say(str(error))
         self._offer()

@@ -11,11 +11,10 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from desktop.library.declared import SHORTCUTS
 from desktop.library.settings import Settings
 from desktop.translation import later, tr
 from desktop.ui.actions import MENUS, Declared
-
-SHORTCUTS_SETTING = "shortcuts"
 
 FIXED: tuple[tuple[str, str], ...] = (
     (later("Leave the text, or the table it is in"), "Tab"),
@@ -109,11 +108,11 @@ class Shortcuts:
 
     def read(self) -> None:
         """Take the keys from the settings: at the start, and when those came from elsewhere."""
-        kept = self._settings.get(SHORTCUTS_SETTING, dict[str, object]())
+        kept = self._settings.get(SHORTCUTS)
         self._chosen = {
             name: _portable(QKeySequence(keys))
             for name, keys in kept.items()
-            if name in self._declared and isinstance(keys, str)
+            if name in self._declared
         }
         self._apply()
 
@@ -171,7 +170,7 @@ class Shortcuts:
         self._chosen = {
             name: keys for name, keys in self._chosen.items() if keys != self._declared[name]
         }
-        self._settings.set(SHORTCUTS_SETTING, self._chosen)
+        self._settings.set(SHORTCUTS, self._chosen)
         self._apply()
 
     def _apply(self) -> None:

@@ -17,6 +17,7 @@ from desktop.article.model import Article
 from desktop.attribution.languages import UNSAID, language_of
 from desktop.composition import House
 from desktop.library.database import LibraryError
+from desktop.library.declared import DICTIONARIES
 from desktop.library.spelling import SpellingError, dictionary_for
 from desktop.preview.typography import marks_of
 from desktop.translation import tr
@@ -27,7 +28,6 @@ from desktop.ui.session import Session
 from desktop.ui.tasks import Serial
 from desktop.ui.toolbar import Notice
 
-_LANGUAGES = "spelling.languages"
 # After the window stands, so that it stands sooner (milliseconds).
 _LATER = 800
 # Words looked up at once when the next misspelt one is searched for.
@@ -155,7 +155,7 @@ class Spelling(QObject):
     def _read_languages(self) -> None:
         self._there = self._house.speller.names()
         with suppress(LibraryError):
-            self._wanted = list(self._house.settings.get(_LANGUAGES, list[str]()))
+            self._wanted = list(self._house.settings.get(DICTIONARIES))
 
     def _speak(self, tag: str) -> None:
         """The article is in this language."""
@@ -195,7 +195,7 @@ class Spelling(QObject):
         self._texts = self._people = frozenset()
         self._ignored = []
         with suppress(LibraryError):
-            self._ignored = list(self._house.settings.get(self._ignoring, list[str]()))
+            self._ignored = list(self._house.state.get(self._ignoring, list[str]()))
         self._tell_known()
         self._speak(language_of(article))
 
@@ -308,7 +308,7 @@ class Spelling(QObject):
         self._ignored.append(word)
         self._tell_known()
         try:
-            self._house.settings.set(self._ignoring, self._ignored)
+            self._house.state.set(self._ignoring, self._ignored)
         except LibraryError as error:
             self._notice.say(
                 tr(
@@ -329,11 +329,16 @@ class Spelling(QObject):
         dialog.words_changed.connect(self._keep)
         dialog.open()
 
-    def _choose_languages(self, names: list[str]) -> None:
+    def use_dictionaries(self, names: Sequence[str]) -> None:
+        """Check in these languages, too, from now on."""
         self._wanted = list(names)
-        self._use_languages()
+        if self._ready:
+            self._use_languages()
+
+    def _choose_languages(self, names: list[str]) -> None:
+        self.use_dictionaries(names)
         try:
-            self._house.settings.set(_LANGUAGES, names)
+            self._house.settings.set(DICTIONARIES, names)
         except LibraryError as error:
             self._notice.say(str(error))
 

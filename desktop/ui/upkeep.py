@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.composition import House
 from desktop.library.backups import Backup, Restored, listing
 from desktop.library.database import LibraryError
+from desktop.library.declared import BACKUPS
 from desktop.translation import number, tr, trn
 from desktop.ui.backups_dialog import BackupsDialog, Row
 from desktop.ui.files import Files
@@ -110,7 +111,7 @@ class Upkeep(QObject):
 
     def _choose(self, folder: str) -> None:
         try:
-            self._house.settings.set("backups.folder", folder)
+            self._house.settings.set(BACKUPS, folder)
         except LibraryError as error:
             self._refused(str(error))
             return

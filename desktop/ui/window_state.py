@@ -1,4 +1,4 @@
-"""How the window was left, kept in the settings, so that it is found like that."""
+"""How the window was left, kept so that it is found like that."""
 
 import base64
 from collections.abc import Mapping, Sequence
@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from desktop.library.settings import Settings
+from desktop.library.state import State
 
 _SIZE = QSize(1440, 900)
 # What a window system may put around a window.
@@ -22,13 +22,13 @@ class WindowState:
 
     def __init__(
         self,
-        settings: Settings,
+        state: State,
         window: QMainWindow,
         splitters: Mapping[str, QSplitter],
         commands: Mapping[str, QAction],
         switches: Mapping[str, bool],
     ) -> None:
-        self._settings = settings
+        self._state = state
         self._window = window
         self._splitters = splitters
         self._commands = commands
@@ -36,29 +36,29 @@ class WindowState:
 
     def choice(self, name: str, choices: Sequence[str]) -> str:
         """What was chosen last; the first of the choices where it was none of them."""
-        kept = self._settings.get(f"window.{name}", choices[0])
+        kept = self._state.get(f"window.{name}", choices[0])
         return kept if kept in choices else choices[0]
 
     def restore(self) -> None:
         """Make the window what it was."""
         for name, default in self._switches.items():
-            kept = self._settings.get(f"window.{name}", default)
+            kept = self._state.get(f"window.{name}", default)
             self._commands[name].setChecked(kept)
         room = self._window.screen().availableSize() - _FRAME
         self._window.resize(_SIZE.boundedTo(room))
-        self._window.restoreGeometry(_bytes(self._settings.get("window.geometry", "")))
+        self._window.restoreGeometry(_bytes(self._state.get("window.geometry", "")))
         for name, splitter in self._splitters.items():
-            splitter.restoreState(_bytes(self._settings.get(f"window.{name}", "")))
+            splitter.restoreState(_bytes(self._state.get(f"window.{name}", "")))
 
     def remember(self, choices: Mapping[str, str]) -> None:
         """Keep what the window is like now, and what was chosen."""
         for name in self._switches:
-            self._settings.set(f"window.{name}", self._commands[name].isChecked())
+            self._state.set(f"window.{name}", self._commands[name].isChecked())
         for name, chosen in choices.items():
-            self._settings.set(f"window.{name}", chosen)
-        self._settings.set("window.geometry", _text(self._window.saveGeometry()))
+            self._state.set(f"window.{name}", chosen)
+        self._state.set("window.geometry", _text(self._window.saveGeometry()))
         for name, splitter in self._splitters.items():
-            self._settings.set(f"window.{name}", _text(splitter.saveState()))
+            self._state.set(f"window.{name}", _text(splitter.saveState()))
 
 
 def _text(state: QByteArray) -> str:

@@ -7,45 +7,41 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from desktop.library.settings import Settings
-from desktop.ui.editor.spotlight import ALL, SCOPES, Spotlight
-from desktop.ui.editor.surface import MEASURE
+from desktop.library.declared import LIGHT, MEASURE, TEXT_SIZE, TYPEWRITER
+from desktop.ui.editor.spotlight import SCOPES, Spotlight
 from desktop.ui.editor.typewriter import Typewriter
 from desktop.ui.editor.widget import Editor
-from desktop.ui.style import BODY, Colours
+from desktop.ui.preferences import Preferences
+from desktop.ui.style import Colours
 
 PARTS = ("show_library", "show_fields", "show_preview")
 SIZES = (11, 12, 13, 14, 15, 16, 17, 18, 20, 22, 24, 28, 32)
 """The sizes of the editor's text, in pixels."""
 MEASURES = tuple(range(45, 101, 5))
 """How many characters a line of the column may have."""
-_SIZE, _MEASURE, _TYPEWRITER, _LIGHT = (
-    f"window.{name}" for name in ("text_size", "measure", "typewriter", "light")
-)
 
 
 class Writing(QObject):
     """The window's actions for whoever writes, and what they remember."""
 
     def __init__(
-        self, editor: Editor, settings: Settings, colours: Colours, window: QMainWindow
+        self, editor: Editor, preferences: Preferences, colours: Colours, window: QMainWindow
     ) -> None:
         super().__init__(window)
         self._editor = editor
-        self._settings = settings
+        self._preferences = preferences
         self._window = window
         self._parts: dict[str, QWidget] = {}
         self._chrome: Sequence[QWidget] = ()
         self._commands: Mapping[str, QAction] = {}
         self._typewriter = Typewriter(editor)
         self.spotlight = Spotlight(editor, colours)
-        self._light = ALL
-        family, _ = editor.face
-        size = settings.get(_SIZE, BODY)
-        if size != BODY and size in SIZES:
-            editor.set_face(family, size)
-        measure = settings.get(_MEASURE, MEASURE)
-        if measure != MEASURE and measure in MEASURES:
+        preferences.hear(TEXT_SIZE, self._set_size)
+        preferences.hear(MEASURE, editor.set_measure)
+        preferences.hear(LIGHT, self._shine)
+        if (size := preferences.get(TEXT_SIZE)) != editor.face[1]:
+            self._set_size(size)
+        if (measure := preferences.get(MEASURE)) != editor.measure:
             editor.set_measure(measure)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -60,7 +56,7 @@ class Writing(QObject):
             "full": self._editor.setFocus,
             "typewriter": self._editor.setFocus,
         }
-        slots |= {scope: partial(self._shine, scope) for scope in SCOPES}
+        slots |= {scope: partial(self._preferences.choose, LIGHT, scope) for scope in SCOPES}
         return slots | dict.fromkeys(PARTS, self.show_parts)
 
     def tie(
@@ -83,17 +79,12 @@ class Writing(QObject):
         # On many keyboards Ctrl and the plus are three keys.
         plus = QShortcut(QKeySequence("Ctrl+="), self._window)
         plus.activated.connect(commands["larger"].trigger)
-        commands["typewriter"].setChecked(self._settings.get(_TYPEWRITER, False))
-        light = self._settings.get(_LIGHT, ALL)
-        commands[light if light in SCOPES else ALL].trigger()
+        self._preferences.tie(TYPEWRITER, commands["typewriter"])
+        self._shine(self._preferences.get(LIGHT))
 
     def remember(self) -> None:
-        """Keep what was chosen; LibraryError. A window that fills the screen is let go."""
+        """A window that fills the screen is let go."""
         self._commands["full"].setChecked(False)
-        self._settings.set(_TYPEWRITER, self._commands["typewriter"].isChecked())
-        self._settings.set(_LIGHT, self._light)
-        self._settings.set(_SIZE, self._editor.face[1])
-        self._settings.set(_MEASURE, self._editor.measure)
 
     def leave(self) -> bool:
         """Come back from the full screen or the focus; False where neither was on."""
@@ -118,23 +109,23 @@ class Writing(QObject):
         self.show_parts()
 
     def _shine(self, scope: str) -> None:
-        self._light = scope
         self._commands[scope].setChecked(True)
         self.spotlight.set_scope(scope)
 
     def _size(self, steps: int) -> None:
-        family, size = self._editor.face
-        self._editor.set_face(family, _next(SIZES, size, steps))
+        self._preferences.choose(TEXT_SIZE, _next(SIZES, self._editor.face[1], steps))
+
+    def _set_size(self, size: int) -> None:
+        family, _ = self._editor.face
+        self._editor.set_face(family, size)
         self._editor.ensureCursorVisible()
 
     def _width(self, steps: int) -> None:
-        self._editor.set_measure(_next(MEASURES, self._editor.measure, steps))
+        self._preferences.choose(MEASURE, _next(MEASURES, self._editor.measure, steps))
 
     def _usual(self) -> None:
-        family, _ = self._editor.face
-        self._editor.set_face(family, BODY)
-        self._editor.set_measure(MEASURE)
-        self._editor.ensureCursorVisible()
+        self._preferences.reset(TEXT_SIZE)
+        self._preferences.reset(MEASURE)
 
 
 def _next(choices: Sequence[int], now: int, steps: int) -> int:

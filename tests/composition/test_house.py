@@ -38,7 +38,7 @@ def test_the_sample_and_its_picture(house: House) -> None:
 
 def test_the_library_holds_drafts_and_outbox(house: House) -> None:
     saved = house.drafts.save(Article(body="x"))
-    house.settings.set("a", 1)
+    house.state.set("a", 1)
     assert house.drafts.last_open() == saved.id
     assert house.outbox.entries() == ()
     assert [site.name for site in house.sites.all()] == ["practice"]

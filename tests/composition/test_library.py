@@ -8,6 +8,7 @@ import pytest
 from desktop.article.model import Article
 from desktop.composition import House
 from desktop.library.database import LibraryError
+from desktop.library.declared import BACKUPS
 
 
 def test_a_damaged_theme_or_a_read_only_home_is_said(tmp_path: Path) -> None:
@@ -34,6 +35,6 @@ def test_what_cannot_be_opened_is_stood_in_for(tmp_path: Path) -> None:
 
 def test_what_is_in_the_way_of_backups(house: House, tmp_path: Path) -> None:
     assert house.library.backup_folder == house.home / "backups"
-    house.settings.set("backups.folder", str(tmp_path / "elsewhere"))
+    house.settings.set(BACKUPS, str(tmp_path / "elsewhere"))
     assert house.library.backup_folder == tmp_path / "elsewhere"
     assert house.library.left_over == ()

@@ -52,5 +52,5 @@ def test_each_site_has_its_look(house: House) -> None:
     house.pages.choose_look("paper", "mine")
     assert house.pages.look_name("paper") == "mine"
     assert house.pages.look_name("elsewhere") == "gazette"
-    house.settings.set("look.paper", "taken away since")
+    house.state.set("look.paper", "taken away since")
     assert house.pages.look_name("paper") == "gazette"

@@ -15,6 +15,7 @@ from desktop.exchange.files import Stopped
 from desktop.exchange.media import Incoming, folder_of, take
 from desktop.exchange.moving_house import MARK, NotMoved
 from desktop.library.database import LibraryError
+from desktop.library.declared import POLICY
 
 TABLES = ("drafts", "revisions", "origins", "settings", "receipts", "posts", "sites")
 
@@ -70,7 +71,7 @@ def test_a_thousand_articles_are_the_same_there(
             old.drafts.mark(saved.id, "published")
         if number % 50 == 0:
             old.drafts.remove(saved.id)
-    old.settings.set("desk.policy", "strict")
+    old.settings.set(POLICY, "strict")
     folder = tmp_path / "moved"
     parts: list[float] = []
     assert old.library.moving.out(folder, parts.append) == 1000

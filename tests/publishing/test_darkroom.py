@@ -11,7 +11,8 @@ import pytest
 from PIL import Image, ImageCms
 from PIL.PngImagePlugin import PngInfo
 
-from desktop.publishing.darkroom import LONGEST_SIDE, Darkroom, Print, Recipe
+from desktop.library.declared import LONGEST_SIDE
+from desktop.publishing.darkroom import Darkroom, Print, Recipe
 
 SECRETS = (b"CameraMaker", b"SERIAL-4711", b"55.686", b"shot by night", b"Ines Falk", b"Skerry")
 
@@ -170,7 +171,7 @@ def test_a_large_picture_is_made_smaller_and_a_small_one_never_larger(
         out = io.BytesIO()
         Image.new("RGB", size, "teal").save(out, kind)
         assert shown(developed(out.getvalue())).size == wanted
-        assert max(wanted) <= LONGEST_SIDE
+        assert max(wanted) <= LONGEST_SIDE.default
 
 
 def test_a_house_says_how_large_and_how_good() -> None:
@@ -240,6 +241,7 @@ LARGE = """
 import io, resource, sys
 from PIL import Image
 from desktop.exchange.media import Incoming, take
+from desktop.library.declared import LONGEST_SIDE
 from desktop.publishing.darkroom import Darkroom
 content = open(sys.argv[1], "rb").read()
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

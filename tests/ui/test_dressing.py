@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.composition import House
+from desktop.library.declared import CONTRAST, THEME
 from desktop.ui.dressing import NAMES, Dressing, System, load
 from desktop.ui.main_window import MainWindow
 
@@ -94,9 +95,8 @@ def test_the_same_palette_again_costs_nothing(dressing: Dressing, qtbot: QtBot) 
 
 
 def test_a_choice_is_found_at_the_next_start(dressing: Dressing, house: House) -> None:
-    dressing.choose("dark")
-    dressing.set_contrast(True)
-    dressing.remember()
+    house.settings.set(THEME, "dark")
+    house.settings.set(CONTRAST, True)
     owner = QObject()
     assert Dressing(load(), house.settings, owner).name == "dark-contrast"
 

@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop import __version__
 from desktop.composition import House
+from desktop.library.declared import LANGUAGE
 from desktop.ui.guide import PROTECTED
-from desktop.ui.guiding import VERSION_SETTING
+from desktop.ui.guiding import VERSION
 from desktop.ui.help import HelpDialog
-from desktop.ui.languages import LANGUAGE_SETTING
 from desktop.ui.main_window import MainWindow
 from desktop.ui.welcome import Welcome
 
@@ -22,7 +22,7 @@ def test_somebody_new_is_welcomed_once(open_window: Open, house: House) -> None:
     window = open_window()
     window.guiding.greet()
     assert window.findChild(Welcome) is not None
-    assert house.settings.get(VERSION_SETTING, "") == __version__
+    assert house.state.get(VERSION, "") == __version__
     window.close()
 
     again = open_window()
@@ -33,7 +33,7 @@ def test_somebody_new_is_welcomed_once(open_window: Open, house: House) -> None:
 
 def test_a_new_version_says_what_it_brings(open_window: Open, house: House) -> None:
     open_window().close()
-    house.settings.set(VERSION_SETTING, "0.0.1")
+    house.state.set(VERSION, "0.0.1")
     window = open_window()
     window.guiding.greet()
     shown = window.findChild(HelpDialog)
@@ -64,7 +64,7 @@ def test_a_language_is_kept_and_the_window_stays_unless_told(
     welcome = window.findChild(Welcome)
     assert welcome is not None
     welcome.language_chosen.emit("de")
-    assert house.settings.get(LANGUAGE_SETTING, "") == "de"
+    assert house.settings.get(LANGUAGE) == "de"
     assert len(asked) == 1
     assert window.isVisible()
 

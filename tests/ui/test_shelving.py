@@ -149,11 +149,11 @@ def test_searches_are_kept(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QInputDialog, "getText", answering("Walls"))
     library = desk.library()
     library.save_wanted.emit("wall state:review")
-    assert desk.house.settings.get("library.searches", dict[str, str]()) == {
+    assert desk.house.state.get("library.searches", dict[str, str]()) == {
         "Walls": "wall state:review"
     }
     library.forget_wanted.emit("Walls")
-    assert desk.house.settings.get("library.searches", dict[str, str]()) == {}
+    assert desk.house.state.get("library.searches", dict[str, str]()) == {}
 
 
 def test_what_is_searched_for_is_shown(desk: Desk) -> None:

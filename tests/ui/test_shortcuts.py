@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from desktop.composition import House
+from desktop.library.declared import SHORTCUTS
 from desktop.ui.actions import MENUS, Declared, install
 from desktop.ui.shortcuts import (
-    SHORTCUTS_SETTING,
     Shortcuts,
     grouped,
     refusal,
@@ -53,7 +53,7 @@ def test_keys_given_count_at_once_and_are_kept(shortcuts: Shortcuts, house: Hous
     shortcuts.give("publish", QKeySequence("Ctrl+Alt+F5"))
     assert keys(shortcuts, "publish") == ["Ctrl+Alt+F5"]
     assert shortcuts.changed("publish")
-    assert house.settings.get(SHORTCUTS_SETTING, dict[str, str]()) == {"publish": "Ctrl+Alt+F5"}
+    assert house.settings.get(SHORTCUTS) == {"publish": "Ctrl+Alt+F5"}
     assert keys(again(shortcuts, house), "publish", "bold") == ["Ctrl+Alt+F5", "Ctrl+B"]
 
 
@@ -80,7 +80,7 @@ def test_reset_takes_the_keys_back(shortcuts: Shortcuts, house: House) -> None:
     shortcuts.give("publish", QKeySequence("Ctrl+B"))
     shortcuts.reset("bold")
     assert keys(shortcuts, "publish", "bold") == ["Ctrl+Return", "Ctrl+B"]
-    assert house.settings.get(SHORTCUTS_SETTING, dict[str, str]()) == {}
+    assert house.settings.get(SHORTCUTS) == {}
 
 
 def test_reset_all(shortcuts: Shortcuts, house: House) -> None:
@@ -99,8 +99,8 @@ def test_no_keys_stay_no_keys(shortcuts: Shortcuts, house: House) -> None:
 def test_settings_from_elsewhere_are_taken_with_what_is_wrong_in_them(
     shortcuts: Shortcuts, house: House
 ) -> None:
-    brought = {"publish": "Ctrl+B", "italic": 7, "of another version": "Ctrl+N", "link": "Ctrl+B"}
-    house.settings.set(SHORTCUTS_SETTING, brought)
+    brought = {"publish": "Ctrl+B", "of another version": "Ctrl+N", "link": "Ctrl+B"}
+    house.settings.set(SHORTCUTS, brought)
     shortcuts.read()
     given = keys(shortcuts, "publish", "bold", "italic", "link", "new")
     # The one that comes first in the menus has what two were given.

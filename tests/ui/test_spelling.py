@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.article.model import Article
 from desktop.composition import House
+from desktop.library.declared import DICTIONARIES
 from desktop.library.spelling import SYSTEM, dictionaries
 from desktop.ui.application import build
 from desktop.ui.main_window import MainWindow
@@ -161,7 +162,7 @@ def test_the_articles_language_and_the_desks_others(
     british = next(one for one in items if one.data(Qt.ItemDataRole.UserRole) == "en_GB")
     british.setCheckState(Qt.CheckState.Checked)
     qtbot.waitUntil(lambda: wrong(0) == [], timeout=30_000)
-    assert house.settings.get("spelling.languages", list[str]()) == ["en_GB"]
+    assert house.settings.get(DICTIONARIES) == ("en_GB",)
     dialog.close()
 
 
@@ -178,7 +179,7 @@ def test_the_articles_language_and_the_desks_others(
 def test_which_dictionaries_count(
     window: MainWindow, house: House, tag: str, wanted: list[str], names: tuple[str, ...]
 ) -> None:
-    house.settings.set("spelling.languages", wanted)
+    house.settings.set(DICTIONARIES, wanted)
     window.commands["words"].trigger()
     dialog = window.findChild(WordsDialog)
     assert dialog is not None

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.article.model import Article
 from desktop.composition import House
 from desktop.library.backups import listing
+from desktop.library.declared import BACKUPS
 from desktop.ui.application import build
 from desktop.ui.backups_dialog import BackupsDialog
 from desktop.ui.main_window import MainWindow
@@ -84,7 +85,7 @@ def test_a_folder_that_cannot_be_written_is_said_once(
     times: None, house: House, qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "file").touch()
-    house.settings.set("backups.folder", str(tmp_path / "file"))
+    house.settings.set(BACKUPS, str(tmp_path / "file"))
     house.drafts.save(STORY)
     window = build(house, [])
     qtbot.waitUntil(lambda: "no backup could be made" in notice(window), timeout=10_000)

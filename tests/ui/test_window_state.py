@@ -11,7 +11,7 @@ from desktop.ui.window_state import WindowState
 def test_a_first_window_is_no_larger_than_its_screen(house: House, qtbot: QtBot) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
-    WindowState(house.settings, window, {}, {}, {}).restore()
+    WindowState(house.state, window, {}, {}, {}).restore()
     room = window.screen().availableSize()
     assert window.width() <= room.width()
     assert window.height() <= room.height()
@@ -22,7 +22,7 @@ def test_parts_and_choices_are_kept(house: House, qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     part = QAction("Part", window)
     part.setCheckable(True)
-    state = WindowState(house.settings, window, {}, {"part": part}, {"part": True})
+    state = WindowState(house.state, window, {}, {"part": part}, {"part": True})
     state.restore()
     assert part.isChecked()
     assert state.choice("theme", ["system", "dark"]) == "system"

@@ -9,9 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.editor.surface import MEASURE
+from desktop.library.declared import MEASURE, TEXT_SIZE
 from desktop.ui.main_window import MainWindow
-from desktop.ui.style import BODY
 from desktop.ui.writing import MEASURES, SIZES
 
 Open = Callable[[], MainWindow]
@@ -42,7 +41,7 @@ def test_the_full_screen_leaves_the_text_alone_and_esc_comes_back(
     assert window.editor.hasFocus()
     # Keys of the menus are heard though the menu bar is away.
     QTest.keyClick(window.editor, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert window.editor.face[1] > BODY
+    assert window.editor.face[1] > TEXT_SIZE.default
     QTest.keyClick(window.editor, Qt.Key.Key_Escape)
     assert not window.isFullScreen()
     assert len(in_sight(window)) == 8
@@ -72,7 +71,7 @@ def test_the_text_grows_and_shrinks_within_bounds(window: MainWindow) -> None:
         window.commands["smaller"].trigger()
     assert window.editor.font().pixelSize() == SIZES[0]
     window.commands["usual_size"].trigger()
-    assert window.editor.font().pixelSize() == BODY
+    assert window.editor.font().pixelSize() == TEXT_SIZE.default
 
 
 def test_the_column_has_as_many_characters_as_one_likes(window: MainWindow) -> None:
@@ -88,7 +87,7 @@ def test_the_column_has_as_many_characters_as_one_likes(window: MainWindow) -> N
     assert window.editor.measure == MEASURES[-1] == 100
     assert window.editor.viewport().width() - narrow == pytest.approx(55 * em, abs=em)
     window.commands["usual_size"].trigger()
-    assert window.editor.measure == MEASURE
+    assert window.editor.measure == MEASURE.default
 
 
 def test_it_is_found_as_it_was_left(open_window: Open) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
+from desktop.library.declared import MEASURE
 from desktop.ui.editor.highlighter import Highlighter
 from desktop.ui.editor.layout import LINE_PITCH, SpacedLayout
 from desktop.ui.editor.mirror import Change, Mirror, points_before, units_before
@@ -29,8 +30,6 @@ from desktop.ui.editor.painting import Ink, boxes, selection_boxes
 from desktop.ui.editor.squiggles import Marks, Span
 from desktop.ui.style import Colours
 
-MEASURE = 72
-"""Characters a line may have: beyond that the eye loses its way back."""
 _SIDE = 20
 """The least empty space left and right of the text's own margin, in pixels."""
 _MARGIN = 14
@@ -82,7 +81,7 @@ class Surface(QPlainTextEdit):
         self._veil: Callable[[QPainter, Sequence[Row]], None] | None = None
         self._hint = ""
         self._coloured = False
-        self._measure = MEASURE
+        self._measure = MEASURE.default
         self._bar_number = 0
         self._typing = False
         self._colours = colours

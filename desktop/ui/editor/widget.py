@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop.library.declared import TEXT_SIZE
 from desktop.translation import later, tr
 from desktop.ui.editor import commands, pasting, table_commands
 from desktop.ui.editor.citing import Citing
@@ -24,7 +25,7 @@ from desktop.ui.editor.spelling import Spelling
 from desktop.ui.editor.squiggles import QUOTATION, Laid, Mark, Span, lay
 from desktop.ui.editor.surface import Surface
 from desktop.ui.editor.typed_marks import TypedMarks
-from desktop.ui.style import BODY, Colours
+from desktop.ui.style import Colours
 
 Fixes = Callable[[str], Sequence[tuple[str, Callable[[], None]]]]
 """Given a mark's ident, the ways to mend it: a label and what to do."""
@@ -65,7 +66,11 @@ class Editor(Surface):
     """Pictures (`list[Incoming | Clip]`) dropped or pasted where the caret is now."""
 
     def __init__(
-        self, colours: Colours, family: str, size: int = BODY, parent: QWidget | None = None
+        self,
+        colours: Colours,
+        family: str,
+        size: int = TEXT_SIZE.default,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(colours, family, size, parent)
         self._fixes: Fixes | None = None
