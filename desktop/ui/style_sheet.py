@@ -30,7 +30,6 @@ def style_sheet(
     """
     c = colours
     near, far = ("right", "left") if mirrored else ("left", "right")
-    near, far = ("right", "left") if mirrored else ("left", "right")
     icon = icons.as_posix()
     # A style sheet shows files only, which have no colour of ours: one of each brightness.
     bright = "white" if QColor(c.ink).lightness() > 127 else "black"
