@@ -188,6 +188,8 @@ class BackupsDialog(QDialog):
 
 def _item(text: str, column: int) -> QTableWidgetItem:
     item = QTableWidgetItem(text)
+    if not text:
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("nothing"))
     item.setTextAlignment(_RIGHT if column in _FIGURES else _LEFT)
     return item
 

@@ -27,8 +27,7 @@ class CardView(QWidget):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("cards")
-        self.setAccessibleName(tr("Cards of the article, in a list and shared"))
-        speak_as(self, Role.Graphic)
+        speak_as(self, Role.Graphic, tr("Cards of the article, in a list and shared"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._colours = colours
         self._content = PageContent()

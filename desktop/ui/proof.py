@@ -62,9 +62,8 @@ class Proof(QAbstractScrollArea):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("proof")
-        self.setAccessibleName(tr("Proof of the article"))
-        speak_as(self, Role.Document)
-        InSight(self, self.in_sight)
+        speak_as(self, Role.Document, tr("Proof of the article"))
+        self._sight = InSight(self, self.in_sight)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -108,9 +107,8 @@ class Proof(QAbstractScrollArea):
             self._content = head
             self._make_head()
             self._place()
-            described = f"{content.headline}. {content.standfirst}".strip(". ")
-            self.setAccessibleDescription(described)
         self.apply(diff(self._rendering, rendering))
+        self._sight.tell()
 
     def apply(self, patch: Patch) -> None:
         """Follow a patch from the rendering on show."""

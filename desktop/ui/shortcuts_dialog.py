@@ -39,14 +39,13 @@ class _Keys(QKeySequenceEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        speak_as(self, Role.EditableText, tr("New keys"))
         self.setMaximumSequenceLength(1)
         self.setFinishingKeyCombinations([])
         line = self.findChild(QLineEdit)
         if line is not None:
             line.setPlaceholderText(tr("Press the new keys"))
             line.setAccessibleName(tr("New keys"))
-        self.setAccessibleName(tr("New keys"))
-        speak_as(self, Role.EditableText)
 
     def event(self, event: QEvent) -> bool:
         """Tab goes on, Escape goes back."""

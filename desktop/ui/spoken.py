@@ -38,9 +38,13 @@ def announce(widget: QWidget, message: str, *, urgent: bool = False) -> None:
     QAccessible.updateAccessibility(event)
 
 
-def speak_as(widget: QWidget, role: Role) -> None:
-    """Tell a screen reader that a painted widget is this."""
+def speak_as(widget: QWidget, role: Role, name: str) -> None:
+    """Tell a screen reader that a painted widget is this, and its name.
+
+    To be called before anything else is told of it: Qt keeps the interface that it made first.
+    """
     widget.setProperty(_PROPERTY, role.value)
+    widget.setAccessibleName(name)
 
 
 def name_choice(box: QComboBox, purpose: str) -> None:
@@ -81,9 +85,14 @@ class InSight(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is in sight is the page's description once the keyboard is there."""
-        if event.type() == QEvent.Type.FocusIn and QAccessible.isActive():
-            self._page.setAccessibleDescription(self._words())
+        if event.type() == QEvent.Type.FocusIn:
+            self.tell()
         return super().eventFilter(watched, event)
+
+    def tell(self) -> None:
+        """Have what is in sight be the description of the page."""
+        if QAccessible.isActive():
+            self._page.setAccessibleDescription(self._words())
 
     def _wait(self) -> None:
         if QAccessible.isActive() and self._page.hasFocus():

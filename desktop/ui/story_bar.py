@@ -24,8 +24,7 @@ class ShareBar(QWidget):
         self._shares: tuple[Share, ...] = ()
         self._colours = colours
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr("Who carries the story"))
-        speak_as(self, Role.Graphic)
+        speak_as(self, Role.Graphic, tr("Who carries the story"))
 
     def sizeHint(self) -> QSize:
         """A small picture in a line of text."""
