@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.preview.page import PageContent, Site
 from desktop.translation import tr
+from desktop.ui import style
 from desktop.ui.fonts import SANS, SERIF
 from desktop.ui.proof_pieces import PicturePath
 from desktop.ui.spoken import Role, speak_as
@@ -86,6 +87,10 @@ class CardView(QWidget):
             painter, tr("Shared on a social network"), QRectF(left, top + 28, width, 20)
         )
         self._shared(painter, QRectF(left, top, width, width / _SHAPE))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._colours.accent), style.RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _label(self, painter: QPainter, text: str, area: QRectF) -> float:
         self._write(painter, text, area, (SANS, 12, QFont.Weight.Medium), self._colours.mute, 1)

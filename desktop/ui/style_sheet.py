@@ -150,10 +150,10 @@ QLabel[role="good"] {{ color: {c.good}; }}
   border-{near}: 3px solid {c.accent}; border-radius: {RADIUS}px; }}
 
 QTabWidget::pane {{ border: none; border-top: 1px solid {c.line}; background: {c.pane}; }}
-QTabWidget::tab-bar {{ {near}: {EDGE}px; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; border: none; border-bottom: 2px solid transparent;
   color: {c.mute}; padding: 8px 2px 6px 2px; margin-{far}: {GAP + STEP}px; }}
+QTabBar::tab:first {{ margin-{near}: {EDGE}px; }}
 QTabBar::tab:hover {{ color: {c.ink}; }}
 QTabBar::tab:selected {{ color: {c.ink}; font-weight: 600; border-bottom: 2px solid {c.accent}; }}
 QTabBar::tab:focus {{ color: {c.accent}; background: {c.select};
@@ -163,6 +163,8 @@ QAbstractItemView, QTextBrowser, QScrollArea {{ background: transparent;
   border: {RING}px solid transparent; outline: none; }}
 QAbstractItemView, QTextBrowser {{ border-radius: {RADIUS}px; }}
 QAbstractItemView:focus, QTextBrowser:focus, QScrollArea:focus {{ border-color: {c.accent}; }}
+QAbstractScrollArea#proof {{ border: {RING}px solid transparent; }}
+QAbstractScrollArea#proof:focus {{ border-color: {c.accent}; }}
 QTreeView[role="posts"], QTableView[role="library"], QTextBrowser[role="result"],
 QListView[role="box"] {{ background: {c.pane}; border: 1px solid {c.line}; padding: 1px;
   border-radius: {RADIUS}px; }}
