@@ -171,9 +171,11 @@ class Row(QStyledItemDelegate):
         room = QRect(left, rect.top() + style.GAP, max(80, right - left), 10_000)
         room = mirrored(self._direction, rect, room)
         wrap = int(Qt.TextFlag.TextWordWrap)
-        message = QFontMetrics(font).boundingRect(room, wrap, found.message)
-        below = room.translated(0, message.height() + 2)
-        reason = QFontMetrics(_small(font)).boundingRect(below, wrap, found.reason)
+        message, reason = QRect(room), QRect(room)
+        message.setHeight(QFontMetrics(font).boundingRect(room, wrap, found.message).height())
+        reason.moveTop(message.top() + message.height() + 2)
+        small = QFontMetrics(_small(font))
+        reason.setHeight(small.boundingRect(reason, wrap, found.reason).height())
         return message, reason
 
     def _mark(self, painter: QPainter, centre: QPoint, severity: Severity) -> None:

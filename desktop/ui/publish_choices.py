@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QDateTime, Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.publishing.cms.contract import Capabilities, Status
 from desktop.publishing.sites import Site
@@ -40,12 +40,14 @@ class PublishChoices(QWidget):
         name_choice(self._status, tr("What it becomes there"))
         for box in (self._site, self._status):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            # Whatever the language, what is chosen is read to its end.
+            box.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._hour = QLineEdit(_tomorrow())
         self._hour.setAccessibleName(tr("Hour of publication"))
         self._hour.setPlaceholderText("2026-11-24 06:00 Europe/Berlin")
         row = QHBoxLayout()
         row.addWidget(self._site, 1)
-        row.addWidget(self._status, 2)
+        row.addWidget(self._status, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(style.GAP)

@@ -102,7 +102,7 @@ QLineEdit[role="inline"]:focus {{ border-bottom: {RING}px solid {c.accent}; padd
 QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 22px; }}
 QSpinBox::up-arrow {{ image: url("{icon}/chevron-up-{bright}.svg"); width: 12px; height: 12px; }}
 QSpinBox::down-arrow {{ image: url("{icon}/chevron-{bright}.svg"); width: 12px; height: 12px; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::drop-down {{ border: none; width: 12px; subcontrol-origin: content; }}
 QComboBox::down-arrow {{ image: url("{icon}/chevron-{bright}.svg"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {c.pane}; border: 1px solid {c.line};
   selection-background-color: {c.select}; selection-color: {c.ink}; outline: none; }}
