@@ -70,10 +70,17 @@ TEST_PROGRAMS = {
     # A real Secret Service for passwords to be kept in.
     "dbus-run-session": "dbus",
     "gnome-keyring-daemon": "gnome-keyring",
+    # The window as a screen reader finds it, by real keys.
+    "xdotool": "xdotool",
 }
 
-# A dictionary of the system's own, with compounds that no list holds.
-TEST_FILES = {"/usr/share/hunspell/de_DE.dic": "hunspell-de-de"}
+TEST_FILES = {
+    # A dictionary of the system's own, with compounds that no list holds.
+    "/usr/share/hunspell/de_DE.dic": "hunspell-de-de",
+    # The accessibility bus, and what reads it.
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
+}
 
 # What WordPress asks of PHP, by the names that `php -m` prints.
 PHP_EXTENSIONS = {
