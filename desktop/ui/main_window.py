@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         )
         self.newsdesk = Newsdesk(house, session, self.notice, colours, now, self)
         self.files = Files(house, session, self.drafts, self.notice, self)
-        self.revisions = Revisions(house, session, self.files, self.notice, now, self)
+        self.revisions = Revisions(house, session, self.files, self.notice, colours, now, self)
         self.shelving = Shelving(house, session, self.files, self.drafts, self.notice, now, self)
         self.picturing = Picturing(house, session, self.fields, self.editor, self.notice, self)
         self.upkeep = Upkeep(house, session, self.files, self.notice, self)
@@ -300,7 +300,7 @@ class MainWindow(QMainWindow):
             "go_sources": partial(self._show_tab, self.sources),
             "go_replies": partial(self._show_tab, self.replies),
             "go_history": partial(self._show_tab, self.history),
-            "revisions": lambda: self.revisions.open(self.dressing.colours),
+            "revisions": self.revisions.open,
             "keep_text": self.revisions.keep,
             "shortcuts": self._show_shortcuts,
         }
@@ -371,6 +371,7 @@ class MainWindow(QMainWindow):
             self.find_bar,
             self.preview,
             self.newsdesk,
+            self.revisions,
             self.writing.spotlight,
         ):
             self.dressing.changed.connect(part.set_colours)

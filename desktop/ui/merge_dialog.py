@@ -96,12 +96,8 @@ class MergeDialog(QDialog):
         heading.setProperty("role", "heading")
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setWordWrap(True)
-        legend = QLabel(
-            f"{_side(tr('you'), added(tr('added by you'), colours.accent))} &nbsp; "
-            f"{removed(tr('taken out by you'), colours.accent)} &nbsp; &nbsp; "
-            f"{_side(tr('there'), added(tr('added there'), colours.warning))} &nbsp; "
-            f"{removed(tr('taken out there'), colours.warning)}"
-        )
+        self._legend = QLabel()
+        self._compared: list[tuple[QLabel, Field]] = []
         self._result = QTextBrowser()
         self._result.setAccessibleName(tr("What will stand"))
         self._result.setOpenLinks(False)
@@ -117,12 +113,22 @@ class MergeDialog(QDialog):
         cancel.clicked.connect(self.reject)
         for button in (cancel, self._apply):
             button.setAutoDefault(False)
-        self._lay_out(heading, legend, colours, cancel)
+        self._lay_out(heading, cancel)
+        self.set_colours(colours)
         self._show_result()
 
-    def _lay_out(
-        self, heading: QLabel, legend: QLabel, colours: Colours, cancel: QPushButton
-    ) -> None:
+    def set_colours(self, colours: Colours) -> None:
+        """Compare in this palette from now on."""
+        self._legend.setText(
+            f"{_side(tr('you'), added(tr('added by you'), colours.accent))} &nbsp; "
+            f"{removed(tr('taken out by you'), colours.accent)} &nbsp; &nbsp; "
+            f"{_side(tr('there'), added(tr('added there'), colours.warning))} &nbsp; "
+            f"{removed(tr('taken out there'), colours.warning)}"
+        )
+        for shown, field in self._compared:
+            shown.setText(_compared(field.pieces, colours))
+
+    def _lay_out(self, heading: QLabel, cancel: QPushButton) -> None:
         inner = QWidget()
         inner.setObjectName("paper")
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -130,7 +136,7 @@ class MergeDialog(QDialog):
         fields.setContentsMargins(*(style.EDGE,) * 4)
         fields.setSpacing(style.EDGE)
         for field in self._divergence.fields:
-            fields.addLayout(self._field(field, colours))
+            fields.addLayout(self._field(field))
         fields.addStretch(1)
         scrolled = QScrollArea()
         scrolled.setWidgetResizable(True)
@@ -156,16 +162,17 @@ class MergeDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(style.EDGE + style.STEP,) * 4)
         layout.setSpacing(style.GAP + style.STEP)
-        for widget in (heading, legend):
+        for widget in (heading, self._legend):
             layout.addWidget(widget)
         layout.addWidget(splitter, 1)
         layout.addLayout(below)
 
-    def _field(self, field: Field, colours: Colours) -> QVBoxLayout:
+    def _field(self, field: Field) -> QVBoxLayout:
         name, state = tr(_NAMES[field.name]), tr(_STATES[field.state])
         title = QLabel(f"<b>{name}</b> · {state}")
         title.setTextFormat(Qt.TextFormat.RichText)
-        shown = QLabel(_compared(field.pieces, colours))
+        shown = QLabel()
+        self._compared.append((shown, field))
         shown.setTextFormat(Qt.TextFormat.RichText)
         shown.setWordWrap(True)
         shown.setAccessibleName(f"{name}, {state}")

@@ -51,6 +51,8 @@ class Newsdesk(QObject):
     """
 
     opened = Signal(str, str)
+    recoloured = Signal(object)
+    """`Colours`: for a dialog that is open."""
 
     def __init__(
         self,
@@ -76,8 +78,9 @@ class Newsdesk(QObject):
         self._then: Callable[[object], None] = lambda _: None
 
     def set_colours(self, colours: Colours) -> None:
-        """Compare in another palette from now on."""
+        """Compare in another palette from now on, also what is on show."""
         self._colours = colours
+        self.recoloured.emit(colours)
 
     # The list
 
@@ -197,6 +200,7 @@ class Newsdesk(QObject):
             when = age(datetime.fromisoformat(value.changed), self._now()) if value.changed else ""
             dialog = MergeDialog(value, title, when, self._colours, self._window)
             dialog.decided.connect(partial(self._take_over, value))
+            self.recoloured.connect(dialog.set_colours)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from html import escape
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -33,6 +32,7 @@ from desktop.publishing.cms.contract import Status
 from desktop.translation import hour, later, tr
 from desktop.ui import style
 from desktop.ui.compared import sides
+from desktop.ui.direction import cells, table
 from desktop.ui.drafts_panel import age
 from desktop.ui.explained import explain
 from desktop.ui.files import BEFORE_GOING_BACK, Files
@@ -171,17 +171,16 @@ class RevisionsDialog(QDialog):
         """Show two texts side by side, the fields that differ."""
         row = self._texts.currentRow()
         left = self._texts.item(row).text().replace("\n", ", ") if row >= 0 else ""
-        heads = "".join(
+        heads = (
             f'<td width="50%"><b>{escape(one)}</b></td>'
             for one in (left, self._other.currentText())
         )
-        rows = "".join(
-            f'<tr><td colspan="2"><br><b>{escape(one.name)}</b></td></tr>'
-            f"<tr><td>{one.left or '—'}</td><td>{one.right or '—'}</td></tr>"
-            for one in fields
-        )
+        rows = [cells(*heads)]
+        for one in fields:
+            rows.append(cells(f'<td colspan="2"><br><b>{escape(one.name)}</b></td>'))
+            rows.append(cells(f"<td>{one.left or '—'}</td>", f"<td>{one.right or '—'}</td>"))
         self._shown.setHtml(
-            f'<table width="100%" cellspacing="0" cellpadding="6"><tr>{heads}</tr>{rows}</table>'
+            table(rows, ' width="100%" cellspacing="0" cellpadding="6"')
             + ("" if fields else f"<p>{escape(tr(_SAME))}</p>")
         )
 
@@ -208,6 +207,7 @@ class Revisions(QObject):
         session: Session,
         files: Files,
         notice: Notice,
+        colours: Colours,
         now: Callable[[], datetime],
         window: QWidget,
     ) -> None:
@@ -219,10 +219,17 @@ class Revisions(QObject):
         self._now = now
         self._window = window
         self._dialog: RevisionsDialog | None = None
+        self._colours = colours
         self._comparing = Latest("compare", self)
         self._comparing.done.connect(self._show)
 
-    def open(self, colours: Colours) -> None:
+    def set_colours(self, colours: Colours) -> None:
+        """Compare in another palette, also what is on show."""
+        self._colours = colours
+        if self._dialog is not None:
+            self._dialog.ask()
+
+    def open(self) -> None:
         """Show the earlier texts of the open article."""
         self._session.flush()
         try:
@@ -231,7 +238,7 @@ class Revisions(QObject):
             self._notice.say(str(error))
             return
         dialog = RevisionsDialog(entries, self._now, self._window)
-        dialog.wanted.connect(partial(self._compare, colours))
+        dialog.wanted.connect(self._compare)
         dialog.chosen.connect(self._go_back)
         dialog.finished.connect(self._forget)
         self._dialog = dialog
@@ -256,9 +263,9 @@ class Revisions(QObject):
         """Wait for what is being compared."""
         self._comparing.close()
 
-    def _compare(self, colours: Colours, left: int, right: int) -> None:
+    def _compare(self, left: int, right: int) -> None:
         self._comparing.submit(
-            _compared, self._house, self._session.article(), left, right, colours
+            _compared, self._house, self._session.article(), left, right, self._colours
         )
 
     def _show(self, found: object) -> None:

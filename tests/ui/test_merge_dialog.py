@@ -153,3 +153,15 @@ def test_a_picture_of_theirs_does_not_get_our_credit(parent: QWidget, colours: C
     apply.click()
     (article,) = decided
     assert article.picture == Picture(address, "A quay", credit="Per Lund")
+
+
+def test_an_open_comparison_goes_with_the_palette(dialog: MergeDialog, colours: Colours) -> None:
+    def used(colour: str) -> int:
+        return sum(colour in label.text() for label in dialog.findChildren(QLabel))
+
+    dark = replace(colours, accent="#abcdef", warning="#fedcba")
+    before = used(colours.accent), used(colours.warning)
+    assert min(before) > 0
+    dialog.set_colours(dark)
+    assert (used(dark.accent), used(dark.warning)) == before
+    assert used(colours.accent) == used(colours.warning) == 0

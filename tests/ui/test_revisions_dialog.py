@@ -70,6 +70,18 @@ def test_why_and_by_whom_and_what_differs(window: MainWindow, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: "the same, in every field" in shown(found))
 
 
+def test_what_is_compared_goes_with_the_palette(window: MainWindow, qtbot: QtBot) -> None:
+    window.commands["light"].trigger()
+    window.editor.insertPlainText("Last night ")
+    found = dialog(window)
+    browser = found.findChild(QTextBrowser)
+    assert isinstance(browser, QTextBrowser)
+    qtbot.waitUntil(lambda: load()["light"].good in browser.toHtml())
+    window.commands["dark"].trigger()
+    qtbot.waitUntil(lambda: load()["dark"].good in browser.toHtml())
+    window.commands["light"].trigger()
+
+
 def test_going_back_is_one_step_of_undo(window: MainWindow, qtbot: QtBot) -> None:
     session = window.session
     window.editor.insertPlainText("Last night ")
