@@ -231,6 +231,13 @@ class Names:
         if f"{tokens.low[start]} {tokens.low[min(start + 1, end)]}" in language.place_keys:
             return (start, end)
         start = self._past_titles(start, end)
-        if start == end and tokens.low[start] in language.ranked:
+        if start == end and tokens.low[start] in language.ranked and not self._addressed(start):
             return None
         return (start, end)
+
+    def _addressed(self, at: int) -> bool:
+        """Whether a word is a surname because of "Mr" in front: "Mr Baker", not "Mr President"."""
+        low, language = self.tokens.low, self.language
+        courtesy = language.masculine_titles | language.feminine_titles
+        before = low[at - 1].rstrip(".") if at else ""
+        return before in courtesy and low[at] not in language.titles | courtesy

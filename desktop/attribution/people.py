@@ -8,10 +8,15 @@ person of that gender: the one speaking, else the subject of the sentence before
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from desktop.attribution.introductions import age_in
 from desktop.attribution.language import Language
 from desktop.attribution.reading import Name, Reading
 
 _SUFFIXES = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}
+# What the names of companies end in, and what a text may call one.
+_COMPANIES = {"inc", "ltd", "plc", "llc", "corp", "co", "gmbh", "ag", "limited", "corporation"}
+_CALLED_COMPANY = {"company", "firm", "business"}
+_LONG_ENOUGH = 5
 
 
 def voices(reading: Reading) -> Iterator[tuple[str, str, bool]]:
@@ -39,16 +44,17 @@ def title_in(text: str) -> str:
 class Person:
     """Somebody of the cast. `gender` is "he", "she" or "" where the text does not tell.
 
-    `plain` says that the first name has been looked up, `body` whether it is an
-    organisation's name, where that has been.
+    `described` and `called` are as in `Name`. `plain` says that the first name has been looked
+    up, `body` whether it is an organisation's name, where that has been: no more is known by it.
     """
 
     name: str
     words: tuple[str, ...]
     described: set[str] = field(default_factory=set[str])
+    called: set[str] = field(default_factory=set[str])
     gender: str = ""
-    plain: bool = False
-    body: bool | None = None
+    plain: bool = field(default=False, compare=False)
+    body: bool | None = field(default=None, compare=False)
 
     @property
     def surname(self) -> str:
@@ -64,9 +70,10 @@ class Cast:
         self.language = language
         self._by_name: dict[tuple[str, ...], Person] = {}
         self._by_surname: dict[str, list[Person]] = {}
+        self._by_initial: dict[str, set[str]] = {}
         # Answers given before; they hold until somebody is added.
         self._voices: dict[tuple[str, str], Person] = {}
-        self._roles: dict[str, Person | None] = {}
+        self._roles: dict[str, tuple[Person, ...]] = {}
         self._first_names: dict[str, Person | None] = {}
 
     @classmethod
@@ -95,13 +102,13 @@ class Cast:
             elif person is None:
                 alone.append((name, words))
             if person is not None:
-                self._learn(person, name.described)
+                self._learn(person, name.described, name.called)
         for name, words in alone:
             person = self._alone(words[-1]) if words else None
             if person is None and name.described and not self._by_surname.get(words[-1]):
                 person = self._enter(name.text, words)
             if person is not None:
-                self._learn(person, name.described)
+                self._learn(person, name.described, name.called)
 
     def _enter(self, name: str, words: tuple[str, ...]) -> Person:
         person = Person(name, words)
@@ -110,6 +117,7 @@ class Cast:
         self._first_names.clear()
         self._by_name[words] = person
         self._by_surname.setdefault(person.surname, []).append(person)
+        self._by_initial.setdefault(person.surname[:1], set()).add(person.surname)
         return person
 
     def speak(self, name: str, title: str = "") -> Person:
@@ -121,12 +129,12 @@ class Cast:
         return person
 
     def _speaker(self, name: str, title: str) -> Person:
-        known = self.named(name) or self._titled(name, title)
+        known = self.named(name) or self._titled(name, title) or self._misspelt(name)
         if known is not None or self.namesakes(name.rsplit(maxsplit=1)[-1]):
             return known or Person(name, ())
         words = tuple(name.lower().replace("’", "'").split())
         person = self._enter(name, words)
-        self._learn(person, frozenset())
+        self._learn(person, frozenset(), frozenset())
         return person
 
     def _titled(self, name: str, title: str) -> Person | None:
@@ -141,12 +149,26 @@ class Cast:
         fitting = [one for one in self.namesakes(name) if one.gender != wrong]
         return fitting[0] if len(fitting) == 1 else None
 
+    def _misspelt(self, name: str) -> Person | None:
+        """The only one whose surname a speaker's differs from in a letter: "Chebanenco"."""
+        low = name.lower()
+        if len(low) < _LONG_ENOUGH or " " in low:
+            return None
+        near = [
+            one
+            for surname in self._by_initial.get(low[0], ())
+            if _one_letter_off(surname, low)
+            for one in self._by_surname[surname]
+        ]
+        return near[0] if len(near) == 1 and len(near[0].words) > 1 else None
+
     def _alone(self, surname: str) -> Person | None:
         namesakes = self._by_surname.get(surname, [])
         return namesakes[0] if len(namesakes) == 1 else None
 
-    def _learn(self, person: Person, described: frozenset[str]) -> None:
+    def _learn(self, person: Person, described: frozenset[str], called: frozenset[str]) -> None:
         language = self.language
+        person.called |= called
         if not described and (person.gender or person.plain):
             return
         person.described |= described
@@ -192,24 +214,34 @@ class Cast:
         """Everybody of that surname."""
         return list(self._by_surname.get(surname.lower(), []))
 
-    def described_as(self, text: str) -> Person | None:
-        """The one person introduced with the noun that "the young sculptor of …" is about."""
+    def described_as(self, text: str) -> tuple[Person, ...]:
+        """Whom a mention without a name may stand for: "the young sculptor", "his lawyer"."""
         if text not in self._roles:
-            self._roles[text] = self._described(text)
+            self._roles[text] = tuple(self._described(text))
         return self._roles[text]
 
-    def _described(self, text: str) -> Person | None:
+    def _described(self, text: str) -> list[Person]:
         words: list[str] = []
         for word in text.lower().split():
             if word in self.language.prepositions:
                 break
             words.append(word)
-        if not words or words[0] not in self.language.definite:
-            return None
+        language = self.language
+        if len(words) < 2 or words[0] not in language.definite | language.possessives:
+            return self._surnamed(text)
+        noun = words[-1]
         if not all(map(self._says_little, words[1:-1])):
-            return None
-        fitting = [one for one in self._by_name.values() if words[-1] in one.described]
-        return fitting[0] if len(fitting) == 1 else None
+            return []
+        everybody = self._by_name.values()
+        noun = age_in(noun) or noun
+        named = [one for one in everybody if noun in one.described or noun in one.called]
+        if named or noun not in self.language.organisations:
+            return named
+        return [one for one in everybody if self.is_body(one) and _is_a(one, noun)]
+
+    def _surnamed(self, text: str) -> list[Person]:
+        """Whom a surname stands for that is also a role: "Cook said", "Mr Baker"."""
+        return self.namesakes(text) if text[:1].isupper() else []
 
     def _says_little(self, word: str) -> bool:
         """Whether a word in front of a role makes it no other role: "young", "54-year-old"."""
@@ -239,12 +271,13 @@ class Cast:
     def is_body(self, person: Person) -> bool:
         """Whether a name is an organisation's: by its words, or all in capitals."""
         if person.body is None:
-            person.body = self._names_body(person)
+            called = not person.called.isdisjoint(self.language.organisations)
+            person.body = called or self._names_body(person)
         return person.body
 
     def _names_body(self, person: Person) -> bool:
         words = person.words
-        if any(word in self.language.organisations for word in words):
+        if any(word.rstrip(".") in self.language.organisations for word in words):
             return True
         return len(words) == 1 and person.name.isupper() and len(person.name) > 1
 
@@ -264,3 +297,16 @@ class Cast:
         if pronoun in language.she:
             return person.gender != "he"
         return False
+
+
+def _is_a(body: Person, noun: str) -> bool:
+    """Whether the name of a body says that it is one: a council, a ministry, a company."""
+    words = [word.rstrip(".") for word in body.words]
+    return noun in (words[0], words[-1]) or (noun in _CALLED_COMPANY and words[-1] in _COMPANIES)
+
+
+def _one_letter_off(one: str, two: str) -> bool:
+    """Whether one letter is another, or an s at the end is missing."""
+    if len(one) == len(two):
+        return sum(map(str.__ne__, one, two)) == 1
+    return one == f"{two}s" or two == f"{one}s"

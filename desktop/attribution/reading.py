@@ -7,6 +7,7 @@ the article changes.
 import re
 from dataclasses import dataclass
 
+from desktop.attribution.introductions import introduced
 from desktop.attribution.language import Language
 from desktop.attribution.marks import Marks, Stretch, find_marks
 from desktop.attribution.mentions import Reader
@@ -16,9 +17,6 @@ from desktop.attribution.speakers import Attributor, Said
 from desktop.attribution.tokens import CAPITAL, PUNCTUATION, QUOTE, Tokens, tokenise
 
 _KEY = re.compile(r"\[@([\w:.#$%&+?~/-]+)")
-_REACH = 6
-# What "Dow, 54," tells about Dow: that it is a person's name.
-_AGED = "aged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +24,7 @@ class Name:
     """A proper name at a place, with the titles and roles that stand beside it.
 
     `described` are words such as "sculptor" in "sculptor Ann Dow" or in "Ann Dow, a
-    sculptor,"; lower case.
+    sculptor,"; `called` what else a text may call it by: "54-" (years old), "company". Lower case.
     """
 
     start: int
@@ -34,7 +32,8 @@ class Name:
     text: str
     words: tuple[str, ...]
     sentence: int
-    described: frozenset[str]
+    described: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,14 +151,14 @@ def _names(tokens: Tokens, reader: Reader, language: Language) -> list[Name]:
                 continue
             if stripped == (start, start) and not _telling_name(tokens, start, language):
                 continue
-            around = _described(tokens, stripped, start, end, language)
+            around = introduced(tokens, stripped, start, end, language)
             span = (tokens.start[stripped[0]], tokens.end[stripped[1]])
             text = tokens.text[span[0] : span[1]]
             if text.endswith(("'s", "’s")):
                 span, text = (span[0], span[1] - 2), text[:-2]
             words = tuple(text.lower().replace("’", "'").split())
             found += _partner(tokens, stripped, number, language)
-            found.append(Name(span[0], span[1], text, words, number, around))
+            found.append(Name(span[0], span[1], text, words, number, *around))
     return found
 
 
@@ -180,68 +179,7 @@ def _partner(
     first, last = tokens.words(at, at), tokens.words(name[1], name[1])
     words = (tokens.low[at], tokens.low[name[1]])
     span = (tokens.start[at], tokens.end[at])
-    return [Name(*span, f"{first} {last}", words, sentence, frozenset())]
-
-
-def _described(
-    tokens: Tokens, name: tuple[int, int], start: int, end: int, language: Language
-) -> frozenset[str]:
-    """The titles and roles directly in front of a name, and those of its apposition."""
-    found: set[str] = set()
-    at = name[0] - 1
-    comma = False
-    while at >= max(start, name[0] - _REACH):
-        low = tokens.low[at].rstrip(".")
-        if role := language.role(low):
-            found |= {low, role}
-        elif low == "," and not comma:
-            comma = True
-            at = _before_office(tokens, at, start, language)
-        elif low not in language.demonyms and (tokens.kind[at] != CAPITAL or comma):
-            break
-        at -= 1
-    behind = name[1] + 1
-    if behind < end and tokens.low[behind] == ",":
-        found |= _apposed(tokens, behind, end, language)
-    return frozenset(found)
-
-
-def _before_office(tokens: Tokens, comma: int, start: int, language: Language) -> int:
-    """In "the mayor of Brennick, Ann Dow" the token behind "mayor"; else the comma."""
-    at = comma - 1
-    while at > max(start, comma - _REACH):
-        if tokens.low[at] in {"of", "for"} and language.role(tokens.low[at - 1]):
-            return at
-        if tokens.kind[at] != CAPITAL and tokens.low[at] not in language.articles | {"of", "for"}:
-            break
-        at -= 1
-    return comma
-
-
-def _apposed(tokens: Tokens, comma: int, end: int, language: Language) -> set[str]:
-    """The roles between a comma behind a name and the next mark or verb: "Ann Dow, a baker,"."""
-    found: set[str] = set()
-    if _is_age(tokens.low[comma + 1 : min(end, comma + 3)]):
-        found.add(_AGED)
-    stop = language.clause_starts
-    for at in range(comma + 1, min(end, comma + 1 + _REACH)):
-        low = tokens.low[at]
-        if tokens.kind[at] == PUNCTUATION or low in stop or low in language.cues:
-            break
-        if (
-            low in language.speakers_plural
-            and not found - {_AGED}
-            and tokens.kind[at - 1] == CAPITAL
-        ):
-            # "Ann Dow, Tom Rell and a baker": somebody else's role.
-            break
-        if role := language.role(low):
-            found |= {low, role}
-    return found
-
-
-def _is_age(low: list[str]) -> bool:
-    return len(low) == 2 and low[0].isdigit() and len(low[0]) < 3 and low[1] == ","
+    return [Name(*span, f"{first} {last}", words, sentence)]
 
 
 def _telling_name(tokens: Tokens, at: int, language: Language) -> bool:

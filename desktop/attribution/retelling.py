@@ -93,5 +93,5 @@ class Retelling:
 
 def _people(readings: Sequence[Reading]) -> list[object]:
     """Whom some paragraphs name and let speak: all that a cast is made of."""
-    named = [(one.words, one.text, one.described) for r in readings for one in r.names]
+    named = [(one.words, one.text, one.described, one.called) for r in readings for one in r.names]
     return [named, [voice for reading in readings for voice in voices(reading)]]

@@ -305,7 +305,20 @@ class Teller:
         low = voice.text.lower()
         if low in self.language.third_person:
             return self._antecedent(low, voice.speaker[0], index)
-        return self.cast.described_as(voice.text)
+        fitting = self.cast.described_as(voice.text)
+        return fitting[0] if len(fitting) == 1 else self._nearest(fitting, voice.speaker[0])
+
+    def _nearest(self, fitting: Sequence[Person], at: int) -> Person | None:
+        """Who of them was named last before a place in the paragraph that is being told."""
+        if not fitting:
+            return None
+        for told in self.told[: -1 - LOOKS_BACK : -1]:
+            met = [one for people in told.people.values() for one in people]
+            for place, person in sorted(met, key=lambda one: one[0], reverse=True):
+                here = told is not self.told[-1] or place < at
+                if here and any(person is one for one in fitting):
+                    return person
+        return None
 
     def _antecedent(self, pronoun: str, at: int, index: int) -> Person | None:
         """The person a pronoun at `at` of paragraph `index` stands for."""
