@@ -5,10 +5,11 @@ words and whose ellipsis still run from the left. Qt's drawing of texts takes on
 both; here they are told apart.
 """
 
+from collections.abc import Iterable
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QTextOption
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QTextOption
 from PySide6.QtWidgets import QStyle
 
 _END = Qt.TextElideMode.ElideRight
@@ -52,3 +53,21 @@ def direction_of(text: str) -> Qt.LayoutDirection:
         if kind == "L":
             return Qt.LayoutDirection.LeftToRight
     return Qt.LayoutDirection.LeftToRight
+
+
+def cells(*contents: str) -> str:
+    """A row of a table in HTML, each cell with its tags, in the order the window is read in.
+
+    Qt lays out the columns of every table from the left.
+    """
+    return f"<tr>{''.join(reversed(contents) if _from_right() else contents)}</tr>"
+
+
+def table(rows: Iterable[str], attributes: str = "") -> str:
+    """A table of those rows, at the side where the window's lines begin."""
+    side = ' align="right"' if _from_right() else ""
+    return f"<table{side}{attributes}>{''.join(rows)}</table>"
+
+
+def _from_right() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -140,7 +140,10 @@ class LibraryWindow(QDialog):
         return action
 
     def _set_up(self) -> None:
-        self._search.setPlaceholderText(tr("Search everything, or state: section: tag: after: in:"))
+        # The keywords are those of the line that is parsed, in every language.
+        self._search.setPlaceholderText(
+            tr("Search everything, or {keywords}", keywords="state: section: tag: after: in:")
+        )
         self._search.setClearButtonEnabled(True)
         self._search.setAccessibleName(tr("Search the library"))
         for name, box in self._boxes.items():

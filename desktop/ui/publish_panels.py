@@ -14,6 +14,7 @@ from desktop.publishing.cms.contract import Attachment, Payload, Status
 from desktop.publishing.outbox import Entry, Receipt, State
 from desktop.translation import day, hour, later, number, tr
 from desktop.ui import style
+from desktop.ui.direction import cells, table
 from desktop.ui.revisions_dialog import reason_said
 
 _BECOMES = {
@@ -29,8 +30,18 @@ _DONE = {
     Status.SCHEDULE: later("scheduled"),
     Status.WITHDRAW: later("taken down"),
 }
+_GAP = f'<td width="{style.GAP}"></td>'
 # How much of a receipt's digest is shown.
 DIGEST = 12
+
+_NEVER = later(
+    "Not published yet. Every publication leaves a receipt here: when, where and at which address."
+    " Ctrl+Enter begins one, and shows what will be sent before anything is."
+)
+_NONE = later(
+    "Nothing to send yet. Everything that will leave this computer with the article is listed here"
+    " beforehand, word for word."
+)
 
 
 class _Text(QTextBrowser):
@@ -76,7 +87,7 @@ class HistoryPanel(QWidget):
         parts += [_receipt(receipt) for receipt in reversed(receipts)]
         parts += [_revision(one) for one in kept]
         if not parts:
-            parts = [_paragraph(tr("Not published yet. Every publication leaves a receipt here."))]
+            parts = [_paragraph(tr(_NEVER))]
         self._text.setHtml("".join(parts))
 
     def _clicked(self, url: QUrl) -> None:
@@ -115,11 +126,10 @@ class PayloadPanel(QWidget):
         """Show a payload, or why there is none or why it may not leave."""
         said = f"<p><b>{escape(tr('Held back:'))}</b> {escape(problem)}</p>" if problem else ""
         if payload is None:
-            self._text.setHtml(said or _paragraph(tr("Nothing to send yet.")))
+            self._text.setHtml(said or _paragraph(tr(_NONE)))
             return
-        rows = "".join(
-            f'<tr><td style="padding-right:14px"><b>{escape(name)}</b></td>'
-            f"<td>{escape(text)}</td></tr>"
+        rows = table(
+            cells(f"<td><b>{escape(name)}</b></td>", _GAP, f"<td>{escape(text)}</td>")
             for name, text in _rows(payload)
             if text
         )
@@ -127,8 +137,7 @@ class PayloadPanel(QWidget):
         notes = tr("The ledger, notes and contacts are not part of it.")
         place = self._text.verticalScrollBar().value()
         self._text.setHtml(
-            f"{said}{_paragraph(notes)}<table>{rows}</table>"
-            f"<p><b>{escape(tr('Body'))}</b></p><p>{body}</p>"
+            f"{said}{_paragraph(notes)}{rows}<p><b>{escape(tr('Body'))}</b></p><p>{body}</p>"
         )
         self._text.verticalScrollBar().setValue(place)
 

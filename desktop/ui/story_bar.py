@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from desktop.attribution.checker import Counts, Share
 from desktop.translation import tr, trn
 from desktop.ui import style
+from desktop.ui.direction import cells, table
 from desktop.ui.elided import Elided
 from desktop.ui.spoken import Role, speak_as
 from desktop.ui.style import Colours
@@ -51,12 +52,14 @@ class ShareBar(QWidget):
     def _show_legend(self) -> None:
         """Say on hovering which colour is whose."""
         rows = [
-            f'<tr><td><span style="color:{self._colour(place, share)}">■</span></td>'
-            f"<td>{escape(share.name or tr('nobody named'))}</td>"
-            f'<td align="right">&nbsp;{share.share:.0%}</td></tr>'
+            cells(
+                f'<td><span style="color:{self._colour(place, share)}">■</span></td>',
+                f"<td>{escape(share.name or tr('nobody named'))}</td>",
+                f'<td align="right">&nbsp;{share.share:.0%}</td>',
+            )
             for place, share in enumerate(self._shares[:8])
         ]
-        self.setToolTip(f"<table>{''.join(rows)}</table>" if rows else tr("Nobody is quoted yet"))
+        self.setToolTip(table(rows) if rows else tr("Nobody is quoted yet"))
 
     def _colour(self, number: int, share: Share) -> str:
         return self._colours.voices[min(number, COLOURED)] if share.name else self._colours.warning

@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.direction import direction_of, draw_line, mirrored
+from desktop.ui.direction import cells, direction_of, draw_line, mirrored, table
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 AUTO = Qt.LayoutDirection.LayoutDirectionAuto
@@ -64,3 +65,16 @@ def test_a_text_runs_as_its_first_letter_does() -> None:
     assert direction_of(f"“{ENGLISH}” {ARABIC}") is LEFT
     assert direction_of(f"2026, {ARABIC} {ENGLISH}") is RIGHT
     assert direction_of("2026 — …") is LEFT
+
+
+def test_tables_begin_where_the_window_does(qapp: QApplication) -> None:
+    rows = [cells("<td>Name</td>", "<td>Harbour</td>")]
+    assert table(rows) == "<table><tr><td>Name</td><td>Harbour</td></tr></table>"
+    qapp.setLayoutDirection(RIGHT)
+    try:
+        rows = [cells("<td>Name</td>", "<td>Harbour</td>")]
+        assert table(rows, ' width="100%"') == (
+            '<table align="right" width="100%"><tr><td>Harbour</td><td>Name</td></tr></table>'
+        )
+    finally:
+        qapp.setLayoutDirection(LEFT)

@@ -51,7 +51,7 @@ class FindBar(QWidget):
         self._count.setMinimumWidth(84)
         self._case = _switch("Aa", tr("Match capitals"), "first")
         self._whole = _switch(tr("Word"), tr("Whole words only"), "")
-        self._regular = _switch("\u200e.*", tr("Regular expression"), "")
+        self._regular = _switch("\u200e.*\u200e", tr("Regular expression"), "")
         self._everywhere = _switch(
             tr("Fields"), tr("In headline, standfirst and fields too"), "last"
         )
