@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -33,6 +33,7 @@ from desktop.library.drafts import Summary
 from desktop.translation import day, hour, later, tr, trn
 from desktop.ui import style
 from desktop.ui.direction import draw_line
+from desktop.ui.icons import pixmap
 from desktop.ui.style import Colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,6 +66,14 @@ _WEEKDAYS = (
     later("Friday"),
     later("Saturday"),
     later("Sunday"),
+)
+_NO_DRAFTS = later(
+    "No drafts yet.\n\nEvery article is here under its state. Ctrl+N begins one; it is kept from"
+    " its first letter on."
+)
+_NOT_FOUND = later(
+    "No draft has these words.\n\nThey are found by their beginning, in every field and in the"
+    " text. Ctrl+L looks in the archive and the bin as well."
 )
 _ROW, _TITLE = 44, 30
 
@@ -162,14 +171,21 @@ class _Delegate(QStyledItemDelegate):
     def _paint_draft(self, painter: QPainter, option: QStyleOptionViewItem, row: Summary) -> None:
         colours = self.colours
         box = option.rect.adjusted(style.GAP, 1, -style.GAP, -1)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         painter.setPen(Qt.PenStyle.NoPen)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setBrush(QColor(colours.select))
             painter.drawRoundedRect(box, style.RADIUS, style.RADIUS)
+            # Not by a pale ground alone.
+            bar = QRect(0, 0, 3, box.height() - 2 * style.GAP)
+            bar.moveCenter(box.center())
+            bar.moveLeft(box.right() - 3 if mirrored else box.left() + 1)
+            painter.setBrush(QColor(colours.accent))
+            painter.drawRoundedRect(bar, 1.5, 1.5)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(colours.accent))
-            painter.drawRoundedRect(box, style.RADIUS, style.RADIUS)
+            painter.setPen(QPen(QColor(colours.accent), style.RING))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), style.RADIUS, style.RADIUS)
         inner = box.adjusted(style.GAP, 4, -style.GAP, -4)
         bold = _sized(option.font, style.TEXT, bold=True)
         painter.setFont(bold)
@@ -185,13 +201,17 @@ class _Delegate(QStyledItemDelegate):
             "scheduled": colours.good,
             "failed": colours.danger,
         }
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(dot.get(row.state, colours.mute)))
-        painter.drawEllipse(below.left(), below.top() + 5, 7, 7)
+        drawn = row.state if row.state in STATES else "draft"
+        colour = dot.get(row.state, colours.mute)
+        left = below.right() - style.ICON + 1 if mirrored else below.left()
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(left, below.top(), pixmap(drawn, colour, ratio))
         painter.setFont(_sized(option.font, style.SMALL, bold=False))
         painter.setPen(QColor(colours.mute))
         said = f"{_state(row)} · {age(row.updated, self._now())}"
-        painter.drawText(below.adjusted(13, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, said)
+        indent = style.ICON + style.STEP + 2
+        room = below.adjusted(0, 0, -indent, 0) if mirrored else below.adjusted(indent, 0, 0, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, said)
 
     def set_colours(self, colours: Colours) -> None:
         """Use another palette from now on."""
@@ -238,7 +258,7 @@ class DraftsPanel(QWidget):
         self._delegate = _Delegate(self._list, colours, now)
         self._list.setItemDelegate(self._delegate)
         self._none = QLabel()
-        self._none.setProperty("role", "mute")
+        self._none.setProperty("role", "empty")
         self._none.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._none.setWordWrap(True)
         lists = QWidget()
@@ -271,9 +291,7 @@ class DraftsPanel(QWidget):
     def show_drafts(self, summaries: Sequence[Summary], current: str) -> None:
         """Show a listing; `current` is the id of the open draft."""
         self._model.show(summaries)
-        self._none.setText(
-            tr("No draft has these words.") if self.query.strip() else tr("No drafts yet.")
-        )
+        self._none.setText(tr(_NOT_FOUND) if self.query.strip() else tr(_NO_DRAFTS))
         self._stack.setCurrentIndex(0 if summaries else 1)
         row = self._model.row_of(current)
         if row >= 0:

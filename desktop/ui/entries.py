@@ -120,7 +120,7 @@ class EntriesPanel(QWidget, Generic[Entry]):
         self._rows = Rows(look.columns)
         self._table = self._made_table(look)
         empty = QLabel(tr(look.empty))
-        empty.setProperty("role", "mute")
+        empty.setProperty("role", "empty")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         empty.setWordWrap(True)
         lists = QWidget()

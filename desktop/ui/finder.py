@@ -119,7 +119,7 @@ class Finder(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._empty = QLabel(tr("Nothing is called that."))
+        self._empty = QLabel(tr("Nothing is called that. Fewer letters find more."))
         self._empty.setProperty("role", "hint")
         self._empty.hide()
         layout = QVBoxLayout(self)

@@ -283,8 +283,13 @@ class ProblemsPanel(QWidget):
         self._list.chosen.connect(self._choose)
         self._list.fix_wanted.connect(self._offer)
         self._list.first_fix_wanted.connect(self._take_first)
-        self._empty = QLabel(tr("Nothing to mend: every quotation has its speaker."))
-        self._empty.setProperty("role", "mute")
+        self._empty = QLabel(
+            tr(
+                "Nothing to mend.\n\nWhat lacks a speaker, a source or a name is listed here as you"
+                " write, with the reason and a way to mend it. F8 goes from one to the next."
+            )
+        )
+        self._empty.setProperty("role", "empty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._stack = QStackedLayout(self)

@@ -228,11 +228,14 @@ class Proof(QAbstractScrollArea):
         font = setting.font(SERIF, 1.95 if size < 18 else 2.1, QFont.Weight.Bold)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.2)
         headline = plain(content.headline) or tr("Headline")
-        colour = colours.ink if content.headline else colours.line
+        colour = colours.ink if content.headline else colours.faint
         pieces.append(Words(_paragraph(headline), font, colour, leading=1.12))
-        if content.standfirst:
+        told = plain(content.standfirst)
+        if not content.headline and not told:
+            told = tr("The article is set here as you write it. Its headline comes first: Ctrl+1.")
+        if told:
             font = setting.font(SERIF, 1.14)
-            text = _paragraph(plain(content.standfirst))
+            text = _paragraph(told)
             pieces.append(Words(text, font, colours.mute, leading=1.38, above=size * 0.6))
         pieces += self._meta()
         if content.picture:

@@ -44,7 +44,10 @@ _LOOK = Look(
     later("Sources"),
     (later("Source"), later("Role"), later("Terms"), later("Words"), later("Key")),
     (0, 1),
-    later("No sources yet. Add who told you what, and on which terms."),
+    later(
+        "No sources yet.\n\nWho told you what, and on which terms, belongs here: “Add source…”"
+        " below. [@key] in the text ties a quotation to one."
+    ),
     later("Add source…"),
 )
 

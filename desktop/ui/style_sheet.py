@@ -133,6 +133,7 @@ QRadioButton::indicator:disabled {{ border-color: {c.line}; }}
 QLabel[role="label"] {{ color: {c.mute}; font-size: {SMALL}px; }}
 QLabel[role="hint"] {{ color: {c.mute}; font-size: {SMALL}px; }}
 QLabel[role="mute"] {{ color: {c.mute}; }}
+QLabel[role="empty"] {{ color: {c.mute}; padding: {EDGE}px {2 * EDGE}px; }}
 QLabel[role="title"] {{ font-weight: 600; }}
 QLabel[role="brand"] {{ font-weight: 700; color: {c.accent}; font-size: {BRAND}px; }}
 QLabel[role="heading"] {{ font-family: "{serif}"; font-size: {HEADING}px; font-weight: 700; }}
