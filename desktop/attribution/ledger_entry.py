@@ -1,7 +1,7 @@
-"""A ledger entry filled in from the text: name, role, organisation, kind, key."""
+"""Ledger entries and the text: one filled in from it, and the one that a name in it belongs to."""
 
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 
 from desktop.article.binding import bind
@@ -81,3 +81,26 @@ def _kind(name: str, language: Language) -> Kind:
     if words & language.organisations or (name.isupper() and sum(map(str.isalpha, name)) > 1):
         return Kind.ORGANISATION
     return Kind.PERSON
+
+
+def key_of(sources: Sequence[Source], name: str) -> str | None:
+    """The key of the ledger entry a name belongs to: name, alias, or the only such surname."""
+    wanted = _bare(name) if sources else ""
+    if not wanted:
+        return None
+    for source in sources:
+        if wanted in {_bare(source.name), *map(_bare, source.aliases)}:
+            return source.key
+    last = wanted.split()[-1]
+    partial = [
+        source.key
+        for source in sources
+        if _bare(source.name).split()[-1:] == [last]
+        and (" " not in wanted or " " not in _bare(source.name))
+    ]
+    return partial[0] if len(partial) == 1 else None
+
+
+def _bare(name: str) -> str:
+    low = name.casefold().replace("’", "'").strip(" .,")
+    return low.removeprefix("the ")

@@ -12,6 +12,7 @@ from functools import cached_property
 from desktop.article.ledger import Source
 from desktop.attribution.beside import goes_on
 from desktop.attribution.language import Language
+from desktop.attribution.ledger_entry import key_of
 from desktop.attribution.people import Cast, Person, opens_sentence, title_in
 from desktop.attribution.quotations import Form, Quotation, Span, Type, moved
 from desktop.attribution.reading import Reading
@@ -386,7 +387,7 @@ class Teller:
         if not self.sources:
             return None
         if name not in self._keys:
-            self._keys[name] = bind(self.sources, name)
+            self._keys[name] = key_of(self.sources, name)
         return self._keys[name]
 
     def _cited(self, end: int, index: int) -> str | None:
@@ -398,26 +399,3 @@ class Teller:
         )
         known = {source.key for source in self.sources}
         return next((key for at, key in reading.keys if end <= at < stop and key in known), None)
-
-
-def bind(sources: Sequence[Source], name: str) -> str | None:
-    """The key of the ledger entry a name belongs to: name, alias, or the only such surname."""
-    wanted = _plain(name) if sources else ""
-    if not wanted:
-        return None
-    for source in sources:
-        if wanted in {_plain(source.name), *map(_plain, source.aliases)}:
-            return source.key
-    last = wanted.split()[-1]
-    partial = [
-        source.key
-        for source in sources
-        if _plain(source.name).split()[-1:] == [last]
-        and (" " not in wanted or " " not in _plain(source.name))
-    ]
-    return partial[0] if len(partial) == 1 else None
-
-
-def _plain(name: str) -> str:
-    low = name.casefold().replace("’", "'").strip(" .,")
-    return low.removeprefix("the ")

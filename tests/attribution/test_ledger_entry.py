@@ -6,7 +6,7 @@ import pytest
 
 from desktop.article.ledger import Kind, Source
 from desktop.attribution.language import Language
-from desktop.attribution.ledger_entry import entry_for, free_key
+from desktop.attribution.ledger_entry import entry_for, free_key, key_of
 from desktop.attribution.story import Story
 
 Tell = Callable[..., Story]
@@ -83,3 +83,31 @@ def test_without_quotations_there_are_no_statements(tell: Tell, english: Languag
     text = "“It is gone,” said Ida Marsh."
     made = entry_for(text, tell(text).quotations[0], english, ("marsh",))
     assert (made.key, made.statements) == ("marsh2", ())
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("Ida Marsh", "s1"),
+        ("ida marsh", "s1"),
+        ("Marsh", "s1"),
+        ("the sculptor of Brennick", "s1"),
+        ("Vera Marsh", None),
+        ("Tom Rell", "s2"),
+        ("Rell", None),
+        ("O'Dow", "s4"),
+        ("The Harbour Ministry", "s5"),
+        ("Ministry of Health", None),
+        ("", None),
+    ],
+)
+def test_which_entry_a_name_belongs_to(name: str, key: str | None) -> None:
+    ledger = (
+        Source("s1", "Ida Marsh", aliases=("The Sculptor of Brennick",)),
+        Source("s2", "Tom Rell"),
+        Source("s3", "Ada Rell"),
+        Source("s4", "Ann O’Dow"),
+        Source("s5", "Harbour Ministry"),
+    )
+    assert key_of(ledger, name) == key
+    assert key_of((), name) is None

@@ -9,7 +9,7 @@ from desktop.attribution.language import Language
 from desktop.attribution.prose import split_markdown
 from desktop.attribution.quotations import Form, Type
 from desktop.attribution.reading import read
-from desktop.attribution.story import Story, Teller, bind
+from desktop.attribution.story import Story, Teller
 
 Tell = Callable[..., Story]
 MARSH = "“It is gone,” said Ida Marsh.\n\n"
@@ -95,30 +95,6 @@ def test_nothing_said_is_an_empty_story(tell: Tell) -> None:
 
 MARSH_ENTRY = Source("s1", "Ida Marsh", aliases=("The Sculptor of Brennick",))
 RELLS = (Source("s2", "Tom Rell"), Source("s3", "Ada Rell"))
-
-
-@pytest.mark.parametrize(
-    ("name", "key"),
-    [
-        ("Ida Marsh", "s1"),
-        ("ida marsh", "s1"),
-        ("Marsh", "s1"),
-        ("the sculptor of Brennick", "s1"),
-        ("Vera Marsh", None),
-        ("Tom Rell", "s2"),
-        ("Rell", None),
-        ("O'Dow", "s4"),
-        ("The Harbour Ministry", "s5"),
-        ("Ministry of Health", None),
-        ("", None),
-    ],
-)
-def test_which_entry_a_name_belongs_to(name: str, key: str | None) -> None:
-    ledger = (
-        MARSH_ENTRY, *RELLS, Source("s4", "Ann O’Dow"), Source("s5", "Harbour Ministry"),
-    )  # fmt: skip
-    assert bind(ledger, name) == key
-    assert bind((), name) is None
 
 
 def test_a_quotation_has_the_entry_of_its_speaker(tell: Tell) -> None:
