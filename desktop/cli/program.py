@@ -325,6 +325,17 @@ def _add_settings(commands: Any) -> None:
         deed.add_argument("name", metavar="NAME")
         if name == "set":
             deed.add_argument("value", metavar="VALUE")
+    export = _add(deeds, "export", "settings:export", "the desk's settings as one file")
+    export.epilog = (
+        "Policies, looks, templates, words, snippets, sites and the settings of the desk, to be"
+        " handed round. No user, password, article or source is in it."
+    )
+    export.add_argument("file", metavar="FILE")
+    export.add_argument("--shortcuts", action="store_true", help="with the keyboard shortcuts")
+    export.add_argument("--force", action="store_true", help="write over FILE")
+    take_in = _add(deeds, "import", "settings:take_in", "what such a file would change")
+    take_in.add_argument("file", metavar="FILE")
+    take_in.add_argument("--yes", action="store_true", help="and change it")
 
 
 def _add(commands: Any, name: str, run: str, about: str) -> ArgumentParser:

@@ -1,6 +1,7 @@
 """`settings`: what can be chosen, what was, and choosing it."""
 
 from argparse import Namespace
+from pathlib import Path
 
 from desktop.cli.terminal import CLEAN, UNUSABLE, CommandFailed, Terminal
 from desktop.composition import House
@@ -63,3 +64,29 @@ def described() -> str:
         default = one.written(one.default) or "empty"
         lines.append(f"  {one.name}\n      {one.text}: {one.allowed()}; {default} at first")
     return "settings:\n" + "\n".join(lines)
+
+
+def export(house: House, terminal: Terminal, options: Namespace) -> int:
+    """The desk's settings as one file."""
+    path = Path(options.file)
+    if path.exists() and not options.force:
+        raise CommandFailed(f"{path} is there already; --force writes over it.", UNUSABLE)
+    house.handing.out(path, shortcuts=options.shortcuts)
+    terminal.note(f"{path}: written, without users, passwords and articles.")
+    return CLEAN
+
+
+def take_in(house: House, terminal: Terminal, options: Namespace) -> int:
+    """The settings of such a file: what changes first, and then, with --yes, the change."""
+    brought = house.handing.look(Path(options.file))
+    for one in brought.changes:
+        values = f": {one.before or '-'} -> {one.after}" if one.before or one.after else ""
+        terminal.say(f"{one.what:8} {one.thing}{values}")
+    if not brought.changes:
+        terminal.note("Nothing would change.")
+        return CLEAN
+    if not options.yes:
+        terminal.note("Nothing was changed yet. With --yes it is.")
+        return CLEAN
+    terminal.note(f"Taken in. What was replaced is in {house.handing.take(brought)}.")
+    return CLEAN

@@ -12,6 +12,7 @@ from desktop.composition.choices import Choices
 from desktop.composition.desk import Desk
 from desktop.composition.doors import Doors
 from desktop.composition.formats import Formats
+from desktop.composition.handing import Handing
 from desktop.composition.library import Library
 from desktop.composition.pages import Pages
 from desktop.composition.press import Press
@@ -113,6 +114,12 @@ class House:
         client = self.doors.client
         parts = (self.outbox, self.bases, self.sites)
         return Press(self.library, *parts, client, self.clock, self.person)
+
+    @cached_property
+    def handing(self) -> Handing:
+        """The desk's settings, out into a file and in."""
+        parts = (lambda: self.sites, self.pages, self.clock)
+        return Handing(self.home, self.library, self.choices, *parts)
 
     @cached_property
     def formats(self) -> Formats:

@@ -1,6 +1,6 @@
 """The library as a file: opened, stood in for, backed up, brought back and moved."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.translation import tr, trn
 
 if TYPE_CHECKING:
+    from desktop.article.ledger import Source
     from desktop.exchange.moving_house import MovingHouse
     from desktop.library.backups import Backups
     from desktop.library.database import Database, LibraryError
@@ -112,6 +113,18 @@ class Library:
             for copy in self.left_over:
                 self.emergency.adopt(copy)
             return (*notes, tr("{error} What was kept elsewhere is there still.", error=error))
+
+    def protected(self) -> "Iterator[tuple[Source, ...]]":
+        """The ledgers of all articles in which somebody is not on record."""
+        from desktop.article.front_matter import parse
+        from desktop.article.ledger import Terms
+
+        terms = [f"%{one.value}%" for one in Terms if one is not Terms.ON_RECORD]
+        query = "SELECT text FROM drafts WHERE text LIKE ? OR text LIKE ? OR text LIKE ?"
+        with self.database.reading() as connection:
+            rows = connection.execute(query, terms).fetchall()
+        for (text,) in rows:
+            yield parse(text).sources
 
     @cached_property
     def backups(self) -> "Backups":

@@ -64,7 +64,7 @@ class Snippets:
             state = file.stat()
             key = (str(file), state.st_mtime_ns, state.st_size)
             if self._read is None or self._read[0] != key:
-                self._read = key, _parsed(file.read_text(encoding="utf-8-sig"), file)
+                self._read = key, parsed(file.read_text(encoding="utf-8-sig"), file)
         except (OSError, UnicodeDecodeError) as error:
             raise SnippetsError(
                 tr("The snippets in {file} cannot be read: {error}.", file=file, error=error)
@@ -95,7 +95,8 @@ def _text(_: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
 _Dumper.add_representer(str, _text)
 
 
-def _parsed(text: str, file: Path) -> dict[str, str]:
+def parsed(text: str, file: Path) -> dict[str, str]:
+    """The texts by name of what a file says; SnippetsError."""
     try:
         table = cast("object", yaml.safe_load(text))
     except yaml.YAMLError as error:

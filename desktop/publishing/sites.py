@@ -106,26 +106,7 @@ class Sites:
 
     def put(self, site: Site) -> None:
         """Add the site, or change the one of the same name."""
-        if site.kind not in KINDS:
-            raise SiteError(
-                tr(
-                    "“{kind}” is not a kind of site. There are: {known}.",
-                    kind=site.kind,
-                    known=", ".join(KINDS),
-                )
-            )
-        if not site.name.strip() or site.name == PRACTICE.name:
-            raise SiteError(tr("A site cannot be called “{name}”.", name=site.name))
-        if site.kind != PRACTICE.kind:
-            _must_be_safe(site.url)
-        if not 0.0 <= site.hold <= LONGEST_HOLD:
-            raise SiteError(
-                tr("A hold is of 0 to {longest} seconds.", longest=f"{LONGEST_HOLD:.0f}")
-            )
-        if site.becoming not in FIRST_OFFERED:
-            raise SiteError(
-                tr("A site cannot be set to “{becoming}” from the start.", becoming=site.becoming)
-            )
+        checked(site)
         with closing(self._connect()) as connection, connection:
             connection.execute(
                 "INSERT OR REPLACE INTO sites (name, kind, url, user, title, hold, becoming)"
@@ -139,6 +120,28 @@ class Sites:
             raise SiteError(tr("The practice site cannot be removed."))
         with closing(self._connect()) as connection, connection:
             connection.execute("DELETE FROM sites WHERE name = ?", (name,))
+
+
+def checked(site: Site) -> None:
+    """Refuse, with SiteError, what cannot be a site."""
+    if site.kind not in KINDS:
+        raise SiteError(
+            tr(
+                "“{kind}” is not a kind of site. There are: {known}.",
+                kind=site.kind,
+                known=", ".join(KINDS),
+            )
+        )
+    if not site.name.strip() or site.name == PRACTICE.name:
+        raise SiteError(tr("A site cannot be called “{name}”.", name=site.name))
+    if site.kind != PRACTICE.kind:
+        _must_be_safe(site.url)
+    if not 0.0 <= site.hold <= LONGEST_HOLD:
+        raise SiteError(tr("A hold is of 0 to {longest} seconds.", longest=f"{LONGEST_HOLD:.0f}"))
+    if site.becoming not in FIRST_OFFERED:
+        raise SiteError(
+            tr("A site cannot be set to “{becoming}” from the start.", becoming=site.becoming)
+        )
 
 
 def _must_be_safe(url: str) -> None:

@@ -42,6 +42,8 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             Declared("import_posts", later("Import a &WordPress export…"), "Ctrl+Alt+W"),
             Declared("move_out", later("Export the &library to a folder…"), "Ctrl+Alt+E"),
             Declared("move_in", later("&Import a library’s folder…"), "Ctrl+Alt+I"),
+            Declared("desk_out", later("Desk’s settin&gs into a file…"), "Ctrl+Alt+Shift+E"),
+            Declared("desk_in", later("Settings &from a desk’s file…"), "Ctrl+Alt+Shift+I"),
             _GAP,
             Declared("duplicate", later("D&uplicate"), "Ctrl+Alt+U"),
             Declared("save_template", later("Save as te&mplate…"), "Ctrl+Alt+M"),
@@ -80,7 +82,7 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
                 "curly", later("Set &quotation marks as you type"), "Ctrl+Alt+Q", checkable=True
             ),
             _GAP,
-            Declared("settings", later("Setti&ngs…"), "Ctrl+,"),
+            Declared("settings", later("Settin&gs…"), "Ctrl+,"),
         ),
     ),
     (

@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         self.picturing = Picturing(house, session, self.fields, self.editor, self.notice, self)
         self.upkeep = Upkeep(house, session, self.files, self.notice, self)
         self.policy = DeskPolicy(house, session, self.notice, self)
-        self.settling = Settling(house, self.notice, self)
+        self.settling = Settling(house, self.files.errands, self.notice, self)
         self.writing = Writing(self.editor, self.settling.preferences, colours, self)
         self.guiding = Guiding(
             house, session, self.files, self.policy, self.dressing, self.notice, self

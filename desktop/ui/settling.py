@@ -11,6 +11,8 @@ from desktop.composition import House
 from desktop.library import declared
 from desktop.ui.desk_policy import DeskPolicy
 from desktop.ui.dressing import Dressing
+from desktop.ui.errand import Errands
+from desktop.ui.handing import Handing
 from desktop.ui.preferences import Preferences
 from desktop.ui.preview_pane import PreviewPane
 from desktop.ui.shortcuts import Shortcuts
@@ -30,16 +32,17 @@ _SWITCHES = {
 class Settling(QObject):
     """Has every setting count at once where it can."""
 
-    def __init__(self, house: House, notice: Notice, window: QWidget) -> None:
+    def __init__(self, house: House, errands: Errands, notice: Notice, window: QWidget) -> None:
         super().__init__(window)
         self._house = house
         self._window = window
         self.preferences = Preferences(house, self)
         self.preferences.refused.connect(notice.say)
+        self.handing = Handing(house, self.preferences, errands, notice, window)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the menu asks for here."""
-        return {"settings": self.open}
+        return {"settings": self.open} | self.handing.slots()
 
     def tie(
         self,

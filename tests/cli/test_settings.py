@@ -1,6 +1,7 @@
 """`settings` without a window: listed, read, chosen, refused, reset; and its own help."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -61,3 +62,26 @@ def test_a_site_begins_with_the_hold_that_was_chosen(desk: Any) -> None:
     assert desk.house.sites.get("gazette").hold == 30.0
     desk.run("sites", "add", address, *arguments, "--hold", "5", source="1234567890abcdef:00ff")
     assert desk.house.sites.get("gazette").hold == 5.0
+
+
+def test_a_desks_file_out_and_in(desk: Any, tmp_path: Path) -> None:
+    path = tmp_path / "desk.onrecord-desk"
+    desk.run("settings", "set", "desk.policy", "strict")
+    code, out, err = desk.run("settings", "export", path)
+    assert (code, out) == (0, "")
+    assert "without users" in err
+    code, _, err = desk.run("settings", "export", path)
+    assert (code, "--force" in err) == (2, True)
+    assert desk.run("settings", "export", path, "--force", "--shortcuts")[0] == 0
+    desk.run("settings", "reset", "desk.policy")
+    code, out, err = desk.run("settings", "import", path)
+    assert (code, out) == (0, "changed  desk.policy: default -> strict\n")
+    assert "--yes" in err
+    assert desk.run("settings", "get", "desk.policy")[1] == "default\n"
+    code, _, err = desk.run("settings", "import", path, "--yes")
+    assert code == 0
+    assert "replaced" in err
+    assert desk.run("settings", "get", "desk.policy")[1] == "strict\n"
+    assert "Nothing would change" in desk.run("settings", "import", path)[2]
+    path.write_bytes(b"nothing")
+    assert desk.run("settings", "import", path, "--yes")[0] == 2
