@@ -21,6 +21,7 @@ from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
 from desktop.composition import House
+from desktop.translation import English, speak
 from tests.cms.running import (
     Ghost,
     Micropub,
@@ -58,6 +59,25 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_DATA_HOME", str(folder / "data"))
     monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
     return folder
+
+
+class Bracketed:
+    """A language of the tests: the program's texts in brackets, with `+` where they are many."""
+
+    def text(self, source: str, count: int | None) -> str:
+        """`source`, so that it is seen whether it was said."""
+        return f"[{source}]" if count in (None, 1) else f"[{source}+]"
+
+    number = English.number
+    day = English.day
+    hour = English.hour
+
+
+@pytest.fixture
+def bracketed() -> Iterator[Callable[[], None]]:
+    """Called, the program speaks `Bracketed` until the test is over."""
+    yield lambda: speak(Bracketed())
+    speak(English())
 
 
 @pytest.fixture

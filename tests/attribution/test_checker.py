@@ -1,6 +1,7 @@
 """The check as a whole: the seed-like story, severities, ignores, counts."""
 
 import random
+from collections.abc import Callable
 from dataclasses import replace
 
 from desktop.article.ledger import Source
@@ -127,3 +128,35 @@ def test_an_article_that_is_edited_is_reported_on_as_if_it_were_new(
         assert report.diagnostics == fresh.diagnostics
         assert report.quotations == fresh.quotations
         assert report.counts == fresh.counts
+
+
+def test_findings_and_fixes_are_said_in_the_language_spoken(
+    default_policy: Policy, english: Language, bracketed: Callable[[], None]
+) -> None:
+    policy = replace(default_policy, longest={"headline": 20})
+    plain = Checker(policy, english).check(STORY).diagnostics
+    bracketed()
+    said = Checker(policy, english).check(STORY).diagnostics
+
+    assert [(one.rule, one.start, one.end, one.text) for one in said] == [
+        (one.rule, one.start, one.end, one.text) for one in plain
+    ]
+    hedge = next(one for one in said if one.rule == "claim-hedge")
+    assert hedge.message == "[“allegedly”: according to whom?]"
+    assert hedge.fixes[0].label == "[Say who says so…]"
+    assert hedge.fixes[-1].prompt == "[Why is it right here?]"
+    assert hedge.reason.startswith("[[A hedge without an owner")
+    long = next(one for one in said if one.rule == "field-length")
+    assert long.message == "[The [headline] is 7 characters too long (at most 20).+]"
+
+
+def test_what_was_set_aside_in_one_language_is_in_another(
+    default_policy: Policy, english: Language, bracketed: Callable[[], None]
+) -> None:
+    found = Checker(default_policy, english).check(STORY).diagnostics
+    aside = tuple(Ignore(one.rule, one.text, "agreed") for one in found if one.overridable)
+    bracketed()
+    left = Checker(default_policy, english).check(replace(STORY, ignores=aside)).diagnostics
+
+    assert aside
+    assert [one.rule for one in left if one.overridable] == []

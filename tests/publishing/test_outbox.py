@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.publishing import outbox
-from desktop.publishing.cms.contract import Payload, RemotePost, Status
+from desktop.publishing.cms.contract import CHANGED, Payload, RemotePost, Status
 from desktop.publishing.outbox import Outbox, Receipt, State
 
 ARTICLE = Payload("Ferry stops", ("<p>It stopped.</p>",))
@@ -261,3 +261,26 @@ def test_a_post_whose_answer_was_lost_is_known_by_its_key(box: Outbox) -> None:
     key = box.post_key("one", "courier")
     assert box.article_of("courier", "7") == ""
     assert box.article_of("courier", "7", key) == "one"
+
+
+def test_what_was_kept_in_one_language_is_known_in_another(
+    box: Outbox, bracketed: Callable[[], None]
+) -> None:
+    replaced = box.enqueue("two", "courier", ARTICLE)
+    box.enqueue("two", "courier", ARTICLE)
+    box.enqueue("one", "courier", ARTICLE)
+    first = box.claim()
+    assert first
+    receipt = Receipt("courier", "7", "", "publish", "", "2026", ("The standfirst reads “No”.",))
+    box.finish(first, receipt)
+    second = box.claim()
+    assert second
+    stopped = box.stop(second, CHANGED)
+    bracketed()
+
+    assert box.receipts() == (receipt,)
+    again = box.entry(stopped.key)
+    assert (again.problem, again.said) == (CHANGED, f"[{CHANGED}]")
+    assert box.entry(replaced.key).said == "[replaced by a newer version]"
+    words = box.stop(again, "courier.example answered 403: No.")
+    assert words.said == words.problem
