@@ -62,10 +62,15 @@ def digests(resources: Path) -> dict[str, str]:
     """SHA-256 of every data file, by its path; the manifest is none of them. OSError."""
     files = (file for file in sorted(resources.rglob("*")) if file.is_file())
     return {
-        file.relative_to(resources).as_posix(): sha256(file.read_bytes()).hexdigest()
+        file.relative_to(resources).as_posix(): digest(file)
         for file in files
         if file != resources / FILE
     }
+
+
+def digest(file: Path) -> str:
+    """SHA-256 of a file, as the manifest has it. OSError."""
+    return sha256(file.read_bytes()).hexdigest()
 
 
 def _module(file: Path) -> str:

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tarfile
 from collections.abc import Callable
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -76,6 +77,9 @@ def staged() -> Path:
     made = manifest.of_source(
         source / "desktop", resources, __version__, commit.stdout.decode().strip()
     )
+    # Beside the data files wherever it is installed, and above them in a checkout.
+    changes = "CHANGELOG.md"
+    made = replace(made, files={**made.files, changes: manifest.digest(source / changes)})
     (resources / manifest.FILE).write_text(made.written(), encoding="utf-8")
     return source
 
@@ -107,11 +111,18 @@ def folder(source: Path, libraries: str) -> Path:
 
 
 def _strip(made: Path) -> None:
-    """Take the symbols out of what the Python of this machine brought; wheels come without."""
+    """Take the symbols out of Python and its modules, which nobody asks for.
+
+    Qt's come without, and some libraries that wheels have patched do not stand it.
+    """
     inside = made / "_internal"
-    ours = [*inside.glob("libpython*"), *inside.glob("python3*/lib-dynload/*.so")]
-    if ours:
-        run("strip", "--strip-unneeded", *ours)
+    left = {inside / "PySide6", inside / "pillow.libs"}
+    ours = [
+        file
+        for file in inside.rglob("*.so*")
+        if not file.is_symlink() and not left & {*file.parents}
+    ]
+    run("strip", "--strip-unneeded", *ours)
 
 
 def deb(source: Path) -> list[Path]:

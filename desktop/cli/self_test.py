@@ -141,7 +141,7 @@ class _Trial:
             return
         wanted = self._manifest.files
         there = manifest.digests(resources.folder())
-        for name in sorted({f"{path.partition('/')[0]}/" for path in (*wanted, *there)}):
+        for name in sorted({"".join(path.partition("/")[:2]) for path in (*wanted, *there)}):
             yield self._made(name, partial(_compare, name, wanted, there))
 
     def _names(self, prefix: str) -> set[str]:
@@ -269,7 +269,7 @@ def _compare(prefix: str, wanted: Mapping[str, str], there: Mapping[str, str]) -
     """The files below a folder, or the one file of that name, against the manifest."""
 
     def below(files: Mapping[str, str]) -> dict[str, str]:
-        return {path: one for path, one in files.items() if f"{path}/".startswith(prefix)}
+        return {path: one for path, one in files.items() if path.startswith(prefix)}
 
     mine, theirs = below(there), below(wanted)
     if mine == theirs:
