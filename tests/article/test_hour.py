@@ -1,5 +1,6 @@
 """The written hour; its forms are tested with the embargo, which is one."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 import pytest
@@ -20,3 +21,9 @@ def test_what_cannot_be_read_is_called_by_its_name() -> None:
     assert refused.value.choices == ()
     with pytest.raises(HourError, match="The hour “2026-02-30 06:00Z” is no date and hour"):
         read("2026-02-30 06:00Z")
+
+
+def test_what_is_wrong_is_said_in_the_language_spoken(bracketed: Callable[[], None]) -> None:
+    bracketed()
+    with pytest.raises(HourError, match=r"^\[The \[hour\] “noon” cannot be read\. .*\]$"):
+        read("noon")

@@ -3,6 +3,7 @@
 import pytest
 
 from desktop.composition import House, SetupError
+from desktop.composition.desk import OUR_POLICIES
 
 
 @pytest.mark.parametrize("name", ["", "default", "strict", "light"])
@@ -34,3 +35,9 @@ def test_the_policy_that_was_chosen_counts(house: House) -> None:
         house.desk.choose("nonsense")
     assert house.desk.chosen == "strict"
     assert [policy.name for policy in house.desk.policies()] == ["default", "light", "strict"]
+
+
+@pytest.mark.parametrize("name", ["default", "strict", "light"])
+def test_what_our_policies_say_of_themselves_can_be_translated(house: House, name: str) -> None:
+    policy = house.desk.policy(name)
+    assert {policy.title, policy.summary} <= set(OUR_POLICIES)
