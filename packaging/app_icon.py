@@ -14,6 +14,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+# Of macOS's form, which holds it in all sizes.
+_LARGEST = 1024
+
 
 def draw(drawing: Path, folder: Path) -> None:
     """Draw every size of it."""
@@ -22,7 +25,7 @@ def draw(drawing: Path, folder: Path) -> None:
     if not renderer.isValid():
         raise SystemExit(f"{drawing} cannot be drawn")
     folder.mkdir(parents=True, exist_ok=True)
-    for size in ICON_SIZES:
+    for size in (*ICON_SIZES, _LARGEST):
         image = QImage(size, size, QImage.Format.Format_ARGB32)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
@@ -30,7 +33,7 @@ def draw(drawing: Path, folder: Path) -> None:
         painter.end()
         if not image.save(str(folder / f"{size}.png")):
             raise SystemExit(f"{folder} cannot be written")
-    with Image.open(folder / "512.png") as largest:
+    with Image.open(folder / f"{_LARGEST}.png") as largest:
         largest.save(folder / "onrecord.ico", sizes=[(n, n) for n in ICON_SIZES if n <= 256])
         largest.save(folder / "onrecord.icns")
     del application

@@ -1,6 +1,6 @@
 """Build packages of the last commit into `dist/`; packaging/README.md says what each is.
 
-    python packaging/build.py wheel folder deb single
+    python packaging/build.py wheel folder deb single flatpak
 
 Everything is made of a clean export of the commit, with the source's manifest beside the data
 files, in an environment of its own that has the pinned versions. Needs git and Python 3.11.
@@ -46,18 +46,23 @@ def python() -> Path:
         run(sys.executable, "-m", "venv", "--clear", place)
         # The project itself is not installed: what is frozen is the staged source.
         words = [made, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        run(*words, "-c", pins, *_requirements())
+        run(*words, "-c", pins, *requirements("dependencies", "build", "backend"))
         stamp.write_text(wanted)
     return made
 
 
-def _requirements() -> list[str]:
+def requirements(*groups: str) -> list[str]:
+    """What pyproject.toml names in its groups; "backend" is what builds the wheel."""
     import tomllib
 
     table = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    backend = table["build-system"]["requires"]
     project = table["project"]
-    return [*project["dependencies"], *project["optional-dependencies"]["build"], *backend]
+    known = {
+        "dependencies": project["dependencies"],
+        "backend": table["build-system"]["requires"],
+        **project["optional-dependencies"],
+    }
+    return [one for group in groups for one in known[group]]
 
 
 def staged() -> Path:
@@ -136,6 +141,32 @@ def deb(source: Path) -> list[Path]:
     return [debian_package.make(frozen, source, pieces / "onrecord.1", WORK / "icons", DIST)]
 
 
+def flatpak(source: Path) -> list[Path]:
+    """What the Flatpak is made of: wheels of all that its base has not, and what a desktop wants.
+
+    The Flatpak itself where flatpak-builder is there.
+    """
+    place = WORK / "flatpak"
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir(parents=True)
+    (ours,) = (one for one in wheel(source) if one.suffix == ".whl")
+    shutil.copy(ours, place)
+    # The Python of the runtime; Qt for Python is the base's.
+    system = ["--python-version", "3.13", "--platform", "manylinux_2_28_x86_64"]
+    words = [python(), "-m", "pip", "download", "--quiet", "--only-binary=:all:", *system]
+    pins = ROOT / "packaging" / "constraints.txt"
+    others = [one for one in requirements("dependencies") if not one.startswith("pyside6")]
+    run(*words, "-c", pins, "-d", place, *others)
+    for file in (source / "packaging" / "linux").glob("org.onrecord.*"):
+        shutil.copy(file, place)
+    shutil.copy(source / "resources" / "icons" / "onrecord.svg", place)
+    run(python(), ROOT / "packaging" / "man_page.py", place / "onrecord.1")
+    if shutil.which("flatpak-builder"):
+        made = ROOT / "packaging" / "flatpak" / "org.onrecord.Onrecord.yml"
+        run("flatpak-builder", "--force-clean", "--repo", DIST / "flatpak", WORK / "built", made)
+    return [place]
+
+
 def single(source: Path) -> list[Path]:
     """The program as one file for Linux."""
     import single_file
@@ -148,6 +179,7 @@ KINDS: dict[str, Callable[[Path], list[Path]]] = {
     "folder": lambda source: [folder(source, CARRY)],
     "deb": deb,
     "single": single,
+    "flatpak": flatpak,
 }
 
 

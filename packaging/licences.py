@@ -90,7 +90,8 @@ def write(source: Path, folder: Path) -> None:
         if whole:
             (folder / f"{name.lower()}.txt").write_text(whole, encoding="utf-8")
     rows.append(("PyInstaller's start", _version("pyinstaller"), "GPL-2.0 with an exception"))
-    _copy(texts(importlib.metadata.distribution("pyinstaller")), folder / "pyinstaller.txt")
+    start = "\n\n".join(_texts_of("pyinstaller"))
+    (folder / "pyinstaller.txt").write_text(start, encoding="utf-8")
     own = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
     if own.is_file():
         shutil.copy(own, folder / "python.txt")
@@ -115,8 +116,8 @@ def _version(name: str) -> str:
     return importlib.metadata.version(name)
 
 
-def _copy(parts: Iterable[str], target: Path) -> None:
-    target.write_text("\n\n".join(parts), encoding="utf-8")
+def _texts_of(name: str) -> Iterable[str]:
+    return texts(importlib.metadata.distribution(name))
 
 
 if __name__ == "__main__":
