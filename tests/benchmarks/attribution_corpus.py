@@ -53,8 +53,17 @@ def shared(one: Row, two: Row) -> float:
     return max(0, common) / max(1, one["end"] - one["start"])
 
 
-def evened(gold: Row, predicted: Row, counts: Counter[str]) -> tuple[Row, Row]:
+def corpus() -> tuple[Path, list[Row]]:
+    """The script that scores, and the articles; none where there is no corpus."""
+    folder = Path(os.environ.get("ONRECORD_SHARED", ROOT.parent / "shared")) / "corpus"
+    path = folder / "wikinews_train.jsonl"
+    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    return folder / "score.py", [json.loads(one) for one in lines]
+
+
+def evened(gold: Row, predicted: Row, counts: Counter[str] | None = None) -> tuple[Row, Row]:
     """Both with what the annotators marked widened or left out; says how often in `counts`."""
+    counts = Counter[str]() if counts is None else counts
     ours = [one for one in predicted["quotes"] if one["type"] == "direct"]
     marked: dict[tuple[int, int], Row] = {}
     for one in gold["quotes"]:
@@ -140,19 +149,17 @@ def main() -> None:
     parser.add_argument("--show", action="store_true")
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
-    folder = Path(os.environ.get("ONRECORD_SHARED", ROOT.parent / "shared")) / "corpus"
-    path = folder / "wikinews_train.jsonl"
-    if not path.is_file():
+    script, gold = corpus()
+    if not gold:
         print("no corpus beside the checkout: nothing to score")
         return
     language = Language.parse(resources.table("lexicons", "en.toml"))
-    gold: list[Row] = [json.loads(one) for one in path.read_text(encoding="utf-8").splitlines()]
     predicted: list[Row] = [
         {"doc_id": row["doc_id"], "quotes": quote_rows(row["text"], language, markdown=False)}
         for row in gold
     ]
     if given.json:
-        print(json.dumps(scored(folder / "score.py", gold, predicted), indent=1))
+        print(json.dumps(scored(script, gold, predicted), indent=1))
         return
     for name, which in (("all", (0, 1)), ("half 0", (0,)), ("half 1", (1,))):
         pairs = [
@@ -163,7 +170,7 @@ def main() -> None:
         counts = Counter[str]()
         even = [evened(*pair, counts) for pair in pairs]
         for how, some in (("as marked", pairs), ("evened out", even)):
-            print(f"{name:6} {how:10}", line(scored(folder / "score.py", *zip(*some, strict=True))))
+            print(f"{name:6} {how:10}", line(scored(script, *zip(*some, strict=True))))
         print("      ", ", ".join(f"{count} {what}" for what, count in counts.items()))
         if given.show and len(which) == 2:
             print("\n".join(one for pair in even for one in wrong(*pair)))

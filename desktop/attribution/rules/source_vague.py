@@ -16,6 +16,9 @@ from desktop.translation import later, tr
 
 _REACH = 14
 _MODIFIERS = 5
+_FROM = {"at", "from"}
+# "A number of officials" are as vague as officials.
+_AMOUNTS = {"number", "couple", "handful", "host", "majority", "plenty", "lot"}
 
 
 def _check(passage: Passage) -> Iterable[Finding]:
@@ -51,7 +54,7 @@ def _span(passage: Passage, at: int, start: int, end: int) -> tuple[int, int, in
     verb = _verb(passage, at, end)
     if verb is None:
         return None
-    nameless = hidden or low in passage.language.vague
+    nameless = hidden or (low in passage.language.vague and tokens.low[at + 1] not in _FROM)
     if not nameless and _named_between(passage, at, verb):
         return None
     return first, verb, at
@@ -77,9 +80,12 @@ def _bare(passage: Passage, first: int, at: int, start: int, *, led: bool) -> bo
 
 
 def _familiar(passage: Passage, at: int) -> bool:
-    """As in "people familiar with the matter"."""
-    tokens = passage.reading.tokens
-    return at + 1 < len(tokens) and tokens.low[at + 1] in passage.language.familiar
+    """As in "people familiar with the matter" and "people who know her"; not "those who said"."""
+    tokens, language = passage.reading.tokens, passage.language
+    behind = tokens.low[at + 1] if at + 1 < len(tokens) else ""
+    if behind in language.relative and at + 2 < len(tokens):
+        return tokens.low[at + 2] not in language.vague_verbs
+    return behind in language.familiar
 
 
 def _inverted(passage: Passage, first: int, start: int) -> bool:
@@ -89,7 +95,9 @@ def _inverted(passage: Passage, first: int, start: int) -> bool:
         return _verb_in_front(passage, first, start)
     if first - 2 < start or tokens.low[first - 1] not in language.said:
         return False
-    return tokens.low[first - 2] == "," or tokens.kind[first - 2] == QUOTE
+    # "The mayor, Ann Dow, urged parents to": whom somebody tells something says nothing.
+    told = tokens.low[first - 1] in language.told
+    return (tokens.low[first - 2] == "," and not told) or tokens.kind[first - 2] == QUOTE
 
 
 def _verb_in_front(passage: Passage, first: int, start: int) -> bool:
@@ -128,8 +136,12 @@ def _pinned(passage: Passage, at: int) -> bool:
     low = tokens.low[at]
     if low in language.pinning:
         return True
+    if low in language.conjunctions | language.subordinators | {"as"}:
+        return False
+    if low == "of" and at and tokens.low[at - 1] in language.numerals | _AMOUNTS:
+        return False
     return tokens.kind[at] in (CAPITAL, QUOTE) or (
-        (low in language.prepositions and low not in {"to", "by"}) or low.endswith("'s")
+        (low in language.prepositions and low not in {"to", "by", "as"}) or low.endswith("'s")
     )
 
 
@@ -152,8 +164,13 @@ def _names(passage: Passage, at: int, end: int) -> bool:
 
 
 def _named_between(passage: Passage, at: int, verb: int) -> bool:
-    tokens = passage.reading.tokens
-    return any(tokens.kind[i] == CAPITAL for i in range(at + 1, verb))
+    """Whether who they are stands behind the noun: "at Nordbank", "from the ministry"."""
+    tokens, language = passage.reading.tokens, passage.language
+    placed = tokens.low[at + 1] in _FROM
+    return any(
+        tokens.kind[i] == CAPITAL or (placed and tokens.low[i] in language.organisations)
+        for i in range(at + 1, verb)
+    )
 
 
 def _verb(passage: Passage, at: int, end: int) -> int | None:
@@ -164,7 +181,9 @@ def _verb(passage: Passage, at: int, end: int) -> int | None:
         low = tokens.low[index]
         if low in language.vague_verbs and tokens.kind[index] == WORD:
             before = tokens.low[index - 1]
-            noun = index - 1 > at and before in language.determiners | language.be
+            noun = before == "to" or (
+                index - 1 > at and before in language.determiners | language.be
+            )
             singular = tokens.low[at] in language.vague_singulars
             plain = low in language.ambiguous and not low.endswith("s")
             return None if noun or (singular and plain) else index
@@ -175,6 +194,8 @@ def _verb(passage: Passage, at: int, end: int) -> int | None:
         if index == at + 1 and low not in linking:
             return None
         if low in language.finite or tokens.kind[index] in (PUNCTUATION, QUOTE):
+            return None
+        if low in language.subject_pronouns:
             return None
         index += 1
     return None

@@ -1,6 +1,7 @@
 """BAD and GOOD for the rule: sources that are nobody in particular."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -30,6 +31,10 @@ BAD = [
     ("Others say it was the tide.", "Others say"),
     ("Some have argued that it was the tide.", "Some have argued"),
     ("Local residents fear more storms.", "Local residents fear"),
+    ("But critics say the pier is dear.", "critics say"),
+    ("A number of officials have admitted it.", "officials have admitted"),
+    ("People who know the mayor say she will go.", "People who know the mayor say"),
+    ("Union leaders say the offer is an insult.", "Union leaders say"),
 ]
 
 GOOD = [
@@ -52,6 +57,10 @@ GOOD = [
     "Some of the boats were lost.",
     "Many were lost, Ida Marsh said.",
     "Those who came were fed.",
+    "Those who said so were fed.",
+    "Officials at the ministry said the road was shut.",
+    "The mayor, Ida Marsh, urged parents to wait.",
+    "The bank told customers to wait.",
 ]
 
 
@@ -63,3 +72,17 @@ def test_bad(find: Find, text: str, marked: str) -> None:
 @pytest.mark.parametrize("text", GOOD)
 def test_good(find: Find, text: str) -> None:
     assert find(RULE.id, text) == []
+
+
+def test_most_of_many_sentences_are_told_right(find: Find) -> None:
+    lines = Path(__file__).with_name("vague.txt").read_text(encoding="utf-8").splitlines()
+    told = [
+        (line.startswith("+"), bool(find(RULE.id, line[2:])))
+        for line in lines
+        if not line.startswith("##")
+    ]
+    wanted = sum(one for one, _ in told)
+    right = sum(one and found for one, found in told)
+    found = sum(found for _, found in told)
+    assert len(told) >= 150
+    assert 2 * right / (wanted + found) >= 0.95
