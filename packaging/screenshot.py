@@ -133,14 +133,14 @@ def _window(palette: str, width: int, height: int, language: str = "en") -> "Mai
     """The window in this process, on a library of its own."""
     sys.path.insert(0, str(ROOT))
     from desktop.composition import House
+    from desktop.library.declared import LANGUAGE
     from desktop.publishing.sites import Site
     from desktop.ui import application
-    from desktop.ui.languages import LANGUAGE_SETTING
 
     app = application.make_application()
     app.setCursorFlashTime(0)
     house = House(None, os.environ)
-    house.settings.set(LANGUAGE_SETTING, language)
+    house.settings.set(LANGUAGE, language)
     house.sites.put(
         Site("courier", "wordpress", "https://courier.example/", "ida", "The Ottervale Courier")
     )

@@ -211,7 +211,7 @@ class _Delegate(QStyledItemDelegate):
         said = f"{_state(row)} · {age(row.updated, self._now())}"
         indent = style.ICON + style.STEP + 2
         room = below.adjusted(0, 0, -indent, 0) if mirrored else below.adjusted(indent, 0, 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, said)
+        draw_line(painter, room, said, option.direction)
 
     def set_colours(self, colours: Colours) -> None:
         """Use another palette from now on."""
@@ -249,6 +249,9 @@ class DraftsPanel(QWidget):
         self._search.setPlaceholderText(tr("Search drafts"))
         self._search.setAccessibleName(tr("Search drafts"))
         self._search.setClearButtonEnabled(True)
+        self._search.ensurePolished()
+        words = self._search.fontMetrics().horizontalAdvance(tr("Search drafts"))
+        self._search.setMinimumWidth(words + 2 * (style.GAP + style.STEP))
         self._model = DraftsModel()
         self._list = _List()
         self._list.setModel(self._model)

@@ -26,9 +26,9 @@ from desktop.translation import later, tr, trn
 from desktop.ui import style
 from desktop.ui.editor.mirror import units_before
 from desktop.ui.editor.pasting import PICTURES, Refused, brings_pictures, pictures_of
+from desktop.ui.elided import Elided
 from desktop.ui.one_line import LABELS, GrowingText, Line
 
-_NAME_WIDTH = 110
 # The one-line fields above the headline and below the standfirst, with their shares of the width.
 _ABOVE = {"section": 4, "tags": 6, "language": 2}
 _BELOW = {"byline": 4, "dateline": 4, "date": 3, "embargo": 3, "slug": 4}
@@ -58,8 +58,9 @@ class PictureField(QWidget):
         self._thumb.setFixedSize(96, 64)
         self._thumb.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._thumb.setAccessibleName(tr("Lead picture"))
-        self._name = QLabel()
+        self._name = Elided()
         self._name.setProperty("role", "mute")
+        self._name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._choose = QPushButton(tr("Add…"))
         self._choose.setProperty("role", "quiet")
         self._choose.setAccessibleName(tr("Choose the lead picture"))
@@ -102,8 +103,7 @@ class PictureField(QWidget):
             self.lines[path].changed.connect(partial(self.edited.emit, path))
         below = QHBoxLayout()
         below.addWidget(self._decorative)
-        below.addStretch(1)
-        below.addWidget(self._name)
+        below.addWidget(self._name, 1)
         grid.addLayout(below, 2, 1, 1, 4)
         grid.setColumnStretch(2, 3)
         grid.setColumnStretch(4, 2)
@@ -131,10 +131,7 @@ class PictureField(QWidget):
         self._remove.setVisible(shown)
         self._choose.setText(tr("Change…") if shown else tr("Add…"))
         self._name.setVisible(shown)
-        name = Path(picture.file).name
-        middle = Qt.TextElideMode.ElideMiddle
-        self._name.setText(self._name.fontMetrics().elidedText(name, middle, _NAME_WIDTH))
-        self._name.setToolTip(name)
+        self._name.show_text(Path(picture.file).name)
         for path, line in self.lines.items():
             line.set_text(text_of(article, path), fresh=fresh)
         self._decorative.blockSignals(True)
@@ -245,12 +242,13 @@ class Fields(QWidget):
             row.addWidget(_label(path), 0, column)
             row.addWidget(self._lines[path], 1, column)
             row.setColumnStretch(column, stretch)
+        self._lines["date"].setMinimumWidth(style.EDGE * 5)
         layout.addLayout(row)
         layout.addWidget(_rule())
         last = QHBoxLayout()
         last.setSpacing(style.STEP)
         last.addLayout(self._picture.head)
-        last.addSpacing(2 * style.EDGE)
+        last.addSpacing(style.EDGE)
         label = QLabel(tr("Sources"))
         label.setProperty("role", "label")
         last.addWidget(label)

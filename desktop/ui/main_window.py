@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QHBoxLayout,
     QInputDialog,
     QLineEdit,
     QMainWindow,
@@ -73,6 +74,8 @@ from desktop.ui.writing import PARTS, Writing
 
 _WIDTHS = [244, 620, 576]
 _NARROWEST = 380
+# The fields want this much, also above a narrow column of text.
+_FIELDS = 640
 _PICTURE_RULES = ("image-alt", "image-credit")
 _SWITCHES = {**dict.fromkeys(PARTS, True), "voices": False}
 
@@ -227,9 +230,18 @@ class MainWindow(QMainWindow):
         paper = QWidget()
         paper.setObjectName("paper")
         paper.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        fields = QVBoxLayout()
-        fields.setContentsMargins(2 * style.EDGE, style.EDGE, 2 * style.EDGE, 0)
-        fields.addWidget(self.fields)
+        # The fields stand over the words, which leave room for their scroll bar.
+        fields = QHBoxLayout()
+        bar = self.editor.verticalScrollBar().sizeHint().width()
+        sides = [2 * style.EDGE, 2 * style.EDGE + bar]
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            sides.reverse()
+        fields.setContentsMargins(sides[0], style.EDGE, sides[1], 0)
+        fields.addStretch(0)
+        fields.addWidget(self.fields, 1)
+        fields.addStretch(0)
+        self._widen_fields(self.editor.column)
+        self.editor.column_changed.connect(self._widen_fields)
         column = QVBoxLayout(paper)
         # The hairlines on both sides are the paper's own.
         column.setContentsMargins(1, 0, 1, 0)
@@ -240,6 +252,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.story)
         self.find_bar.hide()
         return paper
+
+    def _widen_fields(self, column: int) -> None:
+        self.fields.setMaximumWidth(max(_FIELDS, column))
 
     def _slots(self) -> dict[str, Callable[[], object]]:
         editor, files, publishing = self.editor, self.files, self.publishing

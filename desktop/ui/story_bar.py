@@ -29,7 +29,7 @@ class ShareBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """A small picture in a line of text."""
-        return QSize(120, 8)
+        return QSize(96, 8)
 
     def show_shares(self, shares: Sequence[Share]) -> None:
         """Show these, largest first."""
@@ -108,14 +108,14 @@ class StoryBar(QWidget):
         self._said.setProperty("role", "hint")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * style.EDGE, 0, 2 * style.EDGE, 0)
-        layout.setSpacing(style.GAP + 2)
+        layout.setSpacing(style.GAP)
         # From the left, each in room of its own: figures that grow move nothing.
         layout.addWidget(self._length)
         layout.addWidget(self._title)
         layout.addWidget(self._bar)
         layout.addWidget(self._said, 1)
         self._length.ensurePolished()
-        longest = _length(100_000, 500)
+        longest = _length(9_999, 50)
         self._length.setMinimumWidth(self._length.fontMetrics().horizontalAdvance(longest))
         self.show_counts(Counts())
 

@@ -99,6 +99,7 @@ QLineEdit[role="inline"] {{ background: transparent; border: none; border-radius
   border-bottom: {RING}px solid transparent; padding: 1px 0; }}
 QLineEdit[role="inline"]:hover {{ border-bottom: {RING}px solid {c.line}; }}
 QLineEdit[role="inline"]:focus {{ border-bottom: {RING}px solid {c.accent}; padding: 1px 0; }}
+QSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 {STEP}px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 22px; }}
 QSpinBox::up-arrow {{ image: url("{icon}/chevron-up-{bright}.svg"); width: 12px; height: 12px; }}
 QSpinBox::down-arrow {{ image: url("{icon}/chevron-{bright}.svg"); width: 12px; height: 12px; }}

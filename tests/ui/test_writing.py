@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -143,3 +143,14 @@ def test_nothing_jumps_while_somebody_types(window: MainWindow, qtbot: QtBot, sc
             if widget in before and place != before[widget]
         }
         assert moved == set()
+
+
+@pytest.mark.parametrize("width", [1280, 1920, 3000])
+def test_the_fields_stand_over_the_words(window: MainWindow, qtbot: QtBot, width: int) -> None:
+    window.resize(width, 800)
+    qtbot.wait(50)
+    first = window.editor.cursorRect(QTextCursor(window.editor.document())).left()
+    words = window.editor.viewport().mapTo(window, QPoint(first, 0)).x()
+    fields = window.fields.mapTo(window, QPoint(0, 0)).x()
+    assert abs(words - fields) <= 2
+    assert window.fields.width() <= max(640, window.editor.column)

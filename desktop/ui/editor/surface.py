@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
@@ -30,7 +30,7 @@ from desktop.ui.editor.painting import Ink, boxes, selection_boxes
 from desktop.ui.editor.squiggles import Marks, Span
 from desktop.ui.style import Colours
 
-_SIDE = 20
+_SIDE = 18
 """The least empty space left and right of the text's own margin, in pixels."""
 _MARGIN = 14
 """The text's own margin; the bar beside the caret's paragraph stands in it."""
@@ -65,6 +65,9 @@ class Row(NamedTuple):
 class Surface(QPlainTextEdit):
     """Text in a readable measure with marks on it; editing is the subclass's business."""
 
+    column_changed = Signal(int)
+    """How wide the words may be now, in pixels."""
+
     def __init__(self, colours: Colours, family: str, size: int, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._paper = QTextDocument(self)
@@ -82,6 +85,7 @@ class Surface(QPlainTextEdit):
         self._hint = ""
         self._coloured = False
         self._measure = MEASURE.default
+        self._column = 0
         self._bar_number = 0
         self._typing = False
         self._colours = colours
@@ -110,6 +114,11 @@ class Surface(QPlainTextEdit):
     def face(self) -> tuple[str, int]:
         """The family of the font, and its size in pixels."""
         return self._face
+
+    @property
+    def column(self) -> int:
+        """How wide the words may be, in pixels."""
+        return self._column
 
     @property
     def measure(self) -> int:
@@ -194,7 +203,11 @@ class Surface(QPlainTextEdit):
 
     def _fit(self) -> None:
         """Keep the measure, in the middle of what width there is."""
-        measure = QFontMetricsF(self.font()).horizontalAdvance("0") * self._measure + 2 * _MARGIN
+        words = QFontMetricsF(self.font()).horizontalAdvance("0") * self._measure
+        if round(words) != self._column:
+            self._column = round(words)
+            self.column_changed.emit(self._column)
+        measure = words + 2 * _MARGIN
         spare = self.width() - self.verticalScrollBar().sizeHint().width() - measure
         side = max(_SIDE, int(spare / 2))
         self.setViewportMargins(side, 0, side, 0)
