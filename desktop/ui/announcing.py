@@ -68,7 +68,7 @@ class Announcing(QObject):
     def _say_mark(self) -> None:
         """Once for each marked stretch that the caret comes to, and again when it comes back."""
         said = self._found_at_caret()
-        if said != self._at_caret and self._editor.hasFocus():
+        if said != self._at_caret and self._listening and self._editor.hasFocus():
             announce(self._editor, said)
         self._at_caret = said
 
@@ -102,6 +102,6 @@ class Announcing(QObject):
                 found,
                 blocks=number(counts.blocks),
             )
-        if said != self._counted:
+        if said != self._counted and self._listening:
             announce(self._editor, said)
         self._counted = said
