@@ -4,9 +4,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -91,6 +89,7 @@ def test_a_page_tells_what_is_in_sight_while_it_is_scrolled(
     qtbot.waitUntil(lambda: bool(heard))
     assert heard == ["line 10"]
     assert page.accessibleDescription() == "line 10"
-    QTest.keyClick(page, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: len(heard) == 2)
-    assert page.accessibleDescription() == heard[-1]
+    page.verticalScrollBar().setValue(20)
+    page.verticalScrollBar().setValue(30)
+    qtbot.waitUntil(lambda: len(heard) > 1)
+    assert heard == ["line 10", "line 30"]
