@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from desktop import resources
 from desktop.composition.choices import Choices
 from desktop.composition.desk import Desk
+from desktop.composition.diagnostics import Diagnostics
 from desktop.composition.doors import Doors
 from desktop.composition.formats import Formats
 from desktop.composition.handing import Handing
 from desktop.composition.library import Library
+from desktop.composition.logs import Logs
 from desktop.composition.pages import Pages
 from desktop.composition.press import Press
 from desktop.composition.reports import Reports
@@ -130,6 +132,25 @@ class House:
     def reports(self) -> Reports:
         """When something breaks."""
         return Reports(self.home, self.clock)
+
+    @cached_property
+    def logs(self) -> Logs:
+        """What was done."""
+        return Logs(self.home)
+
+    @cached_property
+    def diagnostics(self) -> Diagnostics:
+        """What somebody who looks for a fault asks first."""
+        return Diagnostics(
+            self.home,
+            self.library,
+            self.desk,
+            lambda: self.speller,
+            lambda: self.sites,
+            self.credentials,
+            self.logs,
+            self.reports,
+        )
 
     # ------------------------------------------------------------ what is in the library
 

@@ -1,5 +1,6 @@
 """The press: what leaves, whether it may, and what became of it."""
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.publishing.release import Prepared, Release
     from desktop.publishing.sites import Site, Sites
 
+_LOG = logging.getLogger(__name__)
 # What sites call a post that readers can see.
 PUBLIC_STATUSES = ("publish", "published")
 
@@ -61,6 +63,7 @@ class Press:
         from desktop.publishing.publisher import Publisher
 
         def heard(entry: "Entry") -> None:
+            _LOG.info("entry %s is %s", entry.key, entry.state)
             self._mark(entry)
             listener(entry)
 

@@ -62,6 +62,13 @@ class Credentials:
             return str(error)
         return tr("The password is kept in this computer's keyring, and nowhere else.")
 
+    def backend(self) -> str:
+        """The name of what keeps passwords here, for whoever looks for a fault."""
+        import keyring
+
+        kind = type(keyring.get_keyring())
+        return f"{kind.__module__}.{kind.__qualname__}"
+
     def _call(self, deed: str, method: str, *arguments: str) -> Any:
         from keyring.errors import KeyringError, NoKeyringError
 

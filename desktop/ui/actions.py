@@ -212,6 +212,8 @@ MENUS: tuple[tuple[str, tuple[Declared | str, ...]], ...] = (
             _GAP,
             Declared("shortcuts", later("&Keyboard shortcuts…"), "Ctrl+F1"),
             Declared("changes", later("What is &new"), "Ctrl+Alt+Shift+N"),
+            Declared("reports", later("Reports of &failures…"), "Ctrl+Alt+F1"),
+            Declared("diagnostics", later("&Diagnostics…"), "Ctrl+Alt+Shift+F1"),
             Declared("about", later("&About Onrecord"), "Ctrl+Shift+F1"),
         ),
     ),

@@ -1,6 +1,8 @@
 """The program with a window: made, shown, and told what to do when something unexpected happens."""
 
+import logging
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, resources
 from desktop.composition import House, SetupError
-from desktop.library.declared import LANGUAGE
+from desktop.library.declared import LANGUAGE, LOG_LEVEL
 from desktop.translation import tr
 from desktop.ui import dressing, fonts
 from desktop.ui.analyst import Analyst
@@ -21,20 +23,30 @@ from desktop.ui.pauses import Pauses
 from desktop.ui.session import Session
 from desktop.ui.spoken import install_roles
 
+_LOG = logging.getLogger(__name__)
+
 
 def run(house: House, files: Sequence[Path]) -> int:
     """Open the window on `files` (or the last draft, or the sample); the exit code."""
     application = make_application()
+    house.reports.watch()
     window = build(house, files)
-    sys.excepthook = Reporter(house, window)
+    house.logs.open(house.settings.get(LOG_LEVEL))
+    _LOG.info("started")
+    sys.excepthook = reporter = Reporter(house, window)
+    threading.excepthook = reporter.of_thread
     window.show()
     if not files:
         QTimer.singleShot(0, window.guiding.greet)
+    QTimer.singleShot(0, window.trust.begin)
     pauses = Pauses(application)
     try:
         return application.exec()
     finally:
         pauses.stop()
+        _LOG.info("ended")
+        house.logs.close()
+        house.reports.rest()
 
 
 def make_application() -> QApplication:
@@ -111,6 +123,7 @@ class Reporter(QObject):
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Report something unexpected; the text itself stays out of it."""
+        _LOG.error("unexpected", exc_info=error)
         place = self._house.reports.write(error.with_traceback(trace))
         said = tr(
             "Something unexpected went wrong ({name}). Your text is kept.", name=kind.__name__
@@ -119,6 +132,11 @@ class Reporter(QObject):
             also = tr("A report without any of your text is in {place}.", place=place)
             said = f"{said} {also}"
         self.happened.emit(said)
+
+    def of_thread(self, args: threading.ExceptHookArgs) -> None:
+        """Report what ended a thread."""
+        if args.exc_value is not None:
+            self(args.exc_type, args.exc_value, args.exc_traceback)
 
     def _say(self, message: str) -> None:
         self._window.notice.say(message)

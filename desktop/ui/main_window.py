@@ -66,6 +66,7 @@ from desktop.ui.statements import Statements
 from desktop.ui.story_bar import StoryBar
 from desktop.ui.style import Colours
 from desktop.ui.toolbar import Notice, Toolbar
+from desktop.ui.trust import Trust
 from desktop.ui.undoing import Undoing
 from desktop.ui.upkeep import Upkeep
 from desktop.ui.viewing import Viewing
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         self.upkeep = Upkeep(house, session, self.files, self.notice, self)
         self.policy = DeskPolicy(house, session, self.notice, self)
         self.settling = Settling(house, self.files.errands, self.notice, self)
+        self.trust = Trust(house, self.notice, self)
         self.writing = Writing(self.editor, self.settling.preferences, colours, self)
         self.guiding = Guiding(
             house, session, self.files, self.policy, self.dressing, self.notice, self
@@ -326,6 +328,7 @@ class MainWindow(QMainWindow):
             | self.guiding.slots()
             | self.writing.slots()
             | self.settling.slots()
+            | self.trust.slots()
         )
         for verb, act in (("undo", self._undoing.undo), ("redo", self._undoing.redo)):
             slots[verb] = partial(self._undo, verb, act)
@@ -633,6 +636,7 @@ class MainWindow(QMainWindow):
                 self._remember()
         # The text is safe; what is still on its way to a site may take as long as that likes.
         self.hide()
+        self.trust.close()
         self.upkeep.close()
         self.shelving.close()
         self.revisions.close()

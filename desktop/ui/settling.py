@@ -68,6 +68,7 @@ class Settling(QObject):
         preferences.hear(declared.SHORTCUTS, lambda _keys: shortcuts.read())
         preferences.hear(declared.POLICY, policy.use)
         preferences.hear(declared.DICTIONARIES, spelling.use_dictionaries)
+        preferences.hear(declared.LOG_LEVEL, self._house.logs.set_level)
         preferences.hear(declared.REMOTE_PICTURES, preview.offer_remote)
         preview.offer_remote(preferences.get(declared.REMOTE_PICTURES))
 

@@ -1,0 +1,88 @@
+"""Failures are told of at the next start, once, and only on this computer."""
+
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from desktop.composition import House
+from desktop.composition.diagnostics import STARTED
+from desktop.ui.diagnostics_dialog import DiagnosticsDialog
+from desktop.ui.main_window import MainWindow
+from desktop.ui.reports_dialog import ReportsDialog
+
+
+def test_a_report_is_told_of_until_it_was_looked_at(
+    open_window: Callable[[], MainWindow], house: House, qtbot: QtBot
+) -> None:
+    house.reports.write(ValueError("the mayor"))
+    house.reports.write(KeyError("the mayor"))
+    window = open_window()
+    window.trust.begin()
+    qtbot.waitUntil(lambda: "2 times" in window.notice.message)
+    assert house.state.get(STARTED, "")
+    window.commands["reports"].trigger()
+    (dialog,) = window.findChildren(ReportsDialog)
+    assert dialog.list.count() == 2
+    dialog.close()
+    window.notice.hide()
+    window.trust.begin()
+    qtbot.wait(200)
+    assert window.notice.isHidden()
+
+
+def test_diagnostics_are_shown_and_copied(window: MainWindow, qtbot: QtBot) -> None:
+    window.commands["diagnostics"].trigger()
+    (dialog,) = window.findChildren(DiagnosticsDialog)
+    qtbot.waitUntil(dialog.copy.isEnabled)
+    told = dialog.text.toPlainText()
+    for name in ("Onrecord: ", "Qt: ", "SQLite: ", "Library: sound", "The end of the log:"):
+        assert name in told
+    dialog.close()
+
+
+def sockets() -> set[str]:
+    """The internet sockets that this process holds, by the system's own account of them."""
+    links = [one for one in Path("/proc/self/fd").iterdir() if one.is_symlink()]
+    own = {str(one.readlink()) for one in links}
+    there: set[str] = set()
+    for table in ("tcp", "tcp6", "udp", "udp6"):
+        for line in Path(f"/proc/self/net/{table}").read_text().splitlines()[1:]:
+            there.add(f"socket:[{line.split()[9]}]")
+    return own & there
+
+
+@pytest.mark.skipif(not Path("/proc/self/net/tcp").exists(), reason="asks the kernel of Linux")
+def test_starting_and_typing_opens_no_socket(
+    open_window: Callable[[], MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[object] = []
+    begin = socket.socket.__init__
+
+    def watched(self: socket.socket, *args: int, **named: int) -> None:
+        begin(self, *args, **named)
+        if self.family in (socket.AF_INET, socket.AF_INET6):
+            made.append(self)
+
+    monkeypatch.setattr(socket.socket, "__init__", watched)
+    before = sockets()
+    window = open_window()
+    window.trust.begin()
+    window.editor.setFocus()
+    for letter in "The wall held, she said.":
+        QTest.keyClicks(window.editor, letter)
+        assert sockets() <= before
+    qtbot.wait(1500)
+    assert sockets() <= before
+    assert made == []
+    # The measure itself: a socket would have been seen.
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        assert len(made) == 1
+        one.listen()
+        assert sockets() - before
+    assert not window.findChildren(QDialog)
