@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
@@ -374,19 +374,19 @@
         <translation>الصورة الرئيسية</translation>
     </message>
     <message>
-        <source>picture's description</source>
+        <source>picture&apos;s description</source>
         <translation>وصف الصورة</translation>
     </message>
     <message>
-        <source>picture's caption</source>
+        <source>picture&apos;s caption</source>
         <translation>تعليق الصورة</translation>
     </message>
     <message>
-        <source>picture's credit</source>
+        <source>picture&apos;s credit</source>
         <translation>مصدر الصورة</translation>
     </message>
     <message>
-        <source>picture's licence</source>
+        <source>picture&apos;s licence</source>
         <translation>ترخيص الصورة</translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
         <translation>غياب اسم الكاتب يخفي من يتحمل مسؤولية الخبر.</translation>
     </message>
     <message>
-        <source>SPJ Code of Ethics; the desk's policy</source>
+        <source>SPJ Code of Ethics; the desk&apos;s policy</source>
         <translation>SPJ Code of Ethics؛ سياسة التحرير</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>ما لم تثبته محكمة فهو اتهام: اذكر لمن هو، أو اذكر الحكم.</translation>
     </message>
     <message>
-        <source>BBC Editorial Guidelines, sections 3 and 18; IPSO Editors' Code</source>
+        <source>BBC Editorial Guidelines, sections 3 and 18; IPSO Editors&apos; Code</source>
         <translation>BBC Editorial Guidelines، القسمان 3 و18؛ IPSO Editors’ Code</translation>
     </message>
     <message>
@@ -642,7 +642,7 @@
         <translation>دون مكان الخبر لا يعرف القراء أين أُعدّ.</translation>
     </message>
     <message>
-        <source>The desk's policy</source>
+        <source>The desk&apos;s policy</source>
         <translation>سياسة التحرير</translation>
     </message>
     <message>
@@ -773,7 +773,7 @@
         <translation>كان يجب أن يُستبدل هذا قبل أن يقرأه أحد في الخارج.</translation>
     </message>
     <message>
-        <source>The trade's marks for text to come</source>
+        <source>The trade&apos;s marks for text to come</source>
         <translation>علامات المهنة لنص لم يأت بعد</translation>
     </message>
     <message>
@@ -809,7 +809,7 @@
         <translation>متكلم مأخوذ مما قبله</translation>
     </message>
     <message>
-        <source>It reads as theirs, and so would anybody's words whose attribution has been cut out.</source>
+        <source>It reads as theirs, and so would anybody&apos;s words whose attribution has been cut out.</source>
         <translation>يُقرأ على أنه كلامه، وكذلك يُقرأ كل كلام حُذف إسناده.</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
         <translation>يتغير المتكلم دون إشارة</translation>
     </message>
     <message>
-        <source>Readers take words side by side for one person's: name the new speaker first.</source>
+        <source>Readers take words side by side for one person&apos;s: name the new speaker first.</source>
         <translation>الكلام المتجاور يُقرأ لشخص واحد: اذكر المتكلم الجديد أولًا.</translation>
     </message>
     <message>
@@ -993,7 +993,7 @@
         <translation>من يُنتقد بالاسم يُسأل قبل النشر، ويعرف القراء بماذا أجاب أو أنه لم يجب.</translation>
     </message>
     <message>
-        <source>BBC Editorial Guidelines, section 6; SPJ Code of Ethics; IPSO Editors' Code, clause 1</source>
+        <source>BBC Editorial Guidelines, section 6; SPJ Code of Ethics; IPSO Editors&apos; Code, clause 1</source>
         <translation>BBC Editorial Guidelines، القسم 6؛ SPJ Code of Ethics؛ IPSO Editors’ Code، البند 1</translation>
     </message>
     <message>
@@ -1037,7 +1037,7 @@
         <translation>ذكر الاسم الكامل…</translation>
     </message>
     <message>
-        <source>{name}'s full name?</source>
+        <source>{name}&apos;s full name?</source>
         <translation>ما الاسم الكامل لـ {name}؟</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>قررت محكمة أو قرر التحرير أن يبقى هذا الاسم خارجًا؛ نشره يؤذي.</translation>
     </message>
     <message>
-        <source>Reporting restrictions; IPSO Editors' Code, clauses 6, 7 and 11</source>
+        <source>Reporting restrictions; IPSO Editors&apos; Code, clauses 6, 7 and 11</source>
         <translation>قيود النشر؛ IPSO Editors’ Code، البنود 6 و7 و11</translation>
     </message>
     <message>
@@ -1288,6 +1288,89 @@
         <translation>كلهم أخذوه من مصدر واحد: للخبر مصدر مستقل وحيد.</translation>
     </message>
     <message>
+        <source>There is no dictionary “{name}”. There are: {known}.</source>
+        <translation>لا معجم «{name}». يوجد: {known}.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>الافتراضية</translation>
+    </message>
+    <message>
+        <source>What would embarrass the paper blocks, the rest warns.</source>
+        <translation>ما يحرج الصحيفة يمنع النشر، والباقي ينبه.</translation>
+    </message>
+    <message>
+        <source>For newsletters and blogs: only what may not go out blocks.</source>
+        <translation>للنشرات والمدونات: لا يمنع إلا ما لا يجوز خروجه.</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>الصارمة</translation>
+    </message>
+    <message>
+        <source>Unnamed sources need a reason and an editor; hedges and gaps block.</source>
+        <translation>المصادر غير المسماة تحتاج إلى سبب ومحرر؛ والتحفظات والنواقص تمنع.</translation>
+    </message>
+    <message>
+        <source>There is no policy “{name}”. There are: {known}.</source>
+        <translation>لا سياسة «{name}». يوجد: {known}.</translation>
+    </message>
+    <message>
+        <source>The policy {name} cannot be used: {error}.</source>
+        <translation>تعذر استعمال السياسة {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>The lexicon {name} cannot be used: {error}.</source>
+        <translation>تعذر استعمال المعجم {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing was written.</source>
+        <translation>{problem} لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>It has a setting that no desk hands round: {name}.</source>
+        <translation>فيه إعداد لا يوزعه تحرير: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has words that a ledger says are not to leave. Nothing was written; take them out there first.</source>
+        <translation>في {name} كلمات يقول سجل مصادر إنها يجب ألا تخرج. لم يُكتب شيء؛ احذفها من هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Its site “{name}” cannot be used: {error}</source>
+        <translation>تعذر استعمال موقعه «{name}»: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more came from the backup of {when}.</source>
+        <translation>
+            <numerusform>لم يأت شيء من نسخة {when}.</numerusform>
+            <numerusform>جاء خبر آخر من نسخة {when}.</numerusform>
+            <numerusform>جاء خبران آخران من نسخة {when}.</numerusform>
+            <numerusform>جاءت {count} أخرى من نسخة {when}.</numerusform>
+            <numerusform>جاءت {count} أخرى من نسخة {when}.</numerusform>
+            <numerusform>جاءت {count} أخرى من نسخة {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{error} What you type is kept in {folder} and comes into the library when that can be opened again. Until then nothing can be published.</source>
+        <translation>{error} ما تكتبه محفوظ في {folder} ويدخل المكتبة حين يمكن فتحها ثانية. وحتى ذلك لا يُنشر شيء.</translation>
+    </message>
+    <message>
+        <source>{error} What was kept elsewhere is there still.</source>
+        <translation>{error} وما حُفظ في مكان آخر ما زال هناك.</translation>
+    </message>
+    <message>
+        <source>The article is not in the library, so its sources cannot be looked up; nothing was sent. Open it and publish again.</source>
+        <translation>ليس الخبر في المكتبة فتعذر النظر في مصادره؛ لم يُرسل شيء. افتحه وانشر ثانية.</translation>
+    </message>
+    <message>
+        <source>The password is in this computer&apos;s keyring.</source>
+        <translation>كلمة المرور في حلقة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>There is no password for the site “{name}”.</source>
+        <translation>لا كلمة مرور للموقع «{name}».</translation>
+    </message>
+    <message>
         <source>holds no article.</source>
         <translation>لا يحتوي خبرًا.</translation>
     </message>
@@ -1305,6 +1388,62 @@
     <message>
         <source>holds an article whose front matter cannot be read: {error}</source>
         <translation>يحتوي خبرًا تعذرت قراءة رأسه: {error}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>names files that are none of a desk’s. Nothing was taken.</source>
+        <translation>يسمي ملفات ليست لتحرير. لم يؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>is no file of a desk’s settings.</source>
+        <translation>ليس ملف إعدادات تحرير.</translation>
+    </message>
+    <message>
+        <source>is from another version of Onrecord ({version}). Nothing was taken.</source>
+        <translation>من إصدار آخر من Onrecord ‏({version}). لم يؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>is damaged: its list cannot be read.</source>
+        <translation>تالف: تعذرت قراءة قائمته.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read, so nothing was written: {error}.</source>
+        <translation>تعذرت قراءة {file} فلم يُكتب شيء: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} {wrong}</source>
+        <translation>{name} {wrong}</translation>
+    </message>
+    <message>
+        <source>has a part that does not belong there ({part}). Nothing was taken.</source>
+        <translation>فيه جزء ليس منه ({part}). لم يؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>هو أكبر مما يجب</translation>
+    </message>
+    <message>
+        <source>has a part that cannot be used ({part}: {error}). Nothing was taken.</source>
+        <translation>فيه جزء تعذر استعماله ({part}: {error}). لم يؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({error}). What was there before is kept.</source>
+        <translation>تعذرت كتابة {name} ({error}). ما كان من قبل محفوظ.</translation>
+    </message>
+    <message>
+        <source>the folder leads elsewhere</source>
+        <translation>يؤدي المجلد إلى مكان آخر</translation>
     </message>
     <message>
         <source>the front matter (TOML) cannot be read: {error}</source>
@@ -1728,6 +1867,10 @@
         <translation>تالف: جزؤه {part} ليس XML صحيحًا.</translation>
     </message>
     <message>
+        <source>looks like an old Word or Excel document. It was left as it is; open it in a word processor and save it as .docx or .odt.</source>
+        <translation>يبدو مستند Word أو Excel قديمًا. بقي كما هو؛ افتحه في معالج نصوص واحفظه .docx أو .odt.</translation>
+    </message>
+    <message>
         <source>is damaged: it has no part {name}.</source>
         <translation>تالف: ينقصه الجزء {name}.</translation>
     </message>
@@ -1824,6 +1967,10 @@
         <translation>{path}: يعرّف كيانات خاصة به، وهذا لا يفعله تصدير من WordPress. بقي كما هو.</translation>
     </message>
     <message>
+        <source>before a backup was restored</source>
+        <translation>قبل استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>the copy is damaged: {problem}</source>
         <translation>النسخة تالفة: {problem}</translation>
     </message>
@@ -1844,7 +1991,7 @@
         <translation>يستعملها برنامج آخر؛ أغلقه وحاول ثانية.</translation>
     </message>
     <message>
-        <source>cannot be written. Check the folder's permissions, or set ONRECORD_HOME.</source>
+        <source>cannot be written. Check the folder&apos;s permissions, or set ONRECORD_HOME.</source>
         <translation>تعذرت الكتابة فيها. راجع صلاحيات المجلد، أو اضبط ONRECORD_HOME.</translation>
     </message>
     <message>
@@ -1887,8 +2034,196 @@
         <translation>{path}: ليست هناك ({reason}). أعد قرصها أو مجلدها.</translation>
     </message>
     <message>
-        <source>{folder}: the library's folder cannot be made ({reason}). Set ONRECORD_HOME to a folder that can be written.</source>
+        <source>{folder}: the library&apos;s folder cannot be made ({reason}). Set ONRECORD_HOME to a folder that can be written.</source>
         <translation>{folder}: تعذر إنشاء مجلد المكتبة ({reason}). اضبط ONRECORD_HOME على مجلد يمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>What the window speaks. Articles have a language of their own, in the field Language, and are checked in that.</source>
+        <translation>ما تتكلمه النافذة. للأخبار لغتها في حقل اللغة، وبها تُفحص.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>The colours of the window. The page that readers get has its own.</source>
+        <translation>ألوان النافذة. للصفحة التي يراها القراء ألوانها.</translation>
+    </message>
+    <message>
+        <source>The keys that were chosen instead of those that actions come with.</source>
+        <translation>المفاتيح التي اختيرت بدل ما جاءت به الإجراءات.</translation>
+    </message>
+    <message>
+        <source>What the field Byline of a new article begins with.</source>
+        <translation>ما يبدأ به حقل اسم الكاتب في خبر جديد.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Of the text that is written, on this screen. Readers get their own.</source>
+        <translation>للنص الذي يُكتب على هذه الشاشة. للقراء حجمهم.</translation>
+    </message>
+    <message>
+        <source>Length of a line</source>
+        <translation>طول السطر</translation>
+    </message>
+    <message>
+        <source>How many characters a line has at most: beyond that the eye loses its way back.</source>
+        <translation>كم محرفًا في السطر على الأكثر: بعده تضل العين طريق العودة.</translation>
+    </message>
+    <message>
+        <source>What is not lit is dimmed while you write.</source>
+        <translation>ما لا يُضاء يبهت وأنت تكتب.</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>المعاجم</translation>
+    </message>
+    <message>
+        <source>The languages that count beside the article’s own. A desk that writes American English says so here once.</source>
+        <translation>اللغات التي تُحتسب مع لغة الخبر. تحرير يكتب الإنجليزية الأمريكية يذكرها هنا مرة.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>What blocks publication, what only warns, and which fields an article must have.</source>
+        <translation>ما يمنع النشر، وما ينبه فقط، وأي الحقول لازمة للخبر.</translation>
+    </message>
+    <message>
+        <source>Hold after Publish</source>
+        <translation>مهلة بعد النشر</translation>
+    </message>
+    <message>
+        <source>How long Publish can still be cancelled before anything is sent. It is what a site that you add begins with; each site has its own under Publish › Sites.</source>
+        <translation>كم يبقى إلغاء النشر ممكنًا قبل إرسال شيء. به يبدأ الموقع الذي تضيفه؛ ولكل موقع مهلته في النشر › المواقع.</translation>
+    </message>
+    <message>
+        <source>Pictures that are larger leave in this size. Your own files stay as they are.</source>
+        <translation>الصور الأكبر تخرج بهذا الحجم. ملفاتك تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>JPEG quality</source>
+        <translation>جودة JPEG</translation>
+    </message>
+    <message>
+        <source>More is larger and finer; above 90 hardly anybody sees a difference.</source>
+        <translation>الأكثر أكبر وأدق؛ وفوق 90 لا يكاد أحد يرى فرقًا.</translation>
+    </message>
+    <message>
+        <source>Another disk outlives this one. Empty, they are kept beside the library.</source>
+        <translation>قرص آخر يعيش بعد هذا. وإن تُرك فارغًا حُفظت بجانب المكتبة.</translation>
+    </message>
+    <message>
+        <source>What the log has</source>
+        <translation>ما في السجل التقني</translation>
+    </message>
+    <message>
+        <source>The log is in the folder of data, never grows beyond 2 MB, and has no text, no names and no passwords. More helps whoever looks for a fault.</source>
+        <translation>السجل التقني في مجلد البيانات ولا يزيد على 2 م.ب، وليس فيه نص ولا أسماء ولا كلمات مرور. الأكثر يعين من يبحث عن خطأ.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines, whatever the system prefers.</source>
+        <translation>ألوان وخطوط أقوى مهما فضّل النظام.</translation>
+    </message>
+    <message>
+        <source>Announce problems</source>
+        <translation>إعلان المشكلات</translation>
+    </message>
+    <message>
+        <source>A screen reader is told what is marked where the caret rests, and how many problems there are. Without a screen reader nothing changes.</source>
+        <translation>يُقال لقارئ الشاشة ما المعلَّم عند المؤشر وكم مشكلة هناك. دون قارئ شاشة لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Bars of jobs whose length nobody knows stand still.</source>
+        <translation>أشرطة الأعمال التي لا تُعرف مدتها تبقى ساكنة.</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>محرفًا</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>الآلة الكاتبة</translation>
+    </message>
+    <message>
+        <source>The line that is written stays at one height, and the text moves.</source>
+        <translation>السطر الذي يُكتب يبقى على ارتفاع واحد ويتحرك النص.</translation>
+    </message>
+    <message>
+        <source>Check spelling as you type</source>
+        <translation>تدقيق الإملاء أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are underlined. The ledger’s names count as right.</source>
+        <translation>تُسطَّر الكلمات التي ليست في معجم. أسماء السجل صحيحة.</translation>
+    </message>
+    <message>
+        <source>Set quotation marks as you type</source>
+        <translation>وضع علامات الاقتباس أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Straight marks become those of the article’s language. Code, links and HTML are left alone.</source>
+        <translation>تصير العلامات المستقيمة علامات لغة الخبر. لا تُمس الشيفرة والروابط وHTML.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثانية</translation>
+    </message>
+    <message>
+        <source>Offer to load pictures from elsewhere</source>
+        <translation>عرض تحميل الصور من مكان آخر</translation>
+    </message>
+    <message>
+        <source>The preview has a button for pictures that an article names on the net. Whoever serves one learns that somebody works on it, so none is loaded without your click; switched off, the button is not there.</source>
+        <translation>في المعاينة زر للصور التي يسميها الخبر على الشبكة. من يقدم صورة يعرف أن أحدًا يعمل عليه، فلا تُحمَّل واحدة دون نقرتك؛ وإن عُطّل فلا زر.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>All of the text</source>
+        <translation>النص كله</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>الإخفاقات</translation>
+    </message>
+    <message>
+        <source>Failures and warnings</source>
+        <translation>الإخفاقات والتنبيهات</translation>
+    </message>
+    <message>
+        <source>What was done, too</source>
+        <translation>وما فُعل أيضًا</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>{path}: does not give back what was written to it.</source>
@@ -1897,6 +2232,10 @@
     <message>
         <source>There is no draft {draft} in the library.</source>
         <translation>لا مسودة {draft} في المكتبة.</translation>
+    </message>
+    <message>
+        <source>kept elsewhere while the library could not be written</source>
+        <translation>حُفظ في مكان آخر حين تعذرت الكتابة في المكتبة</translation>
     </message>
     <message>
         <source>{title}: what was kept in {folder} is back in the library.</source>
@@ -1915,12 +2254,16 @@
         <translation>ولم يمكن حفظه على قرص آخر ({problem}).</translation>
     </message>
     <message>
-        <source>is not this user's own folder</source>
+        <source>is not this user&apos;s own folder</source>
         <translation>ليس مجلدًا خاصًا بهذا المستخدم</translation>
     </message>
     <message>
         <source>This earlier text is no longer kept; look at the list anew.</source>
         <translation>لم يعد هذا النص السابق محفوظًا؛ انظر إلى القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>brought from another library</source>
+        <translation>جاء من مكتبة أخرى</translation>
     </message>
     <message>
         <source>A value of a kind that no library holds: {kind}.</source>
@@ -1995,6 +2338,34 @@
         <translation>لم يؤخذ {name}: {error}</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <source>names, with commas between them</source>
+        <translation>أسماء بينها فواصل</translation>
+    </message>
+    <message>
+        <source>a JSON object of texts</source>
+        <translation>كائن JSON من نصوص</translation>
+    </message>
+    <message>
+        <source>“{name}” takes: {allowed}.</source>
+        <translation>«{name}» يأخذ: {allowed}.</translation>
+    </message>
+    <message>
         <source>The snippets in {file} are no list of names and texts.</source>
         <translation>المقتطفات في {file} ليست قائمة أسماء ونصوص.</translation>
     </message>
@@ -2037,6 +2408,18 @@
     <message>
         <source>{file}: could not be written ({reason}).</source>
         <translation>{file}: تعذرت كتابته ({reason}).</translation>
+    </message>
+    <message>
+        <source>{what}, kept as it is on the site</source>
+        <translation>{what}، تُرك في الموقع كما هو</translation>
+    </message>
+    <message>
+        <source>there is no page</source>
+        <translation>لا صفحة هناك</translation>
+    </message>
+    <message>
+        <source>there is no article on that page</source>
+        <translation>لا خبر في تلك الصفحة</translation>
     </message>
     <message>
         <source>The site was told not to let Onrecord in. Nothing was changed there.</source>
@@ -2161,7 +2544,7 @@
         <translation>لا يأخذ الموقع الصورة. {failure}</translation>
     </message>
     <message>
-        <source>The site's answer holds no {kind}.</source>
+        <source>The site&apos;s answer holds no {kind}.</source>
         <translation>ليس في جواب الموقع {kind}.</translation>
     </message>
     <message>
@@ -2193,7 +2576,7 @@
         <translation>المنشور من Ghost أقدم. افتحه واحفظه مرة في محرر Ghost نفسه.</translation>
     </message>
     <message numerus="yes">
-        <source>The site does not accept the key: this computer's clock is {count} minutes behind the site's. Set it right.</source>
+        <source>The site does not accept the key: this computer&apos;s clock is {count} minutes behind the site&apos;s. Set it right.</source>
         <translation>
             <numerusform>لا يقبل الموقع المفتاح: ساعة هذا الحاسوب ليست ساعة الموقع. اضبطها.</numerusform>
             <numerusform>لا يقبل الموقع المفتاح: ساعة هذا الحاسوب متأخرة عن ساعة الموقع دقيقة. اضبطها.</numerusform>
@@ -2204,11 +2587,11 @@
         </translation>
     </message>
     <message>
-        <source>The site does not accept the key: by its clock the key's signature is not of this hour.</source>
+        <source>The site does not accept the key: by its clock the key&apos;s signature is not of this hour.</source>
         <translation>لا يقبل الموقع المفتاح: توقيعه بحسب ساعة الموقع ليس من الآن.</translation>
     </message>
     <message numerus="yes">
-        <source>The site does not accept the key: this computer's clock is {count} minutes ahead of the site's. Set it right.</source>
+        <source>The site does not accept the key: this computer&apos;s clock is {count} minutes ahead of the site&apos;s. Set it right.</source>
         <translation>
             <numerusform>لا يقبل الموقع المفتاح: ساعة هذا الحاسوب ليست ساعة الموقع. اضبطها.</numerusform>
             <numerusform>لا يقبل الموقع المفتاح: ساعة هذا الحاسوب متقدمة على ساعة الموقع دقيقة. اضبطها.</numerusform>
@@ -2251,11 +2634,11 @@
         <translation>المقدمة أطول من {most} محرفًا يتسع لها Ghost، فتفتتح النص بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>lead picture's description</source>
+        <source>lead picture&apos;s description</source>
         <translation>وصف الصورة الرئيسية</translation>
     </message>
     <message>
-        <source>lead picture's caption</source>
+        <source>lead picture&apos;s caption</source>
         <translation>تعليق الصورة الرئيسية</translation>
     </message>
     <message>
@@ -2267,7 +2650,7 @@
         <translation>لم يأخذ الموقع الوسم «{name}».</translation>
     </message>
     <message>
-        <source>The lead picture's description was cut to {most} characters.</source>
+        <source>The lead picture&apos;s description was cut to {most} characters.</source>
         <translation>قُصّ وصف الصورة الرئيسية إلى {most} محرفًا.</translation>
     </message>
     <message>
@@ -2579,7 +2962,7 @@
         <translation>أجاب الموقع بما ليس على ما تصفه واجهته.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is {count} minutes behind the site's; set it, then try again.</source>
+        <source>This computer&apos;s clock is {count} minutes behind the site&apos;s; set it, then try again.</source>
         <translation>
             <numerusform>ساعة هذا الحاسوب ليست ساعة الموقع؛ اضبطها ثم حاول.</numerusform>
             <numerusform>ساعة هذا الحاسوب متأخرة عن ساعة الموقع دقيقة؛ اضبطها ثم حاول.</numerusform>
@@ -2590,7 +2973,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is {count} minutes ahead of the site's; set it, then try again.</source>
+        <source>This computer&apos;s clock is {count} minutes ahead of the site&apos;s; set it, then try again.</source>
         <translation>
             <numerusform>ساعة هذا الحاسوب ليست ساعة الموقع؛ اضبطها ثم حاول.</numerusform>
             <numerusform>ساعة هذا الحاسوب متقدمة على ساعة الموقع دقيقة؛ اضبطها ثم حاول.</numerusform>
@@ -2673,7 +3056,7 @@
         <translation>كان الموقع سينشره قبل ساعته، فيُرسل في تلك الساعة.</translation>
     </message>
     <message>
-        <source>The post is in the site's bin. Restore it there first.</source>
+        <source>The post is in the site&apos;s bin. Restore it there first.</source>
         <translation>المنشور في سلة الموقع. استعده هناك أولًا.</translation>
     </message>
     <message>
@@ -2689,11 +3072,11 @@
         <translation>ليس في الموقع وسم «{name}»، ولا يجوز لك إنشاؤه هناك.</translation>
     </message>
     <message>
-        <source>The picture's description belongs to somebody else on the site.</source>
+        <source>The picture&apos;s description belongs to somebody else on the site.</source>
         <translation>وصف الصورة في الموقع لشخص آخر.</translation>
     </message>
     <message>
-        <source>{base} does not know this user name and application password (the account's own password does not work here).</source>
+        <source>{base} does not know this user name and application password (the account&apos;s own password does not work here).</source>
         <translation>لا يعرف {base} اسم المستخدم هذا وكلمة مرور التطبيق هذه (كلمة مرور الحساب نفسها لا تصلح هنا).</translation>
     </message>
     <message>
@@ -2871,7 +3254,7 @@
         <translation>تعذرت إزالة كلمة المرور: {error}</translation>
     </message>
     <message>
-        <source>The password is kept in this computer's keyring, and nowhere else.</source>
+        <source>The password is kept in this computer&apos;s keyring, and nowhere else.</source>
         <translation>كلمة المرور محفوظة في حلقة مفاتيح هذا الحاسوب ولا في غيرها.</translation>
     </message>
     <message>
@@ -3562,7 +3945,7 @@
         <translation>أُوقف كما أردت وصوره في الطريق؛ لم يُرسل الخبر نفسه.</translation>
     </message>
     <message>
-        <source>{said} The site's clock is {minutes} min ahead.</source>
+        <source>{said} The site&apos;s clock is {minutes} min ahead.</source>
         <translation>{said} ساعة الموقع متقدمة {minutes} دقيقة.</translation>
     </message>
     <message>
@@ -3645,6 +4028,10 @@
         <translation>{address} يحيل ويحيل.</translation>
     </message>
     <message>
+        <source>Practice site</source>
+        <translation>موقع التدريب</translation>
+    </message>
+    <message>
         <source>There is no site called “{name}”. There are: {known}.</source>
         <translation>لا موقع باسم «{name}». يوجد: {known}.</translation>
     </message>
@@ -3674,7 +4061,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -3714,7 +4101,7 @@
     </message>
     <message>
         <source>&amp;Open or import…</source>
-        <translation>&amp;فتح أو استيراد…</translation>
+        <translation>فتح &amp;أو استيراد…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3726,11 +4113,11 @@
     </message>
     <message>
         <source>Keep this te&amp;xt in the history…</source>
-        <translation>إبقاء هذا ال&amp;نص في السجل…</translation>
+        <translation>إبقاء &amp;هذا النص في السجل…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;تصدير…</translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>Export as P&amp;DF…</source>
@@ -3750,11 +4137,19 @@
     </message>
     <message>
         <source>Export the &amp;library to a folder…</source>
-        <translation>تصدير ال&amp;مكتبة إلى مجلد…</translation>
+        <translation>&amp;تصدير المكتبة إلى مجلد…</translation>
     </message>
     <message>
         <source>&amp;Import a library’s folder…</source>
         <translation>استيراد مجلد م&amp;كتبة…</translation>
+    </message>
+    <message>
+        <source>Desk’s settin&amp;gs into a file…</source>
+        <translation>إعدادات التحرير إلى &amp;ملف…</translation>
+    </message>
+    <message>
+        <source>Settings &amp;from a desk’s file…</source>
+        <translation>إ&amp;عدادات من ملف تحرير…</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
@@ -3770,11 +4165,11 @@
     </message>
     <message>
         <source>Into the arc&amp;hive, or out</source>
-        <translation>إلى الأ&amp;رشيف أو منه</translation>
+        <translation>إل&amp;ى الأرشيف أو منه</translation>
     </message>
     <message>
         <source>Move to &amp;bin</source>
-        <translation>إلى ال&amp;سلة</translation>
+        <translation>&amp;إلى السلة</translation>
     </message>
     <message>
         <source>&amp;Restore from bin…</source>
@@ -3782,7 +4177,7 @@
     </message>
     <message>
         <source>Bac&amp;kups…</source>
-        <translation>النسخ الا&amp;حتياطية…</translation>
+        <translation>&amp;النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3790,7 +4185,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3806,11 +4201,11 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;لصق</translation>
+        <translation>ل&amp;صق</translation>
     </message>
     <message>
         <source>Paste &amp;words only</source>
-        <translation>لصق ال&amp;كلمات فقط</translation>
+        <translation>&amp;لصق الكلمات فقط</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -3818,7 +4213,7 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;بحث…</translation>
+        <translation>ب&amp;حث…</translation>
     </message>
     <message>
         <source>Find and r&amp;eplace…</source>
@@ -3834,7 +4229,7 @@
     </message>
     <message>
         <source>Check &amp;spelling as you type</source>
-        <translation>تدقيق الإ&amp;ملاء أثناء الكتابة</translation>
+        <translation>تدقيق الإملاء &amp;أثناء الكتابة</translation>
     </message>
     <message>
         <source>Next &amp;misspelt word</source>
@@ -3846,15 +4241,19 @@
     </message>
     <message>
         <source>&amp;Languages and desk’s words…</source>
-        <translation>اللغات وكلمات الت&amp;حرير…</translation>
+        <translation>&amp;اللغات وكلمات التحرير…</translation>
     </message>
     <message>
         <source>Sn&amp;ippets…</source>
-        <translation>الم&amp;قتطفات…</translation>
+        <translation>ال&amp;مقتطفات…</translation>
     </message>
     <message>
         <source>Set &amp;quotation marks as you type</source>
-        <translation>وضع &amp;علامات الاقتباس أثناء الكتابة</translation>
+        <translation>&amp;وضع علامات الاقتباس أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -3862,7 +4261,7 @@
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation>&amp;مائل</translation>
+        <translation>م&amp;ائل</translation>
     </message>
     <message>
         <source>&amp;Link</source>
@@ -3870,7 +4269,7 @@
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation>&amp;عنوان فرعي</translation>
+        <translation>عنوان &amp;فرعي</translation>
     </message>
     <message>
         <source>Block &amp;quotation</source>
@@ -3910,7 +4309,7 @@
     </message>
     <message>
         <source>&amp;Bind words to a source…</source>
-        <translation>&amp;ربط كلمات بمصدر…</translation>
+        <translation>ربط &amp;كلمات بمصدر…</translation>
     </message>
     <message>
         <source>Add &amp;reply…</source>
@@ -3974,7 +4373,7 @@
     </message>
     <message>
         <source>P&amp;roof</source>
-        <translation>&amp;بروفة</translation>
+        <translation>ب&amp;روفة</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -3982,7 +4381,7 @@
     </message>
     <message>
         <source>&amp;Tablet</source>
-        <translation>&amp;لوحي</translation>
+        <translation>ل&amp;وحي</translation>
     </message>
     <message>
         <source>&amp;Desktop</source>
@@ -3990,7 +4389,7 @@
     </message>
     <message>
         <source>&amp;Card</source>
-        <translation>بطا&amp;قة</translation>
+        <translation>&amp;بطاقة</translation>
     </message>
     <message>
         <source>Look of the pa&amp;ge…</source>
@@ -3998,7 +4397,7 @@
     </message>
     <message>
         <source>Colour &amp;quotations by source</source>
-        <translation>تلوين الاقتباسات بحسب ال&amp;مصدر</translation>
+        <translation>&amp;تلوين الاقتباسات بحسب المصدر</translation>
     </message>
     <message>
         <source>Preview in a &amp;window of its own</source>
@@ -4010,15 +4409,15 @@
     </message>
     <message>
         <source>&amp;Fields</source>
-        <translation>ال&amp;حقول</translation>
+        <translation>ا&amp;لحقول</translation>
     </message>
     <message>
         <source>Pre&amp;view and problems</source>
-        <translation>الم&amp;عاينة والمشكلات</translation>
+        <translation>&amp;المعاينة والمشكلات</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
-        <translation>كما في ال&amp;نظام</translation>
+        <translation>&amp;كما في النظام</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -4038,7 +4437,7 @@
     </message>
     <message>
         <source>&amp;Full screen, nothing but the text</source>
-        <translation>&amp;ملء الشاشة، النص وحده</translation>
+        <translation>ملء &amp;الشاشة، النص وحده</translation>
     </message>
     <message>
         <source>F&amp;ocus on the text</source>
@@ -4062,7 +4461,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>خط أ&amp;كبر</translation>
+        <translation>&amp;خط أكبر</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -4086,19 +4485,19 @@
     </message>
     <message>
         <source>&amp;Library…</source>
-        <translation>ال&amp;مكتبة…</translation>
+        <translation>الم&amp;كتبة…</translation>
     </message>
     <message>
         <source>&amp;Search drafts</source>
-        <translation>البحث في الم&amp;سودات</translation>
+        <translation>البحث &amp;في المسودات</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation>ال&amp;عنوان</translation>
+        <translation>الع&amp;نوان</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation>ال&amp;نص</translation>
+        <translation>الن&amp;ص</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
@@ -4106,7 +4505,7 @@
     </message>
     <message>
         <source>Headi&amp;ngs…</source>
-        <translation>العناوين ال&amp;فرعية…</translation>
+        <translation>ا&amp;لعناوين الفرعية…</translation>
     </message>
     <message>
         <source>P&amp;roblems</source>
@@ -4114,11 +4513,11 @@
     </message>
     <message>
         <source>S&amp;ources</source>
-        <translation>الم&amp;صادر</translation>
+        <translation>ال&amp;مصادر</translation>
     </message>
     <message>
         <source>His&amp;tory</source>
-        <translation>ال&amp;سجل</translation>
+        <translation>&amp;السجل</translation>
     </message>
     <message>
         <source>R&amp;eplies</source>
@@ -4146,7 +4545,7 @@
     </message>
     <message>
         <source>&amp;Guided sample</source>
-        <translation>مثال مو&amp;جَّه</translation>
+        <translation>&amp;مثال موجَّه</translation>
     </message>
     <message>
         <source>Every &amp;mistake, to be tried</source>
@@ -4724,14 +5123,6 @@ Add a WordPress, a Ghost or a site that speaks Micropub under Publish › Sites 
     <message>
         <source>Drafts</source>
         <translation>المسودات</translation>
-    </message>
-    <message>
-        <source>No draft has these words.</source>
-        <translation>لا مسودة فيها هذه الكلمات.</translation>
-    </message>
-    <message>
-        <source>No drafts yet.</source>
-        <translation>لا مسودات بعد.</translation>
     </message>
     <message>
         <source>Move to bin</source>
@@ -5328,10 +5719,6 @@ Write in Markdown: ## for a crosshead, &gt; for a block quotation, and [@name] a
         <translation>النتائج</translation>
     </message>
     <message>
-        <source>Nothing is called that.</source>
-        <translation>لا شيء بهذا الاسم.</translation>
-    </message>
-    <message>
         <source>This is a story from an island that does not exist. Amber waves ask for a second look, red ones stop publication. {next_problem} goes from one to the next: try it.</source>
         <translation>هذا خبر من جزيرة لا وجود لها. الموجات الصفراء تطلب نظرة ثانية، والحمراء تمنع النشر. ينتقل {next_problem} من واحدة إلى التالية: جربه.</translation>
     </message>
@@ -5616,10 +6003,6 @@ What you remove (Del) stays here until you empty it.</source>
     <message>
         <source>Empty the bin…</source>
         <translation>إفراغ السلة…</translation>
-    </message>
-    <message>
-        <source>Search everything, or state: section: tag: after: in:</source>
-        <translation>ابحث في كل شيء، أو state: section: tag: after: in:</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -6008,10 +6391,6 @@ What you remove (Del) stays here until you empty it.</source>
         <translation>صور الخبر</translation>
     </message>
     <message>
-        <source> pixels</source>
-        <translation> نقطة</translation>
-    </message>
-    <message>
         <source>Longest side</source>
         <translation>أطول ضلع</translation>
     </message>
@@ -6038,14 +6417,6 @@ What you remove (Del) stays here until you empty it.</source>
     <message>
         <source>&amp;Licence</source>
         <translation>الت&amp;رخيص</translation>
-    </message>
-    <message>
-        <source>Sent to every site with at most</source>
-        <translation>تُرسل إلى كل موقع بما لا يزيد على</translation>
-    </message>
-    <message>
-        <source>on the longest side, photographs at</source>
-        <translation>في أطول ضلع، والصور الفوتوغرافية بجودة</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -6150,7 +6521,7 @@ What you remove (Del) stays here until you empty it.</source>
         <translation>الخبر منضدًا؛ يتبع كل مفتاح</translation>
     </message>
     <message>
-        <source>The story as the site's list and social networks show it</source>
+        <source>The story as the site&apos;s list and social networks show it</source>
         <translation>الخبر كما تعرضه قائمة الموقع والشبكات الاجتماعية</translation>
     </message>
     <message>
@@ -6194,7 +6565,7 @@ What you remove (Del) stays here until you empty it.</source>
         <translation>معاينة كبطاقة</translation>
     </message>
     <message>
-        <source>The site's page, {width} pixels wide</source>
+        <source>The site&apos;s page, {width} pixels wide</source>
         <translation>صفحة الموقع بعرض {width} نقطة</translation>
     </message>
     <message>
@@ -6247,10 +6618,6 @@ What you remove (Del) stays here until you empty it.</source>
     <message>
         <source>Enter goes to the place, Control and Enter takes the first fix, Alt and Enter offers all fixes</source>
         <translation>ينتقل Enter إلى الموضع، ويأخذ Control وEnter أول حل، ويعرض Alt وEnter كل الحلول</translation>
-    </message>
-    <message>
-        <source>Nothing to mend: every quotation has its speaker.</source>
-        <translation>لا شيء للإصلاح: لكل اقتباس متكلمه.</translation>
     </message>
     <message>
         <source>Go to the place</source>
@@ -6437,10 +6804,6 @@ What you remove (Del) stays here until you empty it.</source>
         <translation>نص محفوظ</translation>
     </message>
     <message>
-        <source>Not published yet. Every publication leaves a receipt here.</source>
-        <translation>لم يُنشر بعد. يترك كل نشر إيصالًا هنا.</translation>
-    </message>
-    <message>
         <source>Try again now</source>
         <translation>المحاولة الآن</translation>
     </message>
@@ -6451,10 +6814,6 @@ What you remove (Del) stays here until you empty it.</source>
     <message>
         <source>Held back:</source>
         <translation>محجوز:</translation>
-    </message>
-    <message>
-        <source>Nothing to send yet.</source>
-        <translation>لا شيء للإرسال بعد.</translation>
     </message>
     <message>
         <source>Body</source>
@@ -7157,6 +7516,178 @@ One is kept with each publication, before each going back, and every five minute
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>بعدها</translation>
+    </message>
+    <message>
+        <source>Take in a desk’s settings</source>
+        <translation>أخذ إعدادات تحرير</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;أخذها</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>This is what {name} changes. What it replaces is kept in a file of the same kind, which brings it back. Passwords are never in such a file.</source>
+        <translation>هذا ما يغيره {name}. ما يُستبدل يُحفظ في ملف من النوع نفسه يعيده. لا تكون كلمات المرور في ملف كهذا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Everything in {name} is so already.</source>
+        <translation>كل ما في {name} كذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>No drafts yet.
+
+Every article is here under its state. Ctrl+N begins one; it is kept from its first letter on.</source>
+        <translation>لا مسودات بعد.
+
+كل خبر هنا تحت حالته. يبدأ Ctrl+N خبرًا؛ ويُحفظ منذ حرفه الأول.</translation>
+    </message>
+    <message>
+        <source>No draft has these words.
+
+They are found by their beginning, in every field and in the text. Ctrl+L looks in the archive and the bin as well.</source>
+        <translation>لا مسودة فيها هذه الكلمات.
+
+يُبحث عنها من بدايتها في كل حقل وفي النص. ينظر Ctrl+L في الأرشيف والسلة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Fewer letters find more.</source>
+        <translation>لا شيء بهذا الاسم. أحرف أقل تجد أكثر.</translation>
+    </message>
+    <message>
+        <source>Desk’s settings ({pattern})</source>
+        <translation>إعدادات التحرير ({pattern})</translation>
+    </message>
+    <message>
+        <source>Export the desk’s settings</source>
+        <translation>تصدير إعدادات التحرير</translation>
+    </message>
+    <message>
+        <source>Policies, looks, templates, words, snippets, sites and the desk’s settings go into one file for colleagues.</source>
+        <translation>السياسات والمظاهر والقوالب والكلمات والمقتطفات والمواقع وإعدادات التحرير تذهب في ملف واحد للزملاء.</translation>
+    </message>
+    <message>
+        <source>Users, passwords, articles and sources stay here.</source>
+        <translation>يبقى هنا المستخدمون وكلمات المرور والأخبار والمصادر.</translation>
+    </message>
+    <message>
+        <source>With my &amp;keyboard shortcuts</source>
+        <translation>مع ا&amp;ختصارات لوحة مفاتيحي</translation>
+    </message>
+    <message>
+        <source>Writing the desk’s settings</source>
+        <translation>كتابة إعدادات التحرير</translation>
+    </message>
+    <message>
+        <source>Reading the desk’s settings</source>
+        <translation>قراءة إعدادات التحرير</translation>
+    </message>
+    <message>
+        <source>Taking in the desk’s settings</source>
+        <translation>أخذ إعدادات التحرير</translation>
+    </message>
+    <message>
+        <source>The desk’s settings are taken in. What they replaced is kept in {path}, which brings it back.</source>
+        <translation>أُخذت إعدادات التحرير. ما استبدلته محفوظ في {path} وهو يعيده.</translation>
+    </message>
+    <message>
+        <source>The desk’s settings are in {path}.</source>
+        <translation>إعدادات التحرير في {path}.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>All of them are under Edit › Settings (Ctrl+,).</source>
+        <translation>كلها في تحرير › الإعدادات (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>It counts from the next start.</source>
+        <translation>يسري منذ التشغيل القادم.</translation>
+    </message>
+    <message>
+        <source>Search everything, or {keywords}</source>
+        <translation>ابحث في كل شيء، أو {keywords}</translation>
+    </message>
+    <message>
+        <source>Longest side when sent</source>
+        <translation>أطول ضلع عند الإرسال</translation>
+    </message>
+    <message>
+        <source>Quality of photographs</source>
+        <translation>جودة الصور الفوتوغرافية</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.
+
+What lacks a speaker, a source or a name is listed here as you write, with the reason and a way to mend it. F8 goes from one to the next.</source>
+        <translation>لا شيء للإصلاح.
+
+ما ينقصه متكلم أو مصدر أو اسم يُسرد هنا وأنت تكتب مع السبب والحل. ينتقل F8 من واحد إلى التالي.</translation>
+    </message>
+    <message>
+        <source>The article is set here as you write it. Its headline comes first: Ctrl+1.</source>
+        <translation>يُنضد الخبر هنا وأنت تكتبه. أوله العنوان: Ctrl+1.</translation>
+    </message>
+    <message>
+        <source>Not published yet. Every publication leaves a receipt here: when, where and at which address. Ctrl+Enter begins one, and shows what will be sent before anything is.</source>
+        <translation>لم يُنشر بعد. يترك كل نشر إيصالًا هنا: متى وأين وبأي عنوان. يبدأ Ctrl+Enter نشرًا ويعرض ما سيُرسل قبل أن يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing to send yet. Everything that will leave this computer with the article is listed here beforehand, word for word.</source>
+        <translation>لا شيء للإرسال بعد. كل ما سيغادر هذا الحاسوب مع الخبر يُسرد هنا مسبقًا كلمة كلمة.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>لا إعداد فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Reset “{setting}”</source>
+        <translation>استعادة «{setting}»</translation>
+    </message>
+    <message>
+        <source>Show and change them…</source>
+        <translation>عرضها وتغييرها…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
         <source>Find an action or its keys</source>
         <translation>ابحث عن إجراء أو مفاتيحه</translation>
     </message>
@@ -7477,10 +8008,6 @@ It is used until Onrecord is closed, and not written down anywhere.</source>
         <translation>خارج التسجيل</translation>
     </message>
     <message>
-        <source>No sources yet. Add who told you what, and on which terms.</source>
-        <translation>لا مصادر بعد. أضف من قال لك ماذا وبأي شروط.</translation>
-    </message>
-    <message>
         <source>Add source…</source>
         <translation>إضافة مصدر…</translation>
     </message>
@@ -7777,6 +8304,14 @@ It is used until Onrecord is closed, and not written down anywhere.</source>
     <message>
         <source>How</source>
         <translation>كيف</translation>
+    </message>
+    <message>
+        <source>No sources yet.
+
+Who told you what, and on which terms, belongs here: “Add source…” below. [@key] in the text ties a quotation to one.</source>
+        <translation>لا مصادر بعد.
+
+من قال لك ماذا وبأي شروط مكانه هنا: «إضافة مصدر…» في الأسفل. [@key] في النص يربط اقتباسًا بمصدر.</translation>
     </message>
     <message>
         <source>In person, by telephone, recording</source>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -286,19 +286,19 @@
         <translation>Aufmacherbild</translation>
     </message>
     <message>
-        <source>picture's description</source>
+        <source>picture&apos;s description</source>
         <translation>Beschreibung des Bildes</translation>
     </message>
     <message>
-        <source>picture's caption</source>
+        <source>picture&apos;s caption</source>
         <translation>Bildunterschrift</translation>
     </message>
     <message>
-        <source>picture's credit</source>
+        <source>picture&apos;s credit</source>
         <translation>Bildnachweis</translation>
     </message>
     <message>
-        <source>picture's licence</source>
+        <source>picture&apos;s licence</source>
         <translation>Lizenz des Bildes</translation>
     </message>
     <message>
@@ -422,7 +422,7 @@
         <translation>Ohne Autorenzeile bleibt verborgen, wer für den Artikel einsteht.</translation>
     </message>
     <message>
-        <source>SPJ Code of Ethics; the desk's policy</source>
+        <source>SPJ Code of Ethics; the desk&apos;s policy</source>
         <translation>SPJ Code of Ethics; Richtlinie der Redaktion</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>Bis ein Gericht sie feststellt, ist sie ein Vorwurf: Sagen Sie, wessen, oder nennen Sie das Urteil.</translation>
     </message>
     <message>
-        <source>BBC Editorial Guidelines, sections 3 and 18; IPSO Editors' Code</source>
+        <source>BBC Editorial Guidelines, sections 3 and 18; IPSO Editors&apos; Code</source>
         <translation>BBC Editorial Guidelines, Abschnitte 3 und 18; IPSO Editors’ Code</translation>
     </message>
     <message>
@@ -554,7 +554,7 @@
         <translation>Ohne Ortsmarke sehen Leser nicht, wo recherchiert wurde.</translation>
     </message>
     <message>
-        <source>The desk's policy</source>
+        <source>The desk&apos;s policy</source>
         <translation>Richtlinie der Redaktion</translation>
     </message>
     <message>
@@ -681,7 +681,7 @@
         <translation>Das sollte ersetzt sein, bevor es draußen jemand liest.</translation>
     </message>
     <message>
-        <source>The trade's marks for text to come</source>
+        <source>The trade&apos;s marks for text to come</source>
         <translation>Die Zeichen des Handwerks für Text, der noch kommt</translation>
     </message>
     <message>
@@ -717,7 +717,7 @@
         <translation>Sprecher vom Satz davor</translation>
     </message>
     <message>
-        <source>It reads as theirs, and so would anybody's words whose attribution has been cut out.</source>
+        <source>It reads as theirs, and so would anybody&apos;s words whose attribution has been cut out.</source>
         <translation>Es liest sich als ihre Worte; so läse sich auch jedes Zitat, dessen Zuschreibung gestrichen wurde.</translation>
     </message>
     <message>
@@ -829,7 +829,7 @@
         <translation>Sprecher wechselt ohne Zeichen</translation>
     </message>
     <message>
-        <source>Readers take words side by side for one person's: name the new speaker first.</source>
+        <source>Readers take words side by side for one person&apos;s: name the new speaker first.</source>
         <translation>Worte nebeneinander liest man als die einer Person: Nennen Sie den neuen Sprecher vorher.</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@
         <translation>Wer namentlich kritisiert wird, wird vorher gefragt; Leser erfahren die Antwort oder dass es keine gab.</translation>
     </message>
     <message>
-        <source>BBC Editorial Guidelines, section 6; SPJ Code of Ethics; IPSO Editors' Code, clause 1</source>
+        <source>BBC Editorial Guidelines, section 6; SPJ Code of Ethics; IPSO Editors&apos; Code, clause 1</source>
         <translation>BBC Editorial Guidelines, Abschnitt 6; SPJ Code of Ethics; IPSO Editors’ Code, Ziffer 1</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
         <translation>Vollen Namen angeben…</translation>
     </message>
     <message>
-        <source>{name}'s full name?</source>
+        <source>{name}&apos;s full name?</source>
         <translation>Voller Name von {name}?</translation>
     </message>
     <message>
@@ -1168,7 +1168,7 @@
         <translation>Ein Gericht oder die Redaktion hat entschieden, dass dieser Name draußen bleibt; ihn zu bringen schadet.</translation>
     </message>
     <message>
-        <source>Reporting restrictions; IPSO Editors' Code, clauses 6, 7 and 11</source>
+        <source>Reporting restrictions; IPSO Editors&apos; Code, clauses 6, 7 and 11</source>
         <translation>Berichtsbeschränkungen; IPSO Editors’ Code, Ziffern 6, 7 und 11</translation>
     </message>
     <message>
@@ -1192,6 +1192,85 @@
         <translation>Alle haben es aus einer Quelle: Der Artikel hat eine einzige unabhängige Quelle.</translation>
     </message>
     <message>
+        <source>There is no dictionary “{name}”. There are: {known}.</source>
+        <translation>Ein Wörterbuch „{name}“ gibt es nicht. Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>What would embarrass the paper blocks, the rest warns.</source>
+        <translation>Was der Zeitung peinlich wäre, sperrt; der Rest warnt.</translation>
+    </message>
+    <message>
+        <source>For newsletters and blogs: only what may not go out blocks.</source>
+        <translation>Für Newsletter und Blogs: Nur was nicht hinausdarf, sperrt.</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>Unnamed sources need a reason and an editor; hedges and gaps block.</source>
+        <translation>Ungenannte Quellen brauchen Grund und Zustimmung; Vorbehalte und Lücken sperren.</translation>
+    </message>
+    <message>
+        <source>There is no policy “{name}”. There are: {known}.</source>
+        <translation>Eine Richtlinie „{name}“ gibt es nicht. Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>The policy {name} cannot be used: {error}.</source>
+        <translation>Die Richtlinie {name} kann nicht benutzt werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The lexicon {name} cannot be used: {error}.</source>
+        <translation>Das Lexikon {name} kann nicht benutzt werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing was written.</source>
+        <translation>{problem} Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>It has a setting that no desk hands round: {name}.</source>
+        <translation>Darin ist eine Einstellung, die keine Redaktion weitergibt: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has words that a ledger says are not to leave. Nothing was written; take them out there first.</source>
+        <translation>{name} hat Wörter, die nach einem Quellenverzeichnis nicht hinausdürfen. Nichts wurde geschrieben; nehmen Sie sie dort erst heraus.</translation>
+    </message>
+    <message>
+        <source>Its site “{name}” cannot be used: {error}</source>
+        <translation>Die Site „{name}“ darin kann nicht benutzt werden: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more came from the backup of {when}.</source>
+        <translation>
+            <numerusform>{count} weiterer kam aus der Sicherung von {when}.</numerusform>
+            <numerusform>{count} weitere kamen aus der Sicherung von {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{error} What you type is kept in {folder} and comes into the library when that can be opened again. Until then nothing can be published.</source>
+        <translation>{error} Was Sie schreiben, wird in {folder} aufgehoben und kommt in die Bibliothek, wenn sie sich wieder öffnen lässt. Bis dahin kann nichts veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>{error} What was kept elsewhere is there still.</source>
+        <translation>{error} Was anderswo aufgehoben war, ist noch dort.</translation>
+    </message>
+    <message>
+        <source>The article is not in the library, so its sources cannot be looked up; nothing was sent. Open it and publish again.</source>
+        <translation>Der Artikel ist nicht in der Bibliothek, daher ließen sich seine Quellen nicht nachsehen; nichts wurde gesendet. Öffnen Sie ihn, und veröffentlichen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The password is in this computer&apos;s keyring.</source>
+        <translation>Das Passwort liegt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>There is no password for the site “{name}”.</source>
+        <translation>Für die Site „{name}“ gibt es kein Passwort.</translation>
+    </message>
+    <message>
         <source>holds no article.</source>
         <translation>enthält keinen Artikel.</translation>
     </message>
@@ -1205,6 +1284,62 @@
     <message>
         <source>holds an article whose front matter cannot be read: {error}</source>
         <translation>enthält einen Artikel, dessen Kopf nicht lesbar ist: {error}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>names files that are none of a desk’s. Nothing was taken.</source>
+        <translation>nennt Dateien, die keiner Redaktion gehören. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>is no file of a desk’s settings.</source>
+        <translation>ist keine Datei mit Einstellungen einer Redaktion.</translation>
+    </message>
+    <message>
+        <source>is from another version of Onrecord ({version}). Nothing was taken.</source>
+        <translation>ist aus einer anderen Version von Onrecord ({version}). Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>is damaged: its list cannot be read.</source>
+        <translation>ist beschädigt: Ihre Liste ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read, so nothing was written: {error}.</source>
+        <translation>{file} ist nicht lesbar, daher wurde nichts geschrieben: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} {wrong}</source>
+        <translation>{name} {wrong}</translation>
+    </message>
+    <message>
+        <source>has a part that does not belong there ({part}). Nothing was taken.</source>
+        <translation>hat einen Teil, der nicht hineingehört ({part}). Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es ist zu groß</translation>
+    </message>
+    <message>
+        <source>has a part that cannot be used ({part}: {error}). Nothing was taken.</source>
+        <translation>hat einen Teil, der nicht benutzt werden kann ({part}: {error}). Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({error}). What was there before is kept.</source>
+        <translation>{name} konnte nicht geschrieben werden ({error}). Was vorher da war, bleibt.</translation>
+    </message>
+    <message>
+        <source>the folder leads elsewhere</source>
+        <translation>der Ordner führt anderswohin</translation>
     </message>
     <message>
         <source>the front matter (TOML) cannot be read: {error}</source>
@@ -1600,6 +1735,10 @@
         <translation>ist beschädigt: Der Teil {part} ist kein gültiges XML.</translation>
     </message>
     <message>
+        <source>looks like an old Word or Excel document. It was left as it is; open it in a word processor and save it as .docx or .odt.</source>
+        <translation>sieht aus wie ein altes Word- oder Excel-Dokument. Die Datei blieb, wie sie ist; öffnen Sie sie in einer Textverarbeitung, und speichern Sie sie als .docx oder .odt.</translation>
+    </message>
+    <message>
         <source>is damaged: it has no part {name}.</source>
         <translation>ist beschädigt: Der Teil {name} fehlt.</translation>
     </message>
@@ -1680,6 +1819,10 @@
         <translation>{path}: definiert eigene Entities, was kein Export von WordPress tut. Die Datei blieb, wie sie ist.</translation>
     </message>
     <message>
+        <source>before a backup was restored</source>
+        <translation>bevor eine Sicherung zurückgeholt wurde</translation>
+    </message>
+    <message>
         <source>the copy is damaged: {problem}</source>
         <translation>die Kopie ist beschädigt: {problem}</translation>
     </message>
@@ -1700,7 +1843,7 @@
         <translation>wird von einem anderen Programm benutzt; schließen Sie das, und versuchen Sie es wieder.</translation>
     </message>
     <message>
-        <source>cannot be written. Check the folder's permissions, or set ONRECORD_HOME.</source>
+        <source>cannot be written. Check the folder&apos;s permissions, or set ONRECORD_HOME.</source>
         <translation>kann nicht geschrieben werden. Prüfen Sie die Rechte des Ordners, oder setzen Sie ONRECORD_HOME.</translation>
     </message>
     <message>
@@ -1739,8 +1882,196 @@
         <translation>{path}: ist nicht da ({reason}). Bringen Sie Datenträger oder Ordner zurück.</translation>
     </message>
     <message>
-        <source>{folder}: the library's folder cannot be made ({reason}). Set ONRECORD_HOME to a folder that can be written.</source>
+        <source>{folder}: the library&apos;s folder cannot be made ({reason}). Set ONRECORD_HOME to a folder that can be written.</source>
         <translation>{folder}: Der Ordner der Bibliothek kann nicht angelegt werden ({reason}). Setzen Sie ONRECORD_HOME auf einen, der beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>What the window speaks. Articles have a language of their own, in the field Language, and are checked in that.</source>
+        <translation>Was das Fenster spricht. Artikel haben ihre eigene Sprache, im Feld Sprache, und werden in dieser geprüft.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>The colours of the window. The page that readers get has its own.</source>
+        <translation>Die Farben des Fensters. Die Seite, die Leser bekommen, hat ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>The keys that were chosen instead of those that actions come with.</source>
+        <translation>Die Tasten, die statt der mitgelieferten gewählt wurden.</translation>
+    </message>
+    <message>
+        <source>What the field Byline of a new article begins with.</source>
+        <translation>Womit das Feld Autorenzeile eines neuen Artikels beginnt.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe des Textes</translation>
+    </message>
+    <message>
+        <source>Of the text that is written, on this screen. Readers get their own.</source>
+        <translation>Des Textes, der geschrieben wird, auf diesem Bildschirm. Leser bekommen ihre eigene.</translation>
+    </message>
+    <message>
+        <source>Length of a line</source>
+        <translation>Länge einer Zeile</translation>
+    </message>
+    <message>
+        <source>How many characters a line has at most: beyond that the eye loses its way back.</source>
+        <translation>Wie viele Zeichen eine Zeile höchstens hat: Darüber findet das Auge nicht zurück.</translation>
+    </message>
+    <message>
+        <source>What is not lit is dimmed while you write.</source>
+        <translation>Was nicht hell ist, wird beim Schreiben blasser.</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Wörterbücher</translation>
+    </message>
+    <message>
+        <source>The languages that count beside the article’s own. A desk that writes American English says so here once.</source>
+        <translation>Die Sprachen, die neben der des Artikels zählen. Eine Redaktion, die amerikanisches Englisch schreibt, sagt es hier einmal.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>What blocks publication, what only warns, and which fields an article must have.</source>
+        <translation>Was die Veröffentlichung sperrt, was nur warnt und welche Felder ein Artikel haben muss.</translation>
+    </message>
+    <message>
+        <source>Hold after Publish</source>
+        <translation>Bedenkzeit nach Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>How long Publish can still be cancelled before anything is sent. It is what a site that you add begins with; each site has its own under Publish › Sites.</source>
+        <translation>Wie lange sich Veröffentlichen noch abbrechen lässt, bevor etwas gesendet wird. Damit beginnt eine Site, die Sie hinzufügen; jede hat ihre eigene unter Veröffentlichen › Sites.</translation>
+    </message>
+    <message>
+        <source>Pictures that are larger leave in this size. Your own files stay as they are.</source>
+        <translation>Größere Bilder verlassen den Computer so groß. Ihre eigenen Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>JPEG quality</source>
+        <translation>JPEG-Güte</translation>
+    </message>
+    <message>
+        <source>More is larger and finer; above 90 hardly anybody sees a difference.</source>
+        <translation>Mehr ist größer und feiner; über 90 sieht kaum jemand einen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Another disk outlives this one. Empty, they are kept beside the library.</source>
+        <translation>Ein anderer Datenträger überlebt diesen. Leer liegen sie neben der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>What the log has</source>
+        <translation>Was das Protokoll enthält</translation>
+    </message>
+    <message>
+        <source>The log is in the folder of data, never grows beyond 2 MB, and has no text, no names and no passwords. More helps whoever looks for a fault.</source>
+        <translation>Das Protokoll liegt im Ordner der Daten, wächst nie über 2 MB und enthält keinen Text, keine Namen und keine Passwörter. Mehr hilft dem, der einen Fehler sucht.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines, whatever the system prefers.</source>
+        <translation>Kräftigere Farben und Linien, was auch das System bevorzugt.</translation>
+    </message>
+    <message>
+        <source>Announce problems</source>
+        <translation>Probleme ansagen</translation>
+    </message>
+    <message>
+        <source>A screen reader is told what is marked where the caret rests, and how many problems there are. Without a screen reader nothing changes.</source>
+        <translation>Einem Bildschirmleser wird gesagt, was an der Schreibmarke markiert ist und wie viele Probleme es gibt. Ohne Bildschirmleser ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Wenig Bewegung</translation>
+    </message>
+    <message>
+        <source>Bars of jobs whose length nobody knows stand still.</source>
+        <translation>Balken von Arbeiten, deren Länge niemand kennt, stehen still.</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Bildpunkte</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>Schreibmaschine</translation>
+    </message>
+    <message>
+        <source>The line that is written stays at one height, and the text moves.</source>
+        <translation>Die Zeile, die geschrieben wird, bleibt auf einer Höhe, und der Text bewegt sich.</translation>
+    </message>
+    <message>
+        <source>Check spelling as you type</source>
+        <translation>Rechtschreibung beim Tippen prüfen</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are underlined. The ledger’s names count as right.</source>
+        <translation>Wörter, die kein Wörterbuch kennt, werden unterstrichen. Die Namen des Quellenverzeichnisses gelten als richtig.</translation>
+    </message>
+    <message>
+        <source>Set quotation marks as you type</source>
+        <translation>Anführungszeichen beim Tippen setzen</translation>
+    </message>
+    <message>
+        <source>Straight marks become those of the article’s language. Code, links and HTML are left alone.</source>
+        <translation>Gerade Zeichen werden die der Sprache des Artikels. Code, Links und HTML bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Offer to load pictures from elsewhere</source>
+        <translation>Anbieten, Bilder von anderswo zu laden</translation>
+    </message>
+    <message>
+        <source>The preview has a button for pictures that an article names on the net. Whoever serves one learns that somebody works on it, so none is loaded without your click; switched off, the button is not there.</source>
+        <translation>Die Vorschau hat einen Knopf für Bilder, die ein Artikel im Netz nennt. Wer eines ausliefert, erfährt, dass jemand daran arbeitet; daher wird ohne Ihren Klick keines geladen; ausgeschaltet fehlt der Knopf.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>All of the text</source>
+        <translation>Der ganze Text</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation>Der Absatz</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>Der Satz</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Failures and warnings</source>
+        <translation>Fehlschläge und Warnungen</translation>
+    </message>
+    <message>
+        <source>What was done, too</source>
+        <translation>Auch, was getan wurde</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>{path}: does not give back what was written to it.</source>
@@ -1749,6 +2080,10 @@
     <message>
         <source>There is no draft {draft} in the library.</source>
         <translation>Einen Entwurf {draft} gibt es in der Bibliothek nicht.</translation>
+    </message>
+    <message>
+        <source>kept elsewhere while the library could not be written</source>
+        <translation>anderswo aufgehoben, während die Bibliothek nicht beschreibbar war</translation>
     </message>
     <message>
         <source>{title}: what was kept in {folder} is back in the library.</source>
@@ -1767,12 +2102,16 @@
         <translation>Auf einem anderen Datenträger ging es auch nicht ({problem}).</translation>
     </message>
     <message>
-        <source>is not this user's own folder</source>
+        <source>is not this user&apos;s own folder</source>
         <translation>ist nicht der eigene Ordner dieses Benutzers</translation>
     </message>
     <message>
         <source>This earlier text is no longer kept; look at the list anew.</source>
         <translation>Dieser frühere Text ist nicht mehr aufgehoben; sehen Sie die Liste neu an.</translation>
+    </message>
+    <message>
+        <source>brought from another library</source>
+        <translation>aus einer anderen Bibliothek geholt</translation>
     </message>
     <message>
         <source>A value of a kind that no library holds: {kind}.</source>
@@ -1847,6 +2186,34 @@
         <translation>{name} wurde nicht genommen: {error}</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} bis {most}</translation>
+    </message>
+    <message>
+        <source>names, with commas between them</source>
+        <translation>Namen, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>a JSON object of texts</source>
+        <translation>ein JSON-Objekt aus Texten</translation>
+    </message>
+    <message>
+        <source>“{name}” takes: {allowed}.</source>
+        <translation>Zu „{name}“ gehört: {allowed}.</translation>
+    </message>
+    <message>
         <source>The snippets in {file} are no list of names and texts.</source>
         <translation>Die Textbausteine in {file} sind keine Liste von Namen und Texten.</translation>
     </message>
@@ -1889,6 +2256,18 @@
     <message>
         <source>{file}: could not be written ({reason}).</source>
         <translation>{file}: konnte nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{what}, kept as it is on the site</source>
+        <translation>{what}, auf der Site gelassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>there is no page</source>
+        <translation>dort ist keine Seite</translation>
+    </message>
+    <message>
+        <source>there is no article on that page</source>
+        <translation>auf dieser Seite ist kein Artikel</translation>
     </message>
     <message>
         <source>The site was told not to let Onrecord in. Nothing was changed there.</source>
@@ -2005,7 +2384,7 @@
         <translation>Die Site nimmt das Bild nicht. {failure}</translation>
     </message>
     <message>
-        <source>The site's answer holds no {kind}.</source>
+        <source>The site&apos;s answer holds no {kind}.</source>
         <translation>Die Antwort der Site enthält kein {kind}.</translation>
     </message>
     <message>
@@ -2037,18 +2416,18 @@
         <translation>Der Beitrag ist aus einem älteren Ghost. Öffnen und speichern Sie ihn einmal in Ghosts eigenem Editor.</translation>
     </message>
     <message numerus="yes">
-        <source>The site does not accept the key: this computer's clock is {count} minutes behind the site's. Set it right.</source>
+        <source>The site does not accept the key: this computer&apos;s clock is {count} minutes behind the site&apos;s. Set it right.</source>
         <translation>
             <numerusform>Die Site nimmt den Schlüssel nicht an: Die Uhr dieses Computers geht gegen die der Site {count} Minute nach. Stellen Sie sie.</numerusform>
             <numerusform>Die Site nimmt den Schlüssel nicht an: Die Uhr dieses Computers geht gegen die der Site {count} Minuten nach. Stellen Sie sie.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The site does not accept the key: by its clock the key's signature is not of this hour.</source>
+        <source>The site does not accept the key: by its clock the key&apos;s signature is not of this hour.</source>
         <translation>Die Site nimmt den Schlüssel nicht an: Nach ihrer Uhr ist seine Signatur nicht von jetzt.</translation>
     </message>
     <message numerus="yes">
-        <source>The site does not accept the key: this computer's clock is {count} minutes ahead of the site's. Set it right.</source>
+        <source>The site does not accept the key: this computer&apos;s clock is {count} minutes ahead of the site&apos;s. Set it right.</source>
         <translation>
             <numerusform>Die Site nimmt den Schlüssel nicht an: Die Uhr dieses Computers geht gegen die der Site {count} Minute vor. Stellen Sie sie.</numerusform>
             <numerusform>Die Site nimmt den Schlüssel nicht an: Die Uhr dieses Computers geht gegen die der Site {count} Minuten vor. Stellen Sie sie.</numerusform>
@@ -2087,11 +2466,11 @@
         <translation>Der Vorspann ist länger als die {most} Zeichen, für die Ghost Platz hat; er eröffnet daher den Text.</translation>
     </message>
     <message>
-        <source>lead picture's description</source>
+        <source>lead picture&apos;s description</source>
         <translation>Beschreibung des Aufmacherbildes</translation>
     </message>
     <message>
-        <source>lead picture's caption</source>
+        <source>lead picture&apos;s caption</source>
         <translation>Bildunterschrift des Aufmacherbildes</translation>
     </message>
     <message>
@@ -2103,7 +2482,7 @@
         <translation>Die Site nahm das Schlagwort „{name}“ nicht.</translation>
     </message>
     <message>
-        <source>The lead picture's description was cut to {most} characters.</source>
+        <source>The lead picture&apos;s description was cut to {most} characters.</source>
         <translation>Die Beschreibung des Aufmacherbildes wurde auf {most} Zeichen gekürzt.</translation>
     </message>
     <message>
@@ -2415,14 +2794,14 @@
         <translation>Die Site antwortete mit etwas, das nicht ist, was ihre Schnittstelle vorsieht.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is {count} minutes behind the site's; set it, then try again.</source>
+        <source>This computer&apos;s clock is {count} minutes behind the site&apos;s; set it, then try again.</source>
         <translation>
             <numerusform>Die Uhr dieses Computers geht gegen die der Site {count} Minute nach; stellen Sie sie und versuchen Sie es wieder.</numerusform>
             <numerusform>Die Uhr dieses Computers geht gegen die der Site {count} Minuten nach; stellen Sie sie und versuchen Sie es wieder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is {count} minutes ahead of the site's; set it, then try again.</source>
+        <source>This computer&apos;s clock is {count} minutes ahead of the site&apos;s; set it, then try again.</source>
         <translation>
             <numerusform>Die Uhr dieses Computers geht gegen die der Site {count} Minute vor; stellen Sie sie und versuchen Sie es wieder.</numerusform>
             <numerusform>Die Uhr dieses Computers geht gegen die der Site {count} Minuten vor; stellen Sie sie und versuchen Sie es wieder.</numerusform>
@@ -2501,7 +2880,7 @@
         <translation>Die Site veröffentlichte es vor seiner Stunde; es wird daher zu dieser Stunde gesendet.</translation>
     </message>
     <message>
-        <source>The post is in the site's bin. Restore it there first.</source>
+        <source>The post is in the site&apos;s bin. Restore it there first.</source>
         <translation>Der Beitrag liegt im Papierkorb der Site. Stellen Sie ihn dort erst wieder her.</translation>
     </message>
     <message>
@@ -2517,11 +2896,11 @@
         <translation>Die Site hat kein Schlagwort „{name}“, und Sie dürfen dort keines anlegen.</translation>
     </message>
     <message>
-        <source>The picture's description belongs to somebody else on the site.</source>
+        <source>The picture&apos;s description belongs to somebody else on the site.</source>
         <translation>Die Beschreibung des Bildes gehört auf der Site jemand anderem.</translation>
     </message>
     <message>
-        <source>{base} does not know this user name and application password (the account's own password does not work here).</source>
+        <source>{base} does not know this user name and application password (the account&apos;s own password does not work here).</source>
         <translation>{base} kennt diesen Benutzernamen und dieses Anwendungspasswort nicht (das Passwort des Kontos selbst gilt hier nicht).</translation>
     </message>
     <message>
@@ -2691,7 +3070,7 @@
         <translation>Das Passwort konnte nicht entfernt werden: {error}</translation>
     </message>
     <message>
-        <source>The password is kept in this computer's keyring, and nowhere else.</source>
+        <source>The password is kept in this computer&apos;s keyring, and nowhere else.</source>
         <translation>Das Passwort liegt im Schlüsselbund dieses Computers und nirgends sonst.</translation>
     </message>
     <message>
@@ -3362,7 +3741,7 @@
         <translation>Wie gewünscht angehalten, während die Bilder unterwegs waren; der Artikel selbst wurde nicht gesendet.</translation>
     </message>
     <message>
-        <source>{said} The site's clock is {minutes} min ahead.</source>
+        <source>{said} The site&apos;s clock is {minutes} min ahead.</source>
         <translation>{said} Die Uhr der Site geht {minutes} min vor.</translation>
     </message>
     <message>
@@ -3441,6 +3820,10 @@
         <translation>{address} führt weiter und weiter.</translation>
     </message>
     <message>
+        <source>Practice site</source>
+        <translation>Übungs-Site</translation>
+    </message>
+    <message>
         <source>There is no site called “{name}”. There are: {known}.</source>
         <translation>Eine Site „{name}“ gibt es nicht. Es gibt: {known}.</translation>
     </message>
@@ -3502,23 +3885,23 @@
     </message>
     <message>
         <source>&amp;New article</source>
-        <translation>&amp;Neuer Artikel</translation>
+        <translation>Neuer Ar&amp;tikel</translation>
     </message>
     <message>
         <source>New from &amp;template…</source>
-        <translation>Neu aus &amp;Vorlage…</translation>
+        <translation>Neu aus V&amp;orlage…</translation>
     </message>
     <message>
         <source>&amp;Open or import…</source>
-        <translation>Ö&amp;ffnen oder einlesen…</translation>
+        <translation>&amp;Öffnen oder einlesen…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter…</translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>Keep this te&amp;xt in the history…</source>
@@ -3538,7 +3921,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>Dru&amp;cken…</translation>
     </message>
     <message>
         <source>Import a &amp;WordPress export…</source>
@@ -3546,23 +3929,31 @@
     </message>
     <message>
         <source>Export the &amp;library to a folder…</source>
-        <translation>&amp;Bibliothek in einen Ordner exportieren…</translation>
+        <translation>Bibliothek &amp;in einen Ordner exportieren…</translation>
     </message>
     <message>
         <source>&amp;Import a library’s folder…</source>
-        <translation>Ordner einer Bibliothek &amp;einlesen…</translation>
+        <translation>Ordner einer Bibliot&amp;hek einlesen…</translation>
+    </message>
+    <message>
+        <source>Desk’s settin&amp;gs into a file…</source>
+        <translation>Einstellungen der &amp;Redaktion in eine Datei…</translation>
+    </message>
+    <message>
+        <source>Settings &amp;from a desk’s file…</source>
+        <translation>Einste&amp;llungen aus einer Datei der Redaktion…</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation>Duplizie&amp;ren</translation>
+        <translation>D&amp;uplizieren</translation>
     </message>
     <message>
         <source>Save as te&amp;mplate…</source>
-        <translation>Als Vor&amp;lage speichern…</translation>
+        <translation>Als &amp;Vorlage speichern…</translation>
     </message>
     <message>
         <source>In re&amp;view, or no longer</source>
-        <translation>Zur Durchs&amp;icht, oder nicht mehr</translation>
+        <translation>&amp;Zur Durchsicht, oder nicht mehr</translation>
     </message>
     <message>
         <source>Into the arc&amp;hive, or out</source>
@@ -3570,11 +3961,11 @@
     </message>
     <message>
         <source>Move to &amp;bin</source>
-        <translation>In den &amp;Papierkorb</translation>
+        <translation>I&amp;n den Papierkorb</translation>
     </message>
     <message>
         <source>&amp;Restore from bin…</source>
-        <translation>Aus dem Papierkorb &amp;holen…</translation>
+        <translation>Aus de&amp;m Papierkorb holen…</translation>
     </message>
     <message>
         <source>Bac&amp;kups…</source>
@@ -3586,11 +3977,11 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
+        <translation>R&amp;ückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
+        <translation>W&amp;iederholen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -3614,7 +4005,7 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen…</translation>
+        <translation>S&amp;uchen…</translation>
     </message>
     <message>
         <source>Find and r&amp;eplace…</source>
@@ -3626,7 +4017,7 @@
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>R&amp;ückwärts suchen</translation>
+        <translation>Rü&amp;ckwärts suchen</translation>
     </message>
     <message>
         <source>Check &amp;spelling as you type</source>
@@ -3638,7 +4029,7 @@
     </message>
     <message>
         <source>A&amp;dd word to the desk’s</source>
-        <translation>Wort in die Liste der Redaktion &amp;aufnehmen</translation>
+        <translation>Wort in &amp;die Liste der Redaktion aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Languages and desk’s words…</source>
@@ -3651,6 +4042,10 @@
     <message>
         <source>Set &amp;quotation marks as you type</source>
         <translation>Anführungs&amp;zeichen beim Tippen setzen</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Eins&amp;tellungen…</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -3770,19 +4165,19 @@
     </message>
     <message>
         <source>P&amp;roof</source>
-        <translation>&amp;Fahne</translation>
+        <translation>F&amp;ahne</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>&amp;Telefon</translation>
+        <translation>Te&amp;lefon</translation>
     </message>
     <message>
         <source>&amp;Tablet</source>
-        <translation>Ta&amp;blet</translation>
+        <translation>&amp;Tablet</translation>
     </message>
     <message>
         <source>&amp;Desktop</source>
-        <translation>&amp;Bildschirm</translation>
+        <translation>B&amp;ildschirm</translation>
     </message>
     <message>
         <source>&amp;Card</source>
@@ -3798,19 +4193,19 @@
     </message>
     <message>
         <source>Preview in a &amp;window of its own</source>
-        <translation>Vorschau im eigenen &amp;Fenster</translation>
+        <translation>&amp;Vorschau im eigenen Fenster</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation>&amp;Bibliothek</translation>
+        <translation>Bibli&amp;othek</translation>
     </message>
     <message>
         <source>&amp;Fields</source>
-        <translation>F&amp;elder</translation>
+        <translation>&amp;Felder</translation>
     </message>
     <message>
         <source>Pre&amp;view and problems</source>
-        <translation>&amp;Vorschau und Probleme</translation>
+        <translation>Vorschau &amp;und Probleme</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
@@ -3818,7 +4213,7 @@
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation>&amp;Hell</translation>
+        <translation>H&amp;ell</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
@@ -3826,7 +4221,7 @@
     </message>
     <message>
         <source>Less &amp;motion</source>
-        <translation>Wenig Be&amp;wegung</translation>
+        <translation>Wenig &amp;Bewegung</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -3870,7 +4265,7 @@
     </message>
     <message>
         <source>&amp;Wider column</source>
-        <translation>&amp;Breitere Spalte</translation>
+        <translation>B&amp;reitere Spalte</translation>
     </message>
     <message>
         <source>&amp;Narrower column</source>
@@ -4510,14 +4905,6 @@ Fügen Sie ein WordPress, ein Ghost oder eine Site, die Micropub spricht, unter 
         <translation>Entwürfe</translation>
     </message>
     <message>
-        <source>No draft has these words.</source>
-        <translation>Kein Entwurf hat diese Wörter.</translation>
-    </message>
-    <message>
-        <source>No drafts yet.</source>
-        <translation>Noch keine Entwürfe.</translation>
-    </message>
-    <message>
         <source>Move to bin</source>
         <translation>In den Papierkorb</translation>
     </message>
@@ -5088,10 +5475,6 @@ In Markdown: ## für einen Zwischentitel, &gt; für ein abgesetztes Zitat und [@
         <translation>Gefunden</translation>
     </message>
     <message>
-        <source>Nothing is called that.</source>
-        <translation>Nichts heißt so.</translation>
-    </message>
-    <message>
         <source>This is a story from an island that does not exist. Amber waves ask for a second look, red ones stop publication. {next_problem} goes from one to the next: try it.</source>
         <translation>Das ist ein Artikel von einer Insel, die es nicht gibt. Gelbe Wellen bitten um einen zweiten Blick, rote sperren die Veröffentlichung. {next_problem} geht von einer zur nächsten: Versuchen Sie es.</translation>
     </message>
@@ -5368,10 +5751,6 @@ Was Sie entfernen (Entf), bleibt hier, bis Sie ihn leeren.</translation>
     <message>
         <source>Empty the bin…</source>
         <translation>Papierkorb leeren…</translation>
-    </message>
-    <message>
-        <source>Search everything, or state: section: tag: after: in:</source>
-        <translation>Alles durchsuchen, oder state: section: tag: after: in:</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -5760,10 +6139,6 @@ Was Sie entfernen (Entf), bleibt hier, bis Sie ihn leeren.</translation>
         <translation>Bilder des Artikels</translation>
     </message>
     <message>
-        <source> pixels</source>
-        <translation> Bildpunkte</translation>
-    </message>
-    <message>
         <source>Longest side</source>
         <translation>Längste Seite</translation>
     </message>
@@ -5790,14 +6165,6 @@ Was Sie entfernen (Entf), bleibt hier, bis Sie ihn leeren.</translation>
     <message>
         <source>&amp;Licence</source>
         <translation>&amp;Lizenz</translation>
-    </message>
-    <message>
-        <source>Sent to every site with at most</source>
-        <translation>Gesendet an jede Site mit höchstens</translation>
-    </message>
-    <message>
-        <source>on the longest side, photographs at</source>
-        <translation>auf der längsten Seite, Fotos mit</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -5894,7 +6261,7 @@ Was Sie entfernen (Entf), bleibt hier, bis Sie ihn leeren.</translation>
         <translation>Der Artikel als Satz; folgt jeder Taste</translation>
     </message>
     <message>
-        <source>The story as the site's list and social networks show it</source>
+        <source>The story as the site&apos;s list and social networks show it</source>
         <translation>Der Artikel, wie Liste der Site und soziale Netze ihn zeigen</translation>
     </message>
     <message>
@@ -5938,7 +6305,7 @@ Was Sie entfernen (Entf), bleibt hier, bis Sie ihn leeren.</translation>
         <translation>Vorschau als Karte</translation>
     </message>
     <message>
-        <source>The site's page, {width} pixels wide</source>
+        <source>The site&apos;s page, {width} pixels wide</source>
         <translation>Die Seite der Site, {width} Pixel breit</translation>
     </message>
     <message>
@@ -5987,10 +6354,6 @@ Was Sie entfernen (Entf), bleibt hier, bis Sie ihn leeren.</translation>
     <message>
         <source>Enter goes to the place, Control and Enter takes the first fix, Alt and Enter offers all fixes</source>
         <translation>Enter geht zur Stelle, Strg und Enter nimmt die erste Abhilfe, Alt und Enter bietet alle an</translation>
-    </message>
-    <message>
-        <source>Nothing to mend: every quotation has its speaker.</source>
-        <translation>Nichts zu beheben: Jedes Zitat hat seinen Sprecher.</translation>
     </message>
     <message>
         <source>Go to the place</source>
@@ -6177,10 +6540,6 @@ Was Sie entfernen (Entf), bleibt hier, bis Sie ihn leeren.</translation>
         <translation>Text aufgehoben</translation>
     </message>
     <message>
-        <source>Not published yet. Every publication leaves a receipt here.</source>
-        <translation>Noch nicht veröffentlicht. Jede Veröffentlichung hinterlässt hier eine Quittung.</translation>
-    </message>
-    <message>
         <source>Try again now</source>
         <translation>Jetzt noch einmal</translation>
     </message>
@@ -6191,10 +6550,6 @@ Was Sie entfernen (Entf), bleibt hier, bis Sie ihn leeren.</translation>
     <message>
         <source>Held back:</source>
         <translation>Zurückgehalten:</translation>
-    </message>
-    <message>
-        <source>Nothing to send yet.</source>
-        <translation>Noch nichts zu senden.</translation>
     </message>
     <message>
         <source>Body</source>
@@ -6833,6 +7188,178 @@ Einer wird bei jeder Veröffentlichung aufgehoben, vor jedem Zurückgehen und be
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Take in a desk’s settings</source>
+        <translation>Einstellungen einer Redaktion übernehmen</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>This is what {name} changes. What it replaces is kept in a file of the same kind, which brings it back. Passwords are never in such a file.</source>
+        <translation>Das ändert {name}. Was ersetzt wird, bleibt in einer Datei derselben Art, die es zurückbringt. Passwörter stehen nie in einer solchen Datei.</translation>
+    </message>
+    <message>
+        <source>Everything in {name} is so already.</source>
+        <translation>Alles in {name} ist schon so.</translation>
+    </message>
+    <message>
+        <source>No drafts yet.
+
+Every article is here under its state. Ctrl+N begins one; it is kept from its first letter on.</source>
+        <translation>Noch keine Entwürfe.
+
+Jeder Artikel steht hier unter seinem Stand. Ctrl+N beginnt einen; er ist vom ersten Buchstaben an aufgehoben.</translation>
+    </message>
+    <message>
+        <source>No draft has these words.
+
+They are found by their beginning, in every field and in the text. Ctrl+L looks in the archive and the bin as well.</source>
+        <translation>Kein Entwurf hat diese Wörter.
+
+Gesucht wird an ihrem Anfang, in jedem Feld und im Text. Ctrl+L sieht auch in Archiv und Papierkorb nach.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Fewer letters find more.</source>
+        <translation>Nichts heißt so. Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>Desk’s settings ({pattern})</source>
+        <translation>Einstellungen der Redaktion ({pattern})</translation>
+    </message>
+    <message>
+        <source>Export the desk’s settings</source>
+        <translation>Einstellungen der Redaktion exportieren</translation>
+    </message>
+    <message>
+        <source>Policies, looks, templates, words, snippets, sites and the desk’s settings go into one file for colleagues.</source>
+        <translation>Richtlinien, Aussehen, Vorlagen, Wörter, Textbausteine, Sites und die Einstellungen der Redaktion kommen für Kollegen in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Users, passwords, articles and sources stay here.</source>
+        <translation>Benutzer, Passwörter, Artikel und Quellen bleiben hier.</translation>
+    </message>
+    <message>
+        <source>With my &amp;keyboard shortcuts</source>
+        <translation>Mit meinen &amp;Tastenkürzeln</translation>
+    </message>
+    <message>
+        <source>Writing the desk’s settings</source>
+        <translation>Einstellungen der Redaktion werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading the desk’s settings</source>
+        <translation>Einstellungen der Redaktion werden gelesen</translation>
+    </message>
+    <message>
+        <source>Taking in the desk’s settings</source>
+        <translation>Einstellungen der Redaktion werden übernommen</translation>
+    </message>
+    <message>
+        <source>The desk’s settings are taken in. What they replaced is kept in {path}, which brings it back.</source>
+        <translation>Die Einstellungen der Redaktion sind übernommen. Was sie ersetzten, ist in {path} aufgehoben, was es zurückbringt.</translation>
+    </message>
+    <message>
+        <source>The desk’s settings are in {path}.</source>
+        <translation>Die Einstellungen der Redaktion sind in {path}.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>All of them are under Edit › Settings (Ctrl+,).</source>
+        <translation>Alle stehen unter Bearbeiten › Einstellungen (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>It counts from the next start.</source>
+        <translation>Es gilt vom nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>Search everything, or {keywords}</source>
+        <translation>Alles durchsuchen, oder {keywords}</translation>
+    </message>
+    <message>
+        <source>Longest side when sent</source>
+        <translation>Längste Seite beim Senden</translation>
+    </message>
+    <message>
+        <source>Quality of photographs</source>
+        <translation>Güte von Fotos</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.
+
+What lacks a speaker, a source or a name is listed here as you write, with the reason and a way to mend it. F8 goes from one to the next.</source>
+        <translation>Nichts zu beheben.
+
+Wem Sprecher, Quelle oder Name fehlt, steht beim Schreiben hier, mit Grund und Abhilfe. F8 geht von einem zum nächsten.</translation>
+    </message>
+    <message>
+        <source>The article is set here as you write it. Its headline comes first: Ctrl+1.</source>
+        <translation>Hier wird der Artikel gesetzt, während Sie schreiben. Zuerst kommt die Überschrift: Ctrl+1.</translation>
+    </message>
+    <message>
+        <source>Not published yet. Every publication leaves a receipt here: when, where and at which address. Ctrl+Enter begins one, and shows what will be sent before anything is.</source>
+        <translation>Noch nicht veröffentlicht. Jede Veröffentlichung hinterlässt hier eine Quittung: wann, wo und unter welcher Adresse. Ctrl+Enter beginnt eine und zeigt vorher, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Nothing to send yet. Everything that will leave this computer with the article is listed here beforehand, word for word.</source>
+        <translation>Noch nichts zu senden. Alles, was diesen Computer mit dem Artikel verlässt, steht vorher hier, Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset “{setting}”</source>
+        <translation>„{setting}“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show and change them…</source>
+        <translation>Zeigen und ändern…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
         <source>Find an action or its keys</source>
         <translation>Eine Aktion oder ihre Tasten finden</translation>
     </message>
@@ -7145,10 +7672,6 @@ Es gilt, bis Onrecord geschlossen wird, und wird nirgends aufgeschrieben.</trans
         <translation>vertraulich</translation>
     </message>
     <message>
-        <source>No sources yet. Add who told you what, and on which terms.</source>
-        <translation>Noch keine Quellen. Tragen Sie ein, wer Ihnen was zu welchen Bedingungen gesagt hat.</translation>
-    </message>
-    <message>
         <source>Add source…</source>
         <translation>Quelle hinzufügen…</translation>
     </message>
@@ -7421,6 +7944,14 @@ Es gilt, bis Onrecord geschlossen wird, und wird nirgends aufgeschrieben.</trans
     <message>
         <source>How</source>
         <translation>Wie</translation>
+    </message>
+    <message>
+        <source>No sources yet.
+
+Who told you what, and on which terms, belongs here: “Add source…” below. [@key] in the text ties a quotation to one.</source>
+        <translation>Noch keine Quellen.
+
+Wer Ihnen was zu welchen Bedingungen gesagt hat, gehört hierher: „Quelle hinzufügen…“ unten. [@key] im Text bindet ein Zitat an eine.</translation>
     </message>
     <message>
         <source>In person, by telephone, recording</source>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
@@ -286,19 +286,19 @@
         <translation>imagen principal</translation>
     </message>
     <message>
-        <source>picture's description</source>
+        <source>picture&apos;s description</source>
         <translation>descripción de la imagen</translation>
     </message>
     <message>
-        <source>picture's caption</source>
+        <source>picture&apos;s caption</source>
         <translation>pie de la imagen</translation>
     </message>
     <message>
-        <source>picture's credit</source>
+        <source>picture&apos;s credit</source>
         <translation>crédito de la imagen</translation>
     </message>
     <message>
-        <source>picture's licence</source>
+        <source>picture&apos;s licence</source>
         <translation>licencia de la imagen</translation>
     </message>
     <message>
@@ -422,7 +422,7 @@
         <translation>Sin firma no se sabe quién responde del artículo.</translation>
     </message>
     <message>
-        <source>SPJ Code of Ethics; the desk's policy</source>
+        <source>SPJ Code of Ethics; the desk&apos;s policy</source>
         <translation>SPJ Code of Ethics; política de la redacción</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>Mientras un tribunal no lo establezca es una acusación: diga de quién, o cite la condena.</translation>
     </message>
     <message>
-        <source>BBC Editorial Guidelines, sections 3 and 18; IPSO Editors' Code</source>
+        <source>BBC Editorial Guidelines, sections 3 and 18; IPSO Editors&apos; Code</source>
         <translation>BBC Editorial Guidelines, secciones 3 y 18; IPSO Editors’ Code</translation>
     </message>
     <message>
@@ -554,7 +554,7 @@
         <translation>Sin data los lectores no saben dónde se hizo la información.</translation>
     </message>
     <message>
-        <source>The desk's policy</source>
+        <source>The desk&apos;s policy</source>
         <translation>Política de la redacción</translation>
     </message>
     <message>
@@ -681,7 +681,7 @@
         <translation>Esto debía sustituirse antes de que nadie de fuera lo leyera.</translation>
     </message>
     <message>
-        <source>The trade's marks for text to come</source>
+        <source>The trade&apos;s marks for text to come</source>
         <translation>Las marcas del oficio para el texto que falta</translation>
     </message>
     <message>
@@ -717,7 +717,7 @@
         <translation>Hablante tomado de antes</translation>
     </message>
     <message>
-        <source>It reads as theirs, and so would anybody's words whose attribution has been cut out.</source>
+        <source>It reads as theirs, and so would anybody&apos;s words whose attribution has been cut out.</source>
         <translation>Se lee como palabras suyas, y así se leería cualquier cita cuya atribución se hubiera cortado.</translation>
     </message>
     <message>
@@ -829,7 +829,7 @@
         <translation>El hablante cambia sin aviso</translation>
     </message>
     <message>
-        <source>Readers take words side by side for one person's: name the new speaker first.</source>
+        <source>Readers take words side by side for one person&apos;s: name the new speaker first.</source>
         <translation>Las palabras contiguas se leen como de una persona: nombre antes a quien empieza a hablar.</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@
         <translation>A quien se critica por su nombre se le pregunta antes, y los lectores saben qué respondió o que no lo hizo.</translation>
     </message>
     <message>
-        <source>BBC Editorial Guidelines, section 6; SPJ Code of Ethics; IPSO Editors' Code, clause 1</source>
+        <source>BBC Editorial Guidelines, section 6; SPJ Code of Ethics; IPSO Editors&apos; Code, clause 1</source>
         <translation>BBC Editorial Guidelines, sección 6; SPJ Code of Ethics; IPSO Editors’ Code, cláusula 1</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
         <translation>Dar el nombre completo…</translation>
     </message>
     <message>
-        <source>{name}'s full name?</source>
+        <source>{name}&apos;s full name?</source>
         <translation>¿Nombre completo de {name}?</translation>
     </message>
     <message>
@@ -1168,7 +1168,7 @@
         <translation>Un tribunal o la redacción ha decidido que este nombre no salga; publicarlo hace daño.</translation>
     </message>
     <message>
-        <source>Reporting restrictions; IPSO Editors' Code, clauses 6, 7 and 11</source>
+        <source>Reporting restrictions; IPSO Editors&apos; Code, clauses 6, 7 and 11</source>
         <translation>Restricciones de información; IPSO Editors’ Code, cláusulas 6, 7 y 11</translation>
     </message>
     <message>
@@ -1192,6 +1192,85 @@
         <translation>Todas lo saben por una sola: el artículo tiene una única fuente independiente.</translation>
     </message>
     <message>
+        <source>There is no dictionary “{name}”. There are: {known}.</source>
+        <translation>No hay ningún diccionario «{name}». Hay: {known}.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Por defecto</translation>
+    </message>
+    <message>
+        <source>What would embarrass the paper blocks, the rest warns.</source>
+        <translation>Lo que avergonzaría al periódico bloquea; el resto avisa.</translation>
+    </message>
+    <message>
+        <source>For newsletters and blogs: only what may not go out blocks.</source>
+        <translation>Para boletines y blogs: solo bloquea lo que no debe salir.</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Estricta</translation>
+    </message>
+    <message>
+        <source>Unnamed sources need a reason and an editor; hedges and gaps block.</source>
+        <translation>Las fuentes anónimas necesitan motivo y editor; las reservas y los huecos bloquean.</translation>
+    </message>
+    <message>
+        <source>There is no policy “{name}”. There are: {known}.</source>
+        <translation>No hay ninguna política «{name}». Hay: {known}.</translation>
+    </message>
+    <message>
+        <source>The policy {name} cannot be used: {error}.</source>
+        <translation>No se puede usar la política {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>The lexicon {name} cannot be used: {error}.</source>
+        <translation>No se puede usar el léxico {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing was written.</source>
+        <translation>{problem} No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>It has a setting that no desk hands round: {name}.</source>
+        <translation>Tiene un ajuste que ninguna redacción reparte: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has words that a ledger says are not to leave. Nothing was written; take them out there first.</source>
+        <translation>{name} tiene palabras que, según un registro de fuentes, no deben salir. No se escribió nada; quítelas antes de ahí.</translation>
+    </message>
+    <message>
+        <source>Its site “{name}” cannot be used: {error}</source>
+        <translation>No se puede usar su sitio «{name}»: {error}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more came from the backup of {when}.</source>
+        <translation>
+            <numerusform>{count} más vino de la copia de seguridad de {when}.</numerusform>
+            <numerusform>{count} más vinieron de la copia de seguridad de {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{error} What you type is kept in {folder} and comes into the library when that can be opened again. Until then nothing can be published.</source>
+        <translation>{error} Lo que escribe se guarda en {folder} y llega a la biblioteca cuando se pueda volver a abrir. Hasta entonces no se puede publicar nada.</translation>
+    </message>
+    <message>
+        <source>{error} What was kept elsewhere is there still.</source>
+        <translation>{error} Lo guardado en otra parte sigue allí.</translation>
+    </message>
+    <message>
+        <source>The article is not in the library, so its sources cannot be looked up; nothing was sent. Open it and publish again.</source>
+        <translation>El artículo no está en la biblioteca, así que no se pudieron mirar sus fuentes; no se envió nada. Ábralo y publique otra vez.</translation>
+    </message>
+    <message>
+        <source>The password is in this computer&apos;s keyring.</source>
+        <translation>La contraseña está en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>There is no password for the site “{name}”.</source>
+        <translation>No hay contraseña para el sitio «{name}».</translation>
+    </message>
+    <message>
         <source>holds no article.</source>
         <translation>no contiene ningún artículo.</translation>
     </message>
@@ -1205,6 +1284,62 @@
     <message>
         <source>holds an article whose front matter cannot be read: {error}</source>
         <translation>contiene un artículo cuya cabecera no se puede leer: {error}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>names files that are none of a desk’s. Nothing was taken.</source>
+        <translation>nombra archivos que no son de una redacción. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>is no file of a desk’s settings.</source>
+        <translation>no es un archivo de ajustes de una redacción.</translation>
+    </message>
+    <message>
+        <source>is from another version of Onrecord ({version}). Nothing was taken.</source>
+        <translation>es de otra versión de Onrecord ({version}). No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>is damaged: its list cannot be read.</source>
+        <translation>está dañado: no se puede leer su lista.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read, so nothing was written: {error}.</source>
+        <translation>{file} no se puede leer, así que no se escribió nada: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} {wrong}</source>
+        <translation>{name} {wrong}</translation>
+    </message>
+    <message>
+        <source>has a part that does not belong there ({part}). Nothing was taken.</source>
+        <translation>tiene una parte que no corresponde ({part}). No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>has a part that cannot be used ({part}: {error}). Nothing was taken.</source>
+        <translation>tiene una parte que no se puede usar ({part}: {error}). No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written ({error}). What was there before is kept.</source>
+        <translation>{name} no se pudo escribir ({error}). Lo que había antes se conserva.</translation>
+    </message>
+    <message>
+        <source>the folder leads elsewhere</source>
+        <translation>la carpeta lleva a otra parte</translation>
     </message>
     <message>
         <source>the front matter (TOML) cannot be read: {error}</source>
@@ -1600,6 +1735,10 @@
         <translation>está dañado: su parte {part} no es XML válido.</translation>
     </message>
     <message>
+        <source>looks like an old Word or Excel document. It was left as it is; open it in a word processor and save it as .docx or .odt.</source>
+        <translation>parece un documento antiguo de Word o Excel. Quedó como está; ábralo en un procesador de textos y guárdelo como .docx u .odt.</translation>
+    </message>
+    <message>
         <source>is damaged: it has no part {name}.</source>
         <translation>está dañado: le falta la parte {name}.</translation>
     </message>
@@ -1680,6 +1819,10 @@
         <translation>{path}: define entidades propias, cosa que ninguna exportación de WordPress hace. Quedó como está.</translation>
     </message>
     <message>
+        <source>before a backup was restored</source>
+        <translation>antes de restaurar una copia de seguridad</translation>
+    </message>
+    <message>
         <source>the copy is damaged: {problem}</source>
         <translation>la copia está dañada: {problem}</translation>
     </message>
@@ -1700,7 +1843,7 @@
         <translation>la está usando otro programa; ciérrelo y pruebe otra vez.</translation>
     </message>
     <message>
-        <source>cannot be written. Check the folder's permissions, or set ONRECORD_HOME.</source>
+        <source>cannot be written. Check the folder&apos;s permissions, or set ONRECORD_HOME.</source>
         <translation>no se puede escribir. Revise los permisos de la carpeta, o dé otra con ONRECORD_HOME.</translation>
     </message>
     <message>
@@ -1739,8 +1882,196 @@
         <translation>{path}: no está ({reason}). Devuelva su disco o su carpeta.</translation>
     </message>
     <message>
-        <source>{folder}: the library's folder cannot be made ({reason}). Set ONRECORD_HOME to a folder that can be written.</source>
+        <source>{folder}: the library&apos;s folder cannot be made ({reason}). Set ONRECORD_HOME to a folder that can be written.</source>
         <translation>{folder}: no se puede crear la carpeta de la biblioteca ({reason}). Dé con ONRECORD_HOME una donde se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>What the window speaks. Articles have a language of their own, in the field Language, and are checked in that.</source>
+        <translation>Lo que habla la ventana. Los artículos tienen su propio idioma, en el campo Idioma, y se comprueban en ese.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>The colours of the window. The page that readers get has its own.</source>
+        <translation>Los colores de la ventana. La página que reciben los lectores tiene los suyos.</translation>
+    </message>
+    <message>
+        <source>The keys that were chosen instead of those that actions come with.</source>
+        <translation>Las teclas elegidas en lugar de las que traen las acciones.</translation>
+    </message>
+    <message>
+        <source>What the field Byline of a new article begins with.</source>
+        <translation>Con qué empieza el campo Firma de un artículo nuevo.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Of the text that is written, on this screen. Readers get their own.</source>
+        <translation>Del texto que se escribe, en esta pantalla. Los lectores reciben el suyo.</translation>
+    </message>
+    <message>
+        <source>Length of a line</source>
+        <translation>Longitud de línea</translation>
+    </message>
+    <message>
+        <source>How many characters a line has at most: beyond that the eye loses its way back.</source>
+        <translation>Cuántos caracteres tiene una línea como máximo: más allá el ojo se pierde al volver.</translation>
+    </message>
+    <message>
+        <source>What is not lit is dimmed while you write.</source>
+        <translation>Lo que no se ilumina se atenúa mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Diccionarios</translation>
+    </message>
+    <message>
+        <source>The languages that count beside the article’s own. A desk that writes American English says so here once.</source>
+        <translation>Los idiomas que cuentan junto al del artículo. Una redacción que escribe inglés americano lo dice aquí una vez.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>What blocks publication, what only warns, and which fields an article must have.</source>
+        <translation>Qué impide publicar, qué solo avisa, y qué campos debe tener un artículo.</translation>
+    </message>
+    <message>
+        <source>Hold after Publish</source>
+        <translation>Espera tras Publicar</translation>
+    </message>
+    <message>
+        <source>How long Publish can still be cancelled before anything is sent. It is what a site that you add begins with; each site has its own under Publish › Sites.</source>
+        <translation>Cuánto tiempo se puede cancelar aún Publicar antes de que se envíe nada. Con ella empieza un sitio que añada; cada uno tiene la suya en Publicar › Sitios.</translation>
+    </message>
+    <message>
+        <source>Pictures that are larger leave in this size. Your own files stay as they are.</source>
+        <translation>Las imágenes mayores salen con este tamaño. Sus archivos quedan como están.</translation>
+    </message>
+    <message>
+        <source>JPEG quality</source>
+        <translation>Calidad JPEG</translation>
+    </message>
+    <message>
+        <source>More is larger and finer; above 90 hardly anybody sees a difference.</source>
+        <translation>Más es mayor y más fino; por encima de 90 casi nadie ve la diferencia.</translation>
+    </message>
+    <message>
+        <source>Another disk outlives this one. Empty, they are kept beside the library.</source>
+        <translation>Otro disco sobrevive a este. Vacío, se guardan junto a la biblioteca.</translation>
+    </message>
+    <message>
+        <source>What the log has</source>
+        <translation>Qué contiene el registro</translation>
+    </message>
+    <message>
+        <source>The log is in the folder of data, never grows beyond 2 MB, and has no text, no names and no passwords. More helps whoever looks for a fault.</source>
+        <translation>El registro está en la carpeta de datos, nunca pasa de 2 MB, y no tiene texto, nombres ni contraseñas. Más ayuda a quien busca un fallo.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines, whatever the system prefers.</source>
+        <translation>Colores y líneas más fuertes, prefiera lo que prefiera el sistema.</translation>
+    </message>
+    <message>
+        <source>Announce problems</source>
+        <translation>Anunciar problemas</translation>
+    </message>
+    <message>
+        <source>A screen reader is told what is marked where the caret rests, and how many problems there are. Without a screen reader nothing changes.</source>
+        <translation>Al lector de pantalla se le dice qué hay marcado en el cursor y cuántos problemas hay. Sin lector de pantalla nada cambia.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Bars of jobs whose length nobody knows stand still.</source>
+        <translation>Las barras de trabajos de duración desconocida se quedan quietas.</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caracteres</translation>
+    </message>
+    <message>
+        <source>Typewriter</source>
+        <translation>Máquina de escribir</translation>
+    </message>
+    <message>
+        <source>The line that is written stays at one height, and the text moves.</source>
+        <translation>La línea que se escribe queda a una altura, y el texto se mueve.</translation>
+    </message>
+    <message>
+        <source>Check spelling as you type</source>
+        <translation>Revisar ortografía al escribir</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are underlined. The ledger’s names count as right.</source>
+        <translation>Se subrayan las palabras que no están en ningún diccionario. Los nombres del registro de fuentes valen como correctos.</translation>
+    </message>
+    <message>
+        <source>Set quotation marks as you type</source>
+        <translation>Poner comillas al escribir</translation>
+    </message>
+    <message>
+        <source>Straight marks become those of the article’s language. Code, links and HTML are left alone.</source>
+        <translation>Las comillas rectas se vuelven las del idioma del artículo. Código, enlaces y HTML no se tocan.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Offer to load pictures from elsewhere</source>
+        <translation>Ofrecer cargar imágenes de otra parte</translation>
+    </message>
+    <message>
+        <source>The preview has a button for pictures that an article names on the net. Whoever serves one learns that somebody works on it, so none is loaded without your click; switched off, the button is not there.</source>
+        <translation>La vista previa tiene un botón para las imágenes que un artículo nombra en la red. Quien sirve una sabe que alguien trabaja en él, así que sin su clic no se carga ninguna; desactivado, no hay botón.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>All of the text</source>
+        <translation>Todo el texto</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation>El párrafo</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>La frase</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Failures and warnings</source>
+        <translation>Fallos y avisos</translation>
+    </message>
+    <message>
+        <source>What was done, too</source>
+        <translation>También lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>{path}: does not give back what was written to it.</source>
@@ -1749,6 +2080,10 @@
     <message>
         <source>There is no draft {draft} in the library.</source>
         <translation>No hay ningún borrador {draft} en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>kept elsewhere while the library could not be written</source>
+        <translation>guardado en otra parte mientras no se podía escribir en la biblioteca</translation>
     </message>
     <message>
         <source>{title}: what was kept in {folder} is back in the library.</source>
@@ -1767,12 +2102,16 @@
         <translation>Tampoco se pudo conservar en otro disco ({problem}).</translation>
     </message>
     <message>
-        <source>is not this user's own folder</source>
+        <source>is not this user&apos;s own folder</source>
         <translation>no es una carpeta propia de este usuario</translation>
     </message>
     <message>
         <source>This earlier text is no longer kept; look at the list anew.</source>
         <translation>Este texto anterior ya no se conserva; mire la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>brought from another library</source>
+        <translation>traído de otra biblioteca</translation>
     </message>
     <message>
         <source>A value of a kind that no library holds: {kind}.</source>
@@ -1847,6 +2186,34 @@
         <translation>{name} no se tomó: {error}</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>names, with commas between them</source>
+        <translation>nombres, separados por comas</translation>
+    </message>
+    <message>
+        <source>a JSON object of texts</source>
+        <translation>un objeto JSON de textos</translation>
+    </message>
+    <message>
+        <source>“{name}” takes: {allowed}.</source>
+        <translation>«{name}» lleva: {allowed}.</translation>
+    </message>
+    <message>
         <source>The snippets in {file} are no list of names and texts.</source>
         <translation>Los fragmentos de {file} no son una lista de nombres y textos.</translation>
     </message>
@@ -1889,6 +2256,18 @@
     <message>
         <source>{file}: could not be written ({reason}).</source>
         <translation>{file}: no se pudo escribir ({reason}).</translation>
+    </message>
+    <message>
+        <source>{what}, kept as it is on the site</source>
+        <translation>{what}, dejado como está en el sitio</translation>
+    </message>
+    <message>
+        <source>there is no page</source>
+        <translation>no hay página</translation>
+    </message>
+    <message>
+        <source>there is no article on that page</source>
+        <translation>no hay ningún artículo en esa página</translation>
     </message>
     <message>
         <source>The site was told not to let Onrecord in. Nothing was changed there.</source>
@@ -2005,7 +2384,7 @@
         <translation>El sitio no acepta la imagen. {failure}</translation>
     </message>
     <message>
-        <source>The site's answer holds no {kind}.</source>
+        <source>The site&apos;s answer holds no {kind}.</source>
         <translation>La respuesta del sitio no contiene {kind}.</translation>
     </message>
     <message>
@@ -2037,18 +2416,18 @@
         <translation>La entrada es de un Ghost más antiguo. Ábrala y guárdela una vez en el editor de Ghost.</translation>
     </message>
     <message numerus="yes">
-        <source>The site does not accept the key: this computer's clock is {count} minutes behind the site's. Set it right.</source>
+        <source>The site does not accept the key: this computer&apos;s clock is {count} minutes behind the site&apos;s. Set it right.</source>
         <translation>
             <numerusform>El sitio no acepta la clave: el reloj de este equipo atrasa {count} minuto respecto al del sitio. Póngalo en hora.</numerusform>
             <numerusform>El sitio no acepta la clave: el reloj de este equipo atrasa {count} minutos respecto al del sitio. Póngalo en hora.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The site does not accept the key: by its clock the key's signature is not of this hour.</source>
+        <source>The site does not accept the key: by its clock the key&apos;s signature is not of this hour.</source>
         <translation>El sitio no acepta la clave: según su reloj, la firma no es de esta hora.</translation>
     </message>
     <message numerus="yes">
-        <source>The site does not accept the key: this computer's clock is {count} minutes ahead of the site's. Set it right.</source>
+        <source>The site does not accept the key: this computer&apos;s clock is {count} minutes ahead of the site&apos;s. Set it right.</source>
         <translation>
             <numerusform>El sitio no acepta la clave: el reloj de este equipo adelanta {count} minuto respecto al del sitio. Póngalo en hora.</numerusform>
             <numerusform>El sitio no acepta la clave: el reloj de este equipo adelanta {count} minutos respecto al del sitio. Póngalo en hora.</numerusform>
@@ -2087,11 +2466,11 @@
         <translation>La entradilla pasa de los {most} caracteres que caben en Ghost; por eso abre el texto.</translation>
     </message>
     <message>
-        <source>lead picture's description</source>
+        <source>lead picture&apos;s description</source>
         <translation>descripción de la imagen principal</translation>
     </message>
     <message>
-        <source>lead picture's caption</source>
+        <source>lead picture&apos;s caption</source>
         <translation>pie de la imagen principal</translation>
     </message>
     <message>
@@ -2103,7 +2482,7 @@
         <translation>El sitio no aceptó la etiqueta «{name}».</translation>
     </message>
     <message>
-        <source>The lead picture's description was cut to {most} characters.</source>
+        <source>The lead picture&apos;s description was cut to {most} characters.</source>
         <translation>La descripción de la imagen principal se cortó a {most} caracteres.</translation>
     </message>
     <message>
@@ -2415,14 +2794,14 @@
         <translation>El sitio respondió con algo que no es lo que dice su interfaz.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is {count} minutes behind the site's; set it, then try again.</source>
+        <source>This computer&apos;s clock is {count} minutes behind the site&apos;s; set it, then try again.</source>
         <translation>
             <numerusform>El reloj de este equipo atrasa {count} minuto respecto al del sitio; póngalo en hora y pruebe otra vez.</numerusform>
             <numerusform>El reloj de este equipo atrasa {count} minutos respecto al del sitio; póngalo en hora y pruebe otra vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is {count} minutes ahead of the site's; set it, then try again.</source>
+        <source>This computer&apos;s clock is {count} minutes ahead of the site&apos;s; set it, then try again.</source>
         <translation>
             <numerusform>El reloj de este equipo adelanta {count} minuto respecto al del sitio; póngalo en hora y pruebe otra vez.</numerusform>
             <numerusform>El reloj de este equipo adelanta {count} minutos respecto al del sitio; póngalo en hora y pruebe otra vez.</numerusform>
@@ -2501,7 +2880,7 @@
         <translation>El sitio lo publicaría antes de su hora, así que se envía a esa hora.</translation>
     </message>
     <message>
-        <source>The post is in the site's bin. Restore it there first.</source>
+        <source>The post is in the site&apos;s bin. Restore it there first.</source>
         <translation>La entrada está en la papelera del sitio. Restáurela allí primero.</translation>
     </message>
     <message>
@@ -2517,11 +2896,11 @@
         <translation>El sitio no tiene la etiqueta «{name}», y usted no puede crearla allí.</translation>
     </message>
     <message>
-        <source>The picture's description belongs to somebody else on the site.</source>
+        <source>The picture&apos;s description belongs to somebody else on the site.</source>
         <translation>La descripción de la imagen es de otra persona en el sitio.</translation>
     </message>
     <message>
-        <source>{base} does not know this user name and application password (the account's own password does not work here).</source>
+        <source>{base} does not know this user name and application password (the account&apos;s own password does not work here).</source>
         <translation>{base} no conoce este usuario y esta contraseña de aplicación (la contraseña de la cuenta no vale aquí).</translation>
     </message>
     <message>
@@ -2691,7 +3070,7 @@
         <translation>No se pudo quitar la contraseña: {error}</translation>
     </message>
     <message>
-        <source>The password is kept in this computer's keyring, and nowhere else.</source>
+        <source>The password is kept in this computer&apos;s keyring, and nowhere else.</source>
         <translation>La contraseña está en el llavero de este equipo y en ningún otro sitio.</translation>
     </message>
     <message>
@@ -3362,7 +3741,7 @@
         <translation>Detenido, como quería, con las imágenes en camino; el artículo no se envió.</translation>
     </message>
     <message>
-        <source>{said} The site's clock is {minutes} min ahead.</source>
+        <source>{said} The site&apos;s clock is {minutes} min ahead.</source>
         <translation>{said} El reloj del sitio adelanta {minutes} min.</translation>
     </message>
     <message>
@@ -3441,6 +3820,10 @@
         <translation>{address} redirige una y otra vez.</translation>
     </message>
     <message>
+        <source>Practice site</source>
+        <translation>Sitio de práctica</translation>
+    </message>
+    <message>
         <source>There is no site called “{name}”. There are: {known}.</source>
         <translation>No hay ningún sitio «{name}». Hay: {known}.</translation>
     </message>
@@ -3502,15 +3885,15 @@
     </message>
     <message>
         <source>&amp;New article</source>
-        <translation>Artículo &amp;nuevo</translation>
+        <translation>&amp;Artículo nuevo</translation>
     </message>
     <message>
         <source>New from &amp;template…</source>
-        <translation>Nuevo a partir de una &amp;plantilla…</translation>
+        <translation>&amp;Nuevo a partir de una plantilla…</translation>
     </message>
     <message>
         <source>&amp;Open or import…</source>
-        <translation>&amp;Abrir o importar…</translation>
+        <translation>Abrir &amp;o importar…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3518,23 +3901,23 @@
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Guardar &amp;como…</translation>
+        <translation>G&amp;uardar como…</translation>
     </message>
     <message>
         <source>Keep this te&amp;xt in the history…</source>
-        <translation>Conservar este te&amp;xto en el historial…</translation>
+        <translation>Conservar este &amp;texto en el historial…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Export as P&amp;DF…</source>
-        <translation>Exportar como P&amp;DF…</translation>
+        <translation>Exportar como PD&amp;F…</translation>
     </message>
     <message>
         <source>Export for &amp;yourself…</source>
-        <translation>Exportar para &amp;usted…</translation>
+        <translation>&amp;Exportar para usted…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -3553,16 +3936,24 @@
         <translation>I&amp;mportar la carpeta de una biblioteca…</translation>
     </message>
     <message>
+        <source>Desk’s settin&amp;gs into a file…</source>
+        <translation>A&amp;justes de la redacción a un archivo…</translation>
+    </message>
+    <message>
+        <source>Settings &amp;from a desk’s file…</source>
+        <translation>Ajustes &amp;desde un archivo de la redacción…</translation>
+    </message>
+    <message>
         <source>D&amp;uplicate</source>
         <translation>Dup&amp;licar</translation>
     </message>
     <message>
         <source>Save as te&amp;mplate…</source>
-        <translation>Guardar como plan&amp;tilla…</translation>
+        <translation>Guardar como &amp;plantilla…</translation>
     </message>
     <message>
         <source>In re&amp;view, or no longer</source>
-        <translation>En re&amp;visión, o ya no</translation>
+        <translation>En revisión, o &amp;ya no</translation>
     </message>
     <message>
         <source>Into the arc&amp;hive, or out</source>
@@ -3570,7 +3961,7 @@
     </message>
     <message>
         <source>Move to &amp;bin</source>
-        <translation>Mover a la pape&amp;lera</translation>
+        <translation>Mo&amp;ver a la papelera</translation>
     </message>
     <message>
         <source>&amp;Restore from bin…</source>
@@ -3578,7 +3969,7 @@
     </message>
     <message>
         <source>Bac&amp;kups…</source>
-        <translation>Copias de se&amp;guridad…</translation>
+        <translation>&amp;Copias de seguridad…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3590,39 +3981,39 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
+        <translation>R&amp;ehacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>Cor&amp;tar</translation>
+        <translation>Cort&amp;ar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;Pegar</translation>
+        <translation>Pe&amp;gar</translation>
     </message>
     <message>
         <source>Paste &amp;words only</source>
-        <translation>Pegar solo pala&amp;bras</translation>
+        <translation>&amp;Pegar solo palabras</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Seleccionar t&amp;odo</translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Buscar…</translation>
+        <translation>B&amp;uscar…</translation>
     </message>
     <message>
         <source>Find and r&amp;eplace…</source>
-        <translation>Buscar y r&amp;eemplazar…</translation>
+        <translation>&amp;Buscar y reemplazar…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>Buscar si&amp;guiente</translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -3630,7 +4021,7 @@
     </message>
     <message>
         <source>Check &amp;spelling as you type</source>
-        <translation>Revisar &amp;ortografía al escribir</translation>
+        <translation>&amp;Revisar ortografía al escribir</translation>
     </message>
     <message>
         <source>Next &amp;misspelt word</source>
@@ -3638,7 +4029,7 @@
     </message>
     <message>
         <source>A&amp;dd word to the desk’s</source>
-        <translation>&amp;Añadir palabra a las de la redacción</translation>
+        <translation>Añadir palabra a &amp;las de la redacción</translation>
     </message>
     <message>
         <source>&amp;Languages and desk’s words…</source>
@@ -3651,6 +4042,10 @@
     <message>
         <source>Set &amp;quotation marks as you type</source>
         <translation>Poner &amp;comillas al escribir</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -3750,11 +4145,11 @@
     </message>
     <message>
         <source>&amp;Fetch changes from the site…</source>
-        <translation>&amp;Traer cambios del sitio…</translation>
+        <translation>Traer &amp;cambios del sitio…</translation>
     </message>
     <message>
         <source>&amp;Corrections…</source>
-        <translation>&amp;Correcciones…</translation>
+        <translation>C&amp;orrecciones…</translation>
     </message>
     <message>
         <source>&amp;Take down…</source>
@@ -3770,11 +4165,11 @@
     </message>
     <message>
         <source>P&amp;roof</source>
-        <translation>&amp;Prueba</translation>
+        <translation>P&amp;rueba</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>&amp;Teléfono</translation>
+        <translation>T&amp;eléfono</translation>
     </message>
     <message>
         <source>&amp;Tablet</source>
@@ -3782,7 +4177,7 @@
     </message>
     <message>
         <source>&amp;Desktop</source>
-        <translation>&amp;Escritorio</translation>
+        <translation>E&amp;scritorio</translation>
     </message>
     <message>
         <source>&amp;Card</source>
@@ -3790,19 +4185,19 @@
     </message>
     <message>
         <source>Look of the pa&amp;ge…</source>
-        <translation>&amp;Aspecto de la página…</translation>
+        <translation>Aspecto &amp;de la página…</translation>
     </message>
     <message>
         <source>Colour &amp;quotations by source</source>
-        <translation>&amp;Colorear las citas por fuente</translation>
+        <translation>Colorear &amp;las citas por fuente</translation>
     </message>
     <message>
         <source>Preview in a &amp;window of its own</source>
-        <translation>Vista previa en otra &amp;ventana</translation>
+        <translation>Vista &amp;previa en otra ventana</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation>&amp;Biblioteca</translation>
+        <translation>B&amp;iblioteca</translation>
     </message>
     <message>
         <source>&amp;Fields</source>
@@ -3810,15 +4205,15 @@
     </message>
     <message>
         <source>Pre&amp;view and problems</source>
-        <translation>Vista p&amp;revia y problemas</translation>
+        <translation>Vista previa &amp;y problemas</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
-        <translation>Como el &amp;sistema</translation>
+        <translation>&amp;Como el sistema</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation>C&amp;laro</translation>
+        <translation>Cl&amp;aro</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
@@ -3834,7 +4229,7 @@
     </message>
     <message>
         <source>&amp;Full screen, nothing but the text</source>
-        <translation>Pantalla com&amp;pleta, solo el texto</translation>
+        <translation>Pantalla &amp;completa, solo el texto</translation>
     </message>
     <message>
         <source>F&amp;ocus on the text</source>
@@ -3938,7 +4333,7 @@
     </message>
     <message>
         <source>What is &amp;this?</source>
-        <translation>¿Qué &amp;es esto?</translation>
+        <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
         <source>&amp;Guided sample</source>
@@ -4508,14 +4903,6 @@ Añada un WordPress, un Ghost o un sitio que hable Micropub en Publicar › Siti
     <message>
         <source>Drafts</source>
         <translation>Borradores</translation>
-    </message>
-    <message>
-        <source>No draft has these words.</source>
-        <translation>Ningún borrador tiene esas palabras.</translation>
-    </message>
-    <message>
-        <source>No drafts yet.</source>
-        <translation>Todavía no hay borradores.</translation>
     </message>
     <message>
         <source>Move to bin</source>
@@ -5088,10 +5475,6 @@ En Markdown: ## para un ladillo, &gt; para una cita en bloque y [@name] tras una
         <translation>Encontrado</translation>
     </message>
     <message>
-        <source>Nothing is called that.</source>
-        <translation>Nada se llama así.</translation>
-    </message>
-    <message>
         <source>This is a story from an island that does not exist. Amber waves ask for a second look, red ones stop publication. {next_problem} goes from one to the next: try it.</source>
         <translation>Este es un artículo de una isla que no existe. Las ondas ámbar piden otra mirada, las rojas impiden publicar. {next_problem} va de una a otra: pruébelo.</translation>
     </message>
@@ -5368,10 +5751,6 @@ Lo que quita (Supr) queda aquí hasta que la vacíe.</translation>
     <message>
         <source>Empty the bin…</source>
         <translation>Vaciar la papelera…</translation>
-    </message>
-    <message>
-        <source>Search everything, or state: section: tag: after: in:</source>
-        <translation>Busque en todo, o state: section: tag: after: in:</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -5760,10 +6139,6 @@ Lo que quita (Supr) queda aquí hasta que la vacíe.</translation>
         <translation>Imágenes del artículo</translation>
     </message>
     <message>
-        <source> pixels</source>
-        <translation> píxeles</translation>
-    </message>
-    <message>
         <source>Longest side</source>
         <translation>Lado más largo</translation>
     </message>
@@ -5790,14 +6165,6 @@ Lo que quita (Supr) queda aquí hasta que la vacíe.</translation>
     <message>
         <source>&amp;Licence</source>
         <translation>&amp;Licencia</translation>
-    </message>
-    <message>
-        <source>Sent to every site with at most</source>
-        <translation>Se envían a cada sitio con un máximo de</translation>
-    </message>
-    <message>
-        <source>on the longest side, photographs at</source>
-        <translation>en el lado más largo, las fotografías con</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -5894,7 +6261,7 @@ Lo que quita (Supr) queda aquí hasta que la vacíe.</translation>
         <translation>El artículo compuesto; sigue cada tecla</translation>
     </message>
     <message>
-        <source>The story as the site's list and social networks show it</source>
+        <source>The story as the site&apos;s list and social networks show it</source>
         <translation>El artículo como lo muestran la lista del sitio y las redes sociales</translation>
     </message>
     <message>
@@ -5938,7 +6305,7 @@ Lo que quita (Supr) queda aquí hasta que la vacíe.</translation>
         <translation>Vista previa como tarjeta</translation>
     </message>
     <message>
-        <source>The site's page, {width} pixels wide</source>
+        <source>The site&apos;s page, {width} pixels wide</source>
         <translation>La página del sitio, de {width} píxeles de ancho</translation>
     </message>
     <message>
@@ -5987,10 +6354,6 @@ Lo que quita (Supr) queda aquí hasta que la vacíe.</translation>
     <message>
         <source>Enter goes to the place, Control and Enter takes the first fix, Alt and Enter offers all fixes</source>
         <translation>Intro va al lugar, Control e Intro toma el primer arreglo, Alt e Intro los ofrece todos</translation>
-    </message>
-    <message>
-        <source>Nothing to mend: every quotation has its speaker.</source>
-        <translation>Nada que arreglar: cada cita tiene quién la dice.</translation>
     </message>
     <message>
         <source>Go to the place</source>
@@ -6177,10 +6540,6 @@ Lo que quita (Supr) queda aquí hasta que la vacíe.</translation>
         <translation>Texto conservado</translation>
     </message>
     <message>
-        <source>Not published yet. Every publication leaves a receipt here.</source>
-        <translation>Aún no publicado. Cada publicación deja aquí un recibo.</translation>
-    </message>
-    <message>
         <source>Try again now</source>
         <translation>Probar otra vez ahora</translation>
     </message>
@@ -6191,10 +6550,6 @@ Lo que quita (Supr) queda aquí hasta que la vacíe.</translation>
     <message>
         <source>Held back:</source>
         <translation>Retenido:</translation>
-    </message>
-    <message>
-        <source>Nothing to send yet.</source>
-        <translation>Todavía nada que enviar.</translation>
     </message>
     <message>
         <source>Body</source>
@@ -6833,6 +7188,178 @@ Se conserva uno con cada publicación, antes de cada vuelta atrás y cada cinco 
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Take in a desk’s settings</source>
+        <translation>Tomar los ajustes de una redacción</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Tomarlos</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>This is what {name} changes. What it replaces is kept in a file of the same kind, which brings it back. Passwords are never in such a file.</source>
+        <translation>Esto es lo que cambia {name}. Lo que sustituye se guarda en un archivo del mismo tipo, que lo devuelve. En un archivo así nunca hay contraseñas.</translation>
+    </message>
+    <message>
+        <source>Everything in {name} is so already.</source>
+        <translation>Todo lo de {name} ya es así.</translation>
+    </message>
+    <message>
+        <source>No drafts yet.
+
+Every article is here under its state. Ctrl+N begins one; it is kept from its first letter on.</source>
+        <translation>Todavía no hay borradores.
+
+Cada artículo está aquí bajo su estado. Ctrl+N empieza uno; se guarda desde la primera letra.</translation>
+    </message>
+    <message>
+        <source>No draft has these words.
+
+They are found by their beginning, in every field and in the text. Ctrl+L looks in the archive and the bin as well.</source>
+        <translation>Ningún borrador tiene esas palabras.
+
+Se buscan por su comienzo, en todos los campos y en el texto. Ctrl+L mira también en el archivo y la papelera.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Fewer letters find more.</source>
+        <translation>Nada se llama así. Con menos letras se encuentra más.</translation>
+    </message>
+    <message>
+        <source>Desk’s settings ({pattern})</source>
+        <translation>Ajustes de la redacción ({pattern})</translation>
+    </message>
+    <message>
+        <source>Export the desk’s settings</source>
+        <translation>Exportar los ajustes de la redacción</translation>
+    </message>
+    <message>
+        <source>Policies, looks, templates, words, snippets, sites and the desk’s settings go into one file for colleagues.</source>
+        <translation>Políticas, aspectos, plantillas, palabras, fragmentos, sitios y los ajustes de la redacción van a un archivo para los compañeros.</translation>
+    </message>
+    <message>
+        <source>Users, passwords, articles and sources stay here.</source>
+        <translation>Usuarios, contraseñas, artículos y fuentes se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>With my &amp;keyboard shortcuts</source>
+        <translation>Con mis &amp;atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Writing the desk’s settings</source>
+        <translation>Escribiendo los ajustes de la redacción</translation>
+    </message>
+    <message>
+        <source>Reading the desk’s settings</source>
+        <translation>Leyendo los ajustes de la redacción</translation>
+    </message>
+    <message>
+        <source>Taking in the desk’s settings</source>
+        <translation>Tomando los ajustes de la redacción</translation>
+    </message>
+    <message>
+        <source>The desk’s settings are taken in. What they replaced is kept in {path}, which brings it back.</source>
+        <translation>Los ajustes de la redacción están tomados. Lo que sustituyeron se guarda en {path}, que lo devuelve.</translation>
+    </message>
+    <message>
+        <source>The desk’s settings are in {path}.</source>
+        <translation>Los ajustes de la redacción están en {path}.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>All of them are under Edit › Settings (Ctrl+,).</source>
+        <translation>Todos están en Edición › Ajustes (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>It counts from the next start.</source>
+        <translation>Vale desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Search everything, or {keywords}</source>
+        <translation>Busque en todo, o {keywords}</translation>
+    </message>
+    <message>
+        <source>Longest side when sent</source>
+        <translation>Lado más largo al enviar</translation>
+    </message>
+    <message>
+        <source>Quality of photographs</source>
+        <translation>Calidad de las fotografías</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.
+
+What lacks a speaker, a source or a name is listed here as you write, with the reason and a way to mend it. F8 goes from one to the next.</source>
+        <translation>Nada que arreglar.
+
+Lo que no tiene hablante, fuente o nombre aparece aquí mientras escribe, con el motivo y un arreglo. F8 va de uno a otro.</translation>
+    </message>
+    <message>
+        <source>The article is set here as you write it. Its headline comes first: Ctrl+1.</source>
+        <translation>Aquí se compone el artículo mientras lo escribe. Primero va el titular: Ctrl+1.</translation>
+    </message>
+    <message>
+        <source>Not published yet. Every publication leaves a receipt here: when, where and at which address. Ctrl+Enter begins one, and shows what will be sent before anything is.</source>
+        <translation>Aún no publicado. Cada publicación deja aquí un recibo: cuándo, dónde y en qué dirección. Ctrl+Intro empieza una, y muestra antes qué se enviará.</translation>
+    </message>
+    <message>
+        <source>Nothing to send yet. Everything that will leave this computer with the article is listed here beforehand, word for word.</source>
+        <translation>Todavía nada que enviar. Todo lo que saldrá de este equipo con el artículo aparece antes aquí, palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ningún ajuste tiene esas palabras.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset “{setting}”</source>
+        <translation>Restablecer «{setting}»</translation>
+    </message>
+    <message>
+        <source>Show and change them…</source>
+        <translation>Mostrarlos y cambiarlos…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
         <source>Find an action or its keys</source>
         <translation>Encuentre una acción o sus teclas</translation>
     </message>
@@ -7145,10 +7672,6 @@ Se usa hasta cerrar Onrecord, y no se escribe en ninguna parte.</translation>
         <translation>off the record</translation>
     </message>
     <message>
-        <source>No sources yet. Add who told you what, and on which terms.</source>
-        <translation>Todavía sin fuentes. Añada quién le dijo qué, y en qué condiciones.</translation>
-    </message>
-    <message>
         <source>Add source…</source>
         <translation>Añadir fuente…</translation>
     </message>
@@ -7421,6 +7944,14 @@ Se usa hasta cerrar Onrecord, y no se escribe en ninguna parte.</translation>
     <message>
         <source>How</source>
         <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>No sources yet.
+
+Who told you what, and on which terms, belongs here: “Add source…” below. [@key] in the text ties a quotation to one.</source>
+        <translation>Todavía sin fuentes.
+
+Aquí va quién le dijo qué, y en qué condiciones: «Añadir fuente…» abajo. [@key] en el texto une una cita a una fuente.</translation>
     </message>
     <message>
         <source>In person, by telephone, recording</source>
