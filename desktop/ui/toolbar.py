@@ -70,6 +70,7 @@ class Toolbar(QWidget):
         self._state = QLabel()
         self._kept = ""
         self._saving = QLabel()
+        self._saving.setObjectName("saving")
         self._saving.setProperty("role", "mute")
         self._sending = QLabel()
         self._sending.setProperty("role", "mute")

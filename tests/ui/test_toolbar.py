@@ -86,7 +86,8 @@ def test_an_article_without_a_headline_has_a_name_all_the_same(toolbar: Toolbar)
 
 
 def test_a_text_that_is_not_saved_is_said_in_the_colour_of_danger(toolbar: Toolbar) -> None:
-    saving = label(toolbar, "Saving")
+    saving = toolbar.findChild(QLabel, "saving")
+    assert isinstance(saving, QLabel)
     toolbar.show_saving("Not saved: the disk is full", failed=True)
     assert saving.text() == "Not saved: the disk is full"
     assert saving.property("role") == "danger"
