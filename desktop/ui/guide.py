@@ -106,7 +106,7 @@ class Guide(QWidget):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._next = QPushButton()
+        self._next = QPushButton(tr("Next step"))
         self._next.clicked.connect(self._pass)
         self._end = QPushButton(tr("End the tour"))
         self._end.setProperty("role", "quiet")

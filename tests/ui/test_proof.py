@@ -148,7 +148,7 @@ def test_a_changed_field_is_shown(make: MakeProof) -> None:
     before = image(proof)
     proof.set_article(replace(CONTENT, headline="Another"), Renderer().render("body"))
     assert image(proof) != before
-    assert proof.in_sight() == "Another\nNot before spring\nbody"
+    assert proof.in_sight() == "Another\nNot before spring.\nbody"
 
 
 @pytest.mark.parametrize("place", ["top", "bottom"])
