@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from desktop.attribution.cues import Cue, Manner
 from desktop.attribution.language import Language
 from desktop.attribution.mentions import Mention
-from desktop.attribution.tokens import QUOTE
+from desktop.attribution.tokens import QUOTE, WORD
 from desktop.attribution.uncued import Uncued
 
 # No filling between a cue and a quotation is longer than this many words.
@@ -95,13 +95,22 @@ class Beside:
             return None
         asked = self.uncued.inside(index).rstrip("'’ ")[-1:] in ASKED
         rest = self.tokens.low[cue.high + 1 : stop]
-        timed = bool(rest) and rest[0] in self.language.prepositions
-        plain = (
-            not rest
-            or rest[0][:1] in set(".,;:?!")
-            or (timed and not any(low in self.language.finite for low in rest))
-        )
+        plain = not rest or rest[0][:1] in set(".,;:?!") or self._only_tells(cue, stop, asked=asked)
         return cue if plain and (asked or len(rest) <= FILL // 2) else None
+
+    def _only_tells(self, cue: Cue, stop: int, *, asked: bool) -> bool:
+        """Whether nothing but when, where and to whom follows: "Ann told the court in May."."""
+        tokens, language = self.tokens, self.language
+        told = asked and tokens.low[cue.last] in language.told
+        if not told and tokens.low[cue.high + 1] not in language.prepositions:
+            return False
+        for at in range(cue.high + 1, stop):
+            one, kind = tokens.low[at], tokens.kind[at]
+            if kind == QUOTE or one in {"that", ":"} or (kind == WORD and one in language.finite):
+                return False
+            if one == ",":
+                break
+        return True
 
     def _tells_how(self, start: int, stop: int) -> bool:
         """As in "That is how Ann remembers it" behind her words."""

@@ -179,6 +179,17 @@ class Reader(NounPhrases):
             or low in language.conjunctions
             or low in language.adverbs
             or (self.tokens.kind[first] != NUMBER and low.endswith(("ing", "ly")))
+            or self._participle_leads(first)
+        )
+
+    def _participle_leads(self, first: int) -> bool:
+        """As in "Asked about the pier, Ann was blunt"."""
+        low, language = self.tokens.low, self.language
+        behind = low[first + 1] if first + 1 < len(low) else ""
+        return (
+            (low[first].endswith("ed") or low[first] == "born")
+            and low[first] not in language.given_names
+            and behind in language.prepositions | language.subordinators
         )
 
     def _is_name(self, first: int, last: int) -> bool:

@@ -114,14 +114,22 @@ class Uncued:
         at = index + 1 + (index + 1 < end and tokens.low[index + 1] == ",")
         if at + 2 >= end:
             return None
-        if tokens.low[at] in language.be and tokens.low[at + 1] in {"how", "what"}:
+        if tokens.low[at] in language.be and tokens.low[at + 1] in {"how", "what", "all"}:
             here = [cue for cue in self.finder.found if cue.sentence == number and cue.first > at]
-            return here[0] if here else None
+            return here[0] if here else self._described_so(at + 2, number, end)
         if tokens.low[at] not in language.echoing:
             return None
         opens = tokens.low[at + 1] in language.determiners or tokens.kind[at + 1] == CAPITAL
         mention = self.reader.inverted(at + 1, end) if opens else None
         return Cue(at, at, Manner.ALOUD, number, mention, inverted=True) if mention else None
+
+    def _described_so(self, first: int, number: int, end: int) -> Cue | None:
+        """Ann in "…" is how Ann describes it."""
+        mention = self.reader.following(first, end)
+        verb = mention.last + 1 if mention else end
+        if verb >= end or self.tokens.low[verb] not in self.language.described:
+            return None
+        return Cue(verb, verb, Manner.ALOUD, number, mention)
 
     def _avowed(self, index: int, number: int, start: int) -> Cue | None:
         """As in "Ann was adamant that “…”"."""
