@@ -7,7 +7,7 @@ dialog or window that is open changes with the rest.
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop import resources
@@ -50,7 +50,11 @@ class System(QObject):
 
 
 class Dressing(QObject):
-    """Dresses the application; made before its widgets, so that each is dressed once."""
+    """Dresses the application: font and palette when it is made, the style sheet by `wear`.
+
+    To be made before the widgets, which are measured in the font, and worn when they stand: each
+    that is put into another one would be dressed anew.
+    """
 
     changed = Signal(object)
     """`Colours`: another palette counts from now on."""
@@ -69,7 +73,10 @@ class Dressing(QObject):
         self.contrast = settings.get(CONTRAST)
         """Whether high contrast was asked for here, whatever the system prefers."""
         self.colours = palettes[self.name]
-        self._wear()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setFont(_font())
+            application.setPalette(style.palette(self.colours))
         self._system.changed.connect(self.follow)
 
     @property
@@ -95,10 +102,11 @@ class Dressing(QObject):
         colours = self._palettes[self.name]
         if colours != self.colours:
             self.colours = colours
-            self._wear()
+            self.wear()
             self.changed.emit(colours)
 
-    def _wear(self) -> None:
+    def wear(self) -> None:
+        """Put the palette and the style sheet on everything."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(style.palette(self.colours))
@@ -106,3 +114,9 @@ class Dressing(QObject):
             mirrored = application.layoutDirection() is Qt.LayoutDirection.RightToLeft
             sheet = style_sheet(self.colours, SANS, SERIF, icons, mirrored=mirrored)
             application.setStyleSheet(sheet)
+
+
+def _font() -> QFont:
+    made = QFont(SANS)
+    made.setPixelSize(style.TEXT)
+    return made

@@ -606,6 +606,7 @@ class MainWindow(QMainWindow):
     # State
 
     def _restore(self) -> None:
+        self.dressing.wear()
         self.commands[self._state.choice("preview", MODES)].trigger()
         self._state.restore()
         parts = (self.drafts, self.fields, self._right)
