@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 
-from desktop.article.binding import bind
+from desktop.article.binding import bind, quoted_words
 from desktop.article.ledger import Kind, Source, Statement
 from desktop.attribution.language import Language
 from desktop.attribution.quotations import Form, Quotation, Type
@@ -38,8 +38,9 @@ def entry_for(
 def _statements(text: str, said: Iterable[Quotation]) -> Iterator[Statement]:
     for one in said:
         whole = one.type is Type.DIRECT and one.form is Form.QUOTATION and one.closed
-        if whole and text[one.start : one.end].strip():
-            yield bind(Statement(""), text, one.start, one.end)
+        start, end = quoted_words(text, one.start, one.end)
+        if whole and text[start:end].strip():
+            yield bind(Statement(""), text, start, end)
 
 
 def free_key(name: str, taken: Collection[str]) -> str:

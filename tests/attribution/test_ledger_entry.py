@@ -79,6 +79,12 @@ def test_only_word_for_word_quotations_become_statements(tell: Tell, english: La
     assert not one.verified
 
 
+@pytest.mark.parametrize("text", ["“«  »” said Ida Marsh.", "“' '” said Ida Marsh."])
+def test_marks_around_nothing_are_no_statement(tell: Tell, english: Language, text: str) -> None:
+    told = tell(text)
+    assert entry_for(text, told.quotations[0], english, (), told.quotations).statements == ()
+
+
 def test_without_quotations_there_are_no_statements(tell: Tell, english: Language) -> None:
     text = "“It is gone,” said Ida Marsh."
     made = entry_for(text, tell(text).quotations[0], english, ("marsh",))
