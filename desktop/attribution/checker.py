@@ -21,7 +21,8 @@ from desktop.attribution.rules import RULES
 from desktop.attribution.story import Found, Story, Told
 
 _WORDS_A_MINUTE = 230
-_REMEMBERED = 8192
+# So many paragraphs are remembered beyond those of the longest body: what undo may bring back.
+_SPARE = 512
 _ABOVE = tuple(field for field in RUNNING_FIELDS if field != "body")
 _ORDER = {field: number for number, field in enumerate((*TEXT_FIELDS, "corrections", "sources"))}
 # So many findings are put among the others one by one; more are sorted in.
@@ -94,6 +95,7 @@ class Checker:
         self._tallies = {rule.id: Counter[str]() for rule in active if rule.tally is not None}
         self._known: OrderedDict[tuple[str, str, Block], Known] = OrderedDict()
         self._paragraphs = Paragraphs()
+        self._longest = 0
         self._body: list[Known] = []
         self._words = 0
         self._retelling = Retelling(language)
@@ -126,6 +128,7 @@ class Checker:
     def _follow(self, body: str) -> None:
         """Read what of the body is new."""
         splice = self._paragraphs.follow(body)
+        self._longest = max(self._longest, len(self._paragraphs.starts))
         fresh = [self._know("body", one) for one in splice.paragraphs]
         gone = slice(splice.first, splice.first + splice.removed)
         self._words += sum(one.words for one in fresh)
@@ -174,7 +177,7 @@ class Checker:
         if known is None:
             known = self._learn(field, paragraph)
             self._known[key] = known
-            if len(self._known) > _REMEMBERED:
+            if len(self._known) > self._longest + _SPARE:
                 self._known.popitem(last=False)
         else:
             self._known.move_to_end(key)
