@@ -1,14 +1,14 @@
 """The check of a whole article: every rule of the policy, over every field."""
 
-from bisect import insort
 from collections import Counter, OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from desktop.article.ledger import Kind, Terms
-from desktop.article.model import TEXT_FIELDS, Article, text_of
+from desktop.article.model import Article, text_of
 from desktop.attribution.diagnostic import Diagnostic, Severity
-from desktop.attribution.known import Known, Placing, Verdict, place
+from desktop.attribution.findings import NOTHING, Findings, Sums, is_among, place, sums_of
+from desktop.attribution.known import Known, Placing, Verdict, raised
 from desktop.attribution.language import Language
 from desktop.attribution.paragraphs import Paragraphs
 from desktop.attribution.policy import Policy
@@ -24,9 +24,6 @@ _WORDS_A_MINUTE = 230
 # So many paragraphs are remembered beyond those of the longest body: what undo may bring back.
 _SPARE = 512
 _ABOVE = tuple(field for field in RUNNING_FIELDS if field != "body")
-_ORDER = {field: number for number, field in enumerate((*TEXT_FIELDS, "corrections", "sources"))}
-# So many findings are put among the others one by one; more are sorted in.
-_FEW = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +64,14 @@ class Report:
     `story` are the quotations of the body and how they hang together.
     """
 
-    diagnostics: tuple[Diagnostic, ...]
+    findings: Findings
     story: Story
     counts: Counts
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """The diagnostics of all fields, put together when first asked for."""
+        return self.findings.diagnostics
 
     @property
     def quotations(self) -> tuple[Quotation, ...]:
@@ -97,28 +99,38 @@ class Checker:
         self._paragraphs = Paragraphs()
         self._longest = 0
         self._body: list[Known] = []
+        self._readings: list[Reading] = []
         self._words = 0
+        self._sums = NOTHING
+        self._set_aside: frozenset[tuple[str, str]] = frozenset()
+        self._gathering = {rule.id: bytearray() for rule in self._article_rules if rule.gather}
+        self._sifting = bytearray()
+        self._carried = Counter[tuple[str, str | None]]()
         self._retelling = Retelling(language)
 
     def check(self, article: Article) -> Report:
         """Everything the policy has to say about `article`."""
+        self._put_aside(frozenset((one.rule, one.text) for one in article.ignores))
         self._follow(article.body)
         above = [
             (field, self._know(field, Paragraph(0, text)))
             for field in _ABOVE
             if (text := text_of(article, field)).strip()
         ]
-        starts, readings = self._paragraphs.starts, [one.reading for one in self._body]
-        story = self._retelling.tell(starts, readings, article.sources)
-        self._find(story, readings, article.body)
-        placed = Placing(above, self._body, starts)
+        starts = self._paragraphs.starts
+        story = self._retelling.tell(starts, self._readings, article.sources)
+        self._find(story, article.body)
+        placed = Placing(above, self._body, starts, self._gathering)
         tallied = self._tallied(known for _, known in above)
         context = Context(
             article, self.policy, self.language, placed, story, self._sifted(story), tallied
         )
-        diagnostics = self._diagnostics(article, above, context)
-        counts = _count(article, story, diagnostics, self._words)
-        return Report(diagnostics, story, counts)
+        passages = [one for _, known in above for one in known.diagnostics]
+        findings = Findings(passages, self._body, starts, self._whole(article, context))
+        # Of a paragraph's findings and the article's, none say the same of the same place.
+        sums = _add(self._sums, sums_of(passages), sums_of(findings.whole))
+        shares = _shares(self._carried)
+        return Report(findings, story, _count(article, shares, sums, self._words))
 
     def _severity(self, rule: Rule) -> Severity:
         if not rule.overridable:
@@ -138,7 +150,23 @@ class Checker:
                 tally.update(one.tallied[rule])
             for one in self._body[gone]:
                 tally.subtract(one.tallied[rule])
+        for rule, flags in self._gathering.items():
+            flags[gone] = bytes(rule in one.gathered for one in fresh)
+        self._sums = _add(self._sums, *(one.sums for one in fresh))
+        self._sums = _take(self._sums, *(one.sums for one in self._body[gone]))
         self._body = [*self._body[: gone.start], *fresh, *self._body[gone.stop :]]
+        self._readings = [
+            *self._readings[: gone.start],
+            *(one.reading for one in fresh),
+            *self._readings[gone.stop :],
+        ]
+
+    def _put_aside(self, set_aside: frozenset[tuple[str, str]]) -> None:
+        """Leave out of what was found before what is set aside now."""
+        if set_aside != self._set_aside:
+            self._set_aside = set_aside
+            self._body = [one.without(set_aside) for one in self._body]
+            self._sums = _add(NOTHING, *(one.sums for one in self._body))
 
     def _tallied(self, above: Iterable[Known]) -> dict[str, Counter[str]]:
         """What rules wanted counted, in all fields; +: without what is there no more."""
@@ -148,27 +176,36 @@ class Checker:
                 made[rule].update(names)
         return made
 
-    def _find(self, story: Story, readings: list[Reading], body: str) -> None:
+    def _find(self, story: Story, body: str) -> None:
         """See to it that what is to be known of quotations is known of all of them."""
-        for at, told in enumerate(story.told):
-            if told.found is None:
-                quoted = Quoted(readings[at], told.quotations, self.language, told.head)
-                sifted = {
-                    rule.id: few
-                    for rule in self._article_rules
-                    if rule.sift is not None
-                    and told.quotations
-                    and (few := tuple(rule.sift(quoted)))
-                }
-                told.found = Found(sifted, tuple(_carried(told, body, story.starts[at]).items()))
+        first, gone = self._retelling.first, self._retelling.gone
+        anew = range(first, first + self._retelling.told_anew)
+        for at in anew:
+            told = story.told[at]
+            quoted = Quoted(self._readings[at], told.quotations, self.language, told.head)
+            sifted = {
+                rule.id: few
+                for rule in self._article_rules
+                if rule.sift is not None and told.quotations and (few := tuple(rule.sift(quoted)))
+            }
+            carried = _carried(told, body, story.starts[at])
+            told.found = Found(sifted, tuple(carried.items()))
+            self._carried.update(carried)
+        for told in gone:
+            if told.found is not None:
+                self._carried.subtract(dict(told.found.carried))
+        self._carried = +self._carried
+        fresh = (story.told[at].found for at in anew)
+        flags = bytes(one is not None and bool(one.sifted) for one in fresh)
+        self._sifting[first : first + len(gone)] = flags
 
     def _sifted(self, story: Story) -> dict[str, list[tuple[int, tuple[Quotation, ...]]]]:
         """What rules sifted out of all quotations."""
         made: dict[str, list[tuple[int, tuple[Quotation, ...]]]] = {}
-        for start, told in zip(story.starts, story.told, strict=True):
-            if told.found is not None and told.found.sifted:
-                for rule, few in told.found.sifted.items():
-                    made.setdefault(rule, []).append((start, few))
+        for at in raised(self._sifting):
+            found = story.told[at].found
+            for rule, few in found.sifted.items() if found is not None else ():
+                made.setdefault(rule, []).append((story.starts[at], few))
         return made
 
     def _know(self, field: str, paragraph: Paragraph) -> Known:
@@ -181,7 +218,7 @@ class Checker:
                 self._known.popitem(last=False)
         else:
             self._known.move_to_end(key)
-        return known
+        return known.without(self._set_aside)
 
     def _learn(self, field: str, paragraph: Paragraph) -> Known:
         reading = read(paragraph, self.language, markdown=field == "body")
@@ -205,43 +242,29 @@ class Checker:
         words = len(paragraph.text.split())
         return Known(reading, tuple(sorted(found, key=place)), words, gathered, tallied)
 
-    def _diagnostics(
-        self, article: Article, above: list[tuple[str, Known]], context: Context
-    ) -> tuple[Diagnostic, ...]:
-        """Those of the passages, already in order, and among them those of the whole article."""
-        made = [one for _, known in above for one in known.diagnostics_at(0)]
-        for known, start in zip(self._body, self._paragraphs.starts, strict=True):
-            if known.diagnostics:
-                made += known.diagnostics_at(start)
-        whole = [
+    def _whole(self, article: Article, context: Context) -> list[Diagnostic]:
+        """What rules say of the article as a whole."""
+        found = [
             self._verdicts[rule.id].on(one, text_of(article, one.field) if one.text is None else "")
             for rule in self._article_rules
             if rule.check is not None
             for one in rule.check(context)
         ]
-        if len(whole) < _FEW:
-            for one in whole:
-                insort(made, one, key=_ordered)
-        else:
-            made = sorted([*made, *whole], key=_ordered)
-        ignored = {(one.rule, one.text) for one in article.ignores}
-        if ignored:
-            made = [d for d in made if not (d.overridable and (d.rule, d.text) in ignored)]
-        return tuple(made)
+        return [one for one in found if not is_among(one, self._set_aside)]
 
 
-def _ordered(one: Diagnostic) -> tuple[int, int, int, str]:
-    return (_ORDER[one.field], *place(one))
+def _add(*sums: Sums) -> Sums:
+    one, two, three, four, five = map(sum, zip(*sums, strict=True))
+    return one, two, three, four, five
 
 
-def _count(
-    article: Article, story: Story, diagnostics: tuple[Diagnostic, ...], words: int
-) -> Counts:
-    levels = [diagnostic.severity for diagnostic in diagnostics]
-    vague = {
-        (d.start, d.end) for d in diagnostics if d.rule == "source-vague" and d.field == "body"
-    }
-    shares = _shares(story)
+def _take(sums: Sums, *away: Sums) -> Sums:
+    negative = ((-one, -two, -three, -four, -five) for one, two, three, four, five in away)
+    return _add(sums, *negative)
+
+
+def _count(article: Article, shares: tuple[Share, ...], sums: Sums, words: int) -> Counts:
+    blocks, warnings, infos, vague, second_hand = sums
     sources = {source.key: source for source in article.sources}
     kinds = [sources[share.source].kind for share in shares if share.source in sources]
     hidden = [
@@ -253,13 +276,13 @@ def _count(
         words=words,
         characters=len(article.body),
         minutes=-(-words // _WORDS_A_MINUTE),
-        blocks=levels.count(Severity.BLOCK),
-        warnings=levels.count(Severity.WARN),
-        infos=levels.count(Severity.INFO),
+        blocks=blocks,
+        warnings=warnings,
+        infos=infos,
         named=len(shares) - len(hidden) - documents,
-        unnamed=len(vague) + len(hidden),
+        unnamed=vague + len(hidden),
         documents=documents,
-        second_hand=sum(d.rule == "source-second-hand" and d.field == "body" for d in diagnostics),
+        second_hand=second_hand,
         shares=shares,
     )
 
@@ -280,16 +303,12 @@ def _carried(told: Told, body: str, start: int) -> dict[tuple[str, str | None], 
     return words
 
 
-def _shares(story: Story) -> tuple[Share, ...]:
+def _shares(words: Mapping[tuple[str, str | None], int]) -> tuple[Share, ...]:
     """Who carries the story."""
-    words: dict[tuple[str, str | None], int] = {}
-    for told in story.told:
-        for key, count in told.found.carried if told.found is not None else ():
-            words[key] = words.get(key, 0) + count
     total = sum(words.values())
     made = [
         Share(name, source, count, count / total)
         for (name, source), count in words.items()
         if total
     ]
-    return tuple(sorted(made, key=lambda share: (-share.words, share.name)))
+    return tuple(sorted(made, key=lambda share: (-share.words, share.name, share.source or "")))

@@ -1,14 +1,17 @@
 """What a checker remembers of a paragraph, wherever the paragraph stands."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
-from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
+from desktop.attribution.findings import Sums, is_among, sums_of
 from desktop.attribution.reading import Reading
 from desktop.attribution.rule import Finding, Placed, Rule
 from desktop.translation import tr
+
+Flags = bytes | bytearray
+"""One byte a paragraph, 1 or 0."""
 
 _RISING = (Severity.INFO, Severity.WARN, Severity.BLOCK)
 
@@ -40,28 +43,35 @@ class Verdict:
 @dataclass(slots=True)
 class Known:
     """A paragraph's reading, the passage rules' diagnostics in order, its words, and what rules
-    gathered and wanted counted there.
+    gathered and wanted counted there. All places count from where it starts.
 
-    The results for where it last stood are kept: most paragraphs stand where they did.
+    `found` is everything; `diagnostics` and `sums` are without what was `set_aside`.
     """
 
     reading: Reading
-    diagnostics: tuple[Diagnostic, ...]
+    found: tuple[Diagnostic, ...]
     words: int
     gathered: Mapping[str, object] = field(default_factory=dict[str, object])
     tallied: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
-    _start: int = 0
-    _moved: tuple[Diagnostic, ...] = ()
-    _placed: Placed | None = field(default=None)
+    set_aside: frozenset[tuple[str, str]] = frozenset()
+    diagnostics: tuple[Diagnostic, ...] = field(init=False)
+    sums: Sums = field(init=False)
+    _placed: Placed | None = field(default=None, init=False, compare=False)
 
-    def diagnostics_at(self, start: int) -> tuple[Diagnostic, ...]:
-        """The diagnostics of the paragraph where it stands at `start` of its field."""
-        if start == 0:
-            return self.diagnostics
-        if start != self._start or len(self._moved) != len(self.diagnostics):
-            self._moved = tuple(_moved(one, start) for one in self.diagnostics)
-            self._start = start
-        return self._moved
+    def __post_init__(self) -> None:
+        """Leave out what was set aside."""
+        self.diagnostics = self.found
+        if self.set_aside and self.found:
+            kept = (one for one in self.found if not is_among(one, self.set_aside))
+            self.diagnostics = tuple(kept)
+        self.sums = sums_of(self.diagnostics)
+
+    def without(self, set_aside: frozenset[tuple[str, str]]) -> "Known":
+        """The same with this set aside; itself where that is nothing of its own."""
+        if set_aside == self.set_aside or not self.found:
+            return self
+        made = replace(self, set_aside=set_aside)
+        return self if made.diagnostics == self.diagnostics else made
 
     def placed(self, name: str, start: int) -> Placed:
         """The reading at `start` of the field called `name`."""
@@ -75,19 +85,26 @@ class Placing:
     """Paragraphs of an article in order, each given with its field and start: a `Standing`."""
 
     def __init__(
-        self, above: Sequence[tuple[str, Known]], body: Sequence[Known], starts: Sequence[int]
+        self,
+        above: Sequence[tuple[str, Known]],
+        body: Sequence[Known],
+        starts: Sequence[int],
+        gathering: Mapping[str, Flags],
     ) -> None:
+        """`gathering` says by rule in which paragraphs of the body it gathered something."""
         self._above = above
         self._body = body
         self._starts = starts
+        self._gathering = gathering
 
     def __iter__(self) -> Iterator[Placed]:
         return map(self.at, range(len(self._above) + len(self._body)))
 
     def gathered(self, rule: str) -> Iterable[tuple[int, Placed]]:
         """The paragraphs in which the rule gathered something, and their numbers."""
-        every = chain((known for _, known in self._above), self._body)
-        found = [number for number, known in enumerate(every) if rule in known.gathered]
+        above = [number for number, (_, known) in enumerate(self._above) if rule in known.gathered]
+        body = raised(self._gathering.get(rule, b""))
+        found = chain(above, (len(self._above) + number for number in body))
         return ((number, self.at(number)) for number in found)
 
     def at(self, number: int) -> Placed:
@@ -99,19 +116,9 @@ class Placing:
         return self._body[number].placed("body", self._starts[number])
 
 
-def place(one: Diagnostic) -> tuple[int, int, str]:
-    """By what the diagnostics of one field are ordered."""
-    return one.start, one.end, one.rule
-
-
-def _moved(one: Diagnostic, by: int) -> Diagnostic:
-    fixes = tuple([_moved_fix(fix, by) if fix.edits else fix for fix in one.fixes])
-    return Diagnostic(
-        one.rule, one.severity, one.field, one.start + by, one.end + by, one.text,
-        one.message, one.reason, fixes, one.overridable,
-    )  # fmt: skip
-
-
-def _moved_fix(fix: Fix, by: int) -> Fix:
-    edits = tuple([Edit(one.field, one.start + by, one.end + by, one.text) for one in fix.edits])
-    return Fix(fix.label, edits, fix.prompt, fix.source, fix.ignore, fix.reply)
+def raised(flags: Flags) -> Iterator[int]:
+    """The numbers of the flags that are set; quick where few are."""
+    at = flags.find(1)
+    while at >= 0:
+        yield at
+        at = flags.find(1, at + 1)

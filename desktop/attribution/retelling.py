@@ -29,8 +29,10 @@ class Retelling:
         self._told: list[Told] = []
         self._who: Who = ()
         self._cast = Cast(language)
-        self.told_anew = 0
-        """How many paragraphs were told for the last story."""
+        self.first = self.told_anew = 0
+        """From which paragraph on, and how many, were told for the last story."""
+        self.gone: Sequence[Told] = ()
+        """What was told in their place before."""
 
     def tell(
         self, starts: Sequence[int], readings: Sequence[Reading], sources: Sequence[Source]
@@ -44,9 +46,11 @@ class Retelling:
             first = tail = 0
         elif who != self._who:
             first = tail = 0
-        first = self.told_anew = self._head_before(first)
+        self.first = first = self._head_before(first)
         teller = Teller(starts, readings, sources, self._language, cast, self._told[:first])
-        self._go_on(teller, len(readings) - tail)
+        end = self._go_on(teller, len(readings) - tail)
+        self.told_anew = end - first
+        self.gone = self._told[first : end + len(self._told) - len(readings)]
         self._starts, self._readings, self._who, self._cast = starts, readings, who, cast
         self._told = teller.told
         return teller.story()
@@ -77,8 +81,11 @@ class Retelling:
             first -= 1
         return first
 
-    def _go_on(self, teller: Teller, unchanged: int) -> None:
-        """Tell until the old story goes on; from the paragraph `unchanged` on none has changed."""
+    def _go_on(self, teller: Teller, unchanged: int) -> int:
+        """Tell until the old story goes on, and say where that is.
+
+        From the paragraph `unchanged` on none has changed.
+        """
         by = len(teller.readings) - len(self._readings)
         while (at := len(teller.told)) < len(teller.readings):
             old = at - by
@@ -88,7 +95,7 @@ class Retelling:
                     teller.told += self._told[old:]
                     break
             teller.go_on()
-        self.told_anew = at - self.told_anew
+        return at
 
 
 def _people(readings: Sequence[Reading]) -> list[object]:

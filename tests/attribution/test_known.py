@@ -4,7 +4,7 @@ import pytest
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
-from desktop.attribution.known import Known, Placing, Verdict
+from desktop.attribution.known import Known, Placing, Verdict, raised
 from desktop.attribution.language import Language
 from desktop.attribution.prose import Paragraph
 from desktop.attribution.reading import read
@@ -40,18 +40,29 @@ def test_a_finding_may_be_milder_than_its_rule(
     assert (made.severity, made.text) == (wanted, "a boat")
 
 
-def test_all_of_a_diagnostic_moves_with_its_paragraph(english: Language) -> None:
-    text = "The boat sank."
-    mild = Finding("body", 4, 8, "A boat?", (FIX,), at_most=Severity.INFO)
-    one = Verdict(RULE, Severity.BLOCK).on(mild, text)
-    known = Known(read(Paragraph(0, text), english, markdown=True), (one,), 3)
+def test_a_paragraph_is_placed_wherever_it_stands(english: Language) -> None:
+    known = Known(read(Paragraph(0, "The boat sank."), english, markdown=True), (), 3)
     for start in (0, 100, 7, 0):
-        (moved,) = known.diagnostics_at(start)
-        assert (moved.start, moved.end) == (start + 4, start + 8)
-        assert moved.fixes[0].edits == (Edit("body", start + 4, start + 8, "ship"),)
-        assert (moved.severity, moved.fixes[0].prompt) == (Severity.INFO, "Which?")
         assert known.placed("body", start).start == start
     assert known.placed("headline", 0).field == "headline"
+
+
+def test_what_was_set_aside_is_left_out_and_comes_back(english: Language) -> None:
+    text = "The boat sank."
+    found = [FOUND, Finding("body", 0, 3, "Which?")]
+    made = tuple(Verdict(RULE, Severity.WARN).on(one, text) for one in found)
+    known = Known(read(Paragraph(0, text), english, markdown=True), made, 3)
+    assert known.sums[:3] == (0, 2, 0)
+    less = known.without(frozenset({(RULE.id, "boat")}))
+    assert less.diagnostics == made[1:]
+    assert less.sums[:3] == (0, 1, 0)
+    assert less.without(frozenset()).diagnostics == made
+    assert known.without(frozenset({(RULE.id, "ship"), ("other", "boat")})) is known
+
+
+def test_flags_that_are_set_are_found() -> None:
+    assert list(raised(bytes([0, 1, 1, 0, 0, 1]))) == [1, 2, 5]
+    assert list(raised(bytearray(3))) == []
 
 
 def test_paragraphs_are_placed_in_their_order_and_found_by_what_was_gathered(
@@ -61,7 +72,7 @@ def test_paragraphs_are_placed_in_their_order_and_found_by_what_was_gathered(
         Known(read(Paragraph(0, text), english, markdown=True), (), 1, gathered)
         for text, gathered in (("One.", {}), ("Two.", {"x": 2}))
     )
-    placing = Placing([("headline", second)], [first, second, first], [0, 6, 12])
+    placing = Placing([("headline", second)], [first, second, first], [0, 6, 12], {"x": b"\0\1\0"})
     assert [(one.field, one.start) for one in placing] == [
         ("headline", 0), ("body", 0), ("body", 6), ("body", 12),
     ]  # fmt: skip

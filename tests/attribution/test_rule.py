@@ -17,7 +17,7 @@ def context(language: Language, options: dict[str, object]) -> Context:
     policy = Policy.parse({"name": "x", "title": "X", "options": options})
     said = Quotation(1, 3, Type.DIRECT, Form.QUOTATION, (0, 4))
     story = Story([0], [Told({}, head=True, quotations=(said,))], Cast(language))
-    return Context(Article(body="“No”"), policy, language, Placing((), (), ()), story)
+    return Context(Article(body="“No”"), policy, language, Placing((), (), (), {}), story)
 
 
 @pytest.mark.parametrize(

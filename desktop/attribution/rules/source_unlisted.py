@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from desktop.attribution.diagnostic import Fix, Severity
 from desktop.attribution.ledger_entry import entry_for
 from desktop.attribution.quotations import Quotation, moved
-from desktop.attribution.rule import Context, Finding, Rule
+from desktop.attribution.rule import Context, Finding, Quoted, Rule
 from desktop.translation import later, tr
 
 
@@ -19,11 +19,10 @@ def _check(context: Context) -> Iterable[Finding]:
     body = context.article.body
     firsts: dict[str, Quotation] = {}
     said: dict[str, list[tuple[int, Quotation]]] = {}
-    for at, one in context.story.said():
-        if (name := one.speaker_name) is None:
-            continue
+    for at, one in context.sifted(RULE.id):
+        name = one.speaker_name or ""
         said.setdefault(name, []).append((at, one))
-        if name not in firsts and name and one.source is None and one.speaker is not None:
+        if name not in firsts and one.speaker is not None:
             firsts[name] = moved(one, at)
     for name, one in firsts.items():
         quoted = (moved(other, at) for at, other in said[name])
@@ -39,6 +38,10 @@ def _check(context: Context) -> Iterable[Finding]:
             )
 
 
+def _sift(quoted: Quoted) -> Iterable[Quotation]:
+    return (one for one in quoted.quotations if one.speaker_name and one.source is None)
+
+
 RULE = Rule(
     id="source-unlisted",
     severity=Severity.WARN,
@@ -48,4 +51,5 @@ RULE = Rule(
     ),
     source=later("BBC Editorial Guidelines, section 3; SPJ Code of Ethics"),
     check=_check,
+    sift=_sift,
 )
