@@ -71,7 +71,12 @@ class Findings:
     @cached_property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """The same, with places in their fields."""
-        return tuple([moved(one, start) if start else one for start, one in self.placed])
+        return tuple(map(self.at, range(len(self.placed))))
+
+    def at(self, number: int) -> Diagnostic:
+        """One of `diagnostics`; the others need not be made for it."""
+        start, one = self.placed[number]
+        return moved(one, start) if start else one
 
 
 def place(one: Diagnostic) -> tuple[int, int, str]:

@@ -18,7 +18,7 @@ from desktop.attribution.quotations import moved
 from desktop.composition import House
 from desktop.preview.renderer import Renderer, Rendering
 from desktop.preview.source_list import with_source_list
-from desktop.ui.editor.squiggles import Laid, Mark, lay
+from desktop.ui.editor.squiggles import Laid, Mark, lay, line_starts
 from desktop.ui.remote_pictures import remote_pictures
 from desktop.ui.tinting import Tinting
 from desktop.ui.voices import Voices
@@ -118,13 +118,14 @@ class Analyst:
             # Quotations are being coloured: the GUI thread need not go through them.
             voices.learn()
         self._voices = voices
+        starts = line_starts(rendered.lines)
         return Analysis(
             rendered.revision,
             rendered.article,
             rendered.rendering,
             report,
-            lay(rendered.lines, _marks(report.diagnostics)),
-            self._tinting.lay(rendered.lines, story, voices),
+            lay(rendered.lines, _marks(report.findings.placed), starts),
+            self._tinting.lay(rendered.lines, story, voices, starts),
             voices,
             remote_pictures(rendered.rendering.blocks),
             language_of(rendered.article),
@@ -160,9 +161,9 @@ def _tag(blocks: Sequence[str], at: int) -> str:
     return blocks[at][1:].partition(">")[0].partition(" ")[0] if at < len(blocks) else "missing"
 
 
-def _marks(found: Iterable[Diagnostic]) -> list[Mark]:
+def _marks(found: Iterable[tuple[int, Diagnostic]]) -> list[Mark]:
     return [
-        Mark(one.start, one.end, one.severity, one.message, str(number), one.reason)
-        for number, one in enumerate(found)
+        Mark(at + one.start, at + one.end, one.severity, one.message, str(number), one.reason)
+        for number, (at, one) in enumerate(found)
         if one.field == "body"
     ]

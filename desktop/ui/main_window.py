@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.attribution.diagnostic import Diagnostic, Fix
+from desktop.attribution.findings import Findings
 from desktop.attribution.sourcing import sourcing
 from desktop.composition import House
 from desktop.library.database import LibraryError
@@ -100,7 +101,7 @@ class MainWindow(QMainWindow):
         self._house = house
         self.session = session
         self.dressing = Dressing(palettes, house.settings, self)
-        self._shown: dict[str, Diagnostic] = {}
+        self._findings: Findings | None = None
         colours = self.dressing.colours
         self.toolbar = Toolbar(colours)
         self.notice = Notice()
@@ -429,12 +430,12 @@ class MainWindow(QMainWindow):
 
     def _show_analysis(self, analysis: Analysis) -> None:
         report = analysis.report
-        found = report.diagnostics
-        self._shown = {str(number): one for number, one in enumerate(found)}
+        self._findings = report.findings
+        found = report.findings.placed
         self.editor.take_marks(analysis.marks)
         self.editor.take_quotations(analysis.quotations)
         self.viewing.take(analysis)
-        self.fields.mark(one for one in found if one.field != "body")
+        self.fields.mark(one for _, one in found if one.field != "body")
         self.problems.show_found(found)
         self.sources.show_entries(analysis.article.sources)
         self.tabs.setTabText(0, _headed(tr("Problems"), len(found)))
@@ -480,9 +481,9 @@ class MainWindow(QMainWindow):
 
     def _fixes_of(self, ident: str) -> Sequence[tuple[str, Callable[[], None]]]:
         """For the editor's menu: the fixes of the mark under the pointer."""
-        found = self._shown.get(ident)
-        if found is None:
+        if self._findings is None:
             return ()
+        found = self._findings.at(int(ident))
         return [(fix.label, partial(self._fix, found, fix)) for fix in found.fixes]
 
     def _fix(self, found: Diagnostic, fix: Fix) -> None:
@@ -503,9 +504,8 @@ class MainWindow(QMainWindow):
         self.picturing.describe()
 
     def _offer_fixes(self, ident: str, place: QPoint) -> None:
-        found = self._shown.get(ident)
-        if found is not None:
-            self.problems.offer_fixes(found, place)
+        if self._findings is not None:
+            self.problems.offer_fixes(self._findings.at(int(ident)), place)
 
     def _offer_fixes_here(self) -> None:
         self.editor.request_fixes()

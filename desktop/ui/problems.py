@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
+from desktop.attribution.findings import moved
 from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.direction import mirrored
@@ -57,28 +58,29 @@ class Problems(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._found: tuple[Diagnostic, ...] = ()
+        self._found: tuple[tuple[int, Diagnostic], ...] = ()
 
-    def show(self, found: Sequence[Diagnostic]) -> None:
-        """Show these; rows that stay the same keep their selection."""
+    def show(self, found: Sequence[tuple[int, Diagnostic]]) -> None:
+        """Show these, as `Findings.placed` has them; rows that stay the same keep their selection.
+
+        Typing moves findings: only what reads differently has to be laid out again.
+        """
         order = {Severity.BLOCK: 0, Severity.WARN: 1, Severity.INFO: 2}
-        ordered = tuple(sorted(found, key=lambda one: order.get(one.severity, 0)))
-        shown = [_said(one) for one in self._found]
-        wanted = [_said(one) for one in ordered]
-        if len(wanted) != len(shown):
+        before, ordered = self._found, sorted(found, key=lambda one: order.get(one[1].severity, 0))
+        if len(ordered) != len(before):
             self.beginResetModel()
-            self._found = ordered
+            self._found = tuple(ordered)
             self.endResetModel()
             return
-        # Typing moves findings; only what reads differently has to be laid out again.
-        self._found = ordered
-        for row, (old, new) in enumerate(zip(shown, wanted, strict=True)):
-            if old != new:
+        self._found = tuple(ordered)
+        for row, ((_, old), (_, new)) in enumerate(zip(before, ordered, strict=True)):
+            if old is not new and _said(old) != _said(new):
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     def at(self, index: Index) -> Diagnostic:
         """The finding of a row."""
-        return self._found[index.row()]
+        start, found = self._found[index.row()]
+        return moved(found, start) if start else found
 
     def rowCount(self, parent: Index | None = None) -> int:
         """One row a finding."""
@@ -86,7 +88,7 @@ class Problems(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Message to show; message, severity, reason and fixes to speak."""
-        found = self._found[index.row()]
+        _, found = self._found[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return found.message
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -296,8 +298,8 @@ class ProblemsPanel(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._list)
 
-    def show_found(self, found: Sequence[Diagnostic]) -> None:
-        """Show the findings of the latest analysis."""
+    def show_found(self, found: Sequence[tuple[int, Diagnostic]]) -> None:
+        """Show the findings of the latest analysis, as `Findings.placed` has them."""
         self._model.show(found)
         self._stack.setCurrentIndex(1 if found else 0)
 

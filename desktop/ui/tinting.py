@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from desktop.article.difference import alike
 from desktop.attribution.quotations import Type
 from desktop.attribution.story import Story, Told
-from desktop.ui.editor.squiggles import QUOTATION, Laid, Mark, Span, lay, line_starts
+from desktop.ui.editor.squiggles import QUOTATION, Laid, Mark, Span, lay
 from desktop.ui.voices import Voices
 
 
@@ -33,10 +33,14 @@ class Tinting:
     def __init__(self) -> None:
         self._before = _Before()
 
-    def lay(self, lines: Sequence[str], story: Story, voices: Voices) -> Laid:
-        """The spans of the quotations in each line, as `lay` of all of them gives."""
+    def lay(
+        self, lines: Sequence[str], story: Story, voices: Voices, places: Sequence[int]
+    ) -> Laid:
+        """The spans of the quotations in each line, as `lay` of all of them gives.
+
+        `places` are the `line_starts` of the lines.
+        """
         before, count = self._before, len(story.told)
-        places = line_starts(lines)
         front, back = 0, 0
         if voices.numbers == before.voices.numbers:
             front, back = _unchanged(before, lines, story, places)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desktop.article.ledger import Source
 from desktop.article.model import Article, Ignore
-from desktop.attribution.checker import Checker
+from desktop.attribution.checker import Checker, Report
 from desktop.attribution.diagnostic import Severity
 from desktop.attribution.language import Language
 from desktop.attribution.policy import Policy
@@ -118,12 +118,19 @@ def test_an_article_that_is_edited_is_reported_on_as_if_it_were_new(
     checker = Checker(default_policy, english)
     ledger = (Source("marsh", "Ida Marsh"), Source("rell", "Tom Rell", via="marsh"))
     lines = [line() for _ in range(30)]
+    report: Report | None = None
+    ignores: tuple[Ignore, ...] = ()
     for _ in range(150):
         at = chance.randrange(len(lines))
         lines[at : at + chance.randrange(3)] = [line()] if chance.random() < 0.7 else []
         lines = lines or [line()]
         sources = ledger[: chance.randrange(3)]
-        article = Article(headline="“The pier is gone”", body="\n\n".join(lines), sources=sources)
+        if chance.random() < 0.1:
+            found = chance.sample(report.diagnostics, 2) if report is not None else []
+            ignores = tuple(Ignore(one.rule, one.text, "It is so.") for one in found)
+        article = Article(
+            headline="“The pier is gone”", body="\n\n".join(lines), sources=sources, ignores=ignores
+        )
         report, fresh = checker.check(article), Checker(default_policy, english).check(article)
         assert report.diagnostics == fresh.diagnostics
         assert report.quotations == fresh.quotations

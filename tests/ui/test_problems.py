@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QMainWindow, QMenu
@@ -57,7 +57,7 @@ def listen(panel: ProblemsPanel) -> tuple[list[Diagnostic], list[tuple[Diagnosti
 
 def test_blockers_come_first_and_are_spoken_with_their_fixes() -> None:
     model = Problems()
-    model.show((VAGUE, BLOCKER))
+    model.show([(0, VAGUE), (0, BLOCKER)])
     assert [model.at(model.index(row)).rule for row in range(2)] == ["placeholder", "source-vague"]
     spoken = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == (
@@ -66,9 +66,24 @@ def test_blockers_come_first_and_are_spoken_with_their_fixes() -> None:
     )
 
 
+def test_a_finding_is_told_with_its_place_in_the_text() -> None:
+    model = Problems()
+    changed: list[int] = []
+
+    def note(index: QModelIndex) -> None:
+        changed.append(index.row())
+
+    model.dataChanged.connect(note)
+    model.show([(0, VAGUE)])
+    for start in (100, 40):
+        model.show([(start, VAGUE)])
+        assert model.at(model.index(0)).start == start + VAGUE.start
+    assert changed == [], "it reads as before"
+
+
 def test_enter_goes_to_the_place_and_control_enter_takes_the_first_fix(qtbot: QtBot) -> None:
     panel, view = make(qtbot)
-    panel.show_found((VAGUE,))
+    panel.show_found([(0, VAGUE)])
     panel.focus_list()
     chosen, fixed = listen(panel)
     QTest.keyClick(view, Qt.Key.Key_Return)
@@ -87,7 +102,7 @@ def test_its_keys_go_before_the_shortcuts_of_the_window(qtbot: QtBot) -> None:
     action.setShortcut("Ctrl+Return")
     action.triggered.connect(published.append)
     window.addAction(action)
-    panel.show_found((VAGUE,))
+    panel.show_found([(0, VAGUE)])
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -101,7 +116,7 @@ def test_its_keys_go_before_the_shortcuts_of_the_window(qtbot: QtBot) -> None:
 
 def test_a_click_on_the_fix_takes_it_and_elsewhere_goes_to_the_place(qtbot: QtBot) -> None:
     panel, view = make(qtbot)
-    panel.show_found((VAGUE,))
+    panel.show_found([(0, VAGUE)])
     rect = view.visualRect(view.model().index(0, 0))
     chosen, fixed = listen(panel)
     on_the_fix = QPoint(rect.right() - 30, rect.top() + 15)
@@ -129,7 +144,7 @@ def test_the_menu_offers_every_fix(qtbot: QtBot) -> None:
 def test_no_row_runs_into_the_next_however_narrow(qtbot: QtBot) -> None:
     panel, view = make(qtbot)
     wordy = replace(VAGUE, reason="Readers must know whose words these are. " * 6)
-    panel.show_found((wordy, wordy, wordy))
+    panel.show_found([(0, wordy)] * 3)
     delegate = view.itemDelegate()
     assert isinstance(delegate, Row)
     for width in range(260, 420, 9):
@@ -146,5 +161,5 @@ def test_a_kind_word_when_there_is_nothing(qtbot: QtBot) -> None:
     panel, view = make(qtbot)
     panel.show_found(())
     assert not view.isVisible()
-    panel.show_found((VAGUE, BLOCKER))
+    panel.show_found([(0, VAGUE), (0, BLOCKER)])
     assert view.isVisible()

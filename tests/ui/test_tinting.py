@@ -7,7 +7,7 @@ import pytest
 from desktop.article.model import Article
 from desktop.attribution.languages import Checkers
 from desktop.composition import House
-from desktop.ui.editor.squiggles import Laid
+from desktop.ui.editor.squiggles import Laid, line_starts
 from desktop.ui.tinting import Tinting
 from desktop.ui.voices import Voices
 
@@ -42,8 +42,9 @@ class Desk:
         report = self._checkers.check(Article(body=body))
         voices = Voices(body, report.quotations, report.counts.shares)
         lines = tuple(body.split("\n"))
-        again = self._tinting.lay(lines, report.story, voices)
-        return again, Tinting().lay(lines, report.story, voices)
+        places = line_starts(lines)
+        again = self._tinting.lay(lines, report.story, voices, places)
+        return again, Tinting().lay(lines, report.story, voices, places)
 
 
 def looks(laid: Laid) -> list[list[object]]:

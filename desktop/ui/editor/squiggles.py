@@ -112,12 +112,13 @@ class Marks:
         return [span for span in self._lines[line] if span.head]
 
 
-def lay(lines: Sequence[str], marks: Iterable[Mark]) -> Laid:
+def lay(lines: Sequence[str], marks: Iterable[Mark], starts: Sequence[int] | None = None) -> Laid:
     """Marks as spans, line by line; a place outside the body is taken for its nearest end.
 
-    Needs nothing of the widget, so that many marks can be laid beside the GUI thread.
+    Needs nothing of the widget, so that many marks can be laid beside the GUI thread. `starts`
+    are the `line_starts`, where somebody has them already.
     """
-    starts = line_starts(lines)
+    starts = line_starts(lines) if starts is None else starts
     laid: list[tuple[Span, ...]] = [()] * len(lines)
     for mark in sorted(marks, key=lambda mark: (mark.start, mark.end)):
         number = _line_at(starts, mark.start)
@@ -137,7 +138,7 @@ def line_starts(lines: Sequence[str]) -> list[int]:
     return list(accumulate(map((1).__add__, map(len, lines)), initial=0))
 
 
-def _spans(lines: Sequence[str], starts: list[int], mark: Mark) -> Iterator[tuple[int, Span]]:
+def _spans(lines: Sequence[str], starts: Sequence[int], mark: Mark) -> Iterator[tuple[int, Span]]:
     first, last = _line_at(starts, mark.start), _line_at(starts, mark.end)
     for number in range(first, last + 1):
         text, base = lines[number], starts[number]
@@ -147,7 +148,7 @@ def _spans(lines: Sequence[str], starts: list[int], mark: Mark) -> Iterator[tupl
             yield number, Span(start, end, mark, number == first)
 
 
-def _line_at(starts: list[int], offset: int) -> int:
+def _line_at(starts: Sequence[int], offset: int) -> int:
     """The line of an offset; `starts` ends with that of a line after the last."""
     return max(0, min(bisect_right(starts, offset), len(starts) - 1) - 1)
 
