@@ -30,6 +30,7 @@ _SIZE = QSize(640, 620)
 _NAME = Qt.ItemDataRole.UserRole
 _KEYS = 1
 _MARGIN_MM = 15.0
+_POINTS = 7
 
 
 class _Keys(QKeySequenceEdit):
@@ -209,7 +210,8 @@ class ShortcutsDialog(QDialog):
         self.reset_button.setEnabled(bool(name) and self._shortcuts.changed(name))
         title = said(self._shortcuts.commands[name]) if name else ""
         self._about.setText(tr("Keys for “{action}”", action=title) if title else "")
-        self._say("")
+        self._told.setText(tr("Enter on an action asks for other keys."))
+        style.set_role(self._told, "hint")
         self._offer(conflict=False)
 
     def _ask(self) -> None:
@@ -317,27 +319,36 @@ class ShortcutsDialog(QDialog):
         printer.setPageMargins(QMarginsF(*(_MARGIN_MM,) * 4), QPageLayout.Unit.Millimeter)
         printer.setDocName(self.windowTitle())
         if QPrintDialog(printer, self).exec():
-            sheet(self._shortcuts).print_(printer)
+            made = sheet(self._shortcuts)
+            made.setPageSize(printer.pageRect(QPrinter.Unit.Point).size())
+            made.print_(printer)
 
 
 def sheet(shortcuts: Shortcuts) -> QTextDocument:
     """All keys for paper, by menu."""
-    parts = [f"<h1>{escape(tr('Keyboard shortcuts'))}</h1>"]
     groups = [
         (menu, [(said(one), shown(one.shortcut())) for one in actions])
         for menu, actions in grouped(shortcuts.commands)
     ]
     fixed = [(tr(text), shown(QKeySequence(keys))) for text, keys in FIXED]
+    columns: tuple[list[str], list[str]] = ([], [])
+    half = sum(len(rows) for _, rows in groups) / 2
+    told = 0
     for menu, rows in (*groups, (tr("Always"), fixed)):
         lines = "".join(
-            f"<tr><td>{escape(text)}</td><td><b>{escape(keys)}</b></td></tr>"
+            f"<tr><td width='62%'>{escape(text)}</td><td><b>{escape(keys)}</b></td></tr>"
             for text, keys in rows
             if keys
         )
-        parts.append(f"<h2>{escape(menu)}</h2><table width='100%'>{lines}</table>")
+        title = f"<p class='menu'>{escape(menu)}</p>"
+        columns[told >= half].append(f"{title}<table width='100%'>{lines}</table>")
+        told += len(rows)
+    cells = "".join(f"<td width='50%'>{''.join(column)}</td>" for column in columns)
     made = QTextDocument()
-    made.setDefaultFont(QFont(SANS, 9))
-    made.setHtml("".join(parts))
+    made.setDefaultFont(QFont(SANS, _POINTS))
+    made.setDefaultStyleSheet(".menu { font-weight: bold; margin-top: 8px; margin-bottom: 2px }")
+    title = f"<h1>{escape(tr('Keyboard shortcuts'))}</h1>"
+    made.setHtml(f"{title}<table width='100%'><tr>{cells}</tr></table>")
     return made
 
 
