@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from desktop.attribution.cues import Cue, Manner
 from desktop.attribution.language import Language
 from desktop.attribution.mentions import Mention
-from desktop.attribution.tokens import QUOTE, WORD
+from desktop.attribution.tokens import CAPITAL, QUOTE, WORD
 from desktop.attribution.uncued import Uncued
 
 # No filling between a cue and a quotation is longer than this many words.
@@ -199,13 +199,22 @@ class Beside:
         So does who is asked something more.
         """
         low, language = self.tokens.low[start], self.language
-        if number >= 2 and self.tokens.low[end - 1] == "?":
-            quotes = [at for at in range(*self.tokens.sentences[number - 2]) if at in self.owner]
-            return self.owner[quotes[-1]] if quotes else None
-        if number < 2 or end - start > _LONGEST_PAUSE or low not in language.subject_pronouns:
+        if number < 2:
             return None
         first = self.tokens.sentences[number - 2][0]
-        spoke = any(at in self.owner for at in range(first, start))
-        if not spoke or low not in language.he | language.she:
+        spoke = [at for at in range(first, start) if at in self.owner]
+        if not spoke:
+            return None
+        if self.tokens.low[end - 1] == "?" or self._of_theirs(start, end):
+            return self.owner[spoke[-1]]
+        who = language.subject_pronouns & (language.he | language.she)
+        if end - start > _LONGEST_PAUSE or low not in who:
             return None
         return Cue(start, start, Manner.ALOUD, number - 1, Mention(start, start))
+
+    def _of_theirs(self, start: int, end: int) -> bool:
+        """As in "“…,” she said. Her father had kept the shop. “…”": nobody else is named."""
+        tokens, language = self.tokens, self.language
+        named = any(tokens.kind[at] in (CAPITAL, QUOTE) for at in range(start + 1, end))
+        theirs = tokens.low[start] in language.possessives - language.they
+        return theirs and not named and end - start <= _LONGEST_PAUSE
