@@ -28,9 +28,8 @@ from desktop.attribution.sourcing import sourcing
 from desktop.composition import House
 from desktop.library.database import LibraryError
 from desktop.translation import number, tr
-from desktop.ui import actions, motion, spoken, style
+from desktop.ui import actions, spoken, style
 from desktop.ui.analyst import Analysis, Rendered
-from desktop.ui.announcing import Announcing
 from desktop.ui.article_fields import ArticleFields
 from desktop.ui.corrections import CorrectionsDialog
 from desktop.ui.desk_policy import DeskPolicy
@@ -52,13 +51,13 @@ from desktop.ui.preview_pane import MODES, PreviewPane
 from desktop.ui.problems import ProblemsPanel
 from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
 from desktop.ui.publishing import Publishing
+from desktop.ui.reach import Reach
 from desktop.ui.replies import RepliesPanel
 from desktop.ui.revisions_dialog import Revisions
 from desktop.ui.saved_mark import SavedMark
 from desktop.ui.session import Session
 from desktop.ui.settling import Settling
 from desktop.ui.shelving import Shelving
-from desktop.ui.shortcuts import Shortcuts
 from desktop.ui.snippets import Snippets
 from desktop.ui.sources import SourcesPanel
 from desktop.ui.sourcing import SourcingDialog
@@ -156,6 +155,7 @@ class MainWindow(QMainWindow):
         )
         self._statements = Statements(self.editor, session, self.notice, self)
         self._undoing = Undoing(self.editor, session, self)
+        self.reach = Reach(house.settings, self.editor, self)
         self.spelling = Spelling(house, session, self.editor, self.notice, self)
         self.snippets = Snippets(house, session, self.editor, self.notice)
 
@@ -209,18 +209,14 @@ class MainWindow(QMainWindow):
 
     def _install(self, house: House) -> None:
         self.commands = actions.install(self, self._slots())
-        self.shortcuts = Shortcuts(house.settings, self.commands)
-        self.announcing = Announcing(
-            self.editor, self.commands["announce"], self.commands["fixes"], self
-        )
-        motion.tie(self.commands["still"], self)
+        shortcuts = self.reach.tie(self.commands)
         self.toolbar.tie(self.commands["new"], self.commands["open"])
         self.viewing.tie(self.commands["pop_out"], self.commands["voices"])
         self.guiding.tie(self.commands, self.preview, self.publishing)
         self.spelling.tie(self.commands["spelling"], self.commands["curly"])
         self.settling.tie(
             self.commands,
-            self.shortcuts,
+            shortcuts,
             self.dressing,
             self.policy,
             self.spelling,
@@ -306,8 +302,6 @@ class MainWindow(QMainWindow):
             "sites": publishing.edit_sites,
             "spelling": self.editor.setFocus,
             "curly": self.editor.setFocus,
-            "announce": self.editor.setFocus,
-            "still": self.editor.setFocus,
             "pop_out": self.preview.setFocus,
             "palette": self._find_anything,
             "go_search": self.drafts.focus_search,
@@ -320,7 +314,6 @@ class MainWindow(QMainWindow):
             "go_history": partial(self._show_tab, self.history),
             "revisions": self.revisions.open,
             "keep_text": self.revisions.keep,
-            "shortcuts": self._show_shortcuts,
         }
         slots |= self.viewing.slots() | self.exporting.slots() | self.spelling.slots()
         slots |= (
@@ -328,6 +321,7 @@ class MainWindow(QMainWindow):
             | self.snippets.slots()
             | self.guiding.slots()
             | self.writing.slots()
+            | self.reach.slots()
             | self.settling.slots()
             | self.trust.slots()
         )
@@ -441,7 +435,7 @@ class MainWindow(QMainWindow):
         self.tabs.setTabText(0, _headed(tr("Problems"), len(found)))
         self.story.show_counts(report.counts)
         self.toolbar.show_counts(report.counts)
-        self.announcing.show_counts(report.counts)
+        self.reach.show_counts(report.counts)
         self.publishing.show_payload(analysis)
 
     def _show_rendered(self, rendered: Rendered) -> None:
@@ -542,11 +536,6 @@ class MainWindow(QMainWindow):
         self.writing.show_parts()
         self.tabs.setCurrentWidget(panel)
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _show_shortcuts(self) -> None:
-        from desktop.ui.shortcuts_dialog import ShortcutsDialog
-
-        ShortcutsDialog(self.shortcuts, self).open()
 
     def _find_anything(self) -> None:
         headings = (replace(one, detail=tr("Heading"), level=0) for one in self.viewing.headings())

@@ -336,7 +336,7 @@ def sheet(shortcuts: Shortcuts) -> QTextDocument:
     told = 0
     for menu, rows in (*groups, (tr("Always"), fixed)):
         lines = "".join(
-            f"<tr><td width='62%'>{escape(text)}</td><td><b>{escape(keys)}</b></td></tr>"
+            f"<tr><td width='56%'>{escape(text)}</td><td><b>{escape(keys)}</b></td></tr>"
             for text, keys in rows
             if keys
         )
