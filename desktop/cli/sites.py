@@ -27,7 +27,10 @@ def add(house: House, terminal: Terminal, options: Namespace) -> int:
     title = options.title or found.title
     hold = house.settings.get(HOLD) if options.hold is None else options.hold
     site = Site(name, found.kind, found.url, options.user, title, float(hold), options.becoming)
+    former = [one for one in house.sites.all() if one.name == site.name]
     house.sites.put(site)
+    for before in former:
+        house.doors.forget_former(before)
     terminal.say(f"{site.name}: added, {site.kind} at {site.url}")
     secret = house.environment.get("ONRECORD_SECRET", "").strip() or _asked(terminal, site)
     if secret:

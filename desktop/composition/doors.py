@@ -104,6 +104,15 @@ class Doors:
         except CmsError as error:
             return SiteCheck.failed(error)
 
+    def forget_former(self, before: "Site") -> None:
+        """Forget the password of a site as it was, where no site has that address and user now.
+
+        CredentialError where the keyring does not let go of it.
+        """
+        same = {(site.url, site.user) for site in self._sites().all()}
+        if before.kind != "practice" and (before.url, before.user) not in same:
+            self._secrets.forget(before)
+
     def remove(self, name: str) -> None:
         """Forget a site and its password. Raises SiteError."""
         site = self._sites().get(name)

@@ -148,7 +148,7 @@ class Newsdesk(QObject):
         """The site, its password at hand; None, and the dialog says why, where it is not."""
         try:
             site = self._house.sites.get(name)
-            from desktop.ui.sites_dialog import ask_secret
+            from desktop.ui.keyring import ask_secret
 
             if ask_secret(self._house, site, self._dialog or self._window):
                 return site

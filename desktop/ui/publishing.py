@@ -201,7 +201,7 @@ class Publishing(QObject):
             return
         try:
             site = self._house.sites.get(name)
-            from desktop.ui.sites_dialog import ask_secret
+            from desktop.ui.keyring import ask_secret
 
             if not ask_secret(self._house, site, sheet):
                 sheet.show_stopped(tr("{site} needs its password.", site=site.title or site.name))
@@ -402,7 +402,7 @@ class Publishing(QObject):
     def _withdraw(self, name: str) -> None:
         try:
             site = self._house.sites.get(name)
-            from desktop.ui.sites_dialog import ask_secret
+            from desktop.ui.keyring import ask_secret
 
             if not ask_secret(self._house, site, self._window) or not self._session.flush():
                 self._notice.say(tr("Not taken down: nothing was sent."))

@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
-    QLineEdit,
     QListWidget,
     QPushButton,
     QVBoxLayout,
@@ -176,10 +174,10 @@ class SitesDialog(QDialog):
                 tr("The library could not be written, so nothing changed: {error}", error=error)
             )
             return
-        secret = self._access.secret
+        before, secret = self._site(), self._access.secret
         self._fill(site.name)
         self._said.setText(tr("Testing…"))
-        self._tests.submit(_check, self._house, site, secret)
+        self._tests.submit(_check, self._house, before, site, secret)
 
     def _tested(self, outcome: tuple[str, str]) -> None:
         name, said = outcome
@@ -193,33 +191,16 @@ class SitesDialog(QDialog):
             self._tests.close()
 
 
-def _check(house: House, site: Site, secret: str) -> tuple[str, str]:
-    """On the worker's thread: keep the secret, if a new one is given, and test the site."""
+def _check(house: House, before: Site, site: Site, secret: str) -> tuple[str, str]:
+    """On the worker's thread: keep the secret, if a new one is given, and test the site.
+
+    The password of another address, or of another user, does not stay behind.
+    """
     try:
+        house.doors.forget_former(before)
         kept = house.secrets.keep(site, secret) if secret else ""
     except CredentialError as error:
         kept = str(error)
     check = house.doors.examine(site)
     said = (check.message, advice(check.trouble, site.kind), kept)
     return site.name, "\n".join(filter(None, said))
-
-
-def ask_secret(house: House, site: Site, parent: QWidget) -> bool:
-    """Make sure that the site's password is at hand; asks where no keyring has it."""
-    if house.secrets.has(site):
-        return True
-    what = tr(KINDS[site.kind].secret) if site.kind in KINDS else tr("Password")
-    secret, given = QInputDialog.getText(
-        parent,
-        what,
-        tr(
-            "No keyring on this computer has it for {site}.\n"
-            "It is used until Onrecord is closed, and not written down anywhere.",
-            site=site.title or site.name,
-        ),
-        QLineEdit.EchoMode.Password,
-    )
-    if not given or not secret.strip():
-        return False
-    house.secrets.lend(site, secret.strip())
-    return True

@@ -130,6 +130,8 @@ class Spelling(QObject):
         self._editor.spelling.set_on(False)
         self._house.speller.close()
         self._thread.close(1.0)
+        # What waited behind the question that was broken off has begun another.
+        self._house.speller.close()
 
     # Languages and known words
 

@@ -1,5 +1,9 @@
 """The doors: what is examined before it is kept, and what is served."""
 
+from dataclasses import replace
+
+import pytest
+
 from desktop.composition import House
 from desktop.publishing.cms.contract import (
     Trouble,
@@ -30,3 +34,20 @@ def test_only_pages_of_the_practice_site_are_served(house: House) -> None:
     page.touch()
     assert house.doors.viewable(page.as_uri()) == house.doors.practice_server.url + "index.html"
     house.doors.practice_server.close()
+
+
+def test_what_another_site_still_needs_is_not_forgotten(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forgotten: list[Site] = []
+    monkeypatch.setattr(house.credentials, "forget", forgotten.append)
+    one = Site("one", "wordpress", "https://gazette.invalid", "ann")
+    two = replace(one, name="two")
+    house.sites.put(one)
+    house.sites.put(two)
+    house.sites.put(replace(one, url="https://moved.invalid"))
+    house.doors.forget_former(one)
+    assert forgotten == []
+    house.sites.put(replace(two, user="ben"))
+    house.doors.forget_former(two)
+    assert forgotten == [two]

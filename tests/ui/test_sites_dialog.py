@@ -4,7 +4,6 @@ import socket
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from keyring import get_keyring, set_keyring
@@ -14,7 +13,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QComboBox,
-    QInputDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -27,7 +25,7 @@ from desktop.composition import House
 from desktop.publishing.cms.contract import CmsUnauthorised
 from desktop.publishing.sites import PRACTICE, Site
 from desktop.ui.connecting import ConnectDialog
-from desktop.ui.sites_dialog import SitesDialog, ask_secret
+from desktop.ui.sites_dialog import SitesDialog
 
 LEFT = Qt.MouseButton.LeftButton
 TIDE = Site("tide", "wordpress", "https://tide.invalid", "falk", "Tide")
@@ -353,41 +351,16 @@ def test_a_password_that_cannot_be_removed_is_said(
 # Asking before sending
 
 
-def answer(monkeypatch: pytest.MonkeyPatch, text: str, given: bool) -> list[tuple[Any, ...]]:
-    """Answers the question for the password; the list fills with what was asked."""
-    asked: list[tuple[Any, ...]] = []
-
-    def ask(*question: Any) -> tuple[str, bool]:
-        asked.append(question)
-        return text, given
-
-    monkeypatch.setattr(QInputDialog, "getText", ask)
-    return asked
-
-
-def test_the_password_is_asked_for_once(
-    house: House, window: QWidget, monkeypatch: pytest.MonkeyPatch
+def test_the_password_of_a_former_address_does_not_stay_behind(
+    dialog: SitesDialog, house: House, tide: Site, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked = answer(monkeypatch, f" {SECRET} ", given=True)
-    assert ask_secret(house, TIDE, window)
-    assert ask_secret(house, TIDE, window)
-    assert len(asked) == 1
-    assert "Tide" in asked[0][2]
-    assert asked[0][3] is QLineEdit.EchoMode.Password
-
-
-@pytest.mark.parametrize(("text", "given"), [(SECRET, False), ("  ", True)])
-def test_no_answer_is_no_password(
-    house: House, window: QWidget, monkeypatch: pytest.MonkeyPatch, text: str, given: bool
-) -> None:
-    answer(monkeypatch, text, given)
-    assert not ask_secret(house, TIDE, window)
-    assert not house.secrets.has(TIDE)
-
-
-def test_the_practice_site_needs_no_password(
-    house: House, window: QWidget, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked = answer(monkeypatch, "", given=False)
-    assert ask_secret(house, PRACTICE, window)
-    assert asked == []
+    forgotten: list[Site] = []
+    monkeypatch.setattr(house.credentials, "forget", forgotten.append)
+    house.secrets.lend(tide, SECRET)
+    sites(dialog).setCurrentRow(1)
+    outcome(dialog, qtbot)
+    assert forgotten == []
+    line(dialog, "Address").setText("https://moved.invalid")
+    outcome(dialog, qtbot)
+    assert forgotten == [tide]
+    assert not house.secrets.at_hand(tide)
