@@ -40,3 +40,16 @@ def test_the_window_is_photographed(
 def test_the_readmes_pictures_are_there_in_full_size(shot: screenshot.Shot) -> None:
     with Image.open(screenshot.README_PICTURES / shot.name) as image:
         assert image.size == (shot.width, shot.height)
+
+
+def test_every_window_is_photographed_in_any_palette_and_language(tmp_path: Path) -> None:
+    album = screenshot.Album("dark-contrast", "ar", 1100, 700, 1, ("window", "sourcing"))
+    screenshot.photograph_all(album, tmp_path)
+    taken = {one.name: one for one in tmp_path.iterdir()}
+    assert set(taken) == {"window-dark-contrast-ar.png", "sourcing-dark-contrast-ar.png"}
+    with Image.open(taken["window-dark-contrast-ar.png"]) as image:
+        assert image.size == (1100, 700)
+        black = image.convert("RGB").getpixel((1090, 300))
+    assert black == (0, 0, 0)
+    with Image.open(taken["sourcing-dark-contrast-ar.png"]) as image:
+        assert image.width < 1100
