@@ -15,7 +15,8 @@ from desktop.attribution.reading import Name, Reading
 _SUFFIXES = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"}
 # What the names of companies end in, and what a text may call one.
 _COMPANIES = {"inc", "ltd", "plc", "llc", "corp", "co", "gmbh", "ag", "limited", "corporation"}
-_CALLED_COMPANY = {"company", "firm", "business"}
+_CALLED_COMPANY = {"company", "firm", "business", "group", "airline", "bank", "club", "charity"}
+_BUSINESS = {"company", "firm", "business"}
 _LONG_ENOUGH = 5
 
 
@@ -58,8 +59,10 @@ class Person:
 
     @property
     def surname(self) -> str:
-        """The last word of the name, lower case, without "Jr."."""
+        """The last word of the name, lower case, without "Jr."; of "Park Geun-hye" the first."""
         words = [word for word in self.words if word not in _SUFFIXES]
+        if len(words) > 1 and self.name.rpartition("-")[2].islower():
+            return words[0]
         return words[-1] if words else ""
 
 
@@ -104,7 +107,7 @@ class Cast:
             if person is not None:
                 self._learn(person, name.described, name.called)
         for name, words in alone:
-            person = self._alone(words[-1]) if words else None
+            person = (self._alone(words[-1]) or self._by_first(words[0])) if words else None
             if person is None and name.described and not self._by_surname.get(words[-1]):
                 person = self._enter(name.text, words)
             if person is not None:
@@ -239,6 +242,14 @@ class Cast:
             return named
         return [one for one in everybody if self.is_body(one) and _is_a(one, noun)]
 
+    def may_be_company(self, person: Person, text: str) -> bool:
+        """Whether "the company" may be whoever is named so: a body, or nobody's known name."""
+        if text.lower().rpartition(" ")[2] not in _CALLED_COMPANY:
+            return False
+        words = person.words
+        nobodys = words[0] not in self.language.given_names and not self.vouched(person)
+        return nobodys and " ".join(words) not in self.language.place_keys
+
     def _surnamed(self, text: str) -> list[Person]:
         """Whom a surname stands for that is also a role: "Cook said", "Mr Baker"."""
         return self.namesakes(text) if text[:1].isupper() else []
@@ -302,7 +313,7 @@ class Cast:
 def _is_a(body: Person, noun: str) -> bool:
     """Whether the name of a body says that it is one: a council, a ministry, a company."""
     words = [word.rstrip(".") for word in body.words]
-    return noun in (words[0], words[-1]) or (noun in _CALLED_COMPANY and words[-1] in _COMPANIES)
+    return noun in (words[0], words[-1]) or (noun in _BUSINESS and words[-1] in _COMPANIES)
 
 
 def _one_letter_off(one: str, two: str) -> bool:

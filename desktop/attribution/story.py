@@ -5,7 +5,7 @@ so after an edit only what it can reach is told again (`retelling.py`).
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -307,17 +307,26 @@ class Teller:
         if low in self.language.third_person:
             return self._antecedent(low, voice.speaker[0], index)
         fitting = self.cast.described_as(voice.text)
-        return fitting[0] if len(fitting) == 1 else self._nearest(fitting, voice.speaker[0])
-
-    def _nearest(self, fitting: Sequence[Person], at: int) -> Person | None:
-        """Who of them was named last before a place in the paragraph that is being told."""
-        if not fitting:
+        if len(fitting) == 1:
+            return fitting[0]
+        at, low = voice.speaker[0], voice.text.lower()
+        if fitting:
+            return self._nearest(at, lambda one, _: any(one is other for other in fitting))
+        if low.partition(" ")[0] not in self.language.definite:
             return None
-        for told in self.told[: -1 - LOOKS_BACK : -1]:
+        return self._nearest(at, lambda one, opens: opens and self.cast.may_be_company(one, low))
+
+    def _nearest(self, at: int, fits: Callable[[Person, bool], bool]) -> Person | None:
+        """Who that fits was named last before a place in the paragraph that is being told.
+
+        `fits` also learns whether the name opens its sentence.
+        """
+        for back, told in enumerate(self.told[: -1 - LOOKS_BACK : -1]):
+            reading = self.readings[len(self.told) - 1 - back]
             met = [one for people in told.people.values() for one in people]
             for place, person in sorted(met, key=lambda one: one[0], reverse=True):
-                here = told is not self.told[-1] or place < at
-                if here and any(person is one for one in fitting):
+                before = back or place < at
+                if before and fits(person, opens_sentence(reading, place)):
                     return person
         return None
 
