@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from math import ceil
 
-from desktop.ui.proof_pieces import Piece, Setting, block_piece
+from desktop.ui.proof_pieces import Piece, Setting, Words, block_piece
 
 # So many blocks that take the place of others are measured at once; more wait until they are seen.
 _AT_ONCE = 20
@@ -47,11 +47,16 @@ class Column:
         """
         end = first + removed
         heights, seen = self._heights[first:end], self._measured[first:end]
+        gone = self._pieces[first:end]
         self._pieces[first:end] = pieces
         self._heights[first:end] = map(self._estimate, pieces)
         self._measured[first:end] = [False] * len(pieces)
         if removed != len(pieces) or removed > _AT_ONCE or not all(seen):
             return True
+        for index, old in enumerate(gone, first):
+            piece = self.piece(index)
+            if isinstance(piece, Words) and isinstance(old, Words):
+                piece.take_over(old)
         self.measure(first, end)
         return self._heights[first:end] != heights
 

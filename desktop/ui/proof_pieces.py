@@ -116,6 +116,7 @@ class Words:
         self._indent = indent
         self._sheet = sheet
         self._document: QTextDocument | None = None
+        self._spare: QTextDocument | None = None
         self._width = -1.0
         self._tints: tuple[Tints, list[_Selection]] = (no_tints, [])
 
@@ -147,6 +148,23 @@ class Words:
         self._width = -1.0
         self._tints = (no_tints, [])
 
+    def take_over(self, other: "Words") -> None:
+        """Use the document of words that are shown no more, where it is set as these are.
+
+        That spares a new one with each key; and each that is laid out leaves references to None
+        behind (three, in Qt for Python 6.11).
+        """
+        if self._document is None:
+            self._spare = other.given_up(self._font, self._leading, self._sheet)
+
+    def given_up(self, font: QFont, leading: float, sheet: str) -> QTextDocument | None:
+        """The document, where it is set so, for others to use."""
+        if (font, leading, sheet) != (self._font, self._leading, self._sheet):
+            return None
+        document = self._document
+        self.release()
+        return document
+
     def _tinted(self, document: QTextDocument, tints: Tints) -> "list[_Selection]":
         """The tinted stretches, found again only when others are wanted."""
         if self._tints[0] is not tints:
@@ -157,7 +175,9 @@ class Words:
 
     def _laid_out(self, width: float) -> QTextDocument:
         if self._document is None:
-            self._document = self._made()
+            self._document = self._spare or self._made()
+            self._document.setHtml(self._html)
+            self._spare = None
         if self._width != width:
             self._width = width
             self._document.setTextWidth(width - self._indent)
@@ -177,7 +197,6 @@ class Words:
         natural = QFontMetricsF(self._font).lineSpacing() / self._font.pixelSize()
         leading = f"p, li, td, th, dt, dd {{ line-height: {self._leading / natural:.0%} }}"
         document.setDefaultStyleSheet(leading + self._sheet)
-        document.setHtml(self._html)
         return document
 
 

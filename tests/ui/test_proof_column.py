@@ -1,5 +1,7 @@
 """Where the pieces of a proof stand, and that few of them are made."""
 
+import sys
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -7,7 +9,7 @@ from desktop import resources
 from desktop.preview.renderer import Renderer
 from desktop.ui import fonts, proof_column
 from desktop.ui.proof_column import Column
-from desktop.ui.proof_pieces import Piece, Rule, Setting, block_piece
+from desktop.ui.proof_pieces import Piece, Rule, Setting, Words, block_piece
 from desktop.ui.style import Colours
 
 BODY = "\n\n".join(f"Paragraph {number}. " + "Some words. " * 40 for number in range(50))
@@ -44,6 +46,23 @@ def test_what_takes_the_place_of_something_seen_is_measured_at_once(column: Colu
     assert column.splice(4, 1, ["<p>Short.</p>"]), "it is not as high"
     assert column.splice(4, 1, BLOCKS[:2]), "there is one more"
     assert column.splice(20, 1, [BLOCKS[9]]), "nobody has seen it"
+
+
+def test_words_that_replace_others_take_over_their_document(column: Column) -> None:
+    before = column.piece(4)
+    assert isinstance(before, Words)
+    column.measure(4, 5)
+    nones: list[int] = []
+    for number in range(100):
+        column.splice(4, 1, [BLOCKS[9].replace("Paragraph", f"Paragraph {number}")])
+        nones.append(sys.getrefcount(None))
+    after = column.piece(4)
+    assert isinstance(after, Words)
+    fresh = block_piece(BLOCKS[9].replace("Paragraph", "Paragraph 99"), column.setting)
+    assert after.height(500.0) == fresh.height(500.0)
+    assert before.height(500.0) == column.height(4), "what was replaced can be shown again"
+    # A document laid out with each key would leave three behind each time.
+    assert nones[-1] - nones[10] < 50
 
 
 def test_a_block_is_estimated_near_its_height_without_being_made(
