@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.article.ledger import Kind, Terms
 from desktop.article.model import Article, text_of
+from desktop.attribution.antecedents import Found, Told
 from desktop.attribution.diagnostic import Diagnostic, Severity
 from desktop.attribution.findings import NOTHING, Findings, Sums, is_among, place, sums_of
 from desktop.attribution.known import Known, Placing, Verdict, raised
@@ -18,7 +19,7 @@ from desktop.attribution.reading import Reading, read
 from desktop.attribution.retelling import Retelling
 from desktop.attribution.rule import RUNNING_FIELDS, Context, Passage, Quoted, Rule
 from desktop.attribution.rules import RULES
-from desktop.attribution.story import Found, Story, Told
+from desktop.attribution.story import Story
 
 _WORDS_A_MINUTE = 230
 # So many paragraphs are remembered beyond those of the longest body: what undo may bring back.

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 
 from desktop.article.difference import alike
 from desktop.article.ledger import Source
+from desktop.attribution.antecedents import LOOKS_BACK, Told
 from desktop.attribution.language import Language
 from desktop.attribution.people import Cast, voices
 from desktop.attribution.reading import Reading
-from desktop.attribution.story import LONGEST_RUN, LOOKS_BACK, Story, Teller, Told
+from desktop.attribution.story import LONGEST_RUN, Story, Teller
 
 Who = tuple[tuple[str, str, tuple[str, ...]], ...]
 """All of the ledger that telling asks: keys, names and aliases."""

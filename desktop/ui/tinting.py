@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from desktop.article.difference import alike
+from desktop.attribution.antecedents import Told
 from desktop.attribution.quotations import Type
-from desktop.attribution.story import Story, Told
+from desktop.attribution.story import Story
 from desktop.ui.editor.squiggles import QUOTATION, Laid, Mark, Span, lay
 from desktop.ui.voices import Voices
 

@@ -3,6 +3,7 @@
 import pytest
 
 from desktop.article.model import Article
+from desktop.attribution.antecedents import Told
 from desktop.attribution.known import Placing
 from desktop.attribution.language import Language
 from desktop.attribution.people import Cast
@@ -10,7 +11,7 @@ from desktop.attribution.policy import Policy
 from desktop.attribution.quotations import Form, Quotation, Type
 from desktop.attribution.rule import Context, Rule
 from desktop.attribution.rules import RULES
-from desktop.attribution.story import Story, Told
+from desktop.attribution.story import Story
 
 
 def context(language: Language, options: dict[str, object]) -> Context:
