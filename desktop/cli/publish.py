@@ -13,7 +13,7 @@ from desktop.composition import House
 if TYPE_CHECKING:
     from desktop.article.model import Article
     from desktop.publishing.cms.contract import Status
-    from desktop.publishing.outbox import Entry, Receipt
+    from desktop.publishing.entry import Entry, Receipt
     from desktop.publishing.release import Release
 
 # Seconds for a site that does not answer at once, and for another window that is sending.
@@ -108,7 +108,7 @@ def _send(house: House, entry: "Entry") -> "Receipt":
 
     Raises CommandFailed where it stopped, or has to wait longer than a command can.
     """
-    from desktop.publishing.outbox import State
+    from desktop.publishing.entry import State
 
     publisher = house.press.publisher()
     end = time.monotonic() + OTHERS_PATIENCE

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from desktop.publishing.cms.contract import Client, Payload, Status
     from desktop.publishing.darkroom import Darkroom
     from desktop.publishing.egress import Leak
-    from desktop.publishing.outbox import Entry, Outbox
+    from desktop.publishing.entry import Entry
+    from desktop.publishing.outbox import Outbox
     from desktop.publishing.publisher import Publisher
     from desktop.publishing.release import Prepared, Release
     from desktop.publishing.sites import Site, Sites
@@ -140,7 +141,7 @@ class Press:
 
     def _mark(self, entry: "Entry") -> None:
         """Have the library say what became of a draft."""
-        from desktop.publishing.outbox import UNFINISHED, State
+        from desktop.publishing.entry import UNFINISHED, State
 
         if entry.state in UNFINISHED:
             state = "queued"

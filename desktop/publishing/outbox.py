@@ -1,10 +1,8 @@
 """The outbox: what is to be published, kept on disk step by step.
 
 Signatures: `install(connection)`, `Outbox(connect)` with `enqueue(article, site, payload,
-approval, embargo, at=…, hold=…) -> Entry`, `embargo(key)`, `hour(key)`, `entry(key)`,
-`entries()`, `cancel(key)`,
-`retry(key)`, `post(article, site)`, `adopt(article, site, post, key)`, `article_of(site, number)`,
-`forget(article, site)`, `receipts(article)`; the rest is for the publisher.
+approval, embargo, at=…, hold=…) -> Entry`, `embargo(key)`, `hour(key)`, `entry(key)`, `entries()`,
+`cancel(key)`, `retry(key)`, `receipts(article)` and all of `Posts`; the rest is for the publisher.
 
 An entry is one press of Publish and is named by its key. The post it leads to is named at the
 site by another key, the same for every entry of the same article to the same site: whatever was
@@ -17,27 +15,27 @@ lost, a second publication can then find the first one's post.
 
 import json
 import sqlite3
-import time
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import closing, contextmanager
-from dataclasses import asdict, dataclass
-from enum import StrEnum
-from typing import Any
+from dataclasses import asdict
 from uuid import uuid4
 
-from desktop.publishing.cms.contract import CHANGED, Payload, RemotePost, Status
+from desktop.publishing import posts
+from desktop.publishing.cms.contract import Payload, RemotePost, Status
+from desktop.publishing.entry import (
+    OVERTAKEN,
+    REPLACED,
+    UNFINISHED,
+    Entry,
+    Receipt,
+    State,
+    from_row,
+    receipt_of,
+)
 from desktop.publishing.payload import digest, from_bytes, to_bytes
-from desktop.translation import later, tr
+from desktop.publishing.posts import Posts, remember
 
 SCHEMA = """
-CREATE TABLE IF NOT EXISTS posts (
-    article   TEXT NOT NULL,
-    site      TEXT NOT NULL,
-    key       TEXT NOT NULL UNIQUE,
-    remote    TEXT NOT NULL DEFAULT '',
-    digest    TEXT NOT NULL DEFAULT '',
-    PRIMARY KEY (article, site)
-) STRICT;
 CREATE TABLE IF NOT EXISTS outbox (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
     key      TEXT NOT NULL UNIQUE,
@@ -76,119 +74,18 @@ CREATE TABLE IF NOT EXISTS receipts (
 # A next try further away than this was written before the clock was set back.
 FURTHEST_TRY = 3600.0
 
-_REPLACED = later("replaced by a newer version")
-_OVERTAKEN = later("overtaken by a newer version")
-# Problems that are kept in English, as they are compared or set by the library.
-_OURS = (CHANGED, _REPLACED, _OVERTAKEN)
-
-
-class State(StrEnum):
-    """Where an entry stands."""
-
-    WAITING = "waiting"
-    SENDING = "sending"
-    CHECKING = "checking"
-    SCHEDULED = "scheduled"
-    """The site has it and is to publish it; due when that is to be looked at."""
-    DONE = "done"
-    STOPPED = "stopped"
-    CANCELLED = "cancelled"
-
-
-UNFINISHED = (State.WAITING, State.SENDING, State.CHECKING)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One press of Publish.
-
-    `approval` is who overrode the gate and why, or empty. `created` and `due` (the
-    next try) are seconds since the epoch. `problem` is what went wrong last, in one line.
-    It is kept as it was said; what is ours and kept in English is `said` in the language spoken.
-    """
-
-    key: str
-    article: str
-    site: str
-    state: State
-    digest: str
-    approval: str
-    created: float
-    attempts: int
-    due: float
-    problem: str
-    sequence: int
-
-    @property
-    def said(self) -> str:
-        """The problem, for people."""
-        return tr(self.problem) if self.problem in _OURS else self.problem
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """What was published, and how readers see it; `at` is ISO 8601 in UTC.
-
-    `status` is the site's own word. `differences` are plain sentences; empty is good. `intent`
-    is what was asked for (a `Status`), `publish_at` the instant of a scheduled post, in UTC.
-    `visible` says whether readers see it, as far as we looked; None where we could not. `by` is
-    who sent it, by the name they have on the computer.
-    """
-
-    site: str
-    remote_id: str
-    url: str
-    status: str
-    digest: str
-    at: str
-    differences: tuple[str, ...] = ()
-    key: str = ""
-    article: str = ""
-    approval: str = ""
-    intent: str = ""
-    publish_at: str = ""
-    visible: bool | None = None
-    by: str = ""
-
-    def as_dict(self) -> dict[str, object]:
-        """The stable form for scripts."""
-        names = ("site", "remote_id", "url", "status", "intent", "publish_at", "visible")
-        names += ("digest", "at", "by")
-        table: dict[str, object] = {name: getattr(self, name) for name in names}
-        table["differences"] = list(self.differences)
-        return table
-
 
 def install(connection: sqlite3.Connection) -> None:
     """Create the tables where they are missing."""
-    connection.executescript(SCHEMA)
+    connection.executescript(posts.SCHEMA + SCHEMA)
 
 
-class Outbox:
+class Outbox(Posts):
     """The outbox in the database that `connect` opens; safe to use from any thread.
 
     `connect` returns a new connection each time. Every method is one transaction that is on
     the disk when it returns.
     """
-
-    def __init__(
-        self, connect: Callable[[], sqlite3.Connection], clock: Callable[[], float] = time.time
-    ) -> None:
-        self._connect = connect
-        self._clock = clock
-
-    @contextmanager
-    def _transaction(self) -> Generator[sqlite3.Connection]:
-        with closing(self._connect()) as connection:
-            connection.isolation_level = None
-            connection.execute("PRAGMA synchronous = FULL")
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-            except BaseException:
-                connection.execute("ROLLBACK")
-                raise
-            connection.execute("COMMIT")
 
     @contextmanager
     def sender(self) -> Generator[bool]:
@@ -244,7 +141,7 @@ class Outbox:
             connection.execute(
                 "UPDATE outbox SET state = ?, problem = ?"
                 " WHERE article = ? AND site = ? AND state = ? AND claimed <= ?",
-                (State.CANCELLED, _REPLACED, article, site, State.WAITING, tried),
+                (State.CANCELLED, REPLACED, article, site, State.WAITING, tried),
             )
             key = uuid4().hex
             connection.execute(
@@ -276,7 +173,7 @@ class Outbox:
                 " ORDER BY sequence",
                 (wanted,),
             ).fetchall()
-        return tuple(_from_row(row) for row in rows)
+        return tuple(from_row(row) for row in rows)
 
     def payload(self, key: str) -> Payload:
         """What the entry sends; KeyError once a later one to the same place is done."""
@@ -326,66 +223,13 @@ class Outbox:
                 ).rowcount
             )
 
-    def post(self, article: str, site: str) -> RemotePost | None:
-        """The article's post at the site, as far as we know of one."""
-        with closing(self._connect()) as connection:
-            row = connection.execute(
-                "SELECT remote FROM posts WHERE article = ? AND site = ?", (article, site)
-            ).fetchone()
-        return _remote(row[0]) if row else None
-
-    def adopt(self, article: str, site: str, post: RemotePost, key: str = "") -> None:
-        """The article is that post from now on, as it is there now.
-
-        `key` is the one by which it can be found there, where it was made for one. Without it,
-        or where another article has it (of the same place by another name), the post gets ours
-        when it is first sent back.
-        """
-        with self._transaction() as connection:
-            if connection.execute("SELECT 1 FROM posts WHERE key = ?", (key,)).fetchone():
-                key = ""
-            connection.execute(
-                "INSERT INTO posts (article, site, key, remote) VALUES (?1, ?2, ?3, ?4)"
-                " ON CONFLICT (article, site) DO UPDATE SET remote = ?4",
-                (article, site, key or uuid4().hex, json.dumps(asdict(post))),
-            )
-
-    def article_of(self, site: str, number: str, key: str = "") -> str:
-        """Which article the post with that id is, or was made for with that key; "" for none."""
-        with closing(self._connect()) as connection:
-            row = connection.execute(
-                "SELECT article FROM posts WHERE site = ?1 AND (key = ?3"
-                " OR remote <> '' AND json_extract(remote, '$.id') = ?2) LIMIT 1",
-                (site, number, key),
-            ).fetchone()
-        return row[0] if row else ""
-
-    def forget(self, article: str, site: str) -> bool:
-        """Let go of the article's post at the site: the next publication makes a new one.
-
-        False, and nothing is done, while a publication to that site is under way.
-        """
-        with self._transaction() as connection:
-            gone = connection.execute(
-                "DELETE FROM posts WHERE article = ?1 AND site = ?2 AND NOT EXISTS"
-                " (SELECT 1 FROM outbox WHERE article = ?1 AND site = ?2"
-                " AND state IN (?3, ?4, ?5))",
-                (article, site, *UNFINISHED),
-            ).rowcount
-            if gone:
-                connection.execute(
-                    "UPDATE outbox SET state = ? WHERE article = ? AND site = ? AND state = ?",
-                    (State.DONE, article, site, State.SCHEDULED),
-                )
-            return bool(gone)
-
     def receipt(self, key: str) -> Receipt | None:
         """The receipt of an entry, once it is done."""
         with closing(self._connect()) as connection:
             row = connection.execute(
                 "SELECT receipt FROM receipts WHERE key = ?", (key,)
             ).fetchone()
-        return _receipt(row[0]) if row else None
+        return receipt_of(row[0]) if row else None
 
     def receipts(self, article: str = "") -> tuple[Receipt, ...]:
         """The receipts of an article (or all), oldest first."""
@@ -394,7 +238,7 @@ class Outbox:
                 "SELECT receipt FROM receipts WHERE ? IN ('', article) ORDER BY at, rowid",
                 (article,),
             ).fetchall()
-        return tuple(_receipt(row[0]) for row in rows)
+        return tuple(receipt_of(row[0]) for row in rows)
 
     # What the publisher uses, holding `sender`.
 
@@ -417,13 +261,13 @@ class Outbox:
             ).fetchone()
             if row is None:
                 return None
-            found = _from_row(row)
+            found = from_row(row)
             connection.execute(
                 "UPDATE outbox SET state = ?, problem = ?"
                 " WHERE article = ? AND site = ? AND sequence < ? AND state = ?",
                 (
                     State.CANCELLED,
-                    _OVERTAKEN,
+                    OVERTAKEN,
                     found.article,
                     found.site,
                     found.sequence,
@@ -448,18 +292,6 @@ class Outbox:
         """The entries that a process left behind in the middle; they are claimed again."""
         return self.entries(State.SENDING, State.CHECKING)
 
-    def post_key(self, article: str, site: str) -> str:
-        """The key under which the article's post can be found at the site."""
-        with self._transaction() as connection:
-            connection.execute(
-                "INSERT OR IGNORE INTO posts (article, site, key) VALUES (?, ?, ?)",
-                (article, site, uuid4().hex),
-            )
-            row = connection.execute(
-                "SELECT key FROM posts WHERE article = ? AND site = ?", (article, site)
-            ).fetchone()
-            return row[0]
-
     def unconfirmed(self, entry: Entry) -> tuple[Entry, ...]:
         """Earlier tries whose outcome we were never told, the newest first.
 
@@ -482,17 +314,17 @@ class Outbox:
                     Status.WITHDRAW,
                 ),
             ).fetchall()
-        return tuple(_from_row(row) for row in rows)
+        return tuple(from_row(row) for row in rows)
 
     def created(self, entry: Entry, post: RemotePost) -> None:
         """The site has named the post: never make another."""
         with self._transaction() as connection:
-            _remember(connection, entry, post, "")
+            remember(connection, entry, post, "")
 
     def sent(self, entry: Entry, post: RemotePost) -> Entry:
         """The post is as the payload says; it remains to read it back."""
         with self._transaction() as connection:
-            _remember(connection, entry, post, entry.digest)
+            remember(connection, entry, post, entry.digest)
             # Whatever an earlier one was to become at its hour, now it is this.
             connection.execute(
                 "UPDATE outbox SET state = ? WHERE article = ? AND site = ? AND state = ?",
@@ -508,7 +340,7 @@ class Outbox:
         """Done, with this receipt; `post` where the site has changed it by itself since."""
         with self._transaction() as connection:
             if post:
-                _remember(connection, entry, post, entry.digest)
+                remember(connection, entry, post, entry.digest)
             _file(connection, entry, receipt)
             _move(connection, entry, State.DONE)
             return _entry(connection, entry.key)
@@ -580,34 +412,8 @@ def _file(connection: sqlite3.Connection, entry: Entry, receipt: Receipt) -> Non
     )
 
 
-def _remember(connection: sqlite3.Connection, entry: Entry, post: RemotePost, sent: str) -> None:
-    connection.execute(
-        "UPDATE posts SET remote = ?, digest = ? WHERE article = ? AND site = ?",
-        (json.dumps(asdict(post)), sent, entry.article, entry.site),
-    )
-
-
 def _entry(connection: sqlite3.Connection, key: str) -> Entry:
     row = connection.execute("SELECT * FROM entries WHERE key = ?", (key,)).fetchone()
     if row is None:
         raise KeyError(key)
-    return _from_row(row)
-
-
-def _from_row(row: tuple[Any, ...]) -> Entry:
-    key, article, site, state, *rest = row
-    return Entry(key, article, site, State(state), *rest)
-
-
-def _remote(text: str) -> RemotePost | None:
-    if not text:
-        return None
-    table: dict[str, Any] = json.loads(text)
-    table["notes"] = tuple(table["notes"])
-    return RemotePost(**table)
-
-
-def _receipt(text: str) -> Receipt:
-    table: dict[str, Any] = json.loads(text)
-    table["differences"] = tuple(table["differences"])
-    return Receipt(**table)
+    return from_row(row)

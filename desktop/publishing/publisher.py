@@ -38,8 +38,9 @@ from desktop.publishing.cms.contract import (
 )
 from desktop.publishing.egress import Leak
 from desktop.publishing.embargo import held, too_early
+from desktop.publishing.entry import Entry, Receipt, State
 from desktop.publishing.hours import in_words, instant
-from desktop.publishing.outbox import Entry, Outbox, Receipt, State
+from desktop.publishing.outbox import Outbox
 from desktop.publishing.readback import differences
 from desktop.publishing.sites import Site, SiteError
 from desktop.translation import later, number, tr, trn

@@ -11,7 +11,7 @@ from desktop.composition import PUBLIC_STATUSES
 from desktop.library.drafts import Revision
 from desktop.preview.corrections import TOP
 from desktop.publishing.cms.contract import Attachment, Payload, Status
-from desktop.publishing.outbox import Entry, Receipt, State
+from desktop.publishing.entry import Entry, Receipt, State
 from desktop.translation import day, hour, later, number, tr
 from desktop.ui import style
 from desktop.ui.direction import cells, table

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from desktop.attribution.diagnostic import Diagnostic, Severity
 from desktop.composition import PUBLIC_STATUSES
 from desktop.publishing.cms.contract import Capabilities, Status
+from desktop.publishing.entry import Receipt
 from desktop.publishing.gate import Decision
 from desktop.publishing.hours import appoint
-from desktop.publishing.outbox import Receipt
 from desktop.publishing.release import Release
 from desktop.publishing.sites import Site
 from desktop.translation import later, tr, trn

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from desktop.composition import House
 from desktop.library.database import LibraryError
 from desktop.publishing.cms.contract import CHANGED, Status
-from desktop.publishing.outbox import UNFINISHED, Entry, State
+from desktop.publishing.entry import UNFINISHED, Entry, State
 from desktop.publishing.publisher import Publisher
 from desktop.publishing.release import Prepared, Release
 from desktop.publishing.sites import PRACTICE, Site, SiteError

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from desktop.cli.terminal import Terminal
-from desktop.publishing.outbox import State
+from desktop.publishing.entry import State
 
 
 def _receipt(desk: Any, *arguments: str | Path) -> dict[str, Any]:

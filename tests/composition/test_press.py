@@ -18,7 +18,7 @@ from desktop.publishing.cms.contract import (
     Payload,
     Status,
 )
-from desktop.publishing.outbox import Entry, State
+from desktop.publishing.entry import Entry, State
 from desktop.publishing.release import Release
 
 

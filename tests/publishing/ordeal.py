@@ -34,7 +34,8 @@ from desktop.publishing.cms.contract import Attachment, Client, Payload, Status
 from desktop.publishing.cms.http import Http
 from desktop.publishing.cms.network_errors import SETTLING
 from desktop.publishing.egress import Leak
-from desktop.publishing.outbox import UNFINISHED, Entry, Outbox, State
+from desktop.publishing.entry import UNFINISHED, Entry, State
+from desktop.publishing.outbox import Outbox
 from desktop.publishing.payload import attachment, digest, to_bytes
 from desktop.publishing.pictures import Pictures
 from desktop.publishing.publisher import Publisher

@@ -13,9 +13,9 @@ from desktop.article.model import Article
 from desktop.composition import House
 from desktop.publishing.cms import wordpress
 from desktop.publishing.cms.contract import CHANGED, CmsRefused, Status
+from desktop.publishing.entry import Entry
+from desktop.publishing.entry import State as Stage
 from desktop.publishing.merging import Choice, State, merged
-from desktop.publishing.outbox import Entry
-from desktop.publishing.outbox import State as Stage
 from desktop.publishing.sites import PRACTICE, Site, SiteError
 
 pytestmark = pytest.mark.wordpress

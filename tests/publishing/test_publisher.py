@@ -31,8 +31,9 @@ from desktop.publishing.cms.contract import (
     Status,
 )
 from desktop.publishing.egress import Leak
+from desktop.publishing.entry import UNFINISHED, Entry, State
 from desktop.publishing.hours import instant
-from desktop.publishing.outbox import UNFINISHED, Entry, Outbox, State
+from desktop.publishing.outbox import Outbox
 from desktop.publishing.payload import digest, to_bytes
 from desktop.publishing.publisher import DELAYS, LOOKS, Publisher
 from desktop.publishing.sites import PRACTICE, Site, SiteError

@@ -28,7 +28,7 @@ from desktop.cli.program import run
 from desktop.cli.terminal import Terminal
 from desktop.composition import House
 from desktop.publishing.egress import inspect_bytes, protect
-from desktop.publishing.outbox import State
+from desktop.publishing.entry import State
 from desktop.publishing.sites import PRACTICE, Site
 
 NAME = "Quillön Farrowmere"

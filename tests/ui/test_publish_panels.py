@@ -15,7 +15,7 @@ from desktop.article.model import Article
 from desktop.composition import House
 from desktop.library.drafts import Revision
 from desktop.publishing.cms.contract import Attachment, Correction, Payload, Status
-from desktop.publishing.outbox import Entry, Receipt, State
+from desktop.publishing.entry import Entry, Receipt, State
 from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
 
 RECEIPT = Receipt(

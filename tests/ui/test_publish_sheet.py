@@ -23,7 +23,7 @@ from desktop.article.model import Article
 from desktop.attribution.diagnostic import Diagnostic
 from desktop.composition import House
 from desktop.publishing.cms.contract import Capabilities, Status
-from desktop.publishing.outbox import Receipt, State
+from desktop.publishing.entry import Receipt, State
 from desktop.publishing.release import Release
 from desktop.publishing.sites import PRACTICE, Site
 from desktop.ui.publish_sheet import PublishSheet

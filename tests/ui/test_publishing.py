@@ -33,7 +33,7 @@ from desktop.article.ledger import Source, Terms
 from desktop.article.model import Article, Picture
 from desktop.composition import House
 from desktop.publishing.cms.contract import Payload, Status
-from desktop.publishing.outbox import UNFINISHED, State
+from desktop.publishing.entry import UNFINISHED, State
 from desktop.publishing.sites import Site
 from desktop.ui.application import build
 from desktop.ui.main_window import MainWindow

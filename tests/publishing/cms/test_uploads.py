@@ -21,7 +21,8 @@ from desktop.publishing.cms.contract import (
     RemotePost,
     Watched,
 )
-from desktop.publishing.outbox import Entry, Outbox, State
+from desktop.publishing.entry import Entry, State
+from desktop.publishing.outbox import Outbox
 from desktop.publishing.payload import attachment
 from desktop.publishing.publisher import Publisher
 

@@ -36,8 +36,9 @@ from desktop.publishing.cms.contract import (
     Status,
 )
 from desktop.publishing.egress import Leak
+from desktop.publishing.entry import Receipt, State
 from desktop.publishing.hours import instant
-from desktop.publishing.outbox import Outbox, Receipt, State
+from desktop.publishing.outbox import Outbox
 from desktop.publishing.payload import attachment, build
 from desktop.publishing.publisher import LOOKS, Publisher
 from desktop.publishing.readback import differences
