@@ -63,6 +63,7 @@ class SettingsDialog(QDialog):
         self._close = QPushButton(tr("Close"))
         self._close.setAutoDefault(False)
         self._area = QScrollArea()
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         self.looking.textChanged.connect(self._search)
         self.looking.returnPressed.connect(self._enter)
