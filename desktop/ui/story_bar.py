@@ -29,7 +29,7 @@ class ShareBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """A small picture in a line of text."""
-        return QSize(96, 8)
+        return QSize(80, 8)
 
     def show_shares(self, shares: Sequence[Share]) -> None:
         """Show these, largest first."""
@@ -107,7 +107,7 @@ class StoryBar(QWidget):
         self._said = Elided()
         self._said.setProperty("role", "hint")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(2 * style.EDGE, 0, 2 * style.EDGE, 0)
+        layout.setContentsMargins(2 * style.EDGE, 0, style.EDGE, 0)
         layout.setSpacing(style.GAP)
         # From the left, each in room of its own: figures that grow move nothing.
         layout.addWidget(self._length)

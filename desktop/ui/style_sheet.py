@@ -62,7 +62,7 @@ QPushButton[role="primary"] {{ background: {c.accent}; color: {c.accent_ink};
   border: 1px solid {c.accent}; font-weight: 600; }}
 QPushButton[role="primary"]:focus {{ border: 4px double {c.accent_ink};
   padding: 2px 9px; }}
-QPushButton[role="primary"]:disabled {{ background: {c.line}; color: {c.mute};
+QPushButton[role="primary"]:disabled {{ background: {c.ground}; color: {c.mute};
   border-color: {c.line}; }}
 QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent;
   color: {c.accent}; font-weight: 600; padding: 3px 6px; }}

@@ -110,3 +110,17 @@ def test_a_dialog_that_is_open_changes_with_the_rest(window: MainWindow, qtbot: 
     for name in ("dark", "light"):
         window.commands[name].trigger()
         assert dialog.grab().toImage().pixelColor(2, 2).name() == load()[name].ground
+
+
+def test_a_preview_in_a_window_of_its_own_changes_with_the_rest(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.commands["pop_out"].trigger()
+    out = window.preview.window()
+    assert out is not window
+    for name in ("dark", "light"):
+        window.commands[name].trigger()
+        image = out.grab().toImage()
+        colours = {image.pixelColor(x, image.height() - 3).name() for x in (3, image.width() - 14)}
+        assert load()[name].ground in colours
+    window.commands["pop_out"].trigger()

@@ -66,6 +66,7 @@ class FindBar(QWidget):
         editor.spliced.connect(self._follow)
         editor.selectionChanged.connect(self._tell_count)
         self.setObjectName("findBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Find and replace"))
         self.hide()
 
