@@ -6,7 +6,6 @@ and the imports within the functions keep it that way.
 """
 
 from desktop.composition.desk import DEFAULT_LANGUAGE, Desk, SetupError
-from desktop.composition.handing import Brought
 from desktop.composition.house import SAMPLE, House
 from desktop.composition.press import PUBLIC_STATUSES
 
@@ -14,7 +13,6 @@ __all__ = [
     "DEFAULT_LANGUAGE",
     "PUBLIC_STATUSES",
     "SAMPLE",
-    "Brought",
     "Desk",
     "House",
     "SetupError",

@@ -81,7 +81,7 @@ class Handing:
         fresh += [f"site {name}" for name in coming.sites if name not in present.sites]
         kept = self._home / "replaced" / f"{self._clock():%Y%m%d-%H%M%S-%f}{desk_file.SUFFIX}"
         kept.parent.mkdir(parents=True, exist_ok=True)
-        desk_file.write(kept, replace(present, restores=True, gone=tuple(fresh)))
+        desk_file.write(kept, replace(present, restores=True, absent=tuple(fresh)))
         desk_file.put(self._home, coming)
         for name, site in coming.sites.items():
             self._sites().put(self._site(name, site))
@@ -91,7 +91,7 @@ class Handing:
             if setting.name in coming.settings:
                 self._choices.choose(setting, coming.settings[setting.name])
         if coming.restores:
-            self._remove_sites(coming.gone)
+            self._remove_sites(coming.absent)
         return kept
 
     def _present(self, *, shortcuts: bool) -> "DeskFile":
@@ -142,9 +142,9 @@ class Handing:
                     tr("Its site “{name}” cannot be used: {error}", name=name, error=error)
                 ) from error
 
-    def _remove_sites(self, gone: tuple[str, ...]) -> None:
+    def _remove_sites(self, absent: tuple[str, ...]) -> None:
         there = {site.name for site in self._sites().all()[1:]}
-        for name in (one.removeprefix("site ") for one in gone if one.startswith("site ")):
+        for name in (one.removeprefix("site ") for one in absent if one.startswith("site ")):
             if name in there:
                 self._sites().remove(name)
 

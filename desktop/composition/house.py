@@ -8,14 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import resources
-from desktop.composition.choices import Choices
 from desktop.composition.desk import Desk
-from desktop.composition.diagnostics import Diagnostics
 from desktop.composition.doors import Doors
 from desktop.composition.formats import Formats
-from desktop.composition.handing import Handing
 from desktop.composition.library import Library
-from desktop.composition.logs import Logs
 from desktop.composition.pages import Pages
 from desktop.composition.press import Press
 from desktop.composition.reports import Reports
@@ -23,6 +19,10 @@ from desktop.composition.secrets import Secrets
 
 if TYPE_CHECKING:
     from desktop.article.model import Article
+    from desktop.composition.choices import Choices
+    from desktop.composition.diagnostics import Diagnostics
+    from desktop.composition.handing import Handing
+    from desktop.composition.logs import Logs
     from desktop.exchange.intake import Intake
     from desktop.library.catalogue import Catalogue
     from desktop.library.database import Database
@@ -89,8 +89,10 @@ class House:
         return Desk(self.home, self.library)
 
     @cached_property
-    def choices(self) -> Choices:
+    def choices(self) -> "Choices":
         """The settings, as they can be chosen here."""
+        from desktop.composition.choices import Choices
+
         return Choices(self.library, self.desk, lambda: self.speller)
 
     @cached_property
@@ -118,8 +120,10 @@ class House:
         return Press(self.library, *parts, client, self.clock, self.person)
 
     @cached_property
-    def handing(self) -> Handing:
+    def handing(self) -> "Handing":
         """The desk's settings, out into a file and in."""
+        from desktop.composition.handing import Handing
+
         parts = (lambda: self.sites, self.pages, self.clock)
         return Handing(self.home, self.library, self.choices, *parts)
 
@@ -134,13 +138,17 @@ class House:
         return Reports(self.home, self.clock)
 
     @cached_property
-    def logs(self) -> Logs:
+    def logs(self) -> "Logs":
         """What was done."""
+        from desktop.composition.logs import Logs
+
         return Logs(self.home)
 
     @cached_property
-    def diagnostics(self) -> Diagnostics:
+    def diagnostics(self) -> "Diagnostics":
         """What somebody who looks for a fault asks first."""
+        from desktop.composition.diagnostics import Diagnostics
+
         return Diagnostics(
             self.home,
             self.library,

@@ -58,7 +58,7 @@ class DeskFile:
     sites: Mapping[str, Table] = field(default_factory=dict[str, Table])
     files: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     restores: bool = False
-    gone: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
     """Files, and sites as "site NAME", that were not there when a restoring file was kept."""
 
 
@@ -112,7 +112,7 @@ def packed(desk: DeskFile) -> bytes:
         "settings": dict(desk.settings),
         "sites": {name: dict(site) for name, site in desk.sites.items()},
         "restores": desk.restores,
-        "gone": list(desk.gone),
+        "absent": list(desk.absent),
     }
     parts = {_LIST: json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True).encode()}
     parts |= dict(sorted(desk.files.items()))
@@ -152,12 +152,12 @@ def _unpacked(package: Package) -> DeskFile:
             )
         files[name] = package.read(name)
         _must_be_sound(name, files[name])
-    gone = tuple(str(one) for one in _listed(told.get("gone", [])))
-    if not all(is_name(one) or one.startswith("site ") for one in gone):
+    absent = tuple(str(one) for one in _listed(told.get("absent", [])))
+    if not all(is_name(one) or one.startswith("site ") for one in absent):
         raise Unreadable(tr("names files that are none of a desk’s. Nothing was taken."))
     sites = {name: _table(site) for name, site in _table(told.get("sites", {})).items()}
     settings = _table(told.get("settings", {}))
-    return DeskFile(settings, sites, files, told.get("restores") is True, gone)
+    return DeskFile(settings, sites, files, told.get("restores") is True, absent)
 
 
 def _told(package: Package) -> Table:
@@ -236,7 +236,7 @@ def wanted(present: DeskFile, brought: DeskFile) -> DeskFile:
         lines = [*present.files[WORDS].decode(errors="replace").splitlines()]
         lines += files[WORDS].decode().splitlines()
         files[WORDS] = "".join(f"{line}\n" for line in dict.fromkeys(lines)).encode()
-    return DeskFile(brought.settings, brought.sites, files, brought.restores, brought.gone)
+    return DeskFile(brought.settings, brought.sites, files, brought.restores, brought.absent)
 
 
 def changes(present: DeskFile, coming: DeskFile) -> tuple[Change, ...]:
@@ -257,7 +257,7 @@ def changes(present: DeskFile, coming: DeskFile) -> tuple[Change, ...]:
         if before != content:
             found.append(Change(NEW if before is None else OTHER, name))
     there = {*present.files, *(f"site {name}" for name in present.sites)}
-    found += [Change(GONE, name) for name in coming.gone if coming.restores and name in there]
+    found += [Change(GONE, name) for name in coming.absent if coming.restores and name in there]
     return tuple(found)
 
 
@@ -275,7 +275,7 @@ def put(home: Path, coming: DeskFile) -> None:
             if not place.resolve().is_relative_to(home.resolve()):
                 raise OSError(0, tr("the folder leads elsewhere"))  # noqa: TRY301 - said below
             whole_file.replace(place, content)
-        for name in coming.gone if coming.restores else ():
+        for name in coming.absent if coming.restores else ():
             if is_name(name):
                 (home / name).unlink(missing_ok=True)
     except OSError as error:

@@ -11,10 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
-from typing import Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
-from desktop.library.state import State
 from desktop.translation import later, number, tr
+
+if TYPE_CHECKING:
+    from desktop.library.state import State
 
 Value = TypeVar("Value")
 Value_co = TypeVar("Value_co", covariant=True)
@@ -143,7 +145,7 @@ def plain(value: object) -> object:
 class Settings:
     """The value of each setting. Raises LibraryError."""
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: "State") -> None:
         self._state = state
 
     def get(self, setting: Setting[Value]) -> Value:

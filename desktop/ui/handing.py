@@ -8,7 +8,8 @@ from typing import cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox, QWidget
 
-from desktop.composition import Brought, House
+from desktop.composition import House
+from desktop.composition.handing import Brought
 from desktop.library.declared import SETTINGS
 from desktop.translation import tr
 from desktop.ui.desk_file_dialog import DeskFileDialog

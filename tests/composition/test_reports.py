@@ -53,7 +53,8 @@ from pathlib import Path
 from desktop.composition import House
 house = House(Path(sys.argv[1]), {})
 house.reports.watch()
-source = compile("def handle(act):\\n    act()\\n", "/home/kim/articles/secret.py", "exec")
+place = "/".join(["", "home", "kim", "articles", "secret.py"])
+source = compile("def handle(act):\\n    act()\\n", place, "exec")
 space = {}
 exec(source, space)
 space["handle"](faulthandler._sigsegv if sys.argv[2] == "crash" else house.reports.rest)

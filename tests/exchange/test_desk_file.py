@@ -98,7 +98,7 @@ def test_another_version_is_refused(tmp_path: Path, version: object) -> None:
 
 @pytest.mark.parametrize(
     "told",
-    [{"settings": []}, {"sites": {"a": 1}}, {"gone": "all"}, {"gone": ["library.sqlite"]}],
+    [{"settings": []}, {"sites": {"a": 1}}, {"absent": "all"}, {"absent": ["library.sqlite"]}],
 )
 def test_a_list_of_another_form_is_refused(tmp_path: Path, told: dict[str, object]) -> None:
     with pytest.raises(UnusableInput):
@@ -145,7 +145,9 @@ def test_changes_are_said_before_they_are_made(tmp_path: Path) -> None:
         Change("new", "templates/report.md"),
         Change("new", "themes/mine/style.css"),
     )
-    back = DeskFile(files={"words.txt": b"Own\n"}, restores=True, gone=("snippets.yaml", "site a"))
+    back = DeskFile(
+        files={"words.txt": b"Own\n"}, restores=True, absent=("snippets.yaml", "site a")
+    )
     after = desk_file.wanted(DESK, back)
     assert after.files["words.txt"] == b"Own\n"
     assert desk_file.changes(DESK, after) == (
