@@ -71,6 +71,7 @@ class CorrectionsDialog(QDialog):
         heading.setProperty("role", "heading")
         hint = QLabel(tr("Readers see them with the story as soon as it is published again."))
         hint.setProperty("role", "mute")
+        hint.setWordWrap(True)
         form = QFormLayout()
         form.setHorizontalSpacing(2 * style.GAP)
         form.setVerticalSpacing(style.GAP)

@@ -34,6 +34,7 @@ from desktop.translation import day, hour, later, tr, trn
 from desktop.ui import style
 from desktop.ui.direction import draw_line
 from desktop.ui.icons import pixmap
+from desktop.ui.one_line import show_whole_hint
 from desktop.ui.style import Colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -249,9 +250,7 @@ class DraftsPanel(QWidget):
         self._search.setPlaceholderText(tr("Search drafts"))
         self._search.setAccessibleName(tr("Search drafts"))
         self._search.setClearButtonEnabled(True)
-        self._search.ensurePolished()
-        words = self._search.fontMetrics().horizontalAdvance(tr("Search drafts"))
-        self._search.setMinimumWidth(words + 2 * (style.GAP + style.STEP))
+        show_whole_hint(self._search)
         self._model = DraftsModel()
         self._list = _List()
         self._list.setModel(self._model)

@@ -197,3 +197,10 @@ class Line(QLineEdit):
 
 def _one_line(text: str) -> str:
     return text.replace("\r\n", "\n").translate(_BREAKS)
+
+
+def show_whole_hint(field: QLineEdit) -> None:
+    """Have a field never be narrower than its placeholder, in whatever language that is."""
+    field.ensurePolished()
+    words = field.fontMetrics().horizontalAdvance(field.placeholderText())
+    field.setMinimumWidth(words + 2 * (style.GAP + style.STEP))

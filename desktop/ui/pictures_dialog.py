@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -117,17 +116,18 @@ class PicturesDialog(QDialog):
         self._rows = form
         self._form.setVisible(bool(self._all))
         self._list.setVisible(bool(self._all))
-        sent = QHBoxLayout()
-        sent.setSpacing(style.GAP)
-        hint = QLabel(tr("Sent to every site with at most"))
-        hint.setProperty("role", "mute")
-        sent.addWidget(hint)
-        sent.addWidget(self._side)
-        also = QLabel(tr("on the longest side, photographs at"))
-        also.setProperty("role", "mute")
-        sent.addWidget(also)
-        sent.addWidget(self._quality)
-        sent.addStretch(1)
+        sent = QFormLayout()
+        sent.setHorizontalSpacing(2 * style.GAP)
+        sent.setVerticalSpacing(style.GAP)
+        sent.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        for said, spin in (
+            (tr("Longest side when sent"), self._side),
+            (tr("Quality of photographs"), self._quality),
+        ):
+            label = QLabel(said)
+            label.setProperty("role", "mute")
+            label.setBuddy(spin)
+            sent.addRow(label, spin)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )

@@ -74,7 +74,7 @@ class SourceDialog(QDialog):
         super().__init__(parent)
         explain(self)
         self.setWindowTitle(tr("Source"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(560)
         self._start = source
         self._taken = taken
         self._name = line_edit(source.name, tr("Name"), tr("As readers know them"))

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.one_line import GrowingText, Line
+from desktop.ui.one_line import GrowingText, Line, show_whole_hint
 
 Field = GrowingText | Line
 
@@ -166,3 +166,13 @@ def test_a_text_too_long_ends_in_an_ellipsis_until_one_is_in_it(
     line.clearFocus()
     line.set_text("PORT", fresh=True)
     assert line.grab().toImage() != whole
+
+
+def test_a_hint_is_seen_whole_however_little_room_there_is(qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("Search all of the drafts")
+    show_whole_hint(field)
+    field.resize(10, 30)
+    words = field.fontMetrics().horizontalAdvance(field.placeholderText())
+    assert field.width() > words

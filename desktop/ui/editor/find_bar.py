@@ -11,6 +11,7 @@ from desktop.translation import number, tr, trn
 from desktop.ui.editor.search import Query, Replaced, Tally
 from desktop.ui.editor.widget import Editor
 from desktop.ui.icons import icon
+from desktop.ui.one_line import show_whole_hint
 from desktop.ui.style import EDGE, GAP, ICON, STEP, Colours
 
 _ROOM = 300
@@ -363,6 +364,7 @@ def _field(placeholder: str, name: str) -> QLineEdit:
     field = QLineEdit()
     field.setPlaceholderText(placeholder)
     field.setAccessibleName(name)
+    show_whole_hint(field)
     return field
 
 
