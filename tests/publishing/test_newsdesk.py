@@ -10,6 +10,7 @@ import pytest
 
 from desktop.article.ledger import Source, Terms
 from desktop.article.model import Article
+from desktop.attribution.findings import Findings
 from desktop.composition import House
 from desktop.publishing.cms import wordpress
 from desktop.publishing.cms.contract import CHANGED, CmsRefused, Status
@@ -19,6 +20,7 @@ from desktop.publishing.merging import Choice, State, merged
 from desktop.publishing.sites import PRACTICE, Site, SiteError
 
 pytestmark = pytest.mark.wordpress
+NONE = Findings((), (), (), ())
 CONTENT = """\
 <!-- wp:paragraph -->
 <p>The "old" wall held.</p>
@@ -60,7 +62,7 @@ class Desk:
         self.house.drafts.save(article)
         rendering = self.house.pages.rendering(article)
         prepared = self.house.press.prepare(article, rendering, Path())
-        report = replace(self.house.desk.checker().check(article), diagnostics=())
+        report = replace(self.house.desk.checker().check(article), findings=NONE)
         release = self.house.press.judge(prepared, report, status)
         assert release.ready, release.decision.message
         key = self.house.press.enqueue(article.id, self.site.name, release).key
@@ -199,7 +201,7 @@ def test_a_kept_passage_goes_nowhere_else(desk: Desk, number: str) -> None:
     article = desk.article(ident)
     rendering = desk.house.pages.rendering(article)
     prepared = desk.house.press.prepare(article, rendering, Path())
-    report = replace(desk.house.desk.checker().check(article), diagnostics=())
+    report = replace(desk.house.desk.checker().check(article), findings=NONE)
     release = desk.house.press.judge(prepared, report, Status.PUBLISH)
     with pytest.raises(SiteError, match="kept as it is on another site"):
         desk.house.press.enqueue(ident, PRACTICE.name, release)
