@@ -5,11 +5,13 @@ import xml.etree.ElementTree as ET
 
 import pytest
 from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop import resources
 from desktop.ui.dressing import load
 from desktop.ui.icons import icon, pixmap
+from desktop.ui.main_window import MainWindow
 from desktop.ui.style import ICON
 
 FOLDER = resources.folder() / "icons"
@@ -57,3 +59,16 @@ def test_what_cannot_be_done_is_muted(qtbot: QtBot) -> None:
 
     assert darkest(QIcon.Mode.Normal).name() == colours.ink
     assert darkest(QIcon.Mode.Disabled).name() == colours.mute
+
+
+def test_no_icon_stands_without_words_to_read_or_to_hear(window: MainWindow) -> None:
+    window.commands["replace"].trigger()
+    # Qt's own, as in a line to clear it, are no push buttons.
+    drawn = [one for one in window.findChildren(QPushButton) if not one.icon().isNull()]
+    assert len(drawn) >= 10
+    mute = [
+        one.objectName()
+        for one in drawn
+        if not one.text() and not (one.toolTip() and one.accessibleName())
+    ]
+    assert mute == []

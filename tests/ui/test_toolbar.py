@@ -1,7 +1,10 @@
 """The line above everything, and the notice under it."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -217,3 +220,39 @@ def test_what_a_notice_says_can_be_taken_back_once(qtbot: QtBot) -> None:
     assert (undone, notice.message) == (["Binned."], "")
     button.click()
     assert undone == ["Binned."]
+
+
+def test_a_button_does_and_says_what_its_action_does(toolbar: Toolbar) -> None:
+    done: list[str] = []
+    actions = [QAction(text, toolbar) for text in ("&New article", "&Open or import…")]
+    for action in actions:
+        action.triggered.connect(partial(done.append, action.text()))
+    actions[0].setShortcut("Ctrl+N")
+    toolbar.tie(*actions)
+    new, opened = (
+        one for one in toolbar.findChildren(QPushButton) if one.property("role") == "tool"
+    )
+    assert (new.accessibleName(), new.toolTip()) == ("New article", "New article (Ctrl+N)")
+    assert opened.accessibleName() == "Open or import"
+    new.click()
+    opened.click()
+    assert done == ["&New article", "&Open or import…"]
+    actions[0].setShortcut("Ctrl+Alt+Z")
+    actions[1].setEnabled(False)
+    assert new.toolTip() == "New article (Ctrl+Alt+Z)"
+    assert not opened.isEnabled()
+
+
+def test_it_is_seen_as_well_as_read_whether_the_text_is_safe(toolbar: Toolbar) -> None:
+    shown: list[object] = []
+    for message, failed in (
+        ("Saved on this computer", False),
+        ("Saving…", False),
+        ("Not saved: the disk is full", True),
+    ):
+        toolbar.show_saving(message, failed=failed)
+        state = [one for one in toolbar.findChildren(QLabel) if not one.pixmap().isNull()]
+        assert len(state) == 1
+        shown.append(state[0].pixmap().toImage())
+    assert len({id(one) for one in shown}) == 3
+    assert shown[0] != shown[1] != shown[2]
