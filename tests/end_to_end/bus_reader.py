@@ -5,7 +5,7 @@
 Run by the system's Python. One request a line on stdin, one answer a line on stdout, as JSON:
 
     "windows"         the windows on show, each a node
-    "heard"           what was announced and what got the focus since the last time
+    "heard"           what was announced, and the path of what got the focus, since the last time
     ["string", [path], offset]   the line at an offset of a text: start, end, what it says
 
 A node is role, name, description, states, area (x, y, width, height), text (of one that has
@@ -88,15 +88,22 @@ def at(path):
     return found
 
 
+def way_to(one):
+    """The path that leads to this."""
+    path = []
+    while one is not None and one.get_role() != Atspi.Role.APPLICATION:
+        path.insert(0, one.get_index_in_parent())
+        one = one.get_parent()
+    return path
+
+
 def hear(event):
     """Remember an event."""
     source = event.source
     if "announcement" in event.type:
         heard.append({"said": event.any_data, "urgent": event.detail1 == 2})
-    elif event.detail1:
-        box = source.get_extents(Atspi.CoordType.SCREEN)
-        area = [box.x, box.y, box.width, box.height]
-        heard.append({"focus": [source.get_role_name(), source.get_name(), area]})
+    elif event.detail1 and "focused" in event.type:
+        heard.append({"focus": way_to(source)})
 
 
 def answer(request):

@@ -22,9 +22,10 @@ from typing import Any
 import pytest
 
 SYSTEM_PYTHON = Path("/usr/bin/python3")
-PAUSE = 0.05
+PAUSE = 0.02
 PATIENCE = 8.0
 MOST_TABS = 60
+MOST_LINKS = 12
 
 Node = dict[str, Any]
 
@@ -97,11 +98,6 @@ class Bus:
         """What was announced since `heard` was emptied, and whether at once."""
         self.listen()
         return [(one["said"], one["urgent"]) for one in self.heard if "said" in one]
-
-    def focused(self) -> list[tuple[str, str]]:
-        """Role and name of what got the focus since `heard` was emptied."""
-        self.listen()
-        return [tuple(one["focus"][:2]) for one in self.heard if "focus" in one]
 
     def line(self, text: Node, offset: int) -> tuple[int, int, str]:
         """The line of a text at an offset: its start, its end, what it says."""
@@ -242,23 +238,30 @@ def stops(window: Node, *, inside: bool = False) -> list[Node]:
     return found
 
 
-def walk(bus: Bus, key: str) -> list[list[int]]:
-    """Press a key until it comes back to where it was; the areas of all that got the focus."""
+def step(bus: Bus, key: str) -> tuple[int, ...]:
+    """Press a key until it leads elsewhere; a text goes through its links first."""
+    for _ in range(MOST_LINKS):
+        bus.press(key)
+        for _ in range(20):
+            bus.listen()
+            focused = [one["focus"] for one in bus.heard if "focus" in one]
+            if focused:
+                bus.heard.clear()
+                return tuple(focused[-1])
+            time.sleep(PAUSE)
+    raise AssertionError(f"{key} leads nowhere")
+
+
+def walk(bus: Bus, key: str) -> set[tuple[int, ...]]:
+    """Press a key until it comes back to where it was; the paths of all that got the focus."""
     bus.listen()
     bus.heard.clear()
-    seen: list[list[int]] = []
+    seen: set[tuple[int, ...]] = set()
     for _ in range(MOST_TABS):
-        bus.press(key)
-
-        def heard() -> list[dict[str, Any]]:
-            bus.listen()
-            return [one for one in bus.heard if "focus" in one]
-
-        area = bus.wait(heard, f"{key} goes on; so far {seen}")[-1]["focus"][2]
-        bus.heard.clear()
-        if area in seen:
+        place = step(bus, key)
+        if place in seen:
             return seen
-        seen.append(area)
+        seen.add(place)
     raise AssertionError(f"{key} never comes back: {seen}")
 
 
@@ -268,7 +271,7 @@ def opened(bus: Bus, keys: str) -> Node:
     dialog = bus.wait(bus.dialog, f"a dialog for {keys}")
     bus.front(dialog)
     # Some are filled a moment after they were opened.
-    time.sleep(4 * PAUSE)
+    time.sleep(10 * PAUSE)
     return bus.wait(bus.dialog, f"the dialog of {keys}")
 
 
@@ -413,7 +416,11 @@ DIALOGS = {
     "palette": "ctrl+k",
     "library": "ctrl+l",
     "revisions": "ctrl+alt+h",
+    "settings": "ctrl+comma",
     "help": "F1",
+    "changes": "ctrl+alt+shift+n",
+    "welcome": "ctrl+alt+shift+w",
+    "diagnostics": "ctrl+alt+shift+F1",
     "shortcuts": "ctrl+F1",
 }
 
@@ -424,12 +431,19 @@ def test_a_dialog_makes_sense_and_lets_the_keyboard_everywhere_and_out(
 ) -> None:
     dialog = opened(window, keys)
     assert complaints(dialog) == []
-    wanted = {tuple(one["area"]): (one["role"], one["name"]) for one in stops(dialog)}
+    wanted = {tuple(one["path"]): (one["role"], one["name"]) for one in stops(dialog)}
     if len(wanted) > 1:
-        reached = {tuple(area) for area in walk(window, "Tab")}
-        missed = [wanted[area] for area in set(wanted) - reached]
-        assert missed == []
+        missed = set(wanted) - walk(window, "Tab")
+        assert [wanted[path] for path in missed] == []
     close(window)
+
+
+def test_enter_presses_the_button_that_stands_out(window: Bus) -> None:
+    dialog = opened(window, "ctrl+shift+p")
+    (default,) = [one for one in within(dialog) if "is_default" in one["states"]]
+    assert default["name"] == "OK"
+    window.press("Return")
+    window.wait(lambda: window.dialog() is None, "Enter accepts")
 
 
 # Last, as it changes the article
