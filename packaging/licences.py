@@ -35,8 +35,8 @@ Public License, version 3 (LGPL-3.txt, which adds to GPL-3.txt). They are shared
 of their own, as the Qt Company publishes them in the packages named above; their source is
 published by the Qt project under the same version number. You may replace them: put libraries of
 your own of the same major version (Qt 6) into {libraries} and start the program.
-The single file for Linux is unpacked at its first start; what to replace lies in the folder that
-“onrecord --unpacked” names. What Qt WebEngine is made from (Chromium and others) is listed in Qt's
+The single file for Linux is unpacked at its first start; started with --unpacked it says where to,
+and there lies what to replace. What Qt WebEngine is made from (Chromium and others) is listed in Qt's
 documentation under “Third-party code in Qt WebEngine”.
 """
 
