@@ -32,6 +32,7 @@ LATER = (
     "desktop.ui.page_engine", "desktop.publishing.cms.wordpress", "desktop.publishing.cms.ghost",
     "desktop.publishing.newsdesk", "desktop.publishing.discovery", "desktop.article.from_html",
     "desktop.ui.sites_dialog", "desktop.ui.merge_dialog", "desktop.ui.look_chooser",
+    "desktop.ui.shortcuts_dialog",
 )  # fmt: skip
 
 
