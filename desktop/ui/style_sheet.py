@@ -156,6 +156,7 @@ QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; border: none; border-bottom: 2px solid transparent;
   color: {c.mute}; padding: 8px 2px 6px 2px; margin-{far}: {GAP + STEP}px; }}
 QTabBar::tab:first {{ margin-{near}: {EDGE}px; }}
+QTabBar::tab:last {{ margin-{far}: {GAP}px; }}
 QTabBar::tab:hover {{ color: {c.ink}; }}
 QTabBar::tab:selected {{ color: {c.ink}; font-weight: 600; border-bottom: 2px solid {c.accent}; }}
 QTabBar::tab:focus {{ color: {c.accent}; background: {c.select};
