@@ -1324,6 +1324,50 @@
         <translation>تعذر استعمال المعجم {name}: {error}.</translation>
     </message>
     <message>
+        <source>cannot be asked ({kind})</source>
+        <translation>تعذر السؤال ({kind})</translation>
+    </message>
+    <message>
+        <source>{size} MB in {count} files</source>
+        <translation>{size} م.ب في {count} ملف</translation>
+    </message>
+    <message>
+        <source>{ours} ours, {own} of the desk</source>
+        <translation>{ours} منا، و{own} من التحرير</translation>
+    </message>
+    <message>
+        <source>away; another stands in for it</source>
+        <translation>غائبة؛ وأخرى تنوب عنها</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>آخر تشغيل</translation>
+    </message>
+    <message>
+        <source>Folder of data</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
         <source>{problem} Nothing was written.</source>
         <translation>{problem} لم يُكتب شيء.</translation>
     </message>
@@ -4553,15 +4597,23 @@
     </message>
     <message>
         <source>&amp;Welcome…</source>
-        <translation>&amp;ترحيب…</translation>
+        <translation>ت&amp;رحيب…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation>ا&amp;ختصارات لوحة المفاتيح…</translation>
+        <translation>&amp;اختصارات لوحة المفاتيح…</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
         <translation>ما ال&amp;جديد</translation>
+    </message>
+    <message>
+        <source>Reports of &amp;failures…</source>
+        <translation>تقارير الإ&amp;خفاق…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>ال&amp;تشخيص…</translation>
     </message>
     <message>
         <source>&amp;About Onrecord</source>
@@ -6395,6 +6447,18 @@ What you remove (Del) stays here until you empty it.</source>
         <translation>أطول ضلع</translation>
     </message>
     <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. There are no texts, names, addresses or passwords in it, and nobody gets it unless you give it to them.</source>
+        <translation>لمن يساعدك. ليس فيه نصوص ولا أسماء ولا عناوين ولا كلمات مرور، ولا يحصل عليه أحد ما لم تعطه إياه.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring for the password…</source>
+        <translation>جارٍ سؤال حلقة المفاتيح عن كلمة المرور…</translation>
+    </message>
+    <message>
         <source>Quality</source>
         <translation>الجودة</translation>
     </message>
@@ -7181,6 +7245,46 @@ It is not tried again. Nothing is deleted at {title}: what has arrived there sta
         <translation>اذكر من سُئل.</translation>
     </message>
     <message>
+        <source>Reports of failures</source>
+        <translation>تقارير الإخفاق</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>ما يقوله التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>A report has the versions of the program and the places in it where something went wrong. It has no text, no names, no passwords and no folders of yours, and stays on this computer. Save it to give it to somebody who can mend it.</source>
+        <translation>في التقرير إصدارات البرنامج ومواضع حدوث الخطأ فيه. ليس فيه نص ولا أسماء ولا كلمات مرور ولا مجلداتك، ويبقى على هذا الحاسوب. احفظه لتعطيه من يستطيع الإصلاح.</translation>
+    </message>
+    <message>
+        <source>That could not be done: {error}.</source>
+        <translation>تعذر ذلك: {error}.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>حُذف.</translation>
+    </message>
+    <message>
+        <source>There is no report. Nothing has gone wrong unexpectedly.</source>
+        <translation>لا تقرير. لم يحدث خطأ غير متوقع.</translation>
+    </message>
+    <message>
+        <source>It is in {place}.</source>
+        <translation>هو في {place}.</translation>
+    </message>
+    <message>
         <source>As it is now</source>
         <translation>كما هو الآن</translation>
     </message>
@@ -7888,6 +7992,10 @@ It is used until Onrecord is closed, and not written down anywhere.</source>
         <translation>المواقع</translation>
     </message>
     <message>
+        <source>Enter on an action asks for other keys.</source>
+        <translation>يطلب Enter على إجراء مفاتيح أخرى.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
@@ -8476,6 +8584,25 @@ Who told you what, and on which terms, belongs here: “Add source…” below. 
     <message>
         <source>sourcing</source>
         <translation>التوثيق</translation>
+    </message>
+    <message>
+        <source>The end of the log:</source>
+        <translation>آخر السجل التقني:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something went wrong in Onrecord {count} times; your text is kept. Reports of it, without any of your text, are under Help › Reports of failures. Nothing was sent.</source>
+        <translation>
+            <numerusform>لم يحدث خطأ.</numerusform>
+            <numerusform>حدث خطأ في Onrecord مرة واحدة؛ نصك محفوظ. التقرير عنه دون شيء من نصك في مساعدة › تقارير الإخفاق. لم يُرسل شيء.</numerusform>
+            <numerusform>حدث خطأ في Onrecord مرتين؛ نصك محفوظ. التقارير عنهما دون شيء من نصك في مساعدة › تقارير الإخفاق. لم يُرسل شيء.</numerusform>
+            <numerusform>حدث خطأ في Onrecord {count} مرات؛ نصك محفوظ. التقارير عنها دون شيء من نصك في مساعدة › تقارير الإخفاق. لم يُرسل شيء.</numerusform>
+            <numerusform>حدث خطأ في Onrecord {count} مرة؛ نصك محفوظ. التقارير عنها دون شيء من نصك في مساعدة › تقارير الإخفاق. لم يُرسل شيء.</numerusform>
+            <numerusform>حدث خطأ في Onrecord {count} مرة؛ نصك محفوظ. التقارير عنها دون شيء من نصك في مساعدة › تقارير الإخفاق. لم يُرسل شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>هو فارغ.</translation>
     </message>
     <message numerus="yes">
         <source>{count} articles are as they were, {brought} brought back.</source>

@@ -1228,6 +1228,50 @@
         <translation>Das Lexikon {name} kann nicht benutzt werden: {error}.</translation>
     </message>
     <message>
+        <source>cannot be asked ({kind})</source>
+        <translation>kann nicht gefragt werden ({kind})</translation>
+    </message>
+    <message>
+        <source>{size} MB in {count} files</source>
+        <translation>{size} MB in {count} Dateien</translation>
+    </message>
+    <message>
+        <source>{ours} ours, {own} of the desk</source>
+        <translation>{ours} von uns, {own} von der Redaktion</translation>
+    </message>
+    <message>
+        <source>away; another stands in for it</source>
+        <translation>nicht da; eine andere vertritt sie</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Letzter Start</translation>
+    </message>
+    <message>
+        <source>Folder of data</source>
+        <translation>Ordner der Daten</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
         <source>{problem} Nothing was written.</source>
         <translation>{problem} Nichts wurde geschrieben.</translation>
     </message>
@@ -4356,6 +4400,14 @@
         <translation>Was ist &amp;neu</translation>
     </message>
     <message>
+        <source>Reports of &amp;failures…</source>
+        <translation>Berichte über Fe&amp;hlschläge…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnose…</translation>
+    </message>
+    <message>
         <source>&amp;About Onrecord</source>
         <translation>&amp;Über Onrecord</translation>
     </message>
@@ -6143,6 +6195,18 @@ Was Sie entfernen (Entf), bleibt hier, bis Sie ihn leeren.</translation>
         <translation>Längste Seite</translation>
     </message>
     <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. There are no texts, names, addresses or passwords in it, and nobody gets it unless you give it to them.</source>
+        <translation>Für den, der Ihnen hilft. Texte, Namen, Adressen und Passwörter stehen nicht darin, und niemand bekommt es, wenn Sie es ihm nicht geben.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring for the password…</source>
+        <translation>Der Schlüsselbund wird nach dem Passwort gefragt…</translation>
+    </message>
+    <message>
         <source>Quality</source>
         <translation>Güte</translation>
     </message>
@@ -6889,6 +6953,46 @@ Sie wird nicht mehr versucht. Auf {title} wird nichts gelöscht: Was dort ankam,
         <translation>Sagen Sie, wer gefragt wurde.</translation>
     </message>
     <message>
+        <source>Reports of failures</source>
+        <translation>Berichte über Fehlschläge</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>Was der Bericht sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>A report has the versions of the program and the places in it where something went wrong. It has no text, no names, no passwords and no folders of yours, and stays on this computer. Save it to give it to somebody who can mend it.</source>
+        <translation>Ein Bericht hat die Versionen des Programms und die Stellen darin, an denen etwas schiefging. Er hat keinen Text, keine Namen, keine Passwörter und keine Ordner von Ihnen und bleibt auf diesem Computer. Speichern Sie ihn für jemanden, der es beheben kann.</translation>
+    </message>
+    <message>
+        <source>That could not be done: {error}.</source>
+        <translation>Das ging nicht: {error}.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no report. Nothing has gone wrong unexpectedly.</source>
+        <translation>Es gibt keinen Bericht. Nichts ging unerwartet schief.</translation>
+    </message>
+    <message>
+        <source>It is in {place}.</source>
+        <translation>Er ist in {place}.</translation>
+    </message>
+    <message>
         <source>As it is now</source>
         <translation>Wie es jetzt ist</translation>
     </message>
@@ -7552,6 +7656,10 @@ Es gilt, bis Onrecord geschlossen wird, und wird nirgends aufgeschrieben.</trans
         <translation>Sites</translation>
     </message>
     <message>
+        <source>Enter on an action asks for other keys.</source>
+        <translation>Enter auf einer Aktion fragt nach anderen Tasten.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -8084,6 +8192,21 @@ Wer Ihnen was zu welchen Bedingungen gesagt hat, gehört hierher: „Quelle hinz
     <message>
         <source>sourcing</source>
         <translation>Belege</translation>
+    </message>
+    <message>
+        <source>The end of the log:</source>
+        <translation>Das Ende des Protokolls:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something went wrong in Onrecord {count} times; your text is kept. Reports of it, without any of your text, are under Help › Reports of failures. Nothing was sent.</source>
+        <translation>
+            <numerusform>In Onrecord ging {count} Mal etwas schief; Ihr Text ist aufgehoben. Ein Bericht darüber, ohne Ihren Text, steht unter Hilfe › Berichte über Fehlschläge. Nichts wurde gesendet.</numerusform>
+            <numerusform>In Onrecord ging {count} Mal etwas schief; Ihr Text ist aufgehoben. Berichte darüber, ohne Ihren Text, stehen unter Hilfe › Berichte über Fehlschläge. Nichts wurde gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Es ist leer.</translation>
     </message>
     <message numerus="yes">
         <source>{count} articles are as they were, {brought} brought back.</source>

@@ -1228,6 +1228,50 @@
         <translation>No se puede usar el léxico {name}: {error}.</translation>
     </message>
     <message>
+        <source>cannot be asked ({kind})</source>
+        <translation>no se puede preguntar ({kind})</translation>
+    </message>
+    <message>
+        <source>{size} MB in {count} files</source>
+        <translation>{size} MB en {count} archivos</translation>
+    </message>
+    <message>
+        <source>{ours} ours, {own} of the desk</source>
+        <translation>{ours} nuestras, {own} de la redacción</translation>
+    </message>
+    <message>
+        <source>away; another stands in for it</source>
+        <translation>no está; otra la sustituye</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Último inicio</translation>
+    </message>
+    <message>
+        <source>Folder of data</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
         <source>{problem} Nothing was written.</source>
         <translation>{problem} No se escribió nada.</translation>
     </message>
@@ -4356,6 +4400,14 @@
         <translation>&amp;Novedades</translation>
     </message>
     <message>
+        <source>Reports of &amp;failures…</source>
+        <translation>Informes de &amp;fallos…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnóstico…</translation>
+    </message>
+    <message>
         <source>&amp;About Onrecord</source>
         <translation>&amp;Acerca de Onrecord</translation>
     </message>
@@ -6143,6 +6195,18 @@ Lo que quita (Supr) queda aquí hasta que la vacíe.</translation>
         <translation>Lado más largo</translation>
     </message>
     <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. There are no texts, names, addresses or passwords in it, and nobody gets it unless you give it to them.</source>
+        <translation>Para quien le ayude. No contiene textos, nombres, direcciones ni contraseñas, y nadie lo recibe si usted no se lo da.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring for the password…</source>
+        <translation>Pidiendo la contraseña al llavero…</translation>
+    </message>
+    <message>
         <source>Quality</source>
         <translation>Calidad</translation>
     </message>
@@ -6889,6 +6953,46 @@ No se intenta más. En {title} no se borra nada: lo que llegó allí se queda. S
         <translation>Diga a quién se preguntó.</translation>
     </message>
     <message>
+        <source>Reports of failures</source>
+        <translation>Informes de fallos</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>Lo que dice el informe</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>A report has the versions of the program and the places in it where something went wrong. It has no text, no names, no passwords and no folders of yours, and stays on this computer. Save it to give it to somebody who can mend it.</source>
+        <translation>Un informe tiene las versiones del programa y los lugares de él donde algo salió mal. No tiene texto, nombres, contraseñas ni carpetas suyas, y se queda en este equipo. Guárdelo para dárselo a quien pueda arreglarlo.</translation>
+    </message>
+    <message>
+        <source>That could not be done: {error}.</source>
+        <translation>No se pudo hacer: {error}.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Borrado.</translation>
+    </message>
+    <message>
+        <source>There is no report. Nothing has gone wrong unexpectedly.</source>
+        <translation>No hay ningún informe. Nada ha salido mal de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>It is in {place}.</source>
+        <translation>Está en {place}.</translation>
+    </message>
+    <message>
         <source>As it is now</source>
         <translation>Como está ahora</translation>
     </message>
@@ -7552,6 +7656,10 @@ Se usa hasta cerrar Onrecord, y no se escribe en ninguna parte.</translation>
         <translation>Sitios</translation>
     </message>
     <message>
+        <source>Enter on an action asks for other keys.</source>
+        <translation>Intro en una acción pide otras teclas.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -8084,6 +8192,21 @@ Aquí va quién le dijo qué, y en qué condiciones: «Añadir fuente…» abajo
     <message>
         <source>sourcing</source>
         <translation>respaldo</translation>
+    </message>
+    <message>
+        <source>The end of the log:</source>
+        <translation>El final del registro:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something went wrong in Onrecord {count} times; your text is kept. Reports of it, without any of your text, are under Help › Reports of failures. Nothing was sent.</source>
+        <translation>
+            <numerusform>Algo salió mal en Onrecord {count} vez; su texto se conserva. El informe, sin nada de su texto, está en Ayuda › Informes de fallos. No se envió nada.</numerusform>
+            <numerusform>Algo salió mal en Onrecord {count} veces; su texto se conserva. Los informes, sin nada de su texto, están en Ayuda › Informes de fallos. No se envió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacío.</translation>
     </message>
     <message numerus="yes">
         <source>{count} articles are as they were, {brought} brought back.</source>
