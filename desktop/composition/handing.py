@@ -1,18 +1,19 @@
 """Handing round: the desk's settings out into one file, and those of another desk in."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from desktop.composition.desk import SetupError
-from desktop.library.declared import SETTINGS, SHORTCUTS
+from desktop.library.declared import POLICY, SETTINGS, SHORTCUTS
 from desktop.library.settings import plain
 from desktop.translation import tr
 
 if TYPE_CHECKING:
-    from desktop.composition.choices import Choices
+    from desktop.composition.desk import Desk
     from desktop.composition.library import Library
     from desktop.composition.pages import Pages
     from desktop.exchange.desk_file import Change, DeskFile
@@ -37,7 +38,7 @@ class Handing:
         self,
         home: Path,
         library: "Library",
-        choices: "Choices",
+        desk: "Desk",
         sites: "Callable[[], Sites]",
         pages: "Pages",
         clock: Callable[[], datetime],
@@ -45,7 +46,7 @@ class Handing:
         """`sites` opens the library only when asked."""
         self._home = home
         self._library = library
-        self._choices = choices
+        self._desk = desk
         self._sites = sites
         self._pages = pages
         self._clock = clock
@@ -73,26 +74,41 @@ class Handing:
 
     def take(self, brought: Brought) -> Path:
         """Take it in; the file that what it replaces is kept in. LibraryError, ExchangeError."""
+        from sqlite3 import Error as DatabaseError
+
         from desktop.exchange import desk_file
+        from desktop.exchange.files import ExchangeError
+        from desktop.library.database import LibraryError
 
         coming = brought.coming
         present = self._present(shortcuts=SHORTCUTS.name in coming.settings)
         fresh = [name for name in coming.files if name not in present.files]
         fresh += [f"site {name}" for name in coming.sites if name not in present.sites]
         kept = self._home / "replaced" / f"{self._clock():%Y%m%d-%H%M%S-%f}{desk_file.SUFFIX}"
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        desk_file.write(kept, replace(present, restores=True, absent=tuple(fresh)))
+        desk_file.keep(kept, replace(present, restores=True, absent=tuple(fresh)))
+        try:
+            self._put(coming)
+        except (ExchangeError, LibraryError, DatabaseError) as error:
+            raise SetupError(
+                tr("{error} What was there before is in {kept}.", error=error, kept=kept)
+            ) from error
+        return kept
+
+    def _put(self, coming: "DeskFile") -> None:
+        from desktop.exchange import desk_file
+        from desktop.publishing.looks import LookError
+
         desk_file.put(self._home, coming)
         for name, site in coming.sites.items():
             self._sites().put(self._site(name, site))
-            if look := str(site.get("look", "")):
-                self._pages.choose_look(name, look)
+            # A look that is not here leaves the page in ours.
+            with suppress(LookError):
+                self._pages.choose_look(name, str(site.get("look", "")))
         for setting in SETTINGS:
             if setting.name in coming.settings:
-                self._choices.choose(setting, coming.settings[setting.name])
+                self._library.settings.set(setting, coming.settings[setting.name])
         if coming.restores:
             self._remove_sites(coming.absent)
-        return kept
 
     def _present(self, *, shortcuts: bool) -> "DeskFile":
         from desktop.exchange.desk_file import DeskFile, own_files
@@ -134,6 +150,9 @@ class Handing:
                 known[name].taken(value)
             except ValueError as error:
                 raise SetupError(str(error)) from error
+        policy = str(brought.settings.get(POLICY.name, POLICY.default))
+        if f"policies/{policy}.toml" not in brought.files:
+            self._desk.policy(policy)
         for name, told in brought.sites.items():
             try:
                 checked(self._site(name, told))

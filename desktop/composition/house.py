@@ -125,7 +125,7 @@ class House:
         from desktop.composition.handing import Handing
 
         parts = (lambda: self.sites, self.pages, self.clock)
-        return Handing(self.home, self.library, self.choices, *parts)
+        return Handing(self.home, self.library, self.desk, *parts)
 
     @cached_property
     def formats(self) -> Formats:

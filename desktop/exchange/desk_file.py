@@ -90,6 +90,8 @@ def own_files(home: Path) -> dict[str, bytes]:
 def _read(file: Path, name: str) -> bytes:
     try:
         content = file.read_bytes()
+        if len(content) > _MOST_FILE:
+            raise ValueError(tr("it is too large"))  # noqa: TRY301 - said with the file's name
         if name.startswith("templates/"):
             return dump(bare(parse(content.decode("utf-8-sig")))).encode()
     except (OSError, ValueError) as error:
@@ -126,6 +128,17 @@ def packed(desk: DeskFile) -> bytes:
 def write(path: Path, desk: DeskFile) -> None:
     """Write the file; NotWritten."""
     write_bytes(path, packed(desk))
+
+
+def keep(path: Path, desk: DeskFile) -> None:
+    """Write the file in a folder of ours, which is made where it is missing; ExchangeError."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DeskFileError(
+            tr("{path}: {reason}. Nothing was taken in.", path=path, reason=error.strerror)
+        ) from error
+    write(path, desk)
 
 
 def read(path: Path) -> DeskFile:

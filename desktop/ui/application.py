@@ -34,7 +34,7 @@ def run(house: House, files: Sequence[Path]) -> int:
     house.logs.open(house.settings.get(LOG_LEVEL))
     _LOG.info("started")
     sys.excepthook = reporter = Reporter(house, window)
-    threading.excepthook = reporter.of_thread
+    before, threading.excepthook = threading.excepthook, reporter.of_thread
     window.show()
     if not files:
         QTimer.singleShot(0, window.guiding.greet)
@@ -47,6 +47,7 @@ def run(house: House, files: Sequence[Path]) -> int:
         _LOG.info("ended")
         house.logs.close()
         house.reports.rest()
+        threading.excepthook = before
 
 
 def make_application() -> QApplication:

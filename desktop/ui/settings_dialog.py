@@ -180,6 +180,7 @@ class Row(QWidget):
         self.reset.setSizePolicy(kept)
         control.setAccessibleName(tr(setting.text))
         control.setAccessibleDescription(self._about())
+        control.setWhatsThis(self._about())
         self._lay_out()
         self.show_value()
 

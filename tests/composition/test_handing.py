@@ -8,7 +8,7 @@ import pytest
 from desktop.article.ledger import Source, Terms
 from desktop.article.model import Article
 from desktop.composition import House, SetupError
-from desktop.library.declared import BACKUPS, HOLD, LONGEST_SIDE, POLICY, SHORTCUTS
+from desktop.library.declared import BACKUPS, DICTIONARIES, HOLD, LONGEST_SIDE, POLICY, SHORTCUTS
 from desktop.publishing.sites import Site
 
 SITE = Site("gazette", "wordpress", "https://gazette.invalid", "ann", "The Gazette", 30.0)
@@ -109,6 +109,7 @@ def test_who_one_is_at_a_site_stays(desk: House, tmp_path: Path) -> None:
         ({"nonsense": 1}, {}, "no desk hands round"),
         ({"library.backups": "/tmp"}, {}, "no desk hands round"),
         ({"desk.hold": 9999}, {}, "0 to 600"),
+        ({"desk.policy": "of another desk"}, {}, "of another desk"),
         ({}, {"x": {"kind": "gopher"}}, "gopher"),
         ({}, {"x": {"kind": "ghost", "url": "http://plain.invalid"}}, "x"),
         ({}, {"practice": {"kind": "practice"}}, "practice"),
@@ -131,3 +132,38 @@ def test_what_cannot_be_taken_is_refused_and_nothing_changes(
     assert house.desk_words.read() == []
     assert house.settings.get(HOLD) == HOLD.default
     assert house.settings.get(POLICY) == POLICY.default
+
+
+def test_what_another_computer_lacks_is_no_failure(house: House, tmp_path: Path) -> None:
+    from desktop.exchange import desk_file
+
+    path = tmp_path / "desk.onrecord-desk"
+    site: dict[str, object] = {"kind": "ghost", "url": "https://a.invalid", "look": "elsewhere"}
+    settings = {"writing.dictionaries": ["xx_XX", "en_GB"]}
+    desk_file.write(path, desk_file.DeskFile(settings, {"a": site}))
+    house.handing.take(house.handing.look(path))
+    assert house.settings.get(DICTIONARIES) == ("xx_XX", "en_GB")
+    assert house.pages.look_name("a") == "gazette"
+
+
+def test_where_nothing_can_be_kept_nothing_is_taken(house: House, tmp_path: Path) -> None:
+    from desktop.exchange import desk_file
+
+    path = tmp_path / "desk.onrecord-desk"
+    desk_file.write(path, desk_file.DeskFile({"desk.policy": "strict"}))
+    brought = house.handing.look(path)
+    (house.home / "replaced").touch()
+    with pytest.raises(desk_file.DeskFileError, match="Nothing was taken in"):
+        house.handing.take(brought)
+    assert house.desk.chosen == "default"
+
+
+def test_what_fails_on_the_way_says_where_the_former_is(house: House, tmp_path: Path) -> None:
+    from desktop.exchange import desk_file
+
+    path = tmp_path / "desk.onrecord-desk"
+    desk_file.write(path, desk_file.DeskFile(files={"words.txt": b"Veldtrop\n"}))
+    brought = house.handing.look(path)
+    (house.home / "words.txt").mkdir(parents=True)
+    with pytest.raises(SetupError, match="What was there before is in"):
+        house.handing.take(brought)
