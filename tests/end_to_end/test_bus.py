@@ -383,6 +383,12 @@ def test_nothing_is_said_once_that_is_switched_off(window: Bus) -> None:
     window.press("ctrl+F8")
 
 
+def test_a_message_of_the_window_is_said(window: Bus) -> None:
+    window.press("ctrl+shift+v")
+    told = window.wait(window.said, "the message")
+    assert told == [("This article is not on a site yet. Publish it first.", False)]
+
+
 def test_the_proof_tells_what_is_in_sight(window: Bus) -> None:
     window.press("ctrl+3")
     proof = "Proof of the article"
