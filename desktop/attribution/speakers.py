@@ -308,7 +308,8 @@ class Attributor:
         whole = bool(words) and words[-1][-1:] in {",", ".", "?", "!"} and words[0][:1].isupper()
         if len(words) == 1 and index and self.tokens.kind[index - 1] == WORD:
             whole = False
-        return Form.QUOTATION if whole or len(words) >= WORDS_OF_A_QUOTATION else Form.SCARE
+        whole = whole or (len(words) >= WORDS_OF_A_QUOTATION and not self._is_woven_in(index))
+        return Form.QUOTATION if whole else Form.SCARE
 
     def _is_placed(self, index: int) -> bool:
         """As in "she says on “The Long Tide”": a preposition stands before the stretch."""
@@ -316,5 +317,20 @@ class Attributor:
         return before in self.language.prepositions and before != "like"
 
     def _is_called(self, index: int) -> bool:
-        before = self.tokens.low[index - 1] if index else ""
-        return before in self.language.titled and before not in self.language.described
+        """Whether a word in front says that it is a title or a name: "Its motto is “…”" too."""
+        low, language = self.tokens.low, self.language
+        at = index - 1 - (index > 1 and low[index - 1] in language.be)
+        before = low[at] if at >= 0 else ""
+        return before in language.titled and before not in language.described
+
+    def _is_woven_in(self, index: int) -> bool:
+        """As in "the “will they, won't they” saga": words in front of a noun, as part of it."""
+        tokens, language = self.tokens, self.language
+        behind = index + 1
+        return (
+            0 < index < len(tokens) - 1
+            and tokens.low[index - 1] in language.determiners
+            and tokens.kind[behind] == WORD
+            and tokens.low[behind] not in language.lesser | language.finite | language.conjunctions
+            and self._inside(index)[:1].islower()
+        )
