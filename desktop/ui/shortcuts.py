@@ -97,7 +97,10 @@ def refusal(keys: QKeySequence) -> str:
 
 
 class Shortcuts:
-    """The keys of the window's actions, changed while it stands. Raises LibraryError."""
+    """The keys of the window's actions, changed while it stands.
+
+    What is given counts also where it cannot be kept, which raises LibraryError.
+    """
 
     def __init__(self, settings: Settings, commands: Mapping[str, QAction]) -> None:
         self._settings = settings
@@ -170,8 +173,8 @@ class Shortcuts:
         self._chosen = {
             name: keys for name, keys in self._chosen.items() if keys != self._declared[name]
         }
-        self._settings.set(SHORTCUTS, self._chosen)
         self._apply()
+        self._settings.set(SHORTCUTS, self._chosen)
 
     def _apply(self) -> None:
         for name, keys in settled(self._declared, self._chosen).items():

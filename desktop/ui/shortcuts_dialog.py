@@ -1,6 +1,7 @@
 """The sheet of all keys: every action by menu, found by its name or its keys, changed in place."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QEvent, QMarginsF, QModelIndex, QSize, Qt, QTimer, Signal
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.library.database import LibraryError
 from desktop.translation import tr
 from desktop.ui import style
 from desktop.ui.explained import explain
@@ -265,18 +267,18 @@ class ShortcutsDialog(QDialog):
         if not name:
             return
         holder = self._shortcuts.holder(keys, name)
-        self._shortcuts.give(name, keys)
-        self._show_changed(name, holder)
+        problem = _problem(partial(self._shortcuts.give, name, keys))
+        self._show_changed(name, holder, problem)
 
     def _reset(self) -> None:
         name = self._name
         if name:
             keys = self._shortcuts.declared(name)
             holder = self._shortcuts.holder(keys, name)
-            self._shortcuts.reset(name)
-            self._show_changed(name, holder)
+            problem = _problem(partial(self._shortcuts.reset, name))
+            self._show_changed(name, holder, problem)
 
-    def _show_changed(self, name: str, holder: str | None) -> None:
+    def _show_changed(self, name: str, holder: str | None, problem: str) -> None:
         """Say what an action has now, and what the one has that had it before."""
         self._say_keys()
         self._settle()
@@ -287,14 +289,15 @@ class ShortcutsDialog(QDialog):
             left = shown(self._shortcuts.keys(holder)) or tr("no keys")
             other = said(commands[holder])
             told += " " + tr("“{action}” has {keys} now.", action=other, keys=left)
-        self._say(told)
+        self._say(problem or told, bad=bool(problem))
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _reset_all(self) -> None:
-        self._shortcuts.reset_all()
+        problem = _problem(self._shortcuts.reset_all)
         self._say_keys()
         self._settle()
-        self._say(tr("All actions have the keys they came with."))
+        told = tr("All actions have the keys they came with.")
+        self._say(problem or told, bad=bool(problem))
 
     def _offer(self, *, conflict: bool) -> None:
         for button in (self.take_button, self.leave_button):
@@ -350,6 +353,17 @@ def sheet(shortcuts: Shortcuts) -> QTextDocument:
     title = f"<h1>{escape(tr('Keyboard shortcuts'))}</h1>"
     made.setHtml(f"{title}<table width='100%'><tr>{cells}</tr></table>")
     return made
+
+
+def _problem(change: Callable[[], object]) -> str:
+    """Change some keys; why they cannot be kept, "" where they are."""
+    try:
+        change()
+    except LibraryError as error:
+        return tr(
+            "The keys count until the window closes. They could not be kept: {error}", error=error
+        )
+    return ""
 
 
 def _tree() -> QTreeWidget:

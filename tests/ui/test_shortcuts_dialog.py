@@ -162,3 +162,14 @@ def test_the_sheet_for_paper_has_all_of_it(shortcuts: Shortcuts) -> None:
         assert title.replace("&", "") in lines
     at = lines.index("Publish", lines.index("Publish") + 1)
     assert lines[at + 1] == "Ctrl+Return"
+
+
+def test_keys_that_cannot_be_kept_count_all_the_same_and_that_is_said(
+    dialog: ShortcutsDialog, shortcuts: Shortcuts, house: House
+) -> None:
+    with house.database.transaction() as connection:
+        connection.execute("DROP TABLE settings")
+    choose(dialog, "view on site")
+    QTest.keyClick(dialog.keys, Qt.Key.Key_F6)
+    assert shortcuts.keys("view_on_site").toString() == "F6"
+    assert "They could not be kept: " in said(dialog)
