@@ -90,7 +90,8 @@ class CueFinder(Agreement):
             return self._phrase(index, end, number)
         if low in self.language.putting and self.tokens.low[index + 1 : index + 2] == ["it"]:
             mention = self.reader.before(index, start)
-            return Cue(index, index + 1, Manner.ALOUD, number, mention) if mention else None
+            manner = Manner.SAID if self.tokens.low[start] == "as" else Manner.ALOUD
+            return Cue(index, index + 1, manner, number, mention) if mention else None
         manner = self.language.manner_of.get(low)
         if manner is None or (self.tokens.kind[index] == CAPITAL and index != start):
             return None

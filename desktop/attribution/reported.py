@@ -205,6 +205,9 @@ class Reports(Fronts):
         As in "Ann, who said it was gone, left" and in "Ann said it was gone, and left".
         """
         low = self.tokens.low
+        if cue.low >= 2 and low[cue.low - 2] == "," and low[cue.low - 1] in self.language.relative:
+            # "The plan, which Ann says will save money, was …"
+            return next((at - 1 for at in range(first + 2, last) if low[at] == ","), last)
         inserted = cue.relative and cue.mention and low[cue.mention.last + 1] == ","
         for at in range(first + 2, last):
             if low[at] != ",":
@@ -325,6 +328,8 @@ class Reports(Fronts):
         if low in language.manner_of and low not in language.ambiguous:
             return not language.manner_of[low][1]
         following = tokens.low[at + 1] if at < last else ""
+        if self._third_person(at, following):
+            return True
         return (
             low.endswith("ed")
             and tokens.low[at - 1] not in language.determiners | language.prepositions | language.be
@@ -334,3 +339,17 @@ class Reports(Fronts):
             and (at + 1 > last or tokens.kind[at + 1] != WORD or following in language.determiners
                  or following in language.prepositions or following.endswith("ing"))
         )  # fmt: skip
+
+    def _third_person(self, at: int, following: str) -> bool:
+        """As in "argue the scheme favours the rich": an s behind a noun that has none."""
+        tokens, language = self.tokens, self.language
+        low, before = tokens.low[at], tokens.low[at - 1]
+        return (
+            low.endswith("s")
+            and not low.endswith(("ss", "us"))
+            and tokens.kind[at - 1] in (WORD, CAPITAL)
+            and before not in language.lesser | language.conjunctions
+            and not before.endswith("s")
+            and low not in language.plural_people | language.plurals
+            and following in language.pointing - language.indefinite_articles
+        )
