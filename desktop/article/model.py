@@ -129,7 +129,12 @@ def with_text(article: Article, path: str, text: str) -> Article:
 
 def without_surrogates(text: str) -> str:
     """`text` with halves of UTF-16 pairs, which no encoding can write, as U+FFFD."""
-    return _SURROGATE.sub("\ufffd", text)
+    try:
+        # Some times as quick as looking for one.
+        text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", text)
+    return text
 
 
 def split_tags(text: str) -> tuple[str, ...]:

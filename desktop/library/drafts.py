@@ -19,6 +19,7 @@ from desktop.translation import later, tr
 _FIRST_WORDS = 80
 _INDEXED_AT_ONCE = 200
 BY_ANOTHER = later("written by another window")
+_SAME = "SELECT text = ?, revision FROM drafts WHERE id = ?"
 _UPDATE = """
 UPDATE drafts SET text = ?, headline = ?, section = ?, caret = ?, updated = ?, revision = ?,
     touched = (SELECT max(touched) + 1 FROM drafts)
@@ -134,13 +135,12 @@ class Drafts:
         text = dump(article)
         others = False
         with self._database.transaction() as connection:
-            found: tuple[str, int] | None = connection.execute(
-                "SELECT text, revision FROM drafts WHERE id = ?", (article.id,)
-            ).fetchone()
+            # Compared over there: a long text is not worth bringing here for that.
+            found: tuple[int, int] | None = connection.execute(_SAME, (text, article.id)).fetchone()
             if found is None:
                 self._insert(connection, article, text, caret, now)
                 revision = 1
-            elif found[0] == text:
+            elif found[0]:
                 revision = found[1]
                 connection.execute("UPDATE drafts SET caret = ? WHERE id = ?", (caret, article.id))
             else:
@@ -160,12 +160,10 @@ class Drafts:
     def _is_another(self, draft: str, text: str, revision: int) -> bool:
         """Read what was just written; whether somebody has written over it since."""
         with self._database.reading() as connection:
-            found = connection.execute(
-                "SELECT text, revision FROM drafts WHERE id = ?", (draft,)
-            ).fetchone()
+            found = connection.execute(_SAME, (text, draft)).fetchone()
         if found is None or found[1] != revision:
             return True
-        if found[0] != text:
+        if not found[0]:
             raise LibraryError(
                 tr("{path}: does not give back what was written to it.", path=self._database.path)
             )

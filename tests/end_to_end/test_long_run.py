@@ -1,6 +1,6 @@
 """The window does not wear out: a short run of `tests/benchmarks/long_run.py`, by itself.
 
-Its 50,000 keys and 1,000 undos are for a quiet machine; what leaks with each key shows in these too.
+Its 50,000 keys and 1,000 undos are for a quiet machine; what leaks with each key shows here too.
 """
 
 import json
