@@ -66,6 +66,7 @@ class Diagnostics:
             (tr("Library"), self._checked),
             (tr("Dictionaries"), lambda: ", ".join(self._speller().names())),
             (tr("Policies"), self._policies),
+            (tr("Kinds of site"), _adapters),
             (tr("Sites"), self._kinds),
             (tr("Keyring"), self._credentials.backend),
             (tr("Reports"), lambda: number(len(self._reports.all()))),
@@ -100,6 +101,12 @@ class Diagnostics:
     def _kinds(self) -> str:
         counted = Counter(site.kind for site in self._sites().all())
         return ", ".join(f"{kind} {number(count)}" for kind, count in sorted(counted.items()))
+
+
+def _adapters() -> str:
+    from desktop.publishing.cms import KINDS
+
+    return ", ".join(KINDS)
 
 
 def _answer(ask: Callable[[], str]) -> str:

@@ -258,7 +258,7 @@ def _number(
     made.setRange(setting.least, setting.most)
     # Each key would be a choice, and half a number is none.
     made.setKeyboardTracking(False)
-    made.lineEdit().setTextMargins(style.GAP, 0, 0, 0)
+    made.lineEdit().setTextMargins(style.GAP, 0, style.GAP, 0)
     if setting.unit:
         made.setSuffix(f" {tr(setting.unit)}")
     made.valueChanged.connect(partial(preferences.choose, setting))

@@ -20,6 +20,7 @@ def test_what_is_there_is_told(house: House) -> None:
     assert "en_GB" in told["Dictionaries"]
     assert told["Policies"] == "3 ours, 0 of the desk"
     assert told["Sites"] == "practice 1"
+    assert "wordpress" in told["Kinds of site"]
     assert told["Keyring"] == "keyring.backends.fail.Keyring"
     assert "2026" in told["Last start"]
     assert "files" in told["Folder of data"]

@@ -9,6 +9,7 @@ from desktop import resources
 from desktop.article.front_matter import parse
 from desktop.attribution.rules import RULES
 from desktop.composition import House
+from desktop.library.declared import SETTINGS
 from desktop.ui.help_pages import PAGES, Section, page, search, sections
 
 EXAMPLES = tomllib.loads(resources.text("help", "examples.toml"))
@@ -31,6 +32,14 @@ def test_every_example_is_of_a_rule_and_is_shown_with_it(house: House) -> None:
     for rule, kinds in EXAMPLES.items():
         for kind in ("bad", "good"):
             assert parse(kinds[kind].strip()).body in shown[titles[rule]]
+
+
+def test_every_setting_is_explained_with_its_name() -> None:
+    shown = page("settings", "en")
+    for one in SETTINGS:
+        assert f"**{one.text}**" in shown
+        assert one.about in shown
+        assert f"`{one.name}`" in shown
 
 
 @pytest.mark.parametrize("name", list(PAGES))

@@ -1,7 +1,9 @@
 """Failures are told of at the next start, once, and only on this computer."""
 
+import logging
 import socket
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from desktop.article.ledger import Source, Terms
+from desktop.article.model import Article
 from desktop.composition import House
 from desktop.composition.diagnostics import STARTED
+from desktop.publishing.cms.contract import CmsError, Payload
+from desktop.publishing.sites import Site
+from desktop.ui.application import Reporter
 from desktop.ui.diagnostics_dialog import DiagnosticsDialog
 from desktop.ui.main_window import MainWindow
 from desktop.ui.reports_dialog import ReportsDialog
@@ -43,6 +50,40 @@ def test_diagnostics_are_shown_and_copied(window: MainWindow, qtbot: QtBot) -> N
     for name in ("Onrecord: ", "Qt: ", "SQLite: ", "Library: sound", "The end of the log:"):
         assert name in told
     dialog.close()
+
+
+def test_nothing_of_a_working_day_is_in_log_and_reports(
+    open_window: Callable[[], MainWindow], house: House, qtbot: QtBot
+) -> None:
+    planted = ("The harbour wall failed at dawn", "Callum Wray", "hunter2-token", str(house.home))
+    secret = Source("w", name=planted[1], terms=Terms.OFF_RECORD)
+    site = Site("gazette", "ghost", "http://127.0.0.1:9", planted[1], planted[1])
+    house.sites.put(site)
+    house.secrets.lend(site, planted[2])
+    article = Article(headline=planted[0], body=planted[1], sources=(secret,))
+    draft = house.drafts.save(article).article
+    house.logs.open("debug")
+    window = open_window()
+    window.files.open_draft(draft.id)
+    window.editor.setFocus()
+    QTest.keyClicks(window.editor, planted[0])
+    reporter = Reporter(house, window)
+    with pytest.raises(CmsError) as caught:
+        house.doors.client(replace(site, name=planted[0]))
+    reporter(type(caught.value), caught.value, caught.value.__traceback__)
+    entry = house.outbox.enqueue(draft.id, "gazette", Payload(headline=planted[0], blocks=("x",)))
+    house.press.publisher().run_until_idle()
+    assert window.session.flush()
+    logging.getLogger("urllib3").error("sent %s to %s", planted[2], planted[0])
+    house.logs.close()
+    house.logs.set_level("warning")
+    files = [*(house.home / "logs").iterdir(), *(house.home / "reports").iterdir()]
+    written = b"".join(file.read_bytes() for file in files)
+    for one in planted:
+        assert one.encode() not in written, one
+    assert entry.key.encode() in written
+    assert b"desktop.ui.application: unexpected" in written
+    qtbot.waitUntil(lambda: "unexpected" in window.notice.message)
 
 
 def sockets() -> set[str]:
