@@ -41,6 +41,12 @@ def mirrored(direction: Qt.LayoutDirection, within: QRect, area: QRect) -> QRect
     return QStyle.visualRect(direction, within, area)
 
 
+def side_of(text: str) -> Qt.AlignmentFlag:
+    """The side at which a text begins, for a field that holds nothing else."""
+    right = direction_of(text) is Qt.LayoutDirection.RightToLeft
+    return _SIDES[right] | Qt.AlignmentFlag.AlignAbsolute
+
+
 def direction_of(text: str) -> Qt.LayoutDirection:
     """The direction of a text by its first letter that has one (Unicode UAX #9, rules P2 and P3).
 
@@ -53,6 +59,14 @@ def direction_of(text: str) -> Qt.LayoutDirection:
         if kind == "L":
             return Qt.LayoutDirection.LeftToRight
     return Qt.LayoutDirection.LeftToRight
+
+
+def of_window(text: str) -> str:
+    """A line of the window's own, so marked that it runs as the window does.
+
+    It may begin with words of the article, which run the other way and would turn it.
+    """
+    return f"\u200f{text}" if _from_right() else text
 
 
 def cells(*contents: str) -> str:

@@ -27,6 +27,7 @@ from desktop.publishing.sites import Site
 from desktop.translation import later, tr, trn
 from desktop.ui import style
 from desktop.ui.countdown import Countdown
+from desktop.ui.direction import of_window
 from desktop.ui.explained import explain
 from desktop.ui.motion import busy_bar
 from desktop.ui.publish_choices import PublishChoices
@@ -429,7 +430,7 @@ def _line(text: str, name: str, hint: str) -> QLineEdit:
 
 
 def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
+    label = QLabel(of_window(text))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
     label.setWordWrap(True)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.attribution.checker import Counts
-from desktop.translation import tr, trn
+from desktop.translation import number, tr, trn
 from desktop.ui import style
 from desktop.ui.elided import Elided
 from desktop.ui.icons import icon, pixmap
@@ -155,9 +155,9 @@ class Toolbar(QWidget):
         colours = self._colours
         parts: list[str] = []
         if counts.blocks:
-            parts.append(f'<b style="color:{colours.danger}">● {counts.blocks}</b>')
+            parts.append(f'<b style="color:{colours.danger}">● {number(counts.blocks)}</b>')
         if counts.warnings:
-            parts.append(f'<b style="color:{colours.warning}">▲ {counts.warnings}</b>')
+            parts.append(f'<b style="color:{colours.warning}">▲ {number(counts.warnings)}</b>')
         said = "&nbsp;&nbsp;".join(parts) or f'<b style="color:{colours.good}">✓</b>'
         self._counted.setText(
             f'{said}&nbsp;&nbsp;<span style="color:{colours.mute}">{escape(tr("sourcing"))}</span>'

@@ -6,7 +6,15 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.direction import cells, direction_of, draw_line, mirrored, table
+from desktop.ui.direction import (
+    cells,
+    direction_of,
+    draw_line,
+    mirrored,
+    of_window,
+    side_of,
+    table,
+)
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 AUTO = Qt.LayoutDirection.LayoutDirectionAuto
@@ -78,3 +86,18 @@ def test_tables_begin_where_the_window_does(qapp: QApplication) -> None:
         )
     finally:
         qapp.setLayoutDirection(LEFT)
+
+
+def test_a_field_begins_where_its_text_does() -> None:
+    absolute = Qt.AlignmentFlag.AlignAbsolute
+    assert side_of(ENGLISH) == Qt.AlignmentFlag.AlignLeft | absolute
+    assert side_of(ARABIC) == Qt.AlignmentFlag.AlignRight | absolute
+
+
+def test_a_line_of_the_window_keeps_the_windows_direction(qapp: QApplication) -> None:
+    assert of_window("Critics say") == "Critics say"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert direction_of(of_window("Critics say")) is Qt.LayoutDirection.RightToLeft
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
