@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QStyle, QStyleO
 
 from desktop.translation import later, tr
 from desktop.ui import style
-from desktop.ui.direction import draw_line
+from desktop.ui.direction import draw_line, side_of
 from desktop.ui.editor.pasting import brings_pictures
 from desktop.ui.explained import FIELDS
 from desktop.ui.fonts import SERIF
@@ -127,6 +127,11 @@ class GrowingText(QPlainTextEdit):
         self.changed.emit(self.text())
 
     def _fit(self) -> None:
+        option = self.document().defaultTextOption()
+        begins = side_of(self.text())
+        if option.alignment() != begins:
+            option.setAlignment(begins)
+            self.document().setDefaultTextOption(option)
         # A QPlainTextEdit's document reports its height in lines.
         lines = max(1, round(self.document().size().height()))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + style.STEP)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -176,3 +176,12 @@ def test_a_hint_is_seen_whole_however_little_room_there_is(qtbot: QtBot) -> None
     field.resize(10, 30)
     words = field.fontMetrics().horizontalAdvance(field.placeholderText())
     assert field.width() > words
+
+
+def test_a_headline_begins_where_it_is_read_from(headline: GrowingText) -> None:
+    headline.set_text("The wall held", fresh=True)
+    headline.moveCursor(QTextCursor.MoveOperation.Start)
+    assert headline.cursorRect().left() < 10
+    headline.set_text("صمد السور", fresh=True)
+    headline.moveCursor(QTextCursor.MoveOperation.Start)
+    assert headline.cursorRect().left() > headline.viewport().width() - 10

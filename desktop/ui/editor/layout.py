@@ -3,13 +3,14 @@
 `QPlainTextDocumentLayout` sets lines tight and ignores the line height of block formats. It
 lays out one block at a time, on demand, and every reader of a block's geometry comes through
 `blockBoundingRect`: so the lines of a freshly laid out block are moved apart there, once. Only
-blocks that are looked at pay for it, and Qt's fast paths stay as they are.
+blocks that are looked at pay for it, and Qt's fast paths stay as they are. There, too, a
+paragraph that is read from the right is set on the right.
 """
 
 from math import ceil, floor
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
@@ -89,6 +90,11 @@ class SpacedLayout(QPlainTextDocumentLayout):
 
     def _set(self, block: QTextBlock, layout: QTextLayout) -> None:
         """Move the lines apart, or the only one of an empty block up into the air above."""
+        if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+            # Qt's plain text begins at the left whatever it says; where it is drawn counts alone.
+            option = layout.textOption()
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            layout.setTextOption(option)
         if block.length() > 1 or layout.preeditAreaText():
             self._spread(layout)
         else:

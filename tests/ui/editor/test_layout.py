@@ -140,3 +140,21 @@ def test_dragging_selects_through_the_air_between_lines(write: Write) -> None:
 def test_a_block_that_is_none_has_no_box(write: Write) -> None:
     editor = write("one")
     assert editor.blockBoundingRect(editor.document().lastBlock().next()).isNull()
+
+
+def test_each_paragraph_begins_where_it_is_read_from(write: Write) -> None:
+    editor = write("The wall held.\nصمد السور.\n«The wall» held.")
+
+    def start(number: int) -> int:
+        cursor = editor.textCursor()
+        cursor.setPosition(editor.document().findBlockByNumber(number).position())
+        editor.setTextCursor(cursor)
+        return editor.cursorRect().left()
+
+    width = editor.viewport().width()
+    left, right = start(0), start(1)
+    assert start(2) == left < width / 4
+    assert right > width / 2
+    start(1)
+    editor.textCursor().insertText("A ")
+    assert start(1) == left
