@@ -19,6 +19,7 @@ from desktop.exchange.desk_file import Change
 from desktop.library.declared import SETTINGS
 from desktop.translation import later, tr
 from desktop.ui import style
+from desktop.ui.explained import explain
 
 _COLUMNS = (later("What"), later("How"), later("Now"), later("Then"))
 
@@ -31,6 +32,7 @@ class DeskFileDialog(QDialog):
         self.setWindowTitle(tr("Take in a desk’s settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(720, 420)
+        explain(self)
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(tr("What changes"))
         self.tree.setProperty("role", "posts")

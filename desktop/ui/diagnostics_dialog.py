@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.translation import tr
 from desktop.ui import style
+from desktop.ui.explained import explain
 from desktop.ui.tasks import Latest
 
 
@@ -27,6 +28,7 @@ class DiagnosticsDialog(QDialog):
         self.setWindowTitle(tr("Diagnostics"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(680, 520)
+        explain(self)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setProperty("role", "box")

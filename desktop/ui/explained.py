@@ -122,6 +122,21 @@ PARTS = {
         "Every action and its keys. Press other keys to change them; what is taken is said."
     ),
     "Finder": later("Finds any action, draft, heading or snippet by a few of its letters."),
+    "SettingsDialog": later(
+        "Every setting, found by any word of it. What you choose counts at once, or says that it"
+        " counts from the next start; Reset brings back what it was at first."
+    ),
+    "DeskFileDialog": later(
+        "What a colleague’s file of settings changes here. What it replaces is kept in a file of"
+        " the same kind."
+    ),
+    "ReportsDialog": later(
+        "What went wrong unexpectedly, without any of your text. A report stays on this computer"
+        " unless you save it and give it to somebody."
+    ),
+    "DiagnosticsDialog": later(
+        "What somebody who helps you asks first: versions, sizes and the end of the log."
+    ),
     "HelpDialog": later("The help. What you type is looked for in all of it."),
     "Welcome": later("What counts from the first start on; all of it can be changed later."),
 }

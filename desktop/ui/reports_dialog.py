@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.translation import day, hour, tr
 from desktop.ui import style
+from desktop.ui.explained import explain
 
 _SIDE = 190
 
@@ -33,6 +34,7 @@ class ReportsDialog(QDialog):
         self.setWindowTitle(tr("Reports of failures"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(760, 460)
+        explain(self)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Reports"))
         self.list.setFixedWidth(_SIDE)

@@ -27,6 +27,7 @@ from desktop.library.declared import SETTINGS, SHORTCUTS
 from desktop.library.settings import Group, Offer, Setting
 from desktop.translation import tr
 from desktop.ui import style
+from desktop.ui.explained import explain
 from desktop.ui.preferences import Preferences
 
 _SIDE = 168
@@ -45,6 +46,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(760, 560)
+        explain(self)
         self._preferences = preferences
         self.looking = QLineEdit()
         self.looking.setPlaceholderText(tr("Search the settings"))
