@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.preview.page import PageContent, Site
 from desktop.translation import tr
 from desktop.ui import style
+from desktop.ui.direction import direction_of
 from desktop.ui.fonts import SANS, SERIF
 from desktop.ui.proof_pieces import PicturePath
 from desktop.ui.spoken import Role, speak_as
@@ -101,8 +102,12 @@ class CardView(QWidget):
         shown = area.adjusted(14, 14, -14, -14)
         if not self._pixmap.isNull():
             thumb = QRectF(shown.right() - 100, shown.top(), 100, 100)
+            if direction_of(self._content.headline) is Qt.LayoutDirection.RightToLeft:
+                thumb.moveLeft(shown.left())
+                shown.setLeft(thumb.right() + 14)
+            else:
+                shown.setRight(thumb.left() - 14)
             self._picture(painter, thumb)
-            shown.setRight(thumb.left() - 14)
         content, colours = self._content, self._colours
         if content.section:
             font = (SANS, 11, QFont.Weight.Bold)
@@ -168,6 +173,8 @@ class CardView(QWidget):
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(QColor(colour))
+        # As the site sets it: by the text, not by the language of the window.
+        painter.setLayoutDirection(direction_of(text))
         top = area.top()
         for line in cut(text, metrics, area.width(), lines):
             box = QRectF(area.left(), top, area.width(), metrics.height())

@@ -51,3 +51,22 @@ def test_a_text_is_cut_to_its_lines() -> None:
     assert cut(words, metrics, 180, 1)[0].endswith("…")
     assert " ".join(cut(words, metrics, 180, 9)) == words
     assert cut("", metrics, 180, 2) == []
+
+
+def test_the_cards_begin_where_the_article_is_read_from(qtbot: QtBot, tmp_path: Path) -> None:
+    card = CardView(Colours.parse(resources.table("palettes", "light.toml")))
+    qtbot.addWidget(card)
+    card.resize(500, 600)
+    Image.new("RGB", (60, 40), "#336699").save(tmp_path / "quay.png")
+    card.set_picture_path(lambda file: tmp_path / file)
+
+    def pictured(headline: str) -> set[bool]:
+        """Whether the picture of the list, which is high above the other, is on the right."""
+        content = PageContent(headline, picture=PagePicture("quay.png"))
+        card.set_content(content, Site("The Skerry Gazette"))
+        shown = card.grab().toImage()
+        rows = (shown.pixelColor(x, 90).name() for x in range(shown.width()))
+        return {x > 250 for x, name in enumerate(rows) if name == "#336699"}
+
+    assert pictured("Pier closed") == {True}
+    assert pictured("الرصيف مغلق") == {False}

@@ -4,6 +4,7 @@ Qt's own highlighter colours every block of a text when it is loaded; a long art
 thousands and shows thirty. Here a line is coloured when it is edited or about to be painted.
 """
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
@@ -15,6 +16,10 @@ from desktop.ui.style import Colours
 _AT_ONCE = 100
 """Lines coloured within the edit that brought them; more wait until they are in view."""
 
+_SLANTED = (Look.EMPHASIS, Look.QUOTE, Look.COMMENT)
+# Hebrew and Arabic have no italics, and where no font slants them Qt shows boxes.
+_UPRIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
 
 class Highlighter:
     """Keeps the formats of a document's blocks in step with its lines."""
@@ -23,6 +28,7 @@ class Highlighter:
         self._document = document
         self._lines = lines
         self._formats: dict[Look, QTextCharFormat] = {}
+        self._upright: dict[Look, QTextCharFormat] = {}
         self._fences: list[str] = []
         self._done: list[tuple[Stretch, ...] | None] = []
         self.restart()
@@ -40,6 +46,9 @@ class Highlighter:
     def set_colours(self, colours: Colours) -> None:
         """New formats; lines take them as they come into view."""
         self._formats = formats(colours)
+        self._upright = {look: QTextCharFormat(self._formats[look]) for look in _SLANTED}
+        for made in self._upright.values():
+            made.setFontItalic(False)
         self._done = [None] * len(self._lines)
 
     def take(self, change: Change) -> bool:
@@ -86,7 +95,8 @@ class Highlighter:
             made = QTextLayout.FormatRange()
             made.start = units_before(line, start)
             made.length = units_before(line, end) - made.start
-            made.format = self._formats[look]
+            upright = look in _SLANTED and _UPRIGHT.search(line[start:end])
+            made.format = self._upright[look] if upright else self._formats[look]
             ranges.append(made)
         layout.setFormats(ranges)
         return True
@@ -123,7 +133,7 @@ def formats(colours: Colours) -> dict[Look, QTextCharFormat]:
         made[look].setForeground(QColor(colour))
     for look in (Look.HEADING, Look.STRONG):
         made[look].setFontWeight(QFont.Weight.Bold)
-    for look in (Look.EMPHASIS, Look.QUOTE, Look.COMMENT):
+    for look in _SLANTED:
         made[look].setFontItalic(True)
     made[Look.STRUCK].setFontStrikeOut(True)
     return made

@@ -83,3 +83,15 @@ def test_formats_equal_a_fresh_colouring_after_edits(write: Write, step: int) ->
         expected = coloured(line(fresh.document(), number))
         assert coloured(line(editor.document(), number)) == expected, editor.line(number)
     assert any(stretches(text) for text in editor.text_lines())
+
+
+def test_what_has_no_italics_stays_upright(write: Write) -> None:
+    editor = write("> The wall held.\n> صمد السور.")
+    painted(editor)
+
+    def slanted(number: int) -> bool:
+        found = line(editor.document(), number).layout().formats()
+        return any(one.format.fontItalic() for one in found)
+
+    assert slanted(0)
+    assert not slanted(1)
