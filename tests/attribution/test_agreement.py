@@ -123,11 +123,11 @@ def test_several_people_without_names(read: Read, before: str, phrase: str, *, c
 @pytest.mark.parametrize(
     ("before", "phrase", "verb", "named"),
     [
-        ("", "Tenants", "claim", False),
+        ("", "Anglers", "claim", False),
         # With the verb of one person, with a helping verb, behind another word: a name after all.
-        ("", "Tenants", "claims", True),
-        ("", "Tenants", "will claim", True),
-        ("Then", "Tenants", "claim", True),
+        ("", "Anglers", "claims", True),
+        ("", "Anglers", "will claim", True),
+        ("Then", "Anglers", "claim", True),
         # No plural, or more than one capital.
         ("", "Marsh", "claim", True),
         ("", "Ross Rell", "claim", True),
