@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.tabs.setDocumentMode(True)
         # Its bar takes the keyboard; a second stop on the way would be nowhere.
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tabs.tabBar().setAccessibleName(tr("Panels"))
         self.tabs.setWhatsThis(
             tr("Problems, sources, replies, history, and what will be sent. Ctrl+4 to Ctrl+7.")

@@ -5,7 +5,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -90,7 +90,6 @@ class PreviewPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar())
         column.addWidget(self._views, 1)
-        self.setFocusProxy(self.proof)
         self._draw(colours)
 
     # What is shown
@@ -111,7 +110,6 @@ class PreviewPane(QWidget):
         if mode == CARD:
             self._show_card()
         self._views.setCurrentWidget(view)
-        self.setFocusProxy(view)
         if mode != self._mode:
             self._mode = mode
             self.mode_changed.emit(mode)
@@ -192,6 +190,12 @@ class PreviewPane(QWidget):
     def _draw(self, colours: Colours) -> None:
         for mode, button in self._buttons.items():
             button.setIcon(icon(mode, colours))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The view on show takes the keyboard; with a proxy for that, Tab would skip the bar."""
+        view = self._views.currentWidget()
+        if view is not None:
+            view.setFocus(event.reason())
 
     # Making
 
