@@ -26,6 +26,7 @@ from desktop.publishing.cms.contract import Capabilities, Status
 from desktop.publishing.entry import Receipt, State
 from desktop.publishing.release import Release
 from desktop.publishing.sites import PRACTICE, Site
+from desktop.ui import publish_sheet
 from desktop.ui.publish_sheet import PublishSheet
 
 LEFT = Qt.MouseButton.LeftButton
@@ -433,6 +434,28 @@ def test_waiting_is_told_and_closing_leaves_it_in_the_queue(open_sheet: Open) ->
     QTest.mouseClick(button(sheet, "Close"), LEFT)
     assert cancelled == []
     assert not sheet.isVisible()
+
+
+def test_each_step_is_announced_at_once_and_figures_that_run_are_not(
+    open_sheet: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[str, bool]] = []
+
+    def hear(_widget: object, message: str, *, urgent: bool = False) -> None:
+        told.append((message, urgent))
+
+    monkeypatch.setattr(publish_sheet, "announce", hear)
+    sheet = open_sheet(CLEAN)
+    QTest.keyClick(sheet, Qt.Key.Key_Return)
+    for megabytes in (1, 2, 3):
+        sheet.show_progress(f"Sending a picture: {megabytes}.0 of 3.0 MB…")
+    sheet.show_progress("Sending…")
+    sheet.show_stopped("The site said no.")
+    assert told == [
+        ("Sending a picture: 1.0 of 3.0 MB…", True),
+        ("Sending…", True),
+        ("Not published: The site said no. The article is kept here.", True),
+    ]
 
 
 def test_after_waiting_it_goes_on(open_sheet: Open) -> None:
