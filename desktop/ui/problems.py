@@ -51,6 +51,8 @@ SPOKEN = {
     Severity.INFO: later("Note"),
 }
 """How the severities are called where they cannot be seen."""
+# How many heights of rows are kept.
+_MEASURED = 5_000
 
 
 class Problems(QAbstractListModel):
@@ -82,6 +84,10 @@ class Problems(QAbstractListModel):
         start, found = self._found[index.row()]
         return moved(found, start) if start else found
 
+    def shown(self, index: Index) -> Diagnostic:
+        """The same where its place does not matter."""
+        return self._found[index.row()][1]
+
     def rowCount(self, parent: Index | None = None) -> int:
         """One row a finding."""
         return 0 if parent is not None and parent.isValid() else len(self._found)
@@ -106,6 +112,7 @@ class Row(QStyledItemDelegate):
     def __init__(self, parent: QWidget, colours: Colours) -> None:
         super().__init__(parent)
         self._view = parent
+        self._heights: dict[tuple[str, str, str, int, str], int] = {}
         self.colours = colours
 
     def fix_area(self, rect: QRect, found: Diagnostic, font: QFont) -> QRect:
@@ -123,14 +130,25 @@ class Row(QStyledItemDelegate):
         return self._view.layoutDirection()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """High enough for the wrapped message and reason."""
+        """High enough for the wrapped message and reason.
+
+        Asked for every row whenever one comes or goes, so that what was measured is kept.
+        """
         view = option.widget
         # Rows are as wide as the viewport: a scroll bar takes its part of the view.
         area = view.viewport() if isinstance(view, QAbstractItemView) else view
         width = area.width()
-        found = _model(index).at(index)
-        message, reason = self.texts(QRect(0, 0, width, 10_000), found, option.font)
-        return QSize(width, message.height() + reason.height() + 3 * style.GAP - 4)
+        found = _model(index).shown(index)
+        label = found.fixes[0].label if found.fixes else ""
+        key = (found.message, found.reason, label, width, option.font.key())
+        height = self._heights.get(key)
+        if height is None:
+            message, reason = self.texts(QRect(0, 0, width, 10_000), found, option.font)
+            height = message.height() + reason.height() + 3 * style.GAP - 4
+            if len(self._heights) > _MEASURED:
+                self._heights.clear()
+            self._heights[key] = height
+        return QSize(width, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""

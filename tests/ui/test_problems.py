@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
@@ -79,6 +80,33 @@ def test_a_finding_is_told_with_its_place_in_the_text() -> None:
         model.show([(start, VAGUE)])
         assert model.at(model.index(0)).start == start + VAGUE.start
     assert changed == [], "it reads as before"
+
+
+def test_a_row_is_measured_once_however_many_come_and_go(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[str] = []
+    texts = Row.texts
+
+    def counted(row: Row, rect: QRect, found: Diagnostic, font: QFont) -> tuple[QRect, QRect]:
+        if rect.height() >= 10_000:
+            measured.append(found.message)
+        return texts(row, rect, found, font)
+
+    monkeypatch.setattr(Row, "texts", counted)
+    panel, view = make(qtbot)
+    many = [(0, replace(VAGUE, message=f"Which critics, of {number}?")) for number in range(40)]
+    panel.show_found(many)
+    view.doItemsLayout()
+    assert {one.message for _, one in many} == set(measured)
+    measured.clear()
+    for count in (30, 40, 35, 40):
+        panel.show_found(many[:count])
+        view.doItemsLayout()
+    assert measured == []
+    panel.resize(panel.width() // 2, panel.height())
+    view.doItemsLayout()
+    assert set(measured) == {one.message for _, one in many}, "another width is another height"
 
 
 def test_enter_goes_to_the_place_and_control_enter_takes_the_first_fix(qtbot: QtBot) -> None:
