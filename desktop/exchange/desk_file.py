@@ -20,6 +20,7 @@ from typing import cast
 from desktop.article.front_matter import dump, parse
 from desktop.attribution.policy import Policy
 from desktop.exchange.files import ExchangeError, UnusableInput, write_bytes
+from desktop.exchange.foreign_theme import check_page, check_style
 from desktop.exchange.package import Package, Unreadable
 from desktop.library import whole_file
 from desktop.library.snippets import SnippetsError, parsed
@@ -234,8 +235,8 @@ _CHECKS: Mapping[str, Callable[[bytes], object]] = {
     "md": lambda content: parse(content.decode()),
     "yaml": lambda content: parsed(content.decode(), Path("snippets.yaml")),
     "txt": bytes.decode,
-    "css": bytes.decode,
-    "html": bytes.decode,
+    "css": lambda content: check_style(content.decode()),
+    "html": lambda content: check_page(content.decode()),
 }
 
 

@@ -79,6 +79,8 @@ def test_two_names_that_are_one_elsewhere_are_refused(tmp_path: Path) -> None:
         ("snippets.yaml", b"[1, 2"),
         ("templates/x.md", b"\xff\xfe"),
         ("words.txt", b"\xff"),
+        ("themes/gazette/article.html", b"<script>fetch(1)</script>"),
+        ("themes/gazette/style.css", b"@import url(https://a.invalid)"),
         ("themes/mine/fonts/a.ttf", os.urandom(10_000_001)),
     ],
 )
