@@ -85,6 +85,8 @@ class Beside:
         if index != end - 1 or number + 1 >= len(self.tokens.sentences):
             return None
         start, stop = self.tokens.sentences[number + 1]
+        if sent := self.uncued.sent_by(index, number + 1, stop):
+            return sent
         here = self.by_sentence.get(number + 1)
         if here and self._tells_how(start, stop):
             return here[0]

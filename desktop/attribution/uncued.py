@@ -64,7 +64,7 @@ class Uncued:
         """As in "Ann's only answer was “…”", and the other way about."""
         tokens, language = self.tokens, self.language
         behind = index + 1
-        if sent := self._sent_by(index, number, end):
+        if sent := self.sent_by(index, number, end):
             return sent
         if behind < end and tokens.low[behind] in language.be:
             nouns = range(behind + 1, min(end, behind + 7))
@@ -72,8 +72,13 @@ class Uncued:
             nouns = range(max(start, index - 7), index - 1)
         else:
             return None
+        low = tokens.low
+        if behind + 1 < end and low[behind + 1] in language.possessives:
+            # "…" were his last words.
+            said = any(low[one] in language.utterances for one in nouns)
+            whose = Mention(behind + 1, behind + 1)
+            return Cue(behind, behind, Manner.ALOUD, number, whose) if said else None
         for at in nouns:
-            low = tokens.low
             if low[at].endswith("'s") and any(low[one] in language.utterances for one in nouns):
                 mention = self.reader.ending(at, max(start, at - 3))
                 if mention and at < tokens.sentences[number][1]:
@@ -93,7 +98,7 @@ class Uncued:
             return None
         return Cue(start, start, Manner.DESCRIBED, number, mention)
 
-    def _sent_by(self, index: int, number: int, end: int) -> Cue | None:
+    def sent_by(self, index: int, number: int, end: int) -> Cue | None:
         """As in "…" – that was the message from Ann."""
         low, language = self.tokens.low, self.language
         at = (
