@@ -69,6 +69,11 @@ def of_window(text: str) -> str:
     return f"\u200f{text}" if _from_right() else text
 
 
+def margins(near: int, top: int, far: int, bottom: int) -> tuple[int, int, int, int]:
+    """A layout's margins, where Qt wants the left one first whatever the direction."""
+    return (far, top, near, bottom) if _from_right() else (near, top, far, bottom)
+
+
 def cells(*contents: str) -> str:
     """A row of a table in HTML, each cell with its tags, in the order the window is read in.
 

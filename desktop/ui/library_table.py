@@ -2,8 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -17,6 +26,8 @@ from PySide6.QtWidgets import (
 from desktop.library.catalogue import Line
 from desktop.translation import tr
 from desktop.ui import style
+from desktop.ui.direction import direction_of
+from desktop.ui.editor.mirror import units_before
 from desktop.ui.library_model import LINE, Index
 
 NARROWEST = 60
@@ -97,30 +108,33 @@ def _draw(
     size: int,
 ) -> None:
     """One line of text, what was looked for in bold and in the accent's colour."""
-    plain, bold = QFont(option.font), QFont(option.font)
-    for font in (plain, bold):
-        font.setPixelSize(size)
-    bold.setWeight(QFont.Weight.Bold)
-    place = QRect(area)
-    for piece, found in _pieces(text, hits):
-        font = bold if found else plain
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
-        colour = QPalette.ColorRole.Link if found else role
-        # The application's: a style sheet makes some colours of a list half transparent.
-        painter.setPen(QGuiApplication.palette().color(colour))
-        shown = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, _LEFT, shown)
-        if shown != piece:
-            return
-        place.setLeft(place.left() + metrics.horizontalAdvance(piece))
+    # The application's: a style sheet makes some colours of a list half transparent.
+    palette = QGuiApplication.palette()
+    font = QFont(option.font)
+    font.setPixelSize(size)
+    widest = QFont(font)
+    widest.setBold(bool(hits))
+    shown = QFontMetrics(widest).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    layout = QTextLayout(shown, font)
+    way = QTextOption()
+    way.setWrapMode(QTextOption.WrapMode.NoWrap)
+    way.setTextDirection(direction_of(text))
+    layout.setTextOption(way)
+    layout.setFormats([_marked(text, *hit, palette) for hit in hits])
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(area.width())
+    layout.endLayout()
+    mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+    left = area.right() - line.naturalTextWidth() if mirrored else area.left()
+    painter.setPen(palette.color(role))
+    layout.draw(painter, QPointF(left, area.top() + (area.height() - line.height()) / 2))
 
 
-def _pieces(text: str, hits: Sequence[tuple[int, int]]) -> list[tuple[str, bool]]:
-    """The text cut at the hits, and whether each piece is one."""
-    pieces: list[tuple[str, bool]] = []
-    done = 0
-    for start, end in hits:
-        pieces += [(text[done:start], False), (text[start:end], True)]
-        done = end
-    return [(piece, found) for piece, found in (*pieces, (text[done:], False)) if piece]
+def _marked(text: str, start: int, end: int, palette: QPalette) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start = units_before(text, start)
+    made.length = units_before(text, end) - made.start
+    made.format.setFontWeight(QFont.Weight.Bold)
+    made.format.setForeground(palette.color(QPalette.ColorRole.Link))
+    return made

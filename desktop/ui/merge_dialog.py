@@ -26,6 +26,7 @@ from desktop.publishing.newsdesk import Divergence
 from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.compared import BREAK, added, broken, removed, shortened, word_by_word
+from desktop.ui.direction import margins
 from desktop.ui.explained import explain
 from desktop.ui.style import Colours
 
@@ -144,7 +145,7 @@ class MergeDialog(QDialog):
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         shown = QWidget()
         result = QVBoxLayout(shown)
-        result.setContentsMargins(style.EDGE, 0, 0, 0)
+        result.setContentsMargins(*margins(style.EDGE, 0, 0, 0))
         title = QLabel(tr("What will stand"))
         title.setProperty("role", "title")
         result.addWidget(title)

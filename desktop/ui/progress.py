@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from desktop.translation import tr
 from desktop.ui import style
+from desktop.ui.direction import margins
 
 # What is done before that does not flash up.
 PATIENCE_MS = 500
@@ -29,7 +30,7 @@ class ProgressLine(QWidget):
         self._stop.setProperty("role", "quiet")
         self._stop.clicked.connect(self.cancelled)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(style.EDGE, style.STEP, style.GAP, style.STEP)
+        layout.setContentsMargins(*margins(style.EDGE, style.STEP, style.GAP, style.STEP))
         layout.setSpacing(2 * style.GAP)
         layout.addWidget(self._text)
         layout.addWidget(self._bar)

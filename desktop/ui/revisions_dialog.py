@@ -32,7 +32,7 @@ from desktop.publishing.cms.contract import Status
 from desktop.translation import hour, later, tr
 from desktop.ui import style
 from desktop.ui.compared import sides
-from desktop.ui.direction import cells, table
+from desktop.ui.direction import cells, margins, table
 from desktop.ui.drafts_panel import age
 from desktop.ui.explained import explain
 from desktop.ui.files import BEFORE_GOING_BACK, Files
@@ -138,7 +138,7 @@ class RevisionsDialog(QDialog):
         top.addWidget(self._other, 1)
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(style.GAP, 0, 0, 0)
+        column.setContentsMargins(*margins(style.GAP, 0, 0, 0))
         column.setSpacing(style.GAP)
         column.addLayout(top)
         column.addWidget(self._shown, 1)

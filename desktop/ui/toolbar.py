@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from desktop.attribution.checker import Counts
 from desktop.translation import number, tr, trn
 from desktop.ui import style
+from desktop.ui.direction import margins
 from desktop.ui.elided import Elided
 from desktop.ui.icons import icon, pixmap
 from desktop.ui.spoken import announce
@@ -222,7 +223,7 @@ class Notice(QWidget):
             # A click takes the focus from nobody.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(style.EDGE, style.STEP, style.GAP, style.STEP)
+        layout.setContentsMargins(*margins(style.EDGE, style.STEP, style.GAP, style.STEP))
         layout.addWidget(self._text, 1)
         layout.addWidget(self._undo)
         layout.addWidget(close)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from desktop.attribution.policy import Policy
 from desktop.translation import later, tr
 from desktop.ui import style
+from desktop.ui.direction import margins
 from desktop.ui.explained import explain
 from desktop.ui.languages import NAMES, SYSTEM
 
@@ -148,7 +149,7 @@ class Welcome(QDialog):
             summary = QLabel(tr(one.summary))
             summary.setProperty("role", "hint")
             summary.setWordWrap(True)
-            summary.setContentsMargins(2 * style.EDGE - style.STEP, 0, 0, style.STEP)
+            summary.setContentsMargins(*margins(2 * style.EDGE - style.STEP, 0, 0, style.STEP))
             button.setAccessibleDescription(summary.text())
             group.addButton(button)
             column.addWidget(button)

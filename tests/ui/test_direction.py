@@ -10,6 +10,7 @@ from desktop.ui.direction import (
     cells,
     direction_of,
     draw_line,
+    margins,
     mirrored,
     of_window,
     side_of,
@@ -78,8 +79,10 @@ def test_a_text_runs_as_its_first_letter_does() -> None:
 def test_tables_begin_where_the_window_does(qapp: QApplication) -> None:
     rows = [cells("<td>Name</td>", "<td>Harbour</td>")]
     assert table(rows) == "<table><tr><td>Name</td><td>Harbour</td></tr></table>"
+    assert margins(1, 2, 3, 4) == (1, 2, 3, 4)
     qapp.setLayoutDirection(RIGHT)
     try:
+        assert margins(1, 2, 3, 4) == (3, 2, 1, 4)
         rows = [cells("<td>Name</td>", "<td>Harbour</td>")]
         assert table(rows, ' width="100%"') == (
             '<table align="right" width="100%"><tr><td>Harbour</td><td>Name</td></tr></table>'

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import resources
@@ -26,7 +27,7 @@ def table(qtbot: QtBot, line: Line) -> LibraryTable:
     model.setParent(made)
     qtbot.addWidget(made)
     made.setModel(model)
-    made.setPalette(style.palette(COLOURS))
+    QApplication.setPalette(style.palette(COLOURS))
     made.setColumnWidth(0, 400)
     made.resize(700, 120)
     made.verticalHeader().setDefaultSectionSize(50)
@@ -60,3 +61,21 @@ def test_enter_opens(qtbot: QtBot) -> None:
     made = table(qtbot, Line(1, "a", "Wall", "", "draft", (), NOW, 1, False, False))
     with qtbot.waitSignal(made.activated_by_key):
         QTest.keyClick(made, Qt.Key.Key_Return)
+
+
+def test_in_a_mirrored_window_hits_stand_in_their_words(qtbot: QtBot) -> None:
+    both = Line(1, "a", "The wall held", "News", "draft", (), NOW, 1, False, False, ((4, 8),))
+    made = table(qtbot, both)
+    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    column = made.visualRect(made.model().index(0, 0))
+    picture = made.viewport().grab(column).toImage()
+    accent = QColor(COLOURS.accent).rgb()
+    found = {
+        x
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixel(x, y) == accent
+    }
+    # The headline ends at the right, one word behind what was looked for.
+    assert found
+    assert column.width() / 2 < min(found) < max(found) < column.width() - 2 * style.GAP
