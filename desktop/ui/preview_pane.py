@@ -5,7 +5,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -191,11 +191,11 @@ class PreviewPane(QWidget):
         for mode, button in self._buttons.items():
             button.setIcon(icon(mode, colours))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The view on show takes the keyboard; with a proxy for that, Tab would skip the bar."""
+    def focus_view(self) -> None:
+        """Give the view on show the keyboard; were it our focus proxy, Tab would skip the bar."""
         view = self._views.currentWidget()
         if view is not None:
-            view.setFocus(event.reason())
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Making
 
