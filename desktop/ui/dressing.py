@@ -6,15 +6,16 @@ dialog or window that is open changes with the rest.
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop import resources
 from desktop.library.declared import CONTRAST, THEME
 from desktop.library.settings import Settings
-from desktop.ui import style
+from desktop.ui import portal, style
 from desktop.ui.fonts import SANS, SERIF
+from desktop.ui.portal import Portal
 from desktop.ui.style import Colours
 from desktop.ui.style_sheet import style_sheet
 
@@ -39,14 +40,21 @@ class System(QObject):
         self._access = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self.changed)
         self._access.contrastPreferenceChanged.connect(self.changed)
+        self._portal = Portal(self)
+        self._portal.changed.connect(self.changed)
+        # The window stands first.
+        QTimer.singleShot(0, self._portal.ask)
 
     def dark(self) -> bool:
         """Whether it is dark; where it does not say, it is not."""
-        return self._hints.colorScheme() == Qt.ColorScheme.Dark
+        told = self._portal.preferences.get(portal.COLOUR_SCHEME)
+        return self._hints.colorScheme() == Qt.ColorScheme.Dark if told is None else told == 1
 
     def contrast(self) -> bool:
         """Whether it asks for high contrast."""
-        return self._access.contrastPreference() == Qt.ContrastPreference.HighContrast
+        told = self._portal.preferences.get(portal.CONTRAST)
+        high = Qt.ContrastPreference.HighContrast
+        return self._access.contrastPreference() == high if told is None else told == 1
 
 
 class Dressing(QObject):
