@@ -111,24 +111,34 @@ class Antecedents:
         fitting = self.cast.described_as(voice.text)
         if len(fitting) == 1:
             return fitting[0]
-        at, low = voice.speaker[0], voice.text.lower()
-        if fitting:
-            return self._nearest(at, lambda one, _: any(one is other for other in fitting))
-        if low.partition(" ")[0] not in self.language.definite:
-            return None
-        return self._nearest(at, lambda one, opens: opens and self.cast.may_be_company(one, low))
 
-    def _nearest(self, at: int, fits: Callable[[Person, bool], bool]) -> Person | None:
+        def may_be(person: Person, reading: Reading, place: int) -> bool:
+            if fitting:
+                return any(person is one for one in fitting)
+            return self.cast.may_be_company(person, low) and self._is_thing(reading, place)
+
+        definite = low.partition(" ")[0] in self.language.definite
+        return self._nearest(voice.speaker[0], may_be) if fitting or definite else None
+
+    def _is_thing(self, reading: Reading, place: int) -> bool:
+        """Whether a sentence that a name opens speaks of an "it", and of no "he" or "she"."""
+        language, tokens = self.language, reading.tokens
+        low = tokens.low[slice(*tokens.sentences[tokens.sentence_at(place)])]
+        people = language.he | language.she
+        speaks = any(one in language.it for one in low) and not any(one in people for one in low)
+        return speaks and opens_sentence(reading, place)
+
+    def _nearest(self, at: int, fits: Callable[[Person, Reading, int], bool]) -> Person | None:
         """Who that fits was named last before a place in the paragraph that is being told.
 
-        `fits` also learns whether the name opens its sentence.
+        `fits` also learns where the name stands.
         """
         for back, told in enumerate(self.told[: -1 - LOOKS_BACK : -1]):
             reading = self.readings[len(self.told) - 1 - back]
             met = [one for people in told.people.values() for one in people]
             for place, person in sorted(met, key=lambda one: one[0], reverse=True):
                 before = back or place < at
-                if before and fits(person, opens_sentence(reading, place)):
+                if before and fits(person, reading, place):
                     return person
         return None
 
