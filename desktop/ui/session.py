@@ -29,6 +29,7 @@ from desktop.attribution.diagnostic import Diagnostic, Fix
 from desktop.exchange import media
 from desktop.library.drafts import Draft, Drafts, fingerprint
 from desktop.library.emergency import Emergency
+from desktop.translation import tr
 from desktop.ui.analyst import Analysis, Analyst, Work
 from desktop.ui.following import Following
 from desktop.ui.keeping import Keeping, Kept, Text, Trouble
@@ -453,25 +454,28 @@ class Session(QObject):
             return
         self._on_disk = kept.text.work
         if self.is_saved:
-            again = "The library can be written again and has everything." if self._troubled else ""
+            again = (
+                tr("The library can be written again and has everything.") if self._troubled else ""
+            )
             self._troubled = False
-            self.saving.emit(Saving(saved=True, message="Saved on this computer", detail=again))
+            self.saving.emit(Saving(saved=True, message=tr("Saved on this computer"), detail=again))
         if kept.others:
             self.rivalled.emit()
 
     def _not_kept(self, trouble: Trouble) -> None:
         self._troubled = True
         if trouble.folder is None:
-            message = "Not saved"
-            kept = (
+            message = tr("Not saved")
+            kept = tr(
                 "What you typed is in this window only: save it as a file on another disk"
                 " (File, Save as)."
             )
         else:
-            message = "Kept elsewhere"
-            kept = (
-                f"What you type is kept in {trouble.folder} and comes back into the library"
-                " by itself. Go on writing."
+            message = tr("Kept elsewhere")
+            kept = tr(
+                "What you type is kept in {folder} and comes back into the library by itself. Go "
+                "on writing.",
+                folder=trouble.folder,
             )
         detail = f"{trouble.problem} {kept}"
         self.saving.emit(Saving(saved=False, failed=True, message=message, detail=detail))
@@ -503,7 +507,7 @@ class Session(QObject):
             self._typing = True
             self._journal.start(JOURNAL_MS)
             if not self._troubled:
-                self.saving.emit(Saving(saved=False, message="Saving…"))
+                self.saving.emit(Saving(saved=False, message=tr("Saving…")))
         self._analyse()
 
     def _analyse(self) -> None:
