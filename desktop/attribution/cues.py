@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.attribution.agreement import Agreement
+from desktop.attribution.introductions import age_in
 from desktop.attribution.language import Language
 from desktop.attribution.mentions import Mention, Reader
 from desktop.attribution.tokens import CAPITAL, PUNCTUATION, QUOTE, WORD, Tokens
@@ -350,6 +351,9 @@ class CueFinder(Agreement):
             owns = following in self.language.determiners and index + 2 < end
             if not owns or tokens.kind[index + 2] not in (WORD, CAPITAL):
                 return None
-        if tokens.kind[index + 1] not in (WORD, CAPITAL):
+        counted = tokens.kind[index + 1] not in (WORD, CAPITAL, PUNCTUATION, QUOTE)
+        if tokens.kind[index + 1] in (PUNCTUATION, QUOTE) or (
+            counted and not after_quote and not age_in(following)
+        ):
             return None
         return self.reader.inverted(index + 1, end)
