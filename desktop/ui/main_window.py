@@ -6,32 +6,23 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
-    QInputDialog,
-    QLineEdit,
     QMainWindow,
     QMessageBox,
-    QPlainTextEdit,
     QSplitter,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.attribution.diagnostic import Diagnostic, Fix
-from desktop.attribution.findings import Findings
-from desktop.attribution.sourcing import sourcing
 from desktop.composition import House
 from desktop.library.database import LibraryError
-from desktop.translation import number, tr
+from desktop.translation import tr
 from desktop.ui import actions, spoken, style
 from desktop.ui.analyst import Analysis, Rendered
 from desktop.ui.article_fields import ArticleFields
-from desktop.ui.corrections import CorrectionsDialog
 from desktop.ui.desk_policy import DeskPolicy
 from desktop.ui.drafts_panel import DraftsPanel, utc_now
 from desktop.ui.dressing import THEMES, Dressing
@@ -41,26 +32,24 @@ from desktop.ui.exporting import Exporting
 from desktop.ui.fields import Fields
 from desktop.ui.files import Files
 from desktop.ui.finder import Finder
+from desktop.ui.focused import Focused
 from desktop.ui.fonts import MONO
 from desktop.ui.guiding import Guiding
+from desktop.ui.mending import Mending
 from desktop.ui.messages import Messages
 from desktop.ui.newsdesk import Newsdesk
 from desktop.ui.page import look_of
+from desktop.ui.panels import Panels
 from desktop.ui.picturing import Picturing
 from desktop.ui.preview_pane import MODES, PreviewPane
-from desktop.ui.problems import ProblemsPanel
-from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
 from desktop.ui.publishing import Publishing
 from desktop.ui.reach import Reach
-from desktop.ui.replies import RepliesPanel
 from desktop.ui.revisions_dialog import Revisions
 from desktop.ui.saved_mark import SavedMark
 from desktop.ui.session import Session
 from desktop.ui.settling import Settling
 from desktop.ui.shelving import Shelving
 from desktop.ui.snippets import Snippets
-from desktop.ui.sources import SourcesPanel
-from desktop.ui.sourcing import SourcingDialog
 from desktop.ui.spelling import Spelling
 from desktop.ui.statements import Statements
 from desktop.ui.story_bar import StoryBar
@@ -77,7 +66,6 @@ _WIDTHS = [244, 620, 576]
 _NARROWEST = 380
 # The fields want this much, also above a narrow column of text.
 _FIELDS = 640
-_PICTURE_RULES = ("image-alt", "image-credit")
 _SWITCHES = {**dict.fromkeys(PARTS, True), "voices": False}
 
 
@@ -100,7 +88,6 @@ class MainWindow(QMainWindow):
         self._house = house
         self.session = session
         self.dressing = Dressing(palettes, house.settings, self)
-        self._findings: Findings | None = None
         colours = self.dressing.colours
         self.toolbar = Toolbar(colours)
         self.notice = Notice()
@@ -111,11 +98,10 @@ class MainWindow(QMainWindow):
         self.find_bar.set_colours(colours)
         self.story = StoryBar(colours)
         self.preview = PreviewPane(colours, lambda: look_of(house, self.publishing.site))
-        self.problems = ProblemsPanel(colours)
-        self.sources = SourcesPanel()
-        self.replies = RepliesPanel()
-        self.history = HistoryPanel()
-        self.payload = PayloadPanel()
+        self.tabs = Panels(colours)
+        self.problems, self.sources = self.tabs.problems, self.tabs.sources
+        self.replies, self.history = self.tabs.replies, self.tabs.history
+        self.payload = self.tabs.payload
         self._staff(house, session, now)
         self._lay_out()
         self.viewing = Viewing(self.editor, self.preview, self._right, self.notice, self)
@@ -145,6 +131,7 @@ class MainWindow(QMainWindow):
         self.revisions = Revisions(house, session, self.files, self.notice, colours, now, self)
         self.shelving = Shelving(house, session, self.files, self.drafts, self.notice, now, self)
         self.picturing = Picturing(house, session, self.fields, self.editor, self.notice, self)
+        self.mending = Mending(session, self.editor, self.fields, self.tabs, self.picturing, self)
         self.upkeep = Upkeep(house, session, self.files, self.notice, self)
         self.policy = DeskPolicy(house, session, self.notice, self)
         self.settling = Settling(house, self.files.errands, self.notice, self)
@@ -160,25 +147,6 @@ class MainWindow(QMainWindow):
         self.snippets = Snippets(house, session, self.editor, self.notice)
 
     def _lay_out(self) -> None:
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("panel")
-        self.tabs.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.tabs.setDocumentMode(True)
-        # Its bar takes the keyboard; a second stop on the way would be nowhere.
-        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.tabs.tabBar().setAccessibleName(tr("Panels"))
-        self.tabs.setWhatsThis(
-            tr("Problems, sources, replies, history, and what will be sent. Ctrl+4 to Ctrl+7.")
-        )
-        for panel, title in (
-            (self.problems, tr("Problems")),
-            (self.sources, tr("Sources")),
-            (self.replies, tr("Replies")),
-            (self.history, tr("History")),
-            (self.payload, tr("What will be sent")),
-        ):
-            self.tabs.addTab(panel, title)
         self._right = QSplitter(Qt.Orientation.Vertical)
         self._right.addWidget(self.preview)
         self._right.addWidget(self.tabs)
@@ -271,7 +239,6 @@ class MainWindow(QMainWindow):
             "replace": self.find_bar.open_replace,
             "find_next": self.find_bar.find_next,
             "find_previous": self.find_bar.find_previous,
-            "paste_plain": self._paste_plain,
             "bold": editor.toggle_bold,
             "italic": editor.toggle_italic,
             "link": editor.make_link,
@@ -281,13 +248,7 @@ class MainWindow(QMainWindow):
             "look": self._choose_look,
             "move_up": editor.move_lines_up,
             "move_down": editor.move_lines_down,
-            "next_problem": editor.next_mark,
-            "previous_problem": editor.previous_mark,
-            "fixes": self._offer_fixes_here,
-            "add_source": self._add_source,
             "bind": self._statements.bind,
-            "add_reply": self._add_reply,
-            "sourcing": self._show_sourcing,
             "picture": self.fields.choose_picture,
             "insert_picture": self.picturing.choose_for_body,
             "pictures": self.picturing.describe,
@@ -297,7 +258,6 @@ class MainWindow(QMainWindow):
             "view_on_site": publishing.view_on_site,
             "desk": lambda: self.newsdesk.show(publishing.site.name),
             "fetch": lambda: self.newsdesk.fetch(publishing.site.name),
-            "corrections": self._edit_corrections,
             "withdraw": publishing.take_down,
             "send_queue": publishing.send_waiting,
             "sites": publishing.edit_sites,
@@ -309,7 +269,6 @@ class MainWindow(QMainWindow):
             "go_headline": partial(self.fields.focus_field, "headline", 0, 0),
             "go_body": self.editor.setFocus,
             "go_preview": self.preview.focus_view,
-            "go_problems": self._go_problems,
             "go_sources": partial(self._show_tab, self.sources),
             "go_replies": partial(self._show_tab, self.replies),
             "go_history": partial(self._show_tab, self.history),
@@ -326,11 +285,8 @@ class MainWindow(QMainWindow):
             | self.settling.slots()
             | self.trust.slots()
         )
-        for verb, act in (("undo", self._undoing.undo), ("redo", self._undoing.redo)):
-            slots[verb] = partial(self._undo, verb, act)
-        for verb in ("cut", "copy", "paste", "selectAll"):
-            slots["select_all" if verb == "selectAll" else verb] = partial(self._to_focus, verb)
-        slots["paste"] = lambda: self.picturing.paste() or self._to_focus("paste")
+        slots |= self.mending.slots()
+        slots |= Focused(editor, self._undoing, self.picturing).slots()
         for mode in MODES:
             slots[mode] = partial(self._set_mode, mode)
         slots |= dict.fromkeys(THEMES, self.editor.setFocus)
@@ -352,20 +308,17 @@ class MainWindow(QMainWindow):
         self.fields.sources_wanted.connect(partial(self._show_tab, self.sources))
         editor.spliced.connect(self._follow)
         editor.caret_moved.connect(self._caret_moved)
-        editor.fixes_requested.connect(self._offer_fixes)
         editor.refused.connect(self.notice.say)
-        editor.set_fixes(self._fixes_of)
         editor.files_dropped.connect(self.files.dropped)
-        self.problems.chosen.connect(self._go_to)
-        self.problems.fix_wanted.connect(self._fix)
+        self.mending.shown.connect(self._show_tab)
         self.sources.changed.connect(session.set_sources)
         self.replies.changed.connect(session.set_replies)
-        self.story.sourcing_wanted.connect(self._show_sourcing)
+        self.story.sourcing_wanted.connect(self.mending.show_sourcing)
         self.preview.mode_changed.connect(self._show_mode)
         self.preview.line_clicked.connect(self._go_to_line)
         self.preview.link_activated.connect(self._open_link)
         self.history.revision_wanted.connect(self.files.restore_revision)
-        self.publishing.go_to.connect(self._go_to)
+        self.publishing.go_to.connect(self.mending.go_to)
         self.publishing.changed.connect(self.files.refresh)
         self.publishing.site_chosen.connect(self.preview.change_look)
         self.publishing.conflicted.connect(self.newsdesk.fetch)
@@ -375,7 +328,7 @@ class MainWindow(QMainWindow):
         self.drafts.removed.connect(self.files.remove)
         self.drafts.searched.connect(self.files.search)
         self.toolbar.publish_wanted.connect(self.publishing.start)
-        self.toolbar.problems_wanted.connect(self._go_problems)
+        self.toolbar.problems_wanted.connect(self.mending.go_to_list)
         for part in (
             self.toolbar,
             self.drafts,
@@ -417,23 +370,15 @@ class MainWindow(QMainWindow):
     def _show_fields(self) -> None:
         fields = self.session.fields()
         self.fields.show_article(fields, self.session.base)
-        self.sources.show_entries(fields.sources)
+        self.tabs.show_fields(fields)
         self.editor.citing.offer([(one.key, one.name) for one in fields.sources])
-        self.tabs.setTabText(1, _headed(tr("Sources"), len(fields.sources)))
-        self.replies.show_entries(fields.replies)
-        self.tabs.setTabText(2, _headed(tr("Replies"), len(fields.replies)))
 
     def _show_analysis(self, analysis: Analysis) -> None:
         report = analysis.report
-        self._findings = report.findings
-        found = report.findings.placed
-        self.editor.take_marks(analysis.marks)
+        self.mending.take(analysis)
         self.editor.take_quotations(analysis.quotations)
         self.viewing.take(analysis)
-        self.fields.mark(one for _, one in found if one.field != "body")
-        self.problems.show_found(found)
         self.sources.show_entries(analysis.article.sources)
-        self.tabs.setTabText(0, _headed(tr("Problems"), len(found)))
         self.story.show_counts(report.counts)
         self.toolbar.show_counts(report.counts)
         self.reach.show_counts(report.counts)
@@ -452,18 +397,7 @@ class MainWindow(QMainWindow):
         self.session.set_caret(self.editor.caret_offset())
         self.preview.show_line(line)
 
-    # Problems and fixes
-
-    def _go_to(self, found: Diagnostic) -> None:
-        if found.field == "body":
-            self.editor.show_range(found.start, found.end)
-            self.editor.setFocus()
-        elif found.field == "sources":
-            self._show_tab(self.sources)
-        elif found.field == "corrections":
-            self._edit_corrections()
-        else:
-            self.fields.focus_field(found.field, found.start, found.end)
+    # Going places
 
     def _go_to_line(self, line: int) -> None:
         cursor = self.editor.textCursor()
@@ -473,62 +407,6 @@ class MainWindow(QMainWindow):
         self.editor.setTextCursor(cursor)
         self.editor.centerCursor()
         self.editor.setFocus()
-
-    def _fixes_of(self, ident: str) -> Sequence[tuple[str, Callable[[], None]]]:
-        """For the editor's menu: the fixes of the mark under the pointer."""
-        if self._findings is None:
-            return ()
-        found = self._findings.at(int(ident))
-        return [(fix.label, partial(self._fix, found, fix)) for fix in found.fixes]
-
-    def _fix(self, found: Diagnostic, fix: Fix) -> None:
-        if found.field == "body" and found.rule in _PICTURE_RULES and fix.prompt:
-            self._describe(found)
-            return
-        answer = ""
-        if fix.prompt or fix.ignore:
-            question = fix.prompt or tr("Why is this right as it stands?")
-            answer, given = QInputDialog.getText(self, fix.label, question)
-            if not given or not answer.strip():
-                return
-        self.session.apply(found, fix, answer.strip())
-        self.editor.setFocus()
-
-    def _describe(self, found: Diagnostic) -> None:
-        self.editor.set_caret_offset(found.start)
-        self.picturing.describe()
-
-    def _offer_fixes(self, ident: str, place: QPoint) -> None:
-        if self._findings is not None:
-            self.problems.offer_fixes(self._findings.at(int(ident)), place)
-
-    def _offer_fixes_here(self) -> None:
-        self.editor.request_fixes()
-
-    def _add_source(self) -> None:
-        self._show_tab(self.sources)
-        self.sources.add()
-
-    def _add_reply(self) -> None:
-        self._show_tab(self.replies)
-        self.replies.add()
-
-    def _edit_corrections(self) -> None:
-        dialog = CorrectionsDialog(self.session.fields().corrections, self)
-        if dialog.exec():
-            self.session.set_corrections(dialog.corrections())
-
-    def _show_sourcing(self) -> None:
-        self.session.when_analysed(self._open_sourcing)
-
-    def _open_sourcing(self, analysis: Analysis) -> None:
-        dialog = SourcingDialog(sourcing(analysis.article, analysis.report), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _go_problems(self) -> None:
-        self._show_tab(self.problems)
-        self.problems.focus_list()
 
     def _show_tab(self, panel: QWidget) -> None:
         self.commands["show_preview"].setChecked(True)
@@ -562,28 +440,6 @@ class MainWindow(QMainWindow):
         )
         if answer == QMessageBox.StandardButton.Yes:
             QDesktopServices.openUrl(QUrl(url))
-
-    def _undo(self, verb: str, act: Callable[[], None]) -> None:
-        """A line or box being typed in has a history of its own."""
-        focused = QApplication.focusWidget()
-        if focused is not self.editor and callable(getattr(focused, verb, None)):
-            self._to_focus(verb)
-        else:
-            act()
-
-    def _paste_plain(self) -> None:
-        """In the text; every other field takes words only, whatever is pasted."""
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QLineEdit | QPlainTextEdit) and focused is not self.editor:
-            focused.paste()
-        else:
-            self.editor.paste_plain()
-
-    def _to_focus(self, verb: str) -> None:
-        widget = QApplication.focusWidget()
-        act = getattr(widget, verb, None)
-        if callable(act):
-            act()
 
     # Look
 
@@ -656,8 +512,3 @@ class MainWindow(QMainWindow):
         if answer == QMessageBox.StandardButton.Save:
             return self.files.save_as()
         return answer == QMessageBox.StandardButton.Discard
-
-
-def _headed(title: str, count: int) -> str:
-    """What a panel's tab says: how many there are, where there are any."""
-    return f"{title} {number(count)}" if count else title
