@@ -104,7 +104,7 @@ class Uncued:
         at = (
             index + 1 + (low[index + 1 : index + 2] in ([","], [":"], *([dash] for dash in DASHES)))
         )
-        at += low[at : at + 1] in (["that"], ["this"], ["such"])
+        at += low[at : at + 1] in (["that"], ["this"], ["such"], ["those"], ["these"])
         if at + 3 >= end or low[at] not in language.be:
             return None
         for noun in range(at + 1, min(end - 2, at + _FAR // 2)):
