@@ -2126,6 +2126,22 @@
         <translation>المعاجم</translation>
     </message>
     <message>
+        <source>Kinds of site</source>
+        <translation>أنواع المواقع</translation>
+    </message>
+    <message>
+        <source>{error} What was there before is in {kept}.</source>
+        <translation>{error} ما كان من قبل موجود في {kept}.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing was taken in.</source>
+        <translation>{path}: {reason}. لم يؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>it reaches beyond itself with “{found}”</source>
+        <translation>يتجاوز نفسه بـ «{found}»</translation>
+    </message>
+    <message>
         <source>The languages that count beside the article’s own. A desk that writes American English says so here once.</source>
         <translation>اللغات التي تُحتسب مع لغة الخبر. تحرير يكتب الإنجليزية الأمريكية يذكرها هنا مرة.</translation>
     </message>
@@ -6455,6 +6471,22 @@ What you remove (Del) stays here until you empty it.</source>
         <translation>لمن يساعدك. ليس فيه نصوص ولا أسماء ولا عناوين ولا كلمات مرور، ولا يحصل عليه أحد ما لم تعطه إياه.</translation>
     </message>
     <message>
+        <source>Every setting, found by any word of it. What you choose counts at once, or says that it counts from the next start; Reset brings back what it was at first.</source>
+        <translation>كل إعداد، يوجد بأي كلمة منه. ما تختاره يسري في الحال أو يقول إنه يسري منذ التشغيل القادم؛ والاستعادة تعيد ما كان أولًا.</translation>
+    </message>
+    <message>
+        <source>What a colleague’s file of settings changes here. What it replaces is kept in a file of the same kind.</source>
+        <translation>ما يغيره هنا ملف إعدادات زميل. ما يستبدله يُحفظ في ملف من النوع نفسه.</translation>
+    </message>
+    <message>
+        <source>What went wrong unexpectedly, without any of your text. A report stays on this computer unless you save it and give it to somebody.</source>
+        <translation>ما أخفق على غير توقع دون شيء من نصك. يبقى التقرير على هذا الحاسوب ما لم تحفظه وتعطه أحدًا.</translation>
+    </message>
+    <message>
+        <source>What somebody who helps you asks first: versions, sizes and the end of the log.</source>
+        <translation>أول ما يسأل عنه من يساعدك: الإصدارات والأحجام وآخر السجل التقني.</translation>
+    </message>
+    <message>
         <source>Asking the keyring for the password…</source>
         <translation>جارٍ سؤال حلقة المفاتيح عن كلمة المرور…</translation>
     </message>
@@ -7994,6 +8026,10 @@ It is used until Onrecord is closed, and not written down anywhere.</source>
     <message>
         <source>Enter on an action asks for other keys.</source>
         <translation>يطلب Enter على إجراء مفاتيح أخرى.</translation>
+    </message>
+    <message>
+        <source>The keys count until the window closes. They could not be kept: {error}</source>
+        <translation>تسري المفاتيح حتى إغلاق النافذة. تعذر حفظها: {error}</translation>
     </message>
     <message>
         <source>Kind</source>

@@ -1974,6 +1974,22 @@
         <translation>Wörterbücher</translation>
     </message>
     <message>
+        <source>Kinds of site</source>
+        <translation>Arten von Sites</translation>
+    </message>
+    <message>
+        <source>{error} What was there before is in {kept}.</source>
+        <translation>{error} Was vorher da war, ist in {kept}.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing was taken in.</source>
+        <translation>{path}: {reason}. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>it reaches beyond itself with “{found}”</source>
+        <translation>es greift mit „{found}“ über sich hinaus</translation>
+    </message>
+    <message>
         <source>The languages that count beside the article’s own. A desk that writes American English says so here once.</source>
         <translation>Die Sprachen, die neben der des Artikels zählen. Eine Redaktion, die amerikanisches Englisch schreibt, sagt es hier einmal.</translation>
     </message>
@@ -6203,6 +6219,22 @@ Was Sie entfernen (Entf), bleibt hier, bis Sie ihn leeren.</translation>
         <translation>Für den, der Ihnen hilft. Texte, Namen, Adressen und Passwörter stehen nicht darin, und niemand bekommt es, wenn Sie es ihm nicht geben.</translation>
     </message>
     <message>
+        <source>Every setting, found by any word of it. What you choose counts at once, or says that it counts from the next start; Reset brings back what it was at first.</source>
+        <translation>Jede Einstellung, gefunden an jedem ihrer Wörter. Was Sie wählen, gilt sofort oder sagt, dass es vom nächsten Start an gilt; Zurücksetzen bringt, was anfangs galt.</translation>
+    </message>
+    <message>
+        <source>What a colleague’s file of settings changes here. What it replaces is kept in a file of the same kind.</source>
+        <translation>Was die Einstellungsdatei einer Kollegin hier ändert. Was sie ersetzt, bleibt in einer Datei derselben Art.</translation>
+    </message>
+    <message>
+        <source>What went wrong unexpectedly, without any of your text. A report stays on this computer unless you save it and give it to somebody.</source>
+        <translation>Was unerwartet schiefging, ohne Ihren Text. Ein Bericht bleibt auf diesem Computer, wenn Sie ihn nicht speichern und jemandem geben.</translation>
+    </message>
+    <message>
+        <source>What somebody who helps you asks first: versions, sizes and the end of the log.</source>
+        <translation>Was zuerst fragt, wer Ihnen hilft: Versionen, Größen und das Ende des Protokolls.</translation>
+    </message>
+    <message>
         <source>Asking the keyring for the password…</source>
         <translation>Der Schlüsselbund wird nach dem Passwort gefragt…</translation>
     </message>
@@ -7658,6 +7690,10 @@ Es gilt, bis Onrecord geschlossen wird, und wird nirgends aufgeschrieben.</trans
     <message>
         <source>Enter on an action asks for other keys.</source>
         <translation>Enter auf einer Aktion fragt nach anderen Tasten.</translation>
+    </message>
+    <message>
+        <source>The keys count until the window closes. They could not be kept: {error}</source>
+        <translation>Die Tasten gelten, bis das Fenster geschlossen wird. Sie konnten nicht aufgehoben werden: {error}</translation>
     </message>
     <message>
         <source>Kind</source>

@@ -1974,6 +1974,22 @@
         <translation>Diccionarios</translation>
     </message>
     <message>
+        <source>Kinds of site</source>
+        <translation>Tipos de sitio</translation>
+    </message>
+    <message>
+        <source>{error} What was there before is in {kept}.</source>
+        <translation>{error} Lo que había antes está en {kept}.</translation>
+    </message>
+    <message>
+        <source>{path}: {reason}. Nothing was taken in.</source>
+        <translation>{path}: {reason}. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>it reaches beyond itself with “{found}”</source>
+        <translation>sale de sí mismo con «{found}»</translation>
+    </message>
+    <message>
         <source>The languages that count beside the article’s own. A desk that writes American English says so here once.</source>
         <translation>Los idiomas que cuentan junto al del artículo. Una redacción que escribe inglés americano lo dice aquí una vez.</translation>
     </message>
@@ -6203,6 +6219,22 @@ Lo que quita (Supr) queda aquí hasta que la vacíe.</translation>
         <translation>Para quien le ayude. No contiene textos, nombres, direcciones ni contraseñas, y nadie lo recibe si usted no se lo da.</translation>
     </message>
     <message>
+        <source>Every setting, found by any word of it. What you choose counts at once, or says that it counts from the next start; Reset brings back what it was at first.</source>
+        <translation>Todos los ajustes, encontrados por cualquiera de sus palabras. Lo que elige vale enseguida, o dice que vale desde el próximo inicio; Restablecer devuelve lo del principio.</translation>
+    </message>
+    <message>
+        <source>What a colleague’s file of settings changes here. What it replaces is kept in a file of the same kind.</source>
+        <translation>Lo que cambia aquí el archivo de ajustes de un colega. Lo que sustituye se guarda en un archivo del mismo tipo.</translation>
+    </message>
+    <message>
+        <source>What went wrong unexpectedly, without any of your text. A report stays on this computer unless you save it and give it to somebody.</source>
+        <translation>Lo que salió mal de forma inesperada, sin nada de su texto. Un informe se queda en este equipo si no lo guarda y se lo da a alguien.</translation>
+    </message>
+    <message>
+        <source>What somebody who helps you asks first: versions, sizes and the end of the log.</source>
+        <translation>Lo primero que pregunta quien le ayuda: versiones, tamaños y el final del registro.</translation>
+    </message>
+    <message>
         <source>Asking the keyring for the password…</source>
         <translation>Pidiendo la contraseña al llavero…</translation>
     </message>
@@ -7658,6 +7690,10 @@ Se usa hasta cerrar Onrecord, y no se escribe en ninguna parte.</translation>
     <message>
         <source>Enter on an action asks for other keys.</source>
         <translation>Intro en una acción pide otras teclas.</translation>
+    </message>
+    <message>
+        <source>The keys count until the window closes. They could not be kept: {error}</source>
+        <translation>Las teclas valen hasta cerrar la ventana. No se pudieron guardar: {error}</translation>
     </message>
     <message>
         <source>Kind</source>
