@@ -1,6 +1,8 @@
 """What the help says."""
 
+import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,9 +12,40 @@ from desktop.article.front_matter import parse
 from desktop.attribution.rules import RULES
 from desktop.composition import House
 from desktop.library.declared import SETTINGS
+from desktop.ui.actions import MENUS, Declared
 from desktop.ui.help_pages import PAGES, Section, page, search, sections
+from desktop.ui.languages import NAMES, Catalogue
 
 EXAMPLES = tomllib.loads(resources.text("help", "examples.toml"))
+TRANSLATED = [(name, tag) for name in ("start", "formats") for tag in NAMES if tag != "en"]
+KEYS = re.compile(
+    r"(?:(?:Ctrl|Alt|Shift)\+)+(?:[A-Z][a-z]+|F?\d+|[A-Z]|[^\w\s])|(?<![A-Za-z+])F\d+"
+)
+NAMED = re.compile(r"\*([^*]+)\*|\((\w+)[,)]")
+"""What may be a name of the window: words that stand out, and the menu they are in."""
+
+
+def untranslatable(text: str) -> tuple[set[str], set[str], int, list[list[bool]]]:
+    """What a section has in any language: code, keys, its blocks, its table's empty cells."""
+    code = {"".join(one.split()) for one in re.findall(r"`([^`]+)`", text)}
+    keys = {one.replace("Intro", "Enter") for one in KEYS.findall(text)}
+    rows = [one.split("|") for one in text.splitlines() if one.startswith("|")]
+    grid = [[cell.strip() == "–" for cell in row] for row in rows]
+    return code, keys, len(re.findall(r"\n(?:\n|- )", text)), grid
+
+
+def named(text: str) -> Iterator[list[str]]:
+    """The names of actions, menus and buttons, each as the program may have it in its source."""
+    said = {title for title, _ in MENUS} | {
+        one.text for _, entries in MENUS for one in entries if isinstance(one, Declared)
+    }
+    for found in NAMED.finditer(re.sub(r"`[^`]+`", "", text)):
+        name = " ".join((found[1] or found[2]).split())
+        yield [name, *(one for one in said if plain(one) == name)]
+
+
+def plain(text: str) -> str:
+    return text.replace("&", "").rstrip("…")
 
 
 @pytest.mark.parametrize("rule", list(EXAMPLES))
@@ -55,6 +88,20 @@ def test_a_translated_page_is_preferred(tmp_path: Path, monkeypatch: pytest.Monk
     (tmp_path / "help" / "de" / "start.md").write_text("# Arbeit")
     monkeypatch.setattr(resources, "folder", lambda: tmp_path)
     assert (page("start", "de"), page("start", "es")) == ("# Arbeit", "# Work")
+
+
+@pytest.mark.parametrize(("name", "tag"), TRANSLATED)
+def test_a_translated_page_says_what_the_english_one_does(name: str, tag: str) -> None:
+    catalogue = Catalogue(tag, resources.folder() / "translations")
+    english, other = (list(sections(name, page(name, one))) for one in ("en", tag))
+    assert [one.title for one in other] != [one.title for one in english]
+    assert len(other) == len(english)
+    for theirs, ours in zip(english, other, strict=True):
+        assert untranslatable(ours.text) == untranslatable(theirs.text), ours.title
+        words = " ".join(ours.text.split())
+        for sources in named(theirs.text):
+            wanted = [plain(one) for source in sources if (one := catalogue.text(source, None))]
+            assert not wanted or any(one in words for one in wanted), (ours.title, wanted)
 
 
 def test_sections_end_where_the_next_begins() -> None:
