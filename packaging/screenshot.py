@@ -16,7 +16,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
+    from desktop.composition import House
     from desktop.ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,18 +35,7 @@ README_PICTURES = ROOT / "packaging" / "screenshots"
 PATIENCE = 30_000
 STILL = 1_500
 INTERVAL = 250
-# How often a window that is to open is looked for.
-LOOKS = 16
-
-
 PALETTES = ("light", "dark", "light-contrast", "dark-contrast")
-# What opens a dialog of Qt's or of the system's, or ends the program.
-NOT_OURS = (
-    *("open", "save_as", "export", "export_pdf", "export_own", "print", "quit", "picture"),
-    *("import_posts", "move_in", "move_out", "insert_picture"),
-)
-# What opens a window although nothing is asked in it.
-ALSO = ("help", "rules", "shortcuts", "about", "changes", "publish")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +119,9 @@ def _run(words: Sequence[str], width: int, height: int, scale: float) -> None:
         subprocess.run([sys.executable, __file__, *words], env=variables, cwd=ROOT, check=True)
 
 
-def _window(palette: str, width: int, height: int, language: str = "en") -> "MainWindow":
+def _window(
+    palette: str, width: int, height: int, language: str = "en"
+) -> "tuple[MainWindow, House]":
     """The window in this process, on a library of its own."""
     sys.path.insert(0, str(ROOT))
     from desktop.composition import House
@@ -150,93 +142,29 @@ def _window(palette: str, width: int, height: int, language: str = "en") -> "Mai
     window.commands["contrast"].setChecked(bool(contrast))
     window.setGeometry(0, 0, width, height)
     window.show()
-    return window
+    return window, house
 
 
 def take(picture: Path, theme: str, width: int, height: int) -> None:
     """Show the window in this process, wait until it is at rest, and write the picture."""
-    window = _window(theme, width, height)
+    window, _ = _window(theme, width, height)
     if not at_rest(window).save(str(picture)):
         raise SystemExit(f"{picture} could not be written")
 
 
 def take_all(album: Album, folder: Path) -> None:
     """Show each window and dialog in this process and write its picture."""
-    from desktop.ui.actions import MENUS, Declared
+    from album import pictures
 
-    window = _window(album.palette, album.width, album.height, album.language)
+    window, house = _window(album.palette, album.width, album.height, album.language)
     at_rest(window)
-    entries = [entry for _, menu in MENUS for entry in menu if isinstance(entry, Declared)]
-    asking = [entry.name for entry in entries if entry.text.endswith("…")]
-    dialogs = [name for name in (*asking, *ALSO) if name not in NOT_OURS]
-    for name in dict.fromkeys(dialogs):
-        if not album.only or name in album.only:
-            opened(window, name, folder / f"{name}-{album.palette}-{album.language}.png")
-    for name, show in states(window).items():
-        if not album.only or name in album.only:
-            show()
-            at_rest(window).save(str(folder / f"{name}-{album.palette}-{album.language}.png"))
+
+    def wanted(name: str) -> bool:
+        return not album.only or name in album.only
+
+    for name, picture in pictures(window, house, at_rest, wanted):
+        picture.save(str(folder / f"{name}-{album.palette}-{album.language}.png"))
     window.close()
-
-
-def opened(window: "MainWindow", name: str, picture: Path) -> None:
-    """Trigger an action, photograph the window that it opens, and close that."""
-    from PySide6.QtCore import QTimer
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication, QDialog, QWidget
-
-    before: list[QImage] = []
-    looks = 0
-    timer = QTimer()
-    timer.setInterval(INTERVAL)
-
-    def look() -> None:
-        nonlocal looks
-        looks += 1
-        shown: list[QWidget] = [
-            top
-            for top in QApplication.topLevelWidgets()
-            if top.isVisible() and top is not window and isinstance(top, QDialog)
-        ]
-        now = [top.grab().toImage() for top in shown]
-        if shown and now == before:
-            now[-1].save(str(picture))
-            timer.stop()
-            for top in shown:
-                top.close()
-        before[:] = now
-
-    timer.timeout.connect(look)
-    timer.start()
-    window.commands[name].trigger()
-    while timer.isActive() and looks < LOOKS:
-        QTest.qWait(INTERVAL)
-    timer.stop()
-    if not picture.exists():
-        print(f"{name} opened no window", file=sys.stderr)
-
-
-def states(window: "MainWindow") -> "dict[str, Callable[[], object]]":
-    """What the main window can look like, by name: each from the one before."""
-    commands = window.commands
-
-    made: dict[str, Callable[[], object]] = {"window": lambda: None}
-    for name in ("go_sources", "go_replies", "go_history", "payload", "card", "phone", "proof"):
-        made[f"window-{name}"] = commands[name].trigger
-    made["window-replace"] = commands["replace"].trigger
-    made["window-notice"] = lambda: window.notice.say("Moved to the bin.", undo=lambda: None)
-    made["window-lit"] = commands["light_paragraph"].trigger
-    made["window-focus"] = commands["focus"].trigger
-    made["window-full"] = commands["full"].trigger
-    made["window-new"] = lambda: (
-        window.notice.hide(),
-        window.find_bar.hide(),
-        window.writing.leave(),
-        window.writing.leave(),
-        commands["light_all"].trigger(),
-        commands["new"].trigger(),
-    )
-    return made
 
 
 def at_rest(window: "QWidget") -> "QImage":
