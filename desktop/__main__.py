@@ -1,5 +1,6 @@
 """Where the program starts: a command, or the window."""
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -66,6 +67,16 @@ def _open_window(house: House, terminal: Terminal, files: list[Path]) -> int:
     if not has_display(os.environ, sys.platform):
         terminal.note(NO_DISPLAY)
         return UNUSABLE
+    # Next to nothing of what a start makes is garbage, and looking for it all the same takes a
+    # tenth of the start. Once the window stands, `ui/pauses.py` says when it is looked for.
+    gc.disable()
+    try:
+        return _run_window(house, terminal, files)
+    finally:
+        gc.enable()
+
+
+def _run_window(house: House, terminal: Terminal, files: list[Path]) -> int:
     try:
         from desktop.ui import application
     except ImportError as error:

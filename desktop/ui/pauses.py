@@ -30,8 +30,7 @@ class Pauses(QObject):
         super().__init__(application)
         self._interval = sys.getswitchinterval()
         sys.setswitchinterval(GIVE_WAY)
-        # What is there now is the program itself: it need not be looked through again.
-        gc.collect()
+        # What is there now is the program itself: it need not be looked through, now or later.
         gc.freeze()
         gc.disable()
         self._full = False
