@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 MOST_PAIRS = 1_000_000
 _LINES = re.compile(r"[^\n]+|\n")
 _SPACE = re.compile(r"\s")
-_LEAP = 256
+_LEAPS = (1024, 32, 1)
 _WORDS = re.compile(r"\S+\s*|\s+")
 
 
@@ -95,9 +95,10 @@ def alike(one: Sequence[object], other: Sequence[object], most: int) -> int:
     Whole leaps are compared at once, which costs next to nothing where items are identical.
     """
     at = 0
-    while at < most and one[at : min(at + _LEAP, most)] == other[at : min(at + _LEAP, most)]:
-        at += _LEAP
-    return next((n for n in range(at, most) if one[n] != other[n]), most)
+    for leap in _LEAPS:
+        while at < most and one[at : min(at + leap, most)] == other[at : min(at + leap, most)]:
+            at += leap
+    return min(at, most)
 
 
 def _common(one: str, other: str) -> int:
