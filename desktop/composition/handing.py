@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # What of a site is the same for everybody; who one is there, and the password, is not.
 _OF_SITE = ("kind", "url", "title", "hold", "becoming")
+_WORDED = ("words.txt", "snippets.yaml", "templates/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,15 +176,14 @@ class Handing:
             secret for ledger in self._library.protected() for secret in egress.protect(ledger)
         ]
         texts = {"sites": str(dict(desk.sites)), "settings": str(dict(desk.settings))}
-        texts |= {
-            name: content.decode("utf-8", errors="replace")
-            for name, content in desk.files.items()
-            if "/fonts/" not in name
-        }
+        for name, content in desk.files.items():
+            # What a file is called was somebody's choice as well, and has no capitals any more.
+            inside = "" if "/fonts/" in name else content.decode("utf-8", errors="replace")
+            texts[name] = f"{name.replace('-', ' ').title()}\n{inside}"
         for name, text in texts.items():
             leaks = egress.inspect_text(name, text, secrets)
             # A surname alone may be a colour in a style sheet, but hardly in the desk's words.
-            own = name in ("words.txt", "snippets.yaml")
+            own = name.startswith(_WORDED)
             if any(leak.certain or own for leak in leaks):
                 raise SetupError(
                     tr(

@@ -247,8 +247,8 @@ def wanted(present: DeskFile, brought: DeskFile) -> DeskFile:
     """
     files = dict(brought.files)
     if WORDS in files and WORDS in present.files and not brought.restores:
-        lines = [*present.files[WORDS].decode(errors="replace").splitlines()]
-        lines += files[WORDS].decode().splitlines()
+        lines = [*present.files[WORDS].decode("utf-8-sig", "replace").splitlines()]
+        lines += files[WORDS].decode("utf-8-sig").splitlines()
         files[WORDS] = "".join(f"{line}\n" for line in dict.fromkeys(lines)).encode()
     return DeskFile(brought.settings, brought.sites, files, brought.restores, brought.absent)
 

@@ -57,6 +57,23 @@ def test_a_protected_name_among_the_words_stays_at_home(
     assert list(tmp_path.glob("*.onrecord-desk")) == []
 
 
+@pytest.mark.parametrize(
+    "name", ["policies/callum-wray.toml", "themes/callum_wray/style.css", "templates/wray-talks.md"]
+)
+def test_nor_is_one_in_what_a_file_is_called(desk: House, tmp_path: Path, name: str) -> None:
+    file = desk.home / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("")
+    with pytest.raises(SetupError, match="has words that a ledger"):
+        desk.handing.out(tmp_path / "desk.onrecord-desk")
+
+
+def test_nor_a_surname_in_a_template(desk: House, tmp_path: Path) -> None:
+    desk.templates.save("Court", Article(headline="H", body="Wray said that."))
+    with pytest.raises(SetupError, match=r"templates/court\.md has words that a ledger"):
+        desk.handing.out(tmp_path / "desk.onrecord-desk")
+
+
 def test_another_desk_takes_it_and_can_go_back(desk: House, tmp_path: Path) -> None:
     path = tmp_path / "desk.onrecord-desk"
     desk.handing.out(path)

@@ -178,3 +178,10 @@ def test_a_folder_that_leads_elsewhere_is_not_written_to(tmp_path: Path) -> None
     with pytest.raises(DeskFileError, match="leads elsewhere"):
         desk_file.put(tmp_path / "home", DESK)
     assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_words_of_an_editor_that_marks_its_files_stay_words() -> None:
+    mark = "\ufeff".encode()
+    present = DeskFile(files={"words.txt": mark + b"Veldtrop\n"})
+    brought = DeskFile(files={"words.txt": mark + b"Veldtrop\nHarn\n"})
+    assert desk_file.wanted(present, brought).files["words.txt"] == b"Veldtrop\nHarn\n"
