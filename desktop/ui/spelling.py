@@ -145,9 +145,10 @@ class Spelling(QObject):
             self._look_up(sorted(waiting))
 
     def _read_own(self) -> None:
-        self._own_read = True
+        self._own_read = False
         try:
             self._own = self._house.desk_words.read()
+            self._own_read = True
         except OSError as error:
             self._notice.say(
                 tr("The desk’s words cannot be read: {strerror}.", strerror=error.strerror)
@@ -295,7 +296,9 @@ class Spelling(QObject):
     def add(self, added: Iterable[str]) -> None:
         """Keep words as the desk's own."""
         added = list(added)
-        if self._keep([*self._house_words(), *added]):
+        # As the file has them now: others write it, too.
+        self._read_own()
+        if self._own_read and self._keep([*self._own, *added]):
             said = ", ".join(f"“{word}”" for word in added)
             self._notice.say(
                 tr(
@@ -325,6 +328,9 @@ class Spelling(QObject):
         from desktop.ui.words_dialog import WordsDialog
 
         self._read_own()
+        if not self._own_read:
+            # What is there would be written over by what is shown.
+            return
         self._read_languages()
         dialog = WordsDialog(self._there, self._wanted, self._own, self._editor.window())
         dialog.languages_chosen.connect(self._choose_languages)
@@ -332,9 +338,10 @@ class Spelling(QObject):
         dialog.open()
 
     def use_dictionaries(self, names: Sequence[str]) -> None:
-        """Check in these languages, too, from now on."""
+        """Check in these languages, too, from now on; the desk's words may be others as well."""
         self._wanted = list(names)
         if self._ready:
+            self._read_own()
             self._use_languages()
 
     def _choose_languages(self, names: list[str]) -> None:
@@ -343,11 +350,6 @@ class Spelling(QObject):
             self._house.settings.set(DICTIONARIES, names)
         except LibraryError as error:
             self._notice.say(str(error))
-
-    def _house_words(self) -> list[str]:
-        if not self._own_read:
-            self._read_own()
-        return self._own
 
     def _keep(self, own: Sequence[str]) -> bool:
         try:

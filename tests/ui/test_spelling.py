@@ -136,6 +136,32 @@ def test_the_desks_words_by_keyboard_and_back_in_the_dialog(
     dialog.close()
 
 
+def test_words_that_others_wrote_stay(
+    window: MainWindow, house: House, wrong: Wrong, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: wrong(6) == ["recieve"], timeout=30_000)
+    house.desk_words.write(["recieve"])
+    window.settling.preferences.tell(DICTIONARIES)
+    assert wrong(6) == []
+    house.desk_words.write(["recieve", "Veldtrop"])
+    window.spelling.add(["Harn"])
+    assert house.desk_words.read() == ["Harn", "recieve", "Veldtrop"]
+
+
+def test_words_that_cannot_be_read_are_not_written_over(
+    window: MainWindow, house: House, qtbot: QtBot
+) -> None:
+    window.spelling.add(["Harn"])
+    file = house.home / "words.txt"
+    file.rename(house.home / "words.bak")
+    file.mkdir()
+    window.spelling.add(["Veldtrop"])
+    window.commands["words"].trigger()
+    assert "cannot be read" in window.notice.message
+    assert window.findChild(WordsDialog) is None
+    assert file.is_dir()
+
+
 def test_the_next_misspelt_word_goes_round(window: MainWindow, wrong: Wrong, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: wrong(6) == ["recieve"], timeout=30_000)
     window.editor.set_caret_offset(0)
