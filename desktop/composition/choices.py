@@ -30,7 +30,7 @@ class Choices:
         SetupError where a policy cannot be used.
         """
         if setting.offer is Offer.POLICIES:
-            return tuple((one.name, one.title) for one in self._desk.policies())
+            return tuple((one.name, tr(one.title)) for one in self._desk.policies())
         if setting.offer is Offer.DICTIONARIES:
             return tuple((name, name) for name in self._speller().names())
         return tuple((value, tr(text)) for value, text in setting.choices)

@@ -5,6 +5,7 @@ import sqlite3
 import sys
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -83,7 +84,12 @@ class Diagnostics:
         return f"{day(at)} {hour(at)}" if at else ""
 
     def _size(self) -> str:
-        files = [file.stat().st_size for file in self._home.rglob("*") if file.is_file()]
+        files: list[int] = []
+        for file in self._home.rglob("*"):
+            # The library's own come and go while it is written.
+            with suppress(FileNotFoundError):
+                if file.is_file():
+                    files.append(file.stat().st_size)
         megabytes = number(round(sum(files) / 1e6))
         return tr("{size} MB in {count} files", size=megabytes, count=number(len(files)))
 
@@ -96,7 +102,8 @@ class Diagnostics:
     def _policies(self) -> str:
         names = [policy.name for policy in self._desk.policies()]
         own = [name for name in names if name not in _OURS]
-        return tr("{ours} ours, {own} of the desk", ours=len(names) - len(own), own=len(own))
+        ours = number(len(names) - len(own))
+        return tr("{ours} ours, {own} of the desk", ours=ours, own=number(len(own)))
 
     def _kinds(self) -> str:
         counted = Counter(site.kind for site in self._sites().all())

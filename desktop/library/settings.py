@@ -7,6 +7,7 @@ search) is in `state`.
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 Value_co = TypeVar("Value_co", covariant=True)
+# Longer ones are no bounds of ours, and Python refuses to read the longest.
+_WHOLE = re.compile(r"-?\d{1,18}")
 _SWITCH = {"on": True, "yes": True, "true": True, "off": False, "no": False, "false": False}
 
 
@@ -81,7 +84,7 @@ class Setting(Generic[Value_co]):
         if isinstance(self.default, bool):
             value = _SWITCH.get(words.lower())
         elif isinstance(self.default, int):
-            value = int(words) if words.lstrip("-").isdecimal() else None
+            value = int(words) if _WHOLE.fullmatch(words) else None
         elif isinstance(self.default, tuple):
             value = [part.strip() for part in words.split(",") if part.strip()]
         elif isinstance(self.default, Mapping):

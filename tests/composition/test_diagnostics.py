@@ -27,6 +27,15 @@ def test_what_is_there_is_told(house: House) -> None:
     assert house.diagnostics.log() == ()
 
 
+def test_a_file_that_goes_while_they_are_counted_is_none(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.home.mkdir(parents=True, exist_ok=True)
+    (house.home / "gone").symlink_to(house.home / "nowhere")
+    monkeypatch.setattr(Path, "is_file", Path.is_symlink)
+    assert dict(house.diagnostics.gather())["Folder of data"] == "0 MB in 0 files"
+
+
 def test_nothing_in_it_names_anybody(house: House, planted: tuple[str, ...]) -> None:
     text, source, token, password, path, person = planted
     (house.home / "policies").mkdir(parents=True)

@@ -55,6 +55,8 @@ def test_what_is_written_comes_back(
         (LANGUAGE, "Deutsch"),
         (HOLD, "601"),
         (HOLD, "-1"),
+        (HOLD, "--1"),
+        (HOLD, "9" * 5000),
         (HOLD, "a while"),
         (LONGEST_SIDE, "1"),
         (SHORTCUTS, "{"),
