@@ -16,6 +16,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QDialog,
     QLineEdit,
@@ -34,6 +35,7 @@ from desktop.publishing.merging import compare
 from desktop.publishing.newsdesk import Divergence
 from desktop.translation import tr
 from desktop.ui.actions import MENUS, Declared
+from desktop.ui.files import BEFORE_GOING_BACK
 from desktop.ui.handing import Handing
 from desktop.ui.main_window import MainWindow
 from desktop.ui.merge_dialog import MergeDialog
@@ -48,7 +50,7 @@ NOT_OURS = (
     *("open", "save_as", "export", "export_pdf", "export_own", "print", "quit", "picture"),
     *("import_posts", "move_in", "move_out", "insert_picture", "find", "replace", "fixes"),
     *("desk_in", "fetch", "withdraw", "publish", "welcome", "settings", "sites", "help"),
-    *("open_bin", "revisions", "backups"),
+    *("open_bin", "revisions", "backups", "library"),
 )
 # What opens a window although nothing is asked in it.
 ALSO = ("rules", "shortcuts", "about", "changes")
@@ -62,7 +64,7 @@ OTHERS = (
     ("Ferry timetable shrinks to four crossings a day", "Transport", "review"),
     ("Net loft reopens with a pump in the cellar", "Harbour", "draft"),
     ("School roof to be mended over Easter", "Education", "published"),
-    ("What the survey said, page by page", "Harbour", "archived"),
+    ("What the survey said, page by page", "Harbour", "scheduled"),
 )
 """More articles for the library: headline, section, state."""
 
@@ -101,7 +103,11 @@ class Stage:
         for name in dict.fromkeys((*_asking(), *ALSO)):
             if name not in NOT_OURS:
                 yield Scene(name, commands[name].trigger)
-        yield Scene("backups", commands["backups"].trigger, (Then("backups-made", self._back_up),))
+        yield Scene(
+            "backups",
+            commands["backups"].trigger,
+            (Then("backups-made", _press(tr("&Back up now")), _listed),),
+        )
         yield Scene("revisions", self._revised)
         yield Scene("help", commands["help"].trigger, (Then("help-found", _type("quay site")),))
         yield Scene("settings", commands["settings"].trigger, _rows("settings", range(1, 5)))
@@ -110,7 +116,7 @@ class Stage:
         yield Scene("reports-found", self._failed)
         yield Scene("desk_in", self._handed)
         yield Scene("open_bin", self._binned)
-        yield Scene("library-many", self._many)
+        yield Scene("library", self._many)
         yield Scene("merge", self._merge)
         yield Scene("publish", commands["publish"].trigger)
         published = Then("publish-out", _press(tr("Publish")), _shows(tr("View on site")))
@@ -156,15 +162,12 @@ class Stage:
     def _revised(self) -> None:
         session = self._window.session
         session.flush()
-        self._house.drafts.keep(session.ident, tr("before going back to an earlier text"))
+        self._house.drafts.keep(session.ident, BEFORE_GOING_BACK)
         article = session.article()
         body = article.body.replace("nine to two", "nine to three").replace(" by a metre", "")
         session.revise(replace(article, body=body))
         session.flush()
         self._window.commands["revisions"].trigger()
-
-    def _back_up(self, dialog: QDialog) -> None:
-        _press(tr("&Back up now"))(dialog)
 
     def _failed(self) -> None:
         for _ in range(2):
@@ -344,3 +347,8 @@ def _rows(name: str, rows: Sequence[int]) -> tuple[Then, ...]:
         dialog.findChildren(QListWidget)[0].setCurrentRow(row)
 
     return tuple(Then(f"{name}-{row}", partial(act, row)) for row in rows)
+
+
+def _listed(dialog: QDialog) -> bool:
+    rows = [one.model().rowCount() for one in dialog.findChildren(QAbstractItemView)]
+    return any(rows)

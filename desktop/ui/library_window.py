@@ -369,7 +369,7 @@ class LibraryWindow(QDialog):
         while when.count() > len(_WHEN):
             when.removeItem(len(_WHEN))
         if query.before or days not in known:
-            when.addItem(" to ".join(filter(None, (query.after, query.before))), days)
+            when.addItem(" – ".join(filter(None, (query.after, query.before))), days)
             when.setCurrentIndex(len(_WHEN))
         else:
             when.setCurrentIndex(known.index(days))

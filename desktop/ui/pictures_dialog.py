@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from desktop.translation import tr
 from desktop.ui import style
 from desktop.ui.entries import line_edit
 from desktop.ui.explained import explain
+from desktop.ui.number_box import NumberBox
 from desktop.ui.one_line import HINTS
 
 _THUMB = QSize(120, 80)
@@ -206,10 +206,8 @@ class PicturesDialog(QDialog):
         self._list.item(row).setText(self._title(row, self._all[row]))
 
 
-def _spin(value: int, setting: Setting[int], name: str) -> QSpinBox:
-    spin = QSpinBox()
-    spin.setRange(setting.least, setting.most)
+def _spin(value: int, setting: Setting[int], name: str) -> NumberBox:
+    spin = NumberBox(setting)
     spin.setValue(value)
-    spin.setSuffix(f" {tr(setting.unit)}")
     spin.setAccessibleName(name)
     return spin

@@ -134,6 +134,8 @@ class PublishSheet(QDialog):
         layout.addLayout(self._remarks)
         layout.addWidget(self._progress)
         layout.addSpacing(style.GAP)
+        # What is left over lies above the buttons, and parts nothing that belongs together.
+        layout.addStretch(1)
         layout.addLayout(buttons)
 
     def _connect(self) -> None:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from desktop.library.settings import Group, Offer, Setting
 from desktop.translation import tr
 from desktop.ui import style
 from desktop.ui.explained import explain
+from desktop.ui.number_box import NumberBox
 from desktop.ui.preferences import Preferences
 
 _SIDE = 168
@@ -54,7 +54,9 @@ class SettingsDialog(QDialog):
         self.looking.setClearButtonEnabled(True)
         self.groups = QListWidget()
         self.groups.setAccessibleName(tr("Groups"))
-        self.groups.setFixedWidth(_SIDE)
+        asked = self.looking.fontMetrics().horizontalAdvance(self.looking.placeholderText())
+        for narrow in (self.looking, self.groups):
+            narrow.setFixedWidth(max(_SIDE, asked + 3 * style.EDGE))
         self.rows = [self._row(one) for one in SETTINGS]
         self._headings: dict[Group, QLabel] = {}
         self._none = QLabel(tr("No setting has these words."))
@@ -105,11 +107,14 @@ class SettingsDialog(QDialog):
         self._area.setWidget(page)
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(tr("Settings"))
+        # As wide as the longest texts of this language want it: nothing is scrolled to the side.
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self._area.setMinimumWidth(page.minimumSizeHint().width() + bar + 2 * style.RING)
         left = QVBoxLayout()
         left.setSpacing(style.GAP)
         left.addWidget(self.looking)
         left.addWidget(self.groups, 1)
-        self.looking.setFixedWidth(_SIDE)
         middle = QHBoxLayout()
         middle.setSpacing(style.GAP)
         middle.addLayout(left)
@@ -151,7 +156,8 @@ class SettingsDialog(QDialog):
                 row.show_value()
 
     def done(self, result: int) -> None:
-        """Hear nothing more: the dialog may outlive its closing by a moment."""
+        """Take what is still being typed, and hear nothing more: this may live a moment longer."""
+        self.setFocus()
         self._preferences.refused.disconnect(self._told.setText)
         self._preferences.changed.disconnect(self._show)
         super().done(result)
@@ -242,6 +248,8 @@ def _control(
         return _several(setting, preferences)
     if setting.offer is Offer.FOLDER:
         return _folder(setting, preferences)
+    if isinstance(setting.default, str) and not (setting.choices or setting.offer):
+        return _words(setting, preferences)
     return _one_of(setting, preferences)
 
 
@@ -256,13 +264,7 @@ def _switch(
 def _number(
     setting: Setting[object], preferences: Preferences
 ) -> tuple[QWidget, Callable[[object], None]]:
-    made = QSpinBox()
-    made.setRange(setting.least, setting.most)
-    # Each key would be a choice, and half a number is none.
-    made.setKeyboardTracking(False)
-    made.lineEdit().setTextMargins(style.GAP, 0, style.GAP, 0)
-    if setting.unit:
-        made.setSuffix(f" {tr(setting.unit)}")
+    made = NumberBox(cast("Setting[int]", setting))
     made.valueChanged.connect(partial(preferences.choose, setting))
     return made, lambda value: made.setValue(cast("int", value))
 
@@ -279,6 +281,18 @@ def _one_of(
 
     made.activated.connect(choose)
     return made, lambda value: made.setCurrentIndex(made.findData(value))
+
+
+def _words(
+    setting: Setting[object], preferences: Preferences
+) -> tuple[QWidget, Callable[[object], None]]:
+    made = QLineEdit()
+
+    def choose() -> None:
+        preferences.choose(setting, made.text().strip())
+
+    made.editingFinished.connect(choose)
+    return made, lambda value: made.setText(str(value))
 
 
 def _several(

@@ -38,7 +38,7 @@ def style_sheet(
 * {{ font-family: "{sans}"; font-size: {TEXT}px; }}
 QWidget {{ color: {c.ink}; }}
 QMainWindow, QDialog, #desk {{ background: {c.ground}; }}
-QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }}
 QMessageBox {{ messagebox-text-interaction-flags: 5; }}
 QToolTip {{ background: {c.pane}; color: {c.ink}; border: 1px solid {c.line};
   padding: {GAP}px; }}
@@ -64,6 +64,10 @@ QPushButton[role="primary"]:focus {{ border: 4px double {c.accent_ink};
   padding: 2px 9px; }}
 QPushButton[role="primary"]:disabled {{ background: {c.ground}; color: {c.mute};
   border-color: {c.line}; }}
+QMessageBox QPushButton:default, QInputDialog QPushButton:default {{ background: {c.accent};
+  color: {c.accent_ink}; border: 1px solid {c.accent}; font-weight: 600; }}
+QMessageBox QPushButton:default:focus, QInputDialog QPushButton:default:focus {{
+  border: 4px double {c.accent_ink}; padding: 2px 9px; }}
 QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent;
   color: {c.accent}; font-weight: 600; padding: 3px 6px; }}
 QPushButton[role="quiet"]:hover {{ background: {c.select}; }}
@@ -94,6 +98,8 @@ QLineEdit, QComboBox, QSpinBox, QPlainTextEdit[role="box"] {{ background: {c.fie
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit[role="box"]:focus {{
   border: {RING}px solid {c.accent}; padding: 4px 8px; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.faint}; }}
+QSpinBox {{ padding: 4px 9px 3px 9px; }}
+QSpinBox:focus {{ padding: 3px 8px 2px 8px; }}
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ border-color: {c.line}; }}
 QLineEdit[role="inline"] {{ background: transparent; border: none; border-radius: 0;
   border-bottom: {RING}px solid transparent; padding: 1px 0; }}
