@@ -359,7 +359,7 @@ class MainWindow(QMainWindow):
         self.editor.set_caret_offset(self.session.caret)
         self._show_fields()
         said = tr("Saved on this computer") if self.session.fields().headline else ""
-        self.toolbar.show_saving(said, failed=False)
+        self.toolbar.show_saving(said, saved=True)
         self.publishing.show_history()
         self.files.refresh()
         if self.session.fields().headline:

@@ -43,5 +43,5 @@ class SavedMark(QObject):
 
     def _say_saved(self) -> None:
         if self._saved is not None:
-            self._toolbar.show_saving(self._saved.message, failed=False)
+            self._toolbar.show_saving(self._saved.message, saved=True)
             self._files.refresh_soon()

@@ -125,7 +125,7 @@ class Toolbar(QWidget):
         """Name the open article."""
         self._title.show_text(title or tr("Untitled"))
 
-    def show_saving(self, message: str, *, failed: bool) -> None:
+    def show_saving(self, message: str, *, saved: bool = False, failed: bool = False) -> None:
         """Say how safe the text is."""
         role = "danger" if failed else "mute"
         if self._saving.property("role") != role:
@@ -133,7 +133,7 @@ class Toolbar(QWidget):
             self._saving.style().unpolish(self._saving)
             self._saving.style().polish(self._saving)
         self._saving.setText(message)
-        usual = "saved" if message == tr("Saved on this computer") else "saving"
+        usual = "saved" if saved else "saving"
         self._kept = "failed" if failed else usual if message else ""
         self._show_state()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from pytestqt.qtbot import QtBot
 
 from desktop import resources
-from desktop.attribution.checker import Counts
+from desktop.attribution.counts import Counts
 from desktop.ui.style import Colours
 from desktop.ui.toolbar import Notice, Toolbar
 
@@ -94,7 +94,7 @@ def test_a_text_that_is_not_saved_is_said_in_the_colour_of_danger(toolbar: Toolb
     toolbar.show_saving("Not saved: the disk is full", failed=True)
     assert saving.text() == "Not saved: the disk is full"
     assert saving.property("role") == "danger"
-    toolbar.show_saving("Saved on this computer", failed=False)
+    toolbar.show_saving("Saved on this computer", saved=True)
     assert saving.text() == "Saved on this computer"
     assert saving.property("role") == "mute"
 
@@ -245,12 +245,12 @@ def test_a_button_does_and_says_what_its_action_does(toolbar: Toolbar) -> None:
 
 def test_it_is_seen_as_well_as_read_whether_the_text_is_safe(toolbar: Toolbar) -> None:
     shown: list[object] = []
-    for message, failed in (
-        ("Saved on this computer", False),
-        ("Saving…", False),
-        ("Not saved: the disk is full", True),
+    for message, saved, failed in (
+        ("On this computer, safe", True, False),
+        ("Saving…", False, False),
+        ("Not saved: the disk is full", False, True),
     ):
-        toolbar.show_saving(message, failed=failed)
+        toolbar.show_saving(message, saved=saved, failed=failed)
         state = [one for one in toolbar.findChildren(QLabel) if not one.pixmap().isNull()]
         assert len(state) == 1
         shown.append(state[0].pixmap().toImage())
