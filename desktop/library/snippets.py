@@ -7,12 +7,13 @@ Places in braces are filled in as a text is written out; what is no place stays 
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import cast
-
-import yaml
+from typing import TYPE_CHECKING, cast
 
 from desktop.library import whole_file
 from desktop.translation import tr
+
+if TYPE_CHECKING:
+    import yaml
 
 CURSOR = "cursor"
 PLACES = ("cursor", "headline", "standfirst", "byline", "dateline", "date", "time", "selection")
@@ -73,7 +74,7 @@ class Snippets:
 
     def write(self, texts: Mapping[str, str]) -> None:
         """Keep these instead; the file is replaced whole. SnippetsError."""
-        written = yaml.dump(dict(texts), Dumper=_Dumper, allow_unicode=True, sort_keys=True)
+        written = _written(texts)
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             whole_file.replace(self._file, (_NOTE + written).encode())
@@ -83,20 +84,27 @@ class Snippets:
             ) from error
 
 
-class _Dumper(yaml.SafeDumper):
-    """Texts of several lines as such, so that people can edit them."""
+def _written(texts: Mapping[str, str]) -> str:
+    """The file's text: texts of several lines as such, so that people can edit them."""
+    import yaml
+
+    class Dumper(yaml.SafeDumper): ...
+
+    Dumper.add_representer(str, _text)
+    return yaml.dump(dict(texts), Dumper=Dumper, allow_unicode=True, sort_keys=True)
 
 
-def _text(_: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+def _text(_: "yaml.SafeDumper", text: str) -> "yaml.ScalarNode":
+    from yaml import ScalarNode
+
     style = "|" if "\n" in text else None
-    return yaml.ScalarNode("tag:yaml.org,2002:str", text, style=style)
-
-
-_Dumper.add_representer(str, _text)
+    return ScalarNode("tag:yaml.org,2002:str", text, style=style)
 
 
 def parsed(text: str, file: Path) -> dict[str, str]:
     """The texts by name of what a file says; SnippetsError."""
+    import yaml
+
     try:
         table = cast("object", yaml.safe_load(text))
     except yaml.YAMLError as error:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtWidgets import QFileDialog, QWidget
-from slugify import slugify
 
 from desktop.composition import House
 from desktop.exchange.exporting import FORMATS, Outgoing
@@ -54,6 +53,8 @@ class Exporting:
 
     def ask(self, kind: str = "", *, own: bool = False) -> None:
         """Ask for a file and write the article to it, in the format its name asks for."""
+        from slugify import slugify
+
         fields = self._session.fields()
         name = slugify(fields.slug or fields.headline, max_length=80) or "article"
         patterns = {

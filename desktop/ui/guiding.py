@@ -19,7 +19,6 @@ from desktop.ui.dressing import Dressing
 from desktop.ui.explained import explain_all, say_of_focus
 from desktop.ui.files import Files
 from desktop.ui.guide import Guide
-from desktop.ui.help import HelpDialog
 from desktop.ui.languages import again
 from desktop.ui.preview_pane import PreviewPane
 from desktop.ui.publishing import Publishing
@@ -82,6 +81,8 @@ class Guiding(QObject):
 
     def open_help(self, page: str, section: str = "") -> None:
         """Open the help on a page, at one of its sections."""
+        from desktop.ui.help import HelpDialog
+
         HelpDialog(page, self._window, section).show()
 
     def ask_what(self) -> None:

@@ -3,19 +3,20 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox, QWidget
 
 from desktop.composition import House
-from desktop.composition.handing import Brought
 from desktop.library.declared import SETTINGS
 from desktop.translation import tr
-from desktop.ui.desk_file_dialog import DeskFileDialog
 from desktop.ui.errand import Errands
 from desktop.ui.preferences import Preferences
 from desktop.ui.toolbar import Notice
+
+if TYPE_CHECKING:
+    from desktop.composition.handing import Brought
 
 _SUFFIX = ".onrecord-desk"
 
@@ -94,12 +95,14 @@ class Handing(QObject):
         )
 
     def _show(self, name: str, brought: object) -> None:
+        from desktop.ui.desk_file_dialog import DeskFileDialog
+
         found = cast("Brought", brought)
         dialog = DeskFileDialog(name, found.changes, self._window)
         dialog.accepted.connect(partial(self.take, found))
         dialog.open()
 
-    def take(self, brought: Brought) -> None:
+    def take(self, brought: "Brought") -> None:
         """Take in what was shown."""
         self._errands.run(
             tr("Taking in the desk’s settings"),

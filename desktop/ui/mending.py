@@ -7,17 +7,14 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop.attribution.diagnostic import Diagnostic, Fix
-from desktop.attribution.findings import Findings
-from desktop.attribution.sourcing import sourcing
 from desktop.translation import tr
 from desktop.ui.analyst import Analysis
-from desktop.ui.corrections import CorrectionsDialog
 from desktop.ui.editor.widget import Editor
 from desktop.ui.fields import Fields
 from desktop.ui.panels import Panels
 from desktop.ui.picturing import Picturing
 from desktop.ui.session import Session
-from desktop.ui.sourcing import SourcingDialog
+from desktop.ui.squiggling import Squiggles
 
 _PICTURE_RULES = ("image-alt", "image-credit")
 
@@ -43,7 +40,7 @@ class Mending(QObject):
         self._panels = panels
         self._picturing = picturing
         self._window = window
-        self._findings: Findings | None = None
+        self._marks = Squiggles()
         editor.fixes_requested.connect(self._offer)
         editor.set_fixes(self._fixes_of)
         panels.problems.chosen.connect(self.go_to)
@@ -64,9 +61,9 @@ class Mending(QObject):
 
     def take(self, analysis: Analysis) -> None:
         """What was found in the newest text."""
-        self._findings = analysis.report.findings
-        found = self._findings.placed
-        self._editor.take_marks(analysis.marks)
+        self._marks = analysis.marks
+        found = analysis.report.findings.placed
+        self._editor.take_marks(self._marks.laid)
         self._fields.mark(one for _, one in found if one.field != "body")
         self._panels.problems.show_found(found)
         self._panels.show_problems(len(found))
@@ -93,16 +90,17 @@ class Mending(QObject):
         self._session.when_analysed(self._open_sourcing)
 
     def _open_sourcing(self, analysis: Analysis) -> None:
+        from desktop.attribution.sourcing import sourcing
+        from desktop.ui.sourcing import SourcingDialog
+
         dialog = SourcingDialog(sourcing(analysis.article, analysis.report), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _fixes_of(self, ident: str) -> Sequence[tuple[str, Callable[[], None]]]:
         """For the editor's menu: the fixes of the mark under the pointer."""
-        if self._findings is None:
-            return ()
-        found = self._findings.at(int(ident))
-        return [(fix.label, partial(self._fix, found, fix)) for fix in found.fixes]
+        found = self._marks.behind(ident)
+        return [(one.label, partial(self._fix, found, one)) for one in found.fixes] if found else ()
 
     def _fix(self, found: Diagnostic, fix: Fix) -> None:
         if found.field == "body" and found.rule in _PICTURE_RULES and fix.prompt:
@@ -119,8 +117,9 @@ class Mending(QObject):
         self._editor.setFocus()
 
     def _offer(self, ident: str, place: QPoint) -> None:
-        if self._findings is not None:
-            self._panels.problems.offer_fixes(self._findings.at(int(ident)), place)
+        found = self._marks.behind(ident)
+        if found is not None:
+            self._panels.problems.offer_fixes(found, place)
 
     def _add_source(self) -> None:
         self.shown.emit(self._panels.sources)
@@ -131,6 +130,8 @@ class Mending(QObject):
         self._panels.replies.add()
 
     def _edit_corrections(self) -> None:
+        from desktop.ui.corrections import CorrectionsDialog
+
         dialog = CorrectionsDialog(self._session.fields().corrections, self._window)
         if dialog.exec():
             self._session.set_corrections(dialog.corrections())

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImageWriter, QTextCursor
@@ -16,16 +17,17 @@ from desktop.composition import House
 from desktop.exchange import media
 from desktop.exchange.media import Incoming, NotTaken
 from desktop.library.database import LibraryError
-from desktop.publishing.darkroom import Recipe
 from desktop.translation import later, tr, trn
 from desktop.ui.editor.pasting import Clip, brings_pictures
 from desktop.ui.editor.widget import Editor
 from desktop.ui.fields import Fields, picture_pattern
-from desktop.ui.pictures_dialog import PicturesDialog
 from desktop.ui.progress import ProgressLine
 from desktop.ui.session import Session
 from desktop.ui.tasks import Serial
 from desktop.ui.toolbar import Notice
+
+if TYPE_CHECKING:
+    from desktop.publishing.darkroom import Recipe
 
 _WORDS = {
     "alt": later("alt text"),
@@ -150,7 +152,9 @@ class Picturing(QObject):
                 tr("How large pictures are sent could not be kept: {error}", error=error)
             )
 
-    def _describe(self, before: Recipe) -> None:
+    def _describe(self, before: "Recipe") -> None:
+        from desktop.ui.pictures_dialog import PicturesDialog
+
         article = self._session.article()
         found = figures(article.body)
         here = figure_at(article.body, self._editor.caret_offset())

@@ -2,9 +2,10 @@
 
 import threading
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from sqlite3 import Error as DatabaseError
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -14,17 +15,19 @@ from desktop.composition import House
 from desktop.library.database import LibraryError
 from desktop.publishing.cms.contract import CHANGED, Status
 from desktop.publishing.entry import UNFINISHED, Entry, State
-from desktop.publishing.publisher import Publisher
-from desktop.publishing.release import Prepared, Release
 from desktop.publishing.sites import PRACTICE, Site, SiteError
 from desktop.translation import later, tr, trn
 from desktop.ui.analyst import Analysis
 from desktop.ui.progress import ProgressLine
 from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
-from desktop.ui.publish_sheet import PublishSheet
 from desktop.ui.session import Session
 from desktop.ui.tasks import Latest
 from desktop.ui.toolbar import Notice, Toolbar
+
+if TYPE_CHECKING:
+    from desktop.publishing.publisher import Publisher
+    from desktop.publishing.release import Prepared, Release
+    from desktop.ui.publish_sheet import PublishSheet
 
 _DONE = {
     Status.PUBLISH: later("Published to {site}."),
@@ -42,7 +45,7 @@ class _Made:
     """A payload, and the analysis of the text it was made of."""
 
     analysis: Analysis
-    prepared: Prepared
+    prepared: "Prepared"
 
 
 class _Sender(QThread):
@@ -54,8 +57,13 @@ class _Sender(QThread):
 
     def __init__(self, house: House, parent: QObject) -> None:
         super().__init__(parent)
-        self._publisher: Publisher = house.press.publisher(self.moved.emit, self.uploading.emit)
+        self._house = house
         self._stopping = threading.Event()
+
+    @cached_property
+    def _publisher(self) -> "Publisher":
+        """Made when something is to be sent for the first time."""
+        return self._house.press.publisher(self.moved.emit, self.uploading.emit)
 
     def run(self) -> None:
         """The thread: send whatever the outbox holds until told to stop."""
@@ -66,9 +74,10 @@ class _Sender(QThread):
 
     def wake(self) -> None:
         """There is something new in the outbox."""
+        publisher = self._publisher
         if not self.isRunning():
             self.start()
-        self._publisher.wake()
+        publisher.wake()
 
     def hold(self, key: str) -> None:
         """Stop an entry whose pictures are on their way."""
@@ -77,8 +86,9 @@ class _Sender(QThread):
     def close(self) -> None:
         """Stop after the step under way; what is left is sent after the next start."""
         self._stopping.set()
-        self._publisher.wake()
-        self.wait()
+        if self.isRunning():
+            self._publisher.wake()
+            self.wait()
 
 
 class Publishing(QObject):
@@ -171,6 +181,8 @@ class Publishing(QObject):
     def _open_sheet(self, made: "_Made") -> None:
         if self._sheet is not None:
             return
+        from desktop.ui.publish_sheet import PublishSheet
+
         sheet = PublishSheet(
             self._house.sites.all(),
             self._site,
@@ -191,11 +203,11 @@ class Publishing(QObject):
 
     def _judge(
         self, made: "_Made", override: str, status: Status, approved_by: str = "", at: str = ""
-    ) -> Release:
+    ) -> "Release":
         report = made.analysis.report
         return self._house.press.judge(made.prepared, report, status, override, approved_by, at)
 
-    def _enqueue(self, analysis: Analysis, name: str, release: Release) -> None:
+    def _enqueue(self, analysis: Analysis, name: str, release: "Release") -> None:
         sheet = self._sheet
         if sheet is None:
             return
@@ -270,7 +282,7 @@ class Publishing(QObject):
         self.show_history()
         self.changed.emit()
 
-    def _tell_sheet(self, sheet: PublishSheet, entry: Entry) -> None:
+    def _tell_sheet(self, sheet: "PublishSheet", entry: Entry) -> None:
         if entry.state is State.SENDING:
             sheet.show_progress(tr("Sending…"))
         elif entry.state is State.CHECKING:

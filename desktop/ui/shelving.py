@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer
@@ -21,11 +21,12 @@ from desktop.translation import later, tr, trn
 from desktop.ui.drafts_panel import DraftsPanel
 from desktop.ui.files import Files
 from desktop.ui.finder import Find, Finder
-from desktop.ui.library_model import LibraryModel
-from desktop.ui.library_window import LibraryWindow
 from desktop.ui.session import Saving, Session
 from desktop.ui.tasks import Latest, Serial
 from desktop.ui.toolbar import Notice
+
+if TYPE_CHECKING:
+    from desktop.ui.library_window import LibraryWindow
 
 # How long typing has to rest before what was saved is indexed, and for how many texts at once.
 INDEX_MS = 2_000
@@ -127,7 +128,10 @@ class Shelving(QObject):
         self._library.focus_search()
         self._library.ask()
 
-    def _make(self) -> LibraryWindow:
+    def _make(self) -> "LibraryWindow":
+        from desktop.ui.library_model import LibraryModel
+        from desktop.ui.library_window import LibraryWindow
+
         model = LibraryModel(self._read, self._now)
         made = LibraryWindow(model, self._acts, self._now, self._window)
         made.wanted.connect(self._ask)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -11,11 +12,13 @@ from desktop.library.backups import Backup, Restored, listing
 from desktop.library.database import LibraryError
 from desktop.library.declared import BACKUPS
 from desktop.translation import number, tr, trn
-from desktop.ui.backups_dialog import BackupsDialog, Row
 from desktop.ui.files import Files
 from desktop.ui.session import Session
 from desktop.ui.tasks import Latest
 from desktop.ui.toolbar import Notice
+
+if TYPE_CHECKING:
+    from desktop.ui.backups_dialog import BackupsDialog, Row
 
 # The check begins when the window stands; whether a backup is due is asked this often.
 FIRST_MS = 15_000
@@ -83,6 +86,8 @@ class Upkeep(QObject):
         except LibraryError as error:
             self._notice.say(str(error))
             return
+        from desktop.ui.backups_dialog import BackupsDialog
+
         dialog = BackupsDialog(folder, self._window)
         dialog.make_wanted.connect(self._make)
         dialog.folder_chosen.connect(self._choose)
@@ -104,7 +109,7 @@ class Upkeep(QObject):
         else:
             self._notice.say(problem)
 
-    def _show(self, rows: list[Row], said: str = "") -> None:
+    def _show(self, rows: "list[Row]", said: str = "") -> None:
         if self._dialog is not None:
             self._dialog.show_rows(rows)
             self._dialog.say(said, busy=False)
@@ -131,7 +136,7 @@ class Upkeep(QObject):
             self._dialog.say(tr("Keeping the library as it is, then going back…"), busy=True)
         self._ask(partial(_restored, self._house, backup), self._went_back)
 
-    def _went_back(self, outcome: tuple[Restored, list[Row]]) -> None:
+    def _went_back(self, outcome: "tuple[Restored, list[Row]]") -> None:
         restored, rows = outcome
         draft = self._house.drafts.find(self._session.ident)
         if draft is not None:
@@ -188,7 +193,9 @@ def _backed_up(house: House) -> str:
     return ""
 
 
-def _rows(house: House) -> list[Row]:
+def _rows(house: House) -> "list[Row]":
+    from desktop.ui.backups_dialog import Row
+
     found: list[Row] = []
     for backup in listing(house.library.backup_folder):
         try:
@@ -198,11 +205,11 @@ def _rows(house: House) -> list[Row]:
     return found
 
 
-def _made(house: House) -> list[Row]:
+def _made(house: House) -> "list[Row]":
     house.library.backups.make(house.library.backup_folder)
     house.library.backups.prune(house.library.backup_folder)
     return _rows(house)
 
 
-def _restored(house: House, backup: Backup) -> tuple[Restored, list[Row]]:
+def _restored(house: House, backup: Backup) -> "tuple[Restored, list[Row]]":
     return house.library.backups.restore(backup, house.library.backup_folder), _rows(house)
