@@ -152,14 +152,15 @@ class WordsDialog(QDialog):
 
 
 def title_of(name: str) -> str:
-    """A dictionary's language in English: "German (Germany)" for "de_DE"."""
+    """A dictionary's language in its own words: "Deutsch (Deutschland)" for "de_DE"."""
     locale = QLocale(name)
     if locale.language() == QLocale.Language.C:
         return name
-    language = QLocale.languageToString(locale.language())
+    language = locale.nativeLanguageName() or QLocale.languageToString(locale.language())
+    language = language[:1].upper() + language[1:]
     if "_" not in name:
         return language
-    return f"{language} ({QLocale.territoryToString(locale.territory())})"
+    return f"{language} ({locale.nativeTerritoryName() or locale.territory().name})"
 
 
 def _label(text: str, buddy: QWidget) -> QLabel:

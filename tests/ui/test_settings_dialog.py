@@ -5,11 +5,20 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.composition import House
 from desktop.library.declared import (
+    BYLINE,
     DICTIONARIES,
     HOLD,
     LANGUAGE,
@@ -64,6 +73,36 @@ def test_what_is_chosen_is_kept_and_can_be_put_back(dialog: SettingsDialog, hous
         assert not one.reset.isVisible()
     assert spelling.control.isChecked()
     assert hold.control.value() == 0
+
+
+def test_words_are_written(dialog: SettingsDialog, house: House) -> None:
+    byline = row(dialog, BYLINE)
+    assert isinstance(byline.control, QLineEdit)
+    byline.control.setFocus()
+    QTest.keyClicks(byline.control, "Ann Veldtrop ")
+    QTest.keyClick(byline.control, Qt.Key.Key_Return)
+    assert house.settings.get(BYLINE) == "Ann Veldtrop"
+    assert byline.reset.isVisible()
+
+
+def test_what_is_being_written_is_kept_when_it_is_left(house: House, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = SettingsDialog(Preferences(house, QObject(parent)), parent)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    byline = row(dialog, BYLINE).control
+    byline.setFocus()
+    qtbot.waitUntil(byline.hasFocus)
+    QTest.keyClicks(byline, "Ann Veldtrop")
+    QTest.keyClick(byline, Qt.Key.Key_Escape)
+    assert house.settings.get(BYLINE) == "Ann Veldtrop"
+
+
+def test_no_choice_is_without_anything_to_choose(dialog: SettingsDialog) -> None:
+    boxes = [one.control for one in dialog.rows if isinstance(one.control, QComboBox)]
+    assert boxes
+    assert all(box.count() > 1 for box in boxes)
 
 
 def test_lists_offer_what_there_is(dialog: SettingsDialog, house: House) -> None:

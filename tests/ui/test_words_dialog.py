@@ -52,7 +52,12 @@ def test_languages_are_ticked(dialog: WordsDialog) -> None:
 
 @pytest.mark.parametrize(
     ("name", "title"),
-    [("de_DE", "German (Germany)"), ("eo", "Esperanto"), ("zz_ZZ", "zz_ZZ")],
+    [
+        ("de_DE", "Deutsch (Deutschland)"),
+        ("es_ES", "Español de España (España)"),
+        ("eo", "Esperanto"),
+        ("zz_ZZ", "zz_ZZ"),
+    ],
 )
 def test_languages_have_their_names(name: str, title: str) -> None:
     assert title_of(name) == title
