@@ -7,21 +7,25 @@ text and is wanted when typing pauses. So they are two steps, each for a thread 
 import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from desktop.article.binding import Place, placed
 from desktop.article.document import Snapshot
 from desktop.article.model import Article
-from desktop.attribution.checker import Report
-from desktop.attribution.diagnostic import Diagnostic
 from desktop.attribution.languages import UNSAID, Checkers, language_of
 from desktop.attribution.quotations import moved
 from desktop.composition import House
 from desktop.preview.renderer import Renderer, Rendering
 from desktop.preview.source_list import with_source_list
-from desktop.ui.editor.squiggles import Laid, Mark, lay, line_starts
+from desktop.ui.editor.squiggles import Laid
+from desktop.ui.laying import Lines
 from desktop.ui.remote_pictures import remote_pictures
+from desktop.ui.squiggling import Squiggles, Squiggling
 from desktop.ui.tinting import Tinting
 from desktop.ui.voices import Voices
+
+if TYPE_CHECKING:
+    from desktop.attribution.checker import Report
 
 _LOG = logging.getLogger(__name__)
 
@@ -64,8 +68,8 @@ class Rendered:
 class Analysis:
     """What became known about one revision: how it looks and what the checks say.
 
-    `marks` are the findings in the body as the editor shows them, the ident of each its index
-    in the report's diagnostics; `quotations` are the words quoted there, and `voices` say whose.
+    `marks` are the findings in the body as the editor shows them; `quotations` are the words quoted
+    there, and `voices` say whose.
     `remote` are the pictures that the body names elsewhere on the net, `language` is the tag of
     the language that it is in.
     """
@@ -73,8 +77,8 @@ class Analysis:
     revision: int
     article: Article
     rendering: Rendering
-    report: Report
-    marks: Laid
+    report: "Report"
+    marks: Squiggles
     quotations: Laid
     voices: Voices
     remote: tuple[str, ...] = ()
@@ -88,6 +92,8 @@ class Analyst:
         self._renderer = renderer
         self._checker = checker
         self._source_list = source_list
+        self._lines = Lines()
+        self._squiggling = Squiggling()
         self._tinting = Tinting()
         self._voices = Voices()
 
@@ -118,13 +124,13 @@ class Analyst:
             # Quotations are being coloured: the GUI thread need not go through them.
             voices.learn()
         self._voices = voices
-        starts = line_starts(rendered.lines)
+        starts = self._lines.follow(rendered.lines)
         return Analysis(
             rendered.revision,
             rendered.article,
             rendered.rendering,
             report,
-            lay(rendered.lines, _marks(report.findings.placed), starts),
+            self._squiggling.lay(rendered.lines, report.findings, starts),
             self._tinting.lay(rendered.lines, story, voices, starts),
             voices,
             remote_pictures(rendered.rendering.blocks),
@@ -159,11 +165,3 @@ def _same(one: Sequence[str], other: Sequence[str]) -> Iterable[str]:
 def _tag(blocks: Sequence[str], at: int) -> str:
     """What kind of element a block is."""
     return blocks[at][1:].partition(">")[0].partition(" ")[0] if at < len(blocks) else "missing"
-
-
-def _marks(found: Iterable[tuple[int, Diagnostic]]) -> list[Mark]:
-    return [
-        Mark(at + one.start, at + one.end, one.severity, one.message, str(number), one.reason)
-        for number, (at, one) in enumerate(found)
-        if one.field == "body"
-    ]

@@ -108,28 +108,28 @@ def test_findings_of_the_body_are_laid_on_its_lines(analyst: Analyst) -> None:
     found = made.report.diagnostics
     lines = tuple(BODY.split("\n"))
     assert made.revision == 7
-    assert len(made.marks) == len(lines)
-    assert words(made.marks, lines) == {
+    assert len(made.marks.laid) == len(lines)
+    assert words(made.marks.laid, lines) == {
         0: [("Officials say", True)],
         3: [("Ida Marsh", True), ("Rell", True)],
     }
-    marks = [span.mark for spans in made.marks for span in spans]
-    behind = [found[int(mark.ident)] for mark in marks]
-    assert [(mark.start, mark.end, mark.severity, mark.message, mark.reason) for mark in marks] == [
-        (one.start, one.end, one.severity, one.message, one.reason) for one in behind
+    marks = [span.mark for spans in made.marks.laid for span in spans]
+    behind = [one for mark in marks if (one := made.marks.behind(mark.ident))]
+    assert behind == [one for one in found if one.field == "body"]
+    assert [(mark.severity, mark.message, mark.reason) for mark in marks] == [
+        (one.severity, one.message, one.reason) for one in behind
     ]
     # The other fields have findings too, which are not the editor's.
-    assert {one.field for one in behind} == {"body"}
     assert {one.field for one in found} > {"body", "headline"}
 
 
 def test_a_finding_over_two_lines_is_laid_on_both(analyst: Analyst) -> None:
     made = analyst.check(analyst.render(work("Officials\nsay the wall moved.")))
-    assert words(made.marks, ("Officials", "say the wall moved.")) == {
+    assert words(made.marks.laid, ("Officials", "say the wall moved.")) == {
         0: [("Officials", True)],
         1: [("say", False)],
     }
-    assert made.marks[0][0].mark == made.marks[1][0].mark
+    assert made.marks.laid[0][0].mark == made.marks.laid[1][0].mark
 
 
 def test_quoted_words_are_laid_on_the_lines_and_reported_ones_are_not(analyst: Analyst) -> None:
@@ -165,7 +165,7 @@ def test_quotations_are_laid_again_as_the_text_is_edited(analyst: Analyst) -> No
 
 def test_a_body_without_words_has_one_line_and_no_marks(analyst: Analyst) -> None:
     made = analyst.check(analyst.render(work("")))
-    assert (made.marks, made.quotations) == (((),), ((),))
+    assert (made.marks.laid, made.quotations) == (((),), ((),))
 
 
 # ---------------------------------------------------------------- a rendering that is wrong

@@ -120,17 +120,24 @@ def lay(lines: Sequence[str], marks: Iterable[Mark], starts: Sequence[int] | Non
     """
     starts = line_starts(lines) if starts is None else starts
     laid: list[tuple[Span, ...]] = [()] * len(lines)
+    for number, span in spans(lines, starts, marks):
+        laid[number] += (span,)
+    return tuple(laid)
+
+
+def spans(
+    lines: Sequence[str], starts: Sequence[int], marks: Iterable[Mark]
+) -> Iterator[tuple[int, Span]]:
+    """The spans of marks, in the order of these, each with the number of its line."""
     for mark in sorted(marks, key=lambda mark: (mark.start, mark.end)):
         number = _line_at(starts, mark.start)
         text, base = lines[number], starts[number]
         if base <= mark.start < mark.end <= base + len(text):
             # As nearly all are, in one line.
             start, end = mark.start - base, mark.end - base
-            laid[number] += (Span(units_before(text, start), units_before(text, end), mark),)
-            continue
-        for number, span in _spans(lines, starts, mark):
-            laid[number] += (span,)
-    return tuple(laid)
+            yield number, Span(units_before(text, start), units_before(text, end), mark)
+        else:
+            yield from _spans(lines, starts, mark)
 
 
 def line_starts(lines: Sequence[str]) -> list[int]:
