@@ -7,6 +7,7 @@ from desktop import resources
 from desktop.translation import later, tr
 
 if TYPE_CHECKING:
+    from desktop.attribution.checker import Checker
     from desktop.attribution.language import Language
     from desktop.attribution.languages import Checkers
     from desktop.attribution.policy import Policy
@@ -16,7 +17,7 @@ DEFAULT_LANGUAGE = "en"
 OUR_POLICIES = (
     later("Default"),
     later("What would embarrass the paper blocks, the rest warns."),
-    later("Light"),
+    later("Lenient"),
     later("For newsletters and blogs: only what may not go out blocks."),
     later("Strict"),
     later("Unnamed sources need a reason and an editor; hedges and gaps block."),
@@ -114,8 +115,15 @@ class Desk:
 
     def checker(self, policy: str = "", language: str = "") -> "Checkers":
         """A new checker, for one thread; articles are read in `language`, or each in its own."""
-        from desktop.attribution.checker import Checker
         from desktop.attribution.languages import Checkers
 
         desk = self.policy(policy)
-        return Checkers(lambda tag: Checker(desk, self.language(tag)), language, desk.language)
+
+        def make(tag: str) -> "Checker":
+            # All that reads and judges: loaded by the thread that checks, not by the one that
+            # opens a window.
+            from desktop.attribution.checker import Checker
+
+            return Checker(desk, self.language(tag))
+
+        return Checkers(make, language, desk.language)

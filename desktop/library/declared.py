@@ -104,7 +104,7 @@ TYPEWRITER = Setting(
 LIGHT = Setting(
     "writing.light",
     "light_all",
-    later("Light"),
+    later("What is lit"),
     later("What is not lit is dimmed while you write."),
     Group.WRITING,
     choices=(

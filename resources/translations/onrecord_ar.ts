@@ -2126,6 +2126,10 @@
         <translation>المعاجم</translation>
     </message>
     <message>
+        <source>Lenient</source>
+        <translation>المتساهلة</translation>
+    </message>
+    <message>
         <source>Kinds of site</source>
         <translation>أنواع المواقع</translation>
     </message>
@@ -2140,6 +2144,10 @@
     <message>
         <source>it reaches beyond itself with “{found}”</source>
         <translation>يتجاوز نفسه بـ «{found}»</translation>
+    </message>
+    <message>
+        <source>What is lit</source>
+        <translation>ما يُضاء</translation>
     </message>
     <message>
         <source>The languages that count beside the article’s own. A desk that writes American English says so here once.</source>
@@ -2316,6 +2324,10 @@
     <message>
         <source>is not this user&apos;s own folder</source>
         <translation>ليس مجلدًا خاصًا بهذا المستخدم</translation>
+    </message>
+    <message>
+        <source>before changes from {site} were merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This earlier text is no longer kept; look at the list anew.</source>
@@ -3935,10 +3947,6 @@
     <message>
         <source>Nothing is here</source>
         <translation>لا شيء هنا</translation>
-    </message>
-    <message>
-        <source>before changes from {site} were merged</source>
-        <translation>قبل دمج تغييرات {site}</translation>
     </message>
     <message>
         <source>This article is not on the site, so there is nothing to fetch.</source>

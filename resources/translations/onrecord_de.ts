@@ -1974,6 +1974,10 @@
         <translation>Wörterbücher</translation>
     </message>
     <message>
+        <source>Lenient</source>
+        <translation>Nachsichtig</translation>
+    </message>
+    <message>
         <source>Kinds of site</source>
         <translation>Arten von Sites</translation>
     </message>
@@ -1988,6 +1992,10 @@
     <message>
         <source>it reaches beyond itself with “{found}”</source>
         <translation>es greift mit „{found}“ über sich hinaus</translation>
+    </message>
+    <message>
+        <source>What is lit</source>
+        <translation>Was hell ist</translation>
     </message>
     <message>
         <source>The languages that count beside the article’s own. A desk that writes American English says so here once.</source>
@@ -2164,6 +2172,10 @@
     <message>
         <source>is not this user&apos;s own folder</source>
         <translation>ist nicht der eigene Ordner dieses Benutzers</translation>
+    </message>
+    <message>
+        <source>before changes from {site} were merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This earlier text is no longer kept; look at the list anew.</source>
@@ -3731,10 +3743,6 @@
     <message>
         <source>Nothing is here</source>
         <translation>Hier ist nichts</translation>
-    </message>
-    <message>
-        <source>before changes from {site} were merged</source>
-        <translation>bevor Änderungen von {site} zusammengeführt wurden</translation>
     </message>
     <message>
         <source>This article is not on the site, so there is nothing to fetch.</source>

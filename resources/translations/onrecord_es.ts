@@ -1974,6 +1974,10 @@
         <translation>Diccionarios</translation>
     </message>
     <message>
+        <source>Lenient</source>
+        <translation>Permisiva</translation>
+    </message>
+    <message>
         <source>Kinds of site</source>
         <translation>Tipos de sitio</translation>
     </message>
@@ -1988,6 +1992,10 @@
     <message>
         <source>it reaches beyond itself with “{found}”</source>
         <translation>sale de sí mismo con «{found}»</translation>
+    </message>
+    <message>
+        <source>What is lit</source>
+        <translation>Qué se ilumina</translation>
     </message>
     <message>
         <source>The languages that count beside the article’s own. A desk that writes American English says so here once.</source>
@@ -2164,6 +2172,10 @@
     <message>
         <source>is not this user&apos;s own folder</source>
         <translation>no es una carpeta propia de este usuario</translation>
+    </message>
+    <message>
+        <source>before changes from {site} were merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This earlier text is no longer kept; look at the list anew.</source>
@@ -3731,10 +3743,6 @@
     <message>
         <source>Nothing is here</source>
         <translation>Aquí no hay nada</translation>
-    </message>
-    <message>
-        <source>before changes from {site} were merged</source>
-        <translation>antes de combinar los cambios de {site}</translation>
     </message>
     <message>
         <source>This article is not on the site, so there is nothing to fetch.</source>

@@ -61,8 +61,8 @@ def test_a_chosen_policy_counts_at_once_and_next_time(open_window: Open, qtbot: 
     window = open_window()
     window.session.open(UNSOURCED, file=None)
     assert severity(window, qtbot) is Severity.BLOCK
-    offered = pick(window, "Light", accept=True)
-    assert [text.split(" — ")[0] for text in offered] == ["Default", "Light", "Strict"]
+    offered = pick(window, "Lenient", accept=True)
+    assert [text.split(" — ")[0] for text in offered] == ["Default", "Lenient", "Strict"]
     assert severity(window, qtbot) is Severity.WARN
     window.close()
     again = open_window()
@@ -73,7 +73,7 @@ def test_a_chosen_policy_counts_at_once_and_next_time(open_window: Open, qtbot: 
 def test_a_list_closed_without_a_choice_changes_nothing(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     window.session.open(UNSOURCED, file=None)
-    pick(window, "Light", accept=False)
+    pick(window, "Lenient", accept=False)
     assert severity(window, qtbot) is Severity.BLOCK
 
 

@@ -60,7 +60,7 @@ def test_a_choice_is_told_at_once(welcome: Welcome) -> None:
     welcome.theme_chosen.connect(heard.append)
     theme.setCurrentIndex(theme.findText("Light"))
     assert heard.pop() == "light"
-    (light,) = (one for one in welcome.findChildren(QRadioButton) if one.text() == "Light")
+    (light,) = (one for one in welcome.findChildren(QRadioButton) if one.text() == "Lenient")
     welcome.policy_chosen.connect(heard.append)
     light.click()
     assert heard.pop() == "light"
