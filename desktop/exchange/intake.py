@@ -8,6 +8,7 @@ from desktop.exchange import media
 from desktop.exchange.files import BrokenFrontMatter, Imported, read, write
 from desktop.library.database import LibraryError
 from desktop.library.drafts import Draft, Drafts, fingerprint
+from desktop.library.history import BEFORE_READING
 from desktop.translation import tr
 
 
@@ -116,7 +117,7 @@ class Intake:
         origin = self._drafts.origin(path)
         if origin is not None and origin.synced == fingerprint(draft.article):
             return False
-        self._drafts.keep(draft.id, tr("before {name} was read again", name=path.name))
+        self._drafts.keep(draft.id, BEFORE_READING.format(name=path.name))
         return True
 
     def _take(self, path: Path, article: Article, imported: Imported, draft: Draft | None) -> int:

@@ -13,9 +13,12 @@ from datetime import UTC, datetime, timedelta
 from desktop.article.front_matter import parse
 from desktop.article.model import Article
 from desktop.library.database import Database, LibraryError
-from desktop.translation import tr
+from desktop.translation import later, tr
 
 SAVED = "saved"
+BEFORE_MERGING = later("before changes from {site} were merged")
+BEFORE_READING = later("before {name} was read again")
+"""Reasons as they are kept, in English with a name in them; said when they are shown."""
 EVERY = timedelta(minutes=5)
 # From which age on only the last of each hour, day and week stays.
 _SPANS = (

@@ -18,6 +18,7 @@ from desktop.article.front_matter import dump, parse
 from desktop.article.model import Article, Picture
 from desktop.article.slug import slug_of
 from desktop.library.drafts import Drafts
+from desktop.library.history import BEFORE_MERGING
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
 from desktop.preview.renderer import Renderer
 from desktop.publishing.bases import Bases
@@ -126,8 +127,7 @@ class Newsdesk:
 
     def keep_mine(self, divergence: Divergence) -> None:
         """Keep the draft as it is in the library as a revision, before anything of it changes."""
-        reason = tr("before changes from {site} were merged", site=divergence.site)
-        self._drafts.keep(divergence.mine.id, reason)
+        self._drafts.keep(divergence.mine.id, BEFORE_MERGING.format(site=divergence.site))
 
     def take_over(self, divergence: Divergence) -> None:
         """The changes made there are known here: the next publication may write over them.

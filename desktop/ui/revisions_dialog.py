@@ -26,7 +26,7 @@ from desktop.library.backups import BEFORE_RESTORING
 from desktop.library.database import LibraryError
 from desktop.library.drafts import BY_ANOTHER
 from desktop.library.emergency import OLDER
-from desktop.library.history import SAVED, Entry
+from desktop.library.history import BEFORE_MERGING, BEFORE_READING, SAVED, Entry
 from desktop.library.moving import BROUGHT
 from desktop.publishing.cms.contract import Status
 from desktop.translation import hour, later, tr
@@ -349,4 +349,11 @@ def _told(entry: Entry, now: datetime) -> str:
 
 def reason_said(reason: str) -> str:
     """Why a revision was kept, as it is said; a name that somebody gave it stays as it is."""
-    return tr(_REASONS[reason]) if reason in _REASONS else reason
+    if reason in _REASONS:
+        return tr(_REASONS[reason])
+    for text in (BEFORE_MERGING, BEFORE_READING):
+        before, _, rest = text.partition("{")
+        name, _, after = rest.partition("}")
+        if reason.startswith(before) and reason.endswith(after):
+            return tr(text, **{name: reason.removeprefix(before).removesuffix(after)})
+    return reason

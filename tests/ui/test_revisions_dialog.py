@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QInputDialog, QListWidget, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from desktop import resources
+from desktop import resources, translation
 from desktop.article.correction import Correction
 from desktop.article.ledger import Source
 from desktop.article.model import Article
@@ -17,7 +17,7 @@ from desktop.composition import House
 from desktop.ui.analyst import Analyst
 from desktop.ui.dressing import load
 from desktop.ui.main_window import MainWindow
-from desktop.ui.revisions_dialog import RevisionsDialog, compared
+from desktop.ui.revisions_dialog import RevisionsDialog, compared, reason_said
 from desktop.ui.session import Session
 from desktop.ui.style import Colours
 
@@ -145,3 +145,27 @@ def test_a_very_long_text_is_compared_soon() -> None:
     assert "Passage" in found.right
     assert len(found.right) < 10_000
     assert datetime.now(UTC) - begun < timedelta(seconds=10)
+
+
+class Quoting(translation.English):
+    """A language that can be told from English in every text."""
+
+    def text(self, source: str, _count: int | None) -> str:
+        """The text between marks."""
+        return f"«{source}»"
+
+
+@pytest.fixture
+def other_language() -> Iterator[None]:
+    translation.speak(Quoting())
+    yield
+    translation.speak(translation.English())
+
+
+@pytest.mark.usefixtures("other_language")
+@pytest.mark.parametrize(
+    "kept", ["before changes from the Gazette were merged", "before wall.md was read again"]
+)
+def test_why_it_was_kept_is_said_in_the_language_that_is_spoken_now(kept: str) -> None:
+    assert reason_said(kept) == f"«{kept}»"
+    assert reason_said("Before the lawyer") == "Before the lawyer"
