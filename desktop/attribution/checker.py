@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop.article.ledger import Kind, Terms
 from desktop.article.model import Article, text_of
 from desktop.attribution.antecedents import Found, Told
+from desktop.attribution.counts import Counts, Share
 from desktop.attribution.diagnostic import Diagnostic, Severity
 from desktop.attribution.findings import NOTHING, Findings, Sums, is_among, place, sums_of
 from desktop.attribution.known import Known, Placing, Verdict, raised
@@ -25,37 +26,6 @@ _WORDS_A_MINUTE = 230
 # So many paragraphs are remembered beyond those of the longest body: what undo may bring back.
 _SPARE = 512
 _ABOVE = tuple(field for field in RUNNING_FIELDS if field != "body")
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """What one speaker carries of the story: quoted and reported words, share 0..1."""
-
-    name: str
-    source: str | None
-    words: int
-    share: float
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """The article in figures; `minutes` is the reading time, at least 1 where there is text.
-
-    `named` to `second_hand` count speakers by how they are identified; `shares` is in
-    falling order and sums to 1 where anybody says anything.
-    """
-
-    words: int = 0
-    characters: int = 0
-    minutes: int = 0
-    blocks: int = 0
-    warnings: int = 0
-    infos: int = 0
-    named: int = 0
-    unnamed: int = 0
-    documents: int = 0
-    second_hand: int = 0
-    shares: tuple[Share, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from desktop.article.model import Article
-from desktop.attribution.checker import Checker, Report
-from desktop.attribution.grammar import Grammar
 from desktop.attribution.language import Language
 from desktop.translation import tr
+
+if TYPE_CHECKING:
+    from desktop.attribution.checker import Checker, Report
+    from desktop.attribution.grammar import Grammar
 
 # What an article is in that says nothing.
 UNSAID = Article().language
@@ -39,7 +41,7 @@ def load(tables: Mapping[str, object]) -> Language:
     raise ValueError(tr("grammar in the lexicon is not a table"))
 
 
-def _grammar(language: Language, table: Mapping[str, object]) -> Grammar:
+def _grammar(language: Language, table: Mapping[str, object]) -> "Grammar":
     """Import only the grammar that is wanted: starting up must not wait for the others."""
     if language.tag == "de":
         from desktop.attribution.german import grammar
@@ -68,21 +70,23 @@ class Checkers:
     """Checks each article in its own language, or all of them in the language `always`.
 
     `usual` is the language of articles that do not tell. Like a `Checker`, of which it
-    keeps the one that `make` gave for the tag last wanted.
+    keeps the one that `make` gave for the tag last wanted; none is made before the first check.
     """
 
     def __init__(
-        self, make: Callable[[str], Checker], always: str = "", usual: str = UNSAID
+        self, make: "Callable[[str], Checker]", always: str = "", usual: str = UNSAID
     ) -> None:
         self._make = make
         self._always = always
         self._usual = usual or UNSAID
-        self._tag = always or self._usual
-        self._checker = make(self._tag)
+        self._tag = ""
+        self._checker: Checker | None = None
 
-    def check(self, article: Article) -> Report:
+    def check(self, article: Article) -> "Report":
         """Everything the policy has to say about `article`."""
         tag = self._always or language_of(article, self._usual)
-        if tag != self._tag:
-            self._tag, self._checker = tag, self._make(tag)
-        return self._checker.check(article)
+        checker = self._checker
+        if checker is None or tag != self._tag:
+            checker = self._make(tag)
+            self._tag, self._checker = tag, checker
+        return checker.check(article)

@@ -6,6 +6,7 @@ from typing import cast
 
 from desktop.article.model import TEXT_FIELDS
 from desktop.attribution.diagnostic import Severity
+from desktop.attribution.rule_names import NAMES, PROTECTING
 from desktop.translation import tr
 
 _ENTRIES = {
@@ -58,9 +59,6 @@ class Policy:
         It fails closed: a rule, severity, field or entry that is not known is an error,
         since a misspelt rule would otherwise silently not protect anybody.
         """
-        # The rules ask the policy and the policy knows the rules: bound late.
-        from desktop.attribution.rules import RULES
-
         if unknown := sorted(set(table) - _ENTRIES):
             raise ValueError(
                 tr("the policy has an unknown entry: {names}", names=", ".join(unknown))
@@ -68,13 +66,12 @@ class Policy:
         for entry in ("name", "title"):
             if not isinstance(table.get(entry), str) or not table[entry]:
                 raise ValueError(tr("the policy has no {entry}", entry=entry))
-        rules = {rule.id: rule for rule in RULES}
-        severity = _severities(_table(table, "severity"), set(rules))
+        severity = _severities(_table(table, "severity"))
         for rule, level in severity.items():
-            if not rules[rule].overridable and level is not Severity.BLOCK:
+            if rule in PROTECTING and level is not Severity.BLOCK:
                 raise ValueError(tr("the rule {rule} protects people and always blocks", rule=rule))
         options = _table(table, "options")
-        if unknown := sorted(set(options) - set(rules)):
+        if unknown := sorted(set(options) - NAMES):
             raise ValueError(
                 tr("the policy sets options of an unknown rule: {names}", names=", ".join(unknown))
             )
@@ -107,10 +104,10 @@ def _switch(table: Mapping[str, object], entry: str) -> bool:
     raise ValueError(tr("{entry} in the policy is neither true nor false", entry=entry))
 
 
-def _severities(table: Mapping[str, object], rules: set[str]) -> Mapping[str, Severity]:
+def _severities(table: Mapping[str, object]) -> Mapping[str, Severity]:
     found: dict[str, Severity] = {}
     for rule, level in table.items():
-        if rule not in rules:
+        if rule not in NAMES:
             raise ValueError(tr("the policy names an unknown rule: {rule}", rule=rule))
         try:
             found[rule] = Severity(str(level))

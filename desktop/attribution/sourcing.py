@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.article.ledger import Kind, Source, Terms
 from desktop.article.model import Article
-from desktop.attribution.checker import Report
 from desktop.attribution.quotations import Form, Quotation
 from desktop.translation import tr
+
+if TYPE_CHECKING:
+    from desktop.attribution.checker import Report
 
 NAMED, UNNAMED, DOCUMENTS, SECOND_HAND = "named", "unnamed", "documents", "second-hand"
 KINDS = (NAMED, UNNAMED, DOCUMENTS, SECOND_HAND)
@@ -61,7 +64,7 @@ class _Claim:
     words: int
 
 
-def sourcing(article: Article, report: Report) -> Sourcing:
+def sourcing(article: Article, report: "Report") -> Sourcing:
     """The sourcing of `article`, whose check gave `report`.
 
     Vague speakers ("officials") count as unnamed; whatever stands in a passage that a finding
@@ -90,7 +93,7 @@ def sourcing(article: Article, report: Report) -> Sourcing:
     return Sourcing(tuple(parts), len(roots), warning)
 
 
-def _claims(article: Article, report: Report) -> Iterable[_Claim]:
+def _claims(article: Article, report: "Report") -> Iterable[_Claim]:
     ledger = {source.key: source for source in article.sources}
     hearsay = [
         (one.start, one.end)

@@ -9,7 +9,7 @@ underlines, and its text interface cannot be written anew in Python, where `attr
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
 
-from desktop.attribution.checker import Counts
+from desktop.attribution.counts import Counts
 from desktop.attribution.diagnostic import Severity
 from desktop.translation import number, tr, trn
 from desktop.ui.editor.widget import Editor

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from desktop.attribution.checker import Counts
+from desktop.attribution.counts import Counts
 from desktop.library.settings import Settings
 from desktop.ui import motion
 from desktop.ui.announcing import Announcing

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from desktop.article.binding import State, bind, is_verified, state_of, verify
 from desktop.article.ledger import Source, Statement, Terms
-from desktop.attribution.checker import Report
 from desktop.translation import tr
 from desktop.ui import style
 from desktop.ui.analyst import Analysis
@@ -28,6 +27,9 @@ from desktop.ui.explained import explain
 from desktop.ui.session import Session
 from desktop.ui.sources import TERMS, capital
 from desktop.ui.toolbar import Notice
+
+if TYPE_CHECKING:
+    from desktop.attribution.checker import Report
 
 Range = tuple[int, int]
 
@@ -189,7 +191,7 @@ def _bound_at(sources: Sequence[Source], offset: int) -> tuple[int, int] | None:
     return None
 
 
-def _words_meant(report: Report, selected: Range) -> tuple[Range | None, str]:
+def _words_meant(report: "Report", selected: Range) -> tuple[Range | None, str]:
     """The selection, or else the quotation around the caret; and the key of who said it."""
     start, end = selected
     around = [one for one in report.quotations if one.outer[0] <= start and end <= one.outer[1]]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from desktop.attribution.checker import Counts, Share
+from desktop.attribution.counts import Counts, Share
 from desktop.translation import tr, trn
 from desktop.ui import style
 from desktop.ui.direction import cells, table

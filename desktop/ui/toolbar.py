@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from desktop.attribution.checker import Counts
+from desktop.attribution.counts import Counts
 from desktop.translation import number, tr, trn
 from desktop.ui import style
 from desktop.ui.direction import margins

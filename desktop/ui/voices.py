@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from desktop.attribution.checker import Share
+from desktop.attribution.counts import Share
 from desktop.attribution.quotations import Quotation, Type
 
 COLOURED = 6

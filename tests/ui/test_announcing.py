@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from desktop import resources
-from desktop.attribution.checker import Counts
+from desktop.attribution.counts import Counts
 from desktop.ui import announcing, spoken
 from desktop.ui.announcing import Announcing
 from desktop.ui.editor.squiggles import Mark

@@ -3,7 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from desktop import resources
-from desktop.attribution.checker import Counts, Share
+from desktop.attribution.counts import Counts, Share
 from desktop.ui.story_bar import ShareBar, StoryBar
 from desktop.ui.style import Colours
 
