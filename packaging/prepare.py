@@ -16,7 +16,7 @@ from readiness import ENVIRONMENT, ROOT, fingerprint, is_ready
 # The commands of desktop/cli that never open a window; a test compares the two lists.
 WITHOUT_WINDOW = frozenset({
     "check", "quotes", "render", "publish", "import", "export", "library", "desk", "fetch", "sites",
-    "view", "self-test",
+    "view", "settings", "self-test",
 })  # fmt: skip
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 

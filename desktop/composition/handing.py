@@ -151,7 +151,8 @@ class Handing:
                 known[name].taken(value)
             except ValueError as error:
                 raise SetupError(str(error)) from error
-        policy = str(brought.settings.get(POLICY.name, POLICY.default))
+        chosen = {POLICY.name: POLICY.default, **brought.settings}
+        policy = str(chosen[POLICY.name])
         if f"policies/{policy}.toml" not in brought.files:
             self._desk.policy(policy)
         for name, told in brought.sites.items():

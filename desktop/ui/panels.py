@@ -20,6 +20,9 @@ class Panels(QTabWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setDocumentMode(True)
+        # Its bar takes the keyboard; a second stop on the way would be nowhere.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tabBar().setAccessibleName(tr("Panels"))
         self.setWhatsThis(
             tr("Problems, sources, replies, history, and what will be sent. Ctrl+4 to Ctrl+7.")
