@@ -186,7 +186,9 @@ def _joined(names: list[str]) -> str:
 
 _ATTRIBUTE = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|`([^`]*)`|(\S+))")
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
-_Rule = tuple[re.Pattern[str], Callable[["_Translation", re.Match[str]], str]]
+# What a text holds wherever the pattern is found, the pattern, and what becomes of it. A text with
+# nothing of the kind is not searched, nor the pattern compiled.
+_Rule = tuple[str, str, Callable[["_Translation", re.Match[str]], str]]
 
 
 class _Translation:
@@ -209,7 +211,9 @@ class _Translation:
         return "".join(parts).rstrip("\n") + notes + "\n" if notes else "".join(parts)
 
     def _rewritten(self, text: str, rules: tuple[_Rule, ...]) -> str:
-        for pattern, rewrite in rules:
+        for mark, pattern, rewrite in rules:
+            if mark not in text:
+                continue
 
             def replaced(
                 found: re.Match[str],
@@ -217,7 +221,7 @@ class _Translation:
             ) -> str:
                 return rewrite(self, found)
 
-            text = pattern.sub(replaced, text)
+            text = re.sub(pattern, replaced, text, flags=re.MULTILINE)
         return text
 
     def lost(self, what: str) -> str:
@@ -281,18 +285,16 @@ def _as(form: str) -> Callable[[_Translation, re.Match[str]], str]:
     return lambda _, found: found.expand(form)
 
 
-def _rule(pattern: str, rewrite: Callable[[_Translation, re.Match[str]], str]) -> _Rule:
-    return re.compile(pattern, re.MULTILINE), rewrite
-
-
 _SHORT, _END = r"\{\{[<%] *", r"[>%]\}\}"
 # Before code is told from text: these make code, or hold it.
 _WHOLE: tuple[_Rule, ...] = (
-    _rule(
+    (
+        "highlight",
         r"\{% *highlight +(\w+)[^%]*%\}\n?([\s\S]*?)\n?\{% *endhighlight *%\}",
         _as(r"```\1\n\2\n```"),
     ),
-    _rule(
+    (
+        "highlight",
         rf"{_SHORT}highlight +\"?(\w+)\"?[^>%]*{_END}\n?([\s\S]*?)\n?{_SHORT}/ *highlight *{_END}",
         _as(r"```\1\n\2\n```"),
     ),
@@ -301,31 +303,32 @@ _WHOLE: tuple[_Rule, ...] = (
 # else be read through for each of them.
 _RULES: tuple[_Rule, ...] = (
     # Hugo
-    _rule(r"\{\{< *figure +([^{}]*?)/?>\}\}", _Translation.figure),
-    _rule(r"\{\{[<%] *(?:relref|ref) +\"?([^\"\s>%]+)\"?[^{}]*[>%]\}\}", _kept(1)),
-    _rule(r"\{\{[<%][^{}]*[>%]\}\}", _dropped("shortcode of Hugo’s")),
-    _rule(r"^<!-- *more *-->\n?", lambda _t, _f: ""),
+    ("{{<", r"\{\{< *figure +([^{}]*?)/?>\}\}", _Translation.figure),
+    ("{{", r"\{\{[<%] *(?:relref|ref) +\"?([^\"\s>%]+)\"?[^{}]*[>%]\}\}", _kept(1)),
+    ("{{", r"\{\{[<%][^{}]*[>%]\}\}", _dropped("shortcode of Hugo’s")),
+    ("<!--", r"^<!-- *more *-->\n?", lambda _t, _f: ""),
     # Jekyll
-    _rule(r"\{% *(?:end)?raw *%\}", lambda _t, _f: ""),
-    _rule(r"\{\{ *site\.(?:base)?url *\}\}", lambda _t, _f: ""),
-    _rule(r"\{% *(?:post_url|link) +([^% ]+) *%\}", _kept(1)),
-    _rule(r"\{%[^%\n]*%\}", _dropped("tag of Jekyll’s")),
-    _rule(r"\{\{ *(?:site|page|post|content)\b[^{}\n]*\}\}", _dropped("tag of Jekyll’s")),
+    ("{%", r"\{% *(?:end)?raw *%\}", lambda _t, _f: ""),
+    ("{{", r"\{\{ *site\.(?:base)?url *\}\}", lambda _t, _f: ""),
+    ("{%", r"\{% *(?:post_url|link) +([^% ]+) *%\}", _kept(1)),
+    ("{%", r"\{%[^%\n]*%\}", _dropped("tag of Jekyll’s")),
+    ("{{", r"\{\{ *(?:site|page|post|content)\b[^{}\n]*\}\}", _dropped("tag of Jekyll’s")),
     # Obsidian
-    _rule(r"%%[\s\S]*?%%\n?", _dropped("comment")),
-    _rule(r"!\[\[([^\[\]\n]+)\]\]", _Translation.embedded),
-    _rule(r"\[\[([^\[\]\n]+)\]\]", _Translation.linked),
-    _rule(
+    ("%%", r"%%[\s\S]*?%%\n?", _dropped("comment")),
+    ("![[", r"!\[\[([^\[\]\n]+)\]\]", _Translation.embedded),
+    ("[[", r"\[\[([^\[\]\n]+)\]\]", _Translation.linked),
+    (
+        "[!",
         r"^(?P<lead>(?:> ?)+)\[!(?P<kind>\w+)(?:\|[^\]\n]*)?\][+-]?(?P<title>[^\n]*)\n?",
         _Translation.callout,
     ),
-    _rule(r"==(?=\S)([^=\n]+?)(?<=\S)==", _as(r"<mark>\1</mark>")),
-    _rule(r"[ \t]+\^[\w-]+$", lambda _t, _f: ""),
+    ("==", r"==(?=\S)([^=\n]+?)(?<=\S)==", _as(r"<mark>\1</mark>")),
+    ("^", r"[ \t]+\^[\w-]+$", lambda _t, _f: ""),
     # Pandoc
-    _rule(r"\^\[((?:[^\[\]\n]|\[[^\]\n]*\](?:\([^)\n]*\))?)+)\]", _Translation.noted),
-    _rule(r"\[(?:[^\[\]@\n]* )?-?@\{?\w[^\[\]\n]*\](?!\()", _Translation.citation),
-    _rule(r"^:::+ *[^\n]*\n?", lambda _t, _f: ""),
-    _rule(r"~~(?=\S)([^~\n]+?)(?<=\S)~~", _as(r"<s>\1</s>")),
-    _rule(r"(?<=\w)\^([\w+-]{1,20})\^", _as(r"<sup>\1</sup>")),
-    _rule(r"(?<=\w)~([\w+-]{1,20})~", _as(r"<sub>\1</sub>")),
+    ("^[", r"\^\[((?:[^\[\]\n]|\[[^\]\n]*\](?:\([^)\n]*\))?)+)\]", _Translation.noted),
+    ("@", r"\[(?:[^\[\]@\n]* )?-?@\{?\w[^\[\]\n]*\](?!\()", _Translation.citation),
+    (":::", r"^:::+ *[^\n]*\n?", lambda _t, _f: ""),
+    ("~~", r"~~(?=\S)([^~\n]+?)(?<=\S)~~", _as(r"<s>\1</s>")),
+    ("^", r"(?<=\w)\^([\w+-]{1,20})\^", _as(r"<sup>\1</sup>")),
+    ("~", r"(?<=\w)~([\w+-]{1,20})~", _as(r"<sub>\1</sub>")),
 )
