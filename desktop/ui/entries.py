@@ -4,16 +4,27 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
     QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from desktop.translation import tr
 from desktop.ui import style
+from desktop.ui.direction import draw_line, mirrored
 
 Index = QModelIndex | QPersistentModelIndex
 Entry = TypeVar("Entry")
@@ -80,6 +92,28 @@ class Rows(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(text.split())
         return text if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+class _Cell(QStyledItemDelegate):
+    """A text under its column's name, which runs and is cut short as its own language has it."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell."""
+        widget = option.widget
+        panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
+        drawn_by = widget.style() if widget else QApplication.style()
+        drawn_by.drawPrimitive(panel, option, painter, widget)
+        painter.save()
+        painter.setFont(option.font)
+        # The application's: a style sheet makes some colours of a list half transparent.
+        painter.setPen(QGuiApplication.palette().color(QPalette.ColorRole.Text))
+        area = mirrored(option.direction, option.rect, option.rect.adjusted(style.GAP, 0, 0, 0))
+        draw_line(painter, area, str(index.data()), option.direction)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """With room where it begins, as the names of the columns have it."""
+        return super().sizeHint(option, index) + QSize(style.GAP, 0)
 
 
 class _Table(QTableView):
@@ -185,6 +219,7 @@ class EntriesPanel(QWidget, Generic[Entry]):
     def _made_table(self, look: Look) -> _Table:
         table = _Table()
         table.setModel(self._rows)
+        table.setItemDelegate(_Cell(table))
         table.setAccessibleName(tr(look.name))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -2,11 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+from PySide6.QtWidgets import QPushButton
+
+from desktop.ui import style
 
 SERIF = "Gazette Serif"
 SANS = "Inter"
 MONO = "JetBrains Mono"
+# What the style sheet gives a segment on each side of its words, with its line.
+_SEGMENT_EDGE = 14
 
 
 def load(folder: Path) -> None:
@@ -14,3 +19,15 @@ def load(folder: Path) -> None:
     for file in sorted(folder.glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise OSError(f"{file.name} is no font that can be read")
+
+
+def make_room(segment: QPushButton, icon: int = 0) -> None:
+    """Make a segment as wide as it is when chosen, and `icon` pixels more.
+
+    The chosen one is bold, and no other may move or be cut short for that.
+    """
+    bold = QFont(SANS)
+    bold.setPixelSize(style.TEXT)
+    bold.setWeight(QFont.Weight.DemiBold)
+    words = QFontMetrics(bold).horizontalAdvance(segment.text())
+    segment.setMinimumWidth(words + 2 * _SEGMENT_EDGE + icon)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.translation import later, tr
+from desktop.translation import later, number, tr
 from desktop.ui import style
 
 PAGES = ("phone", "tablet", "desktop")
@@ -179,7 +179,9 @@ class Guide(QWidget):
             for name, action in self._commands.items()
         }
         self._text.setText(tr(STEPS[self._at].text, **keys))
-        self._count.setText(tr("Step {step} of {steps}", step=self._at + 1, steps=len(STEPS)))
+        self._count.setText(
+            tr("Step {step} of {steps}", step=number(self._at + 1), steps=number(len(STEPS)))
+        )
         self._next.setText(tr("Finish") if last else tr("Next step"))
         self._end.setVisible(not last)
         self.setAccessibleName(self._text.text())

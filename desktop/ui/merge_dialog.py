@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.publishing.merging import Choice, Field, Piece, State, merged
 from desktop.publishing.newsdesk import Divergence
 from desktop.translation import later, tr
-from desktop.ui import style
+from desktop.ui import fonts, style
 from desktop.ui.compared import BREAK, added, broken, removed, shortened, word_by_word
 from desktop.ui.direction import margins
 from desktop.ui.explained import explain
@@ -190,6 +190,7 @@ class MergeDialog(QDialog):
             button.setProperty("role", "segment")
             button.setProperty("place", {0: "first", len(offered) - 1: "last"}.get(number, ""))
             button.setAccessibleName(f"{words}: {name}")
+            fonts.make_room(button)
             button.setChecked(choice is _USUAL.get(field.state))
             button.clicked.connect(partial(self._choose, field.name, choice))
             group.addButton(button)
@@ -216,7 +217,7 @@ class MergeDialog(QDialog):
         parts: list[str] = []
         for field in fields:
             text = field.text(self._choices.get(field.name, Choice.BOTH))
-            said = f"<i>{escape(tr('not chosen yet'))}</i>" if field in left else _lines(text)
+            said = f"<p>({escape(tr('not chosen yet'))})</p>" if field in left else _lines(text)
             parts.append(f"<p><b>{tr(_NAMES[field.name])}</b></p>{said}")
         place = self._result.verticalScrollBar().value()
         self._result.setHtml("".join(parts))

@@ -5,7 +5,6 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -20,9 +19,8 @@ from desktop.exchange.media import small
 from desktop.preview.page import PageContent
 from desktop.preview.renderer import Rendering
 from desktop.translation import later, tr, trn
-from desktop.ui import style
+from desktop.ui import fonts, style
 from desktop.ui.card import CardView
-from desktop.ui.fonts import SANS
 from desktop.ui.icons import icon
 from desktop.ui.page import WIDTHS, Look, PageView, gazette
 from desktop.ui.proof import Proof
@@ -30,7 +28,6 @@ from desktop.ui.proof_pieces import PicturePath
 from desktop.ui.remote_pictures import RemotePictures
 from desktop.ui.style import Colours
 
-_SEGMENT_EDGE = 14
 PROOF = "proof"
 CARD = "card"
 MODES = (PROOF, *WIDTHS, CARD)
@@ -236,12 +233,7 @@ class PreviewPane(QWidget):
         button.setObjectName(mode)
         button.setCheckable(True)
         button.setProperty("role", "segment")
-        # The chosen one is bold, and no other may move or be cut short for that.
-        bold = QFont(SANS)
-        bold.setPixelSize(style.TEXT)
-        bold.setWeight(QFont.Weight.DemiBold)
-        words = QFontMetrics(bold).horizontalAdvance(button.text())
-        button.setMinimumWidth(words + 2 * _SEGMENT_EDGE + style.ICON + style.STEP)
+        fonts.make_room(button, style.ICON + style.STEP)
         button.setIconSize(QSize(style.ICON, style.ICON))
         place = {MODES[0]: "first", MODES[-1]: "last"}.get(mode, "middle")
         button.setProperty("place", place)

@@ -21,6 +21,7 @@ from desktop.publishing.sites import PRACTICE, Site, SiteError
 from desktop.translation import later, tr
 from desktop.ui import style
 from desktop.ui.connecting import ConnectDialog
+from desktop.ui.direction import of_window
 from desktop.ui.explained import explain
 from desktop.ui.site_fields import KINDS, AccessFields, HabitFields, align, form, line
 from desktop.ui.tasks import Latest
@@ -125,7 +126,7 @@ class SitesDialog(QDialog):
                 )
             )
             return
-        self._kind.setText(KINDS[site.kind].title)
+        self._kind.setText(of_window(KINDS[site.kind].title))
         self._title.setText(site.title or site.name)
         self._url.setText(site.url)
         self._access.show_kind(site.kind)

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.attribution.policy import Policy
-from desktop.translation import later, tr
+from desktop.translation import later, number, tr
 from desktop.ui import style
 from desktop.ui.direction import margins
 from desktop.ui.explained import explain
@@ -102,11 +103,18 @@ class Welcome(QDialog):
         layout.addWidget(self._pages, 1)
         layout.addLayout(buttons)
         self._go(0)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """As high as the longest page of this language wants it."""
+        width = self.width() - 4 * style.EDGE
+        pages = filter(None, map(self._pages.widget, range(self._pages.count())))
+        self._pages.setMinimumHeight(max(_height(page, width) for page in pages))
 
     def _go(self, page: int) -> None:
         last = self._pages.count() - 1
         self._pages.setCurrentIndex(page)
-        self._count.setText(tr("{page} of {pages}", page=page + 1, pages=last + 1))
+        self._count.setText(tr("{page} of {pages}", page=number(page + 1), pages=number(last + 1)))
         self._back.setVisible(page > 0)
         self._next.setVisible(page < last)
 
@@ -139,6 +147,8 @@ class Welcome(QDialog):
         byline.setPlaceholderText(tr("As readers will read it; new articles begin with it"))
         byline.editingFinished.connect(lambda: self.byline_written.emit(byline.text().strip()))
         choices = QWidget()
+        # As wide as the line above: what each says of itself is not to wrap before that.
+        choices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(choices)
         column.setContentsMargins(0, 0, 0, 0)
         group = QButtonGroup(choices)
@@ -164,9 +174,9 @@ class Welcome(QDialog):
         page = _page(tr("How would you like to begin?"), "", ())
         column = page.layout()
         assert isinstance(column, QVBoxLayout)  # noqa: S101 - made by _page
-        for number, (name, (title, text)) in enumerate(WAYS.items()):
+        for place, (name, (title, text)) in enumerate(WAYS.items()):
             button = QPushButton(tr(title))
-            button.setProperty("role", "primary" if number == 0 else "plain")
+            button.setProperty("role", "primary" if place == 0 else "plain")
             button.setAccessibleDescription(tr(text))
             button.clicked.connect(partial(self._begin, name))
             said = QLabel(tr(text))
@@ -183,6 +193,11 @@ class Welcome(QDialog):
     def _begin(self, name: str) -> None:
         self.accept()
         self.begun.emit(name)
+
+
+def _height(page: QWidget, width: int) -> int:
+    layout = page.layout()
+    return layout.totalHeightForWidth(width) if layout else page.sizeHint().height()
 
 
 def _page(title: str, text: str, rows: Sequence[tuple[str, QWidget]]) -> QWidget:
