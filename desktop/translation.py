@@ -23,8 +23,8 @@ class Language(Protocol):
         """`source` in this language, in the form for `count`; "" where there is none."""
         ...
 
-    def number(self, value: int) -> str:
-        """A number, grouped as is usual."""
+    def number(self, value: float, decimals: int, /) -> str:
+        """A number, grouped as is usual, with so many decimals."""
         ...
 
     def day(self, at: datetime) -> str:
@@ -43,9 +43,9 @@ class English:
         """Nothing, as the source is it."""
         return ""
 
-    def number(self, value: int) -> str:
-        """1,234."""
-        return f"{value:,}"
+    def number(self, value: float, decimals: int) -> str:
+        """1,234.5."""
+        return f"{value:,.{decimals}f}"
 
     def day(self, at: datetime) -> str:
         """23 Nov 2026."""
@@ -84,9 +84,14 @@ def later(text: str) -> str:
     return text
 
 
-def number(value: int) -> str:
-    """A number as the language spoken writes it."""
-    return _spoken[0].number(value)
+def number(value: float, decimals: int = 0) -> str:
+    """A number as the language spoken writes it, with so many decimals."""
+    return _spoken[0].number(value, decimals)
+
+
+def percent(share: float) -> str:
+    """A share of one as whole hundredths, as the language spoken writes them."""
+    return tr("{number}%", number=number(round(100 * share)))
 
 
 def day(at: datetime) -> str:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop import translation
-from desktop.translation import day, hour, later, number, tr, trn
+from desktop.translation import day, hour, later, number, percent, tr, trn
 
 
 class Backwards:
@@ -14,8 +14,8 @@ class Backwards:
         known = {"Saved {when}.": "{when}: saved.", "{count} words": "{count} w."}
         return known.get(source, "") + ("!" if count == 2 else "")
 
-    def number(self, value: int) -> str:
-        return f"#{value}"
+    def number(self, value: float, decimals: int) -> str:
+        return f"#{value:.{decimals}f}"
 
     def day(self, at: datetime) -> str:
         return f"{at:%Y}"
@@ -38,6 +38,7 @@ def test_english_needs_no_catalogue() -> None:
     assert trn("{count} word", "{count} words", 1234) == "1,234 words"
     at = datetime(2026, 11, 3, 9, 5, tzinfo=UTC)
     assert (day(at), hour(at), number(20000)) == ("3 Nov 2026", "09:05", "20,000")
+    assert (number(20000.5, 1), percent(0.625)) == ("20,000.5", "62%")
 
 
 @pytest.mark.usefixtures("backwards")

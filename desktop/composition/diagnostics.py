@@ -90,7 +90,7 @@ class Diagnostics:
             with suppress(FileNotFoundError):
                 if file.is_file():
                     files.append(file.stat().st_size)
-        megabytes = number(round(sum(files) / 1e6))
+        megabytes = number(sum(files) / 1e6, 1)
         return tr("{size} MB in {count} files", size=megabytes, count=number(len(files)))
 
     def _checked(self) -> str:

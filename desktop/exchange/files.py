@@ -31,7 +31,7 @@ from desktop.exchange.encoding import Decoded, NotText, decode
 from desktop.exchange.package import Unreadable
 from desktop.exchange.plain_text import read_plain_text
 from desktop.library.whole_file import replace
-from desktop.translation import tr
+from desktop.translation import number, tr
 
 # Ten times the longest book; beyond it the file is not an article.
 LARGEST = 20_000_000
@@ -207,8 +207,8 @@ def _bytes(path: Path) -> bytes:
                     "{path}: is {size} MB; up to {largest} MB can be opened. It was left as it "
                     "is; split it first.",
                     path=path,
-                    size=f"{found.st_size / 1000000.0:.0f}",
-                    largest=largest // 1000000,
+                    size=number(found.st_size / 1e6),
+                    largest=number(largest // 1_000_000),
                 )
             )
         return path.read_bytes()

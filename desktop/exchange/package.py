@@ -82,7 +82,7 @@ class Package:
                 tr(
                     "holds {file_size} MB of text, more than any article. It was left as it is; "
                     "split it first.",
-                    file_size=f"{part.file_size / 1000000.0:.0f}",
+                    file_size=number(part.file_size / 1e6),
                 )
             )
         content = self.read(name)
@@ -98,7 +98,7 @@ class Package:
                 tr(
                     "would unpack to {unpacked} MB in {count} parts, which is no article. It was "
                     "left as it is.",
-                    unpacked=f"{unpacked / 1000000.0:,.0f}",
+                    unpacked=number(unpacked / 1e6),
                     count=number(len(self._parts)),
                 )
             )

@@ -13,7 +13,7 @@ from dataclasses import astuple, dataclass, replace
 from desktop.publishing.cms import KINDS
 from desktop.publishing.cms.contract import CmsRefused, Status
 from desktop.publishing.cms.http import normalised
-from desktop.translation import later, tr
+from desktop.translation import later, number, tr
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS sites (
@@ -137,7 +137,7 @@ def checked(site: Site) -> None:
     if site.kind != PRACTICE.kind:
         _must_be_safe(site.url)
     if not 0.0 <= site.hold <= LONGEST_HOLD:
-        raise SiteError(tr("A hold is of 0 to {longest} seconds.", longest=f"{LONGEST_HOLD:.0f}"))
+        raise SiteError(tr("A hold is of 0 to {longest} seconds.", longest=number(LONGEST_HOLD)))
     if site.becoming not in FIRST_OFFERED:
         raise SiteError(
             tr("A site cannot be set to “{becoming}” from the start.", becoming=site.becoming)

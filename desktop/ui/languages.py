@@ -31,9 +31,9 @@ class Catalogue:
         wanted = -1 if count is None else count
         return self._translator.translate(_CONTEXT, source, None, wanted) or ""
 
-    def number(self, value: int) -> str:
-        """A number with the digits and groups of the language."""
-        return self._locale.toString(value)
+    def number(self, value: float, decimals: int) -> str:
+        """A number with the digits, groups and decimals of the language."""
+        return self._locale.toString(float(value), "f", decimals)
 
     def day(self, at: datetime) -> str:
         """A day as the language writes it short."""

@@ -16,7 +16,7 @@ from desktop.library.database import LibraryError
 from desktop.publishing.cms.contract import CHANGED, Status
 from desktop.publishing.entry import UNFINISHED, Entry, State
 from desktop.publishing.sites import PRACTICE, Site, SiteError
-from desktop.translation import later, tr, trn
+from desktop.translation import later, number, tr, trn
 from desktop.ui.analyst import Analysis
 from desktop.ui.progress import ProgressLine
 from desktop.ui.publish_panels import HistoryPanel, PayloadPanel
@@ -253,8 +253,8 @@ class Publishing(QObject):
         self._uploading = entry.key if sent < total else ""
         said = tr(
             "Sending a picture: {sent} of {total} MB…",
-            sent=f"{sent / 1e6:.1f}",
-            total=f"{total / 1e6:.1f}",
+            sent=number(sent / 1e6, 1),
+            total=number(total / 1e6, 1),
         )
         if self._sheet is not None and entry.key == self._sending:
             self._sheet.show_progress(said)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.attribution.sourcing import Part, Sourcing
-from desktop.translation import later, tr, trn
+from desktop.translation import later, percent, tr, trn
 from desktop.ui import style
 from desktop.ui.explained import explain
 
@@ -67,7 +67,7 @@ def _add(grid: QGridLayout, row: int, part: Part) -> None:
     bar.setTextVisible(False)
     bar.setAccessibleName(tr(_TITLES[part.kind]))
     bar.setAccessibleDescription(_row_said(part))
-    figures = QLabel(f"{part.share:.0%} · {_counted(part)}")
+    figures = QLabel(f"{percent(part.share)} · {_counted(part)}")
     figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     names = QLabel(_names(part))
     names.setTextFormat(Qt.TextFormat.PlainText)
@@ -104,6 +104,6 @@ def _names(part: Part) -> str:
 
 def _row_said(part: Part) -> str:
     names = _names(part)
-    return f"{tr(_TITLES[part.kind])}: {part.share:.0%}, {_counted(part)}" + (
+    return f"{tr(_TITLES[part.kind])}: {percent(part.share)}, {_counted(part)}" + (
         f": {names}." if names else "."
     )

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop.attribution.counts import Counts, Share
-from desktop.translation import tr, trn
+from desktop.translation import percent, tr, trn
 from desktop.ui import style
 from desktop.ui.direction import cells, table
 from desktop.ui.elided import Elided
@@ -37,7 +37,8 @@ class ShareBar(QWidget):
             return
         self._shares = tuple(shares)
         said = [
-            f"{share.name or tr('nobody named')} {share.share:.0%}" for share in self._shares[:8]
+            f"{share.name or tr('nobody named')} {percent(share.share)}"
+            for share in self._shares[:8]
         ]
         self.setAccessibleDescription(", ".join(said))
         self._show_legend()
@@ -55,7 +56,7 @@ class ShareBar(QWidget):
             cells(
                 f'<td><span style="color:{self._colour(place, share)}">■</span></td>',
                 f"<td>{escape(share.name or tr('nobody named'))}</td>",
-                f'<td align="right">&nbsp;{share.share:.0%}</td>',
+                f'<td align="right">&nbsp;{percent(share.share)}</td>',
             )
             for place, share in enumerate(self._shares[:8])
         ]

@@ -33,7 +33,7 @@ def test_a_file_that_goes_while_they_are_counted_is_none(
     house.home.mkdir(parents=True, exist_ok=True)
     (house.home / "gone").symlink_to(house.home / "nowhere")
     monkeypatch.setattr(Path, "is_file", Path.is_symlink)
-    assert dict(house.diagnostics.gather())["Folder of data"] == "0 MB in 0 files"
+    assert dict(house.diagnostics.gather())["Folder of data"] == "0.0 MB in 0 files"
 
 
 def test_nothing_in_it_names_anybody(house: House, planted: tuple[str, ...]) -> None:

@@ -91,9 +91,9 @@ class Longer:
         body = said.rstrip("…:. \n")
         return f"{body}{more}{said[len(body) :]}"
 
-    def number(self, value: int) -> str:
+    def number(self, value: float, decimals: int) -> str:
         """As in English."""
-        return f"{value:,}"
+        return f"{value:,.{decimals}f}"
 
     def day(self, at: datetime) -> str:
         """As in Arabic: a long name of the month."""
@@ -219,7 +219,10 @@ def is_qts(widget: QWidget) -> bool:
 
 def is_from_file(text: str) -> bool:
     """Whether all the words of a text stand in our files, or it is the name of a language."""
-    if any(QLocale.languageToString(one) in text for one in QLocale.Language):
+    every = QLocale.matchingLocales(
+        QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+    )
+    if text.partition(" (")[0].casefold() in {one.nativeLanguageName().casefold() for one in every}:
         return True
     words = WORD.findall(NOTHING_SAID.sub("", text))
     return any(all(word in file for word in words) for file in OURS)

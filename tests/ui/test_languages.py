@@ -38,6 +38,7 @@ def test_qts_own_words_are_translated(speaking: Speaking) -> None:
 
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     assert number(20000) == "20.000"
+    assert number(20000.5, 1) == "20.000,5"
 
 
 def test_a_catalogue_says_texts_and_their_forms(tmp_path: Path, qapp: QApplication) -> None:
