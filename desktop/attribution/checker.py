@@ -10,7 +10,7 @@ from desktop.attribution.antecedents import Found, Told
 from desktop.attribution.counts import Counts, Share
 from desktop.attribution.diagnostic import Diagnostic, Severity
 from desktop.attribution.findings import NOTHING, Findings, Sums, is_among, place, sums_of
-from desktop.attribution.known import Known, Placing, Verdict, raised
+from desktop.attribution.known import Known, Placing, Verdict
 from desktop.attribution.language import Language
 from desktop.attribution.paragraphs import Paragraphs
 from desktop.attribution.policy import Policy
@@ -20,6 +20,7 @@ from desktop.attribution.reading import Reading, read
 from desktop.attribution.retelling import Retelling
 from desktop.attribution.rule import RUNNING_FIELDS, Context, Passage, Quoted, Rule
 from desktop.attribution.rules import RULES
+from desktop.attribution.sifting import Sifting
 from desktop.attribution.story import Story
 
 _WORDS_A_MINUTE = 230
@@ -75,7 +76,7 @@ class Checker:
         self._sums = NOTHING
         self._set_aside: frozenset[tuple[str, str]] = frozenset()
         self._gathering = {rule.id: bytearray() for rule in self._article_rules if rule.gather}
-        self._sifting = bytearray()
+        self._sifting = Sifting([rule.id for rule in active if rule.by_speaker])
         self._carried = Counter[tuple[str, str | None]]()
         self._retelling = Retelling(language)
 
@@ -94,7 +95,7 @@ class Checker:
         placed = Placing(above, self._body, starts, self._gathering)
         tallied = self._tallied(known for _, known in above)
         context = Context(
-            article, self.policy, self.language, placed, story, self._sifted(story), tallied
+            article, self.policy, self.language, placed, story, self._sifting, tallied
         )
         passages = [one for _, known in above for one in known.diagnostics]
         findings = Findings(passages, self._body, starts, self._whole(article, context))
@@ -166,18 +167,7 @@ class Checker:
             if told.found is not None:
                 self._carried.subtract(dict(told.found.carried))
         self._carried = +self._carried
-        fresh = (story.told[at].found for at in anew)
-        flags = bytes(one is not None and bool(one.sifted) for one in fresh)
-        self._sifting[first : first + len(gone)] = flags
-
-    def _sifted(self, story: Story) -> dict[str, list[tuple[int, tuple[Quotation, ...]]]]:
-        """What rules sifted out of all quotations."""
-        made: dict[str, list[tuple[int, tuple[Quotation, ...]]]] = {}
-        for at in raised(self._sifting):
-            found = story.told[at].found
-            for rule, few in found.sifted.items() if found is not None else ():
-                made.setdefault(rule, []).append((story.starts[at], few))
-        return made
+        self._sifting.follow(story, first, len(anew), gone)
 
     def _know(self, field: str, paragraph: Paragraph) -> Known:
         key = (field, paragraph.text, paragraph.block)

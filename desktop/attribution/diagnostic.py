@@ -26,6 +26,7 @@ class Fix:
     edits' texts and in `source`'s name stands for the answer. `source` is an
     entry to add to the ledger, or to put in the place of the one with its key.
     `reply` is an entry to add to the replies; "{answer}" stands in its `asked`.
+    `quoting`: what its speaker is quoted with goes into the entry, when the fix is made.
     `ignore` asks for a reason and sets the finding aside.
     """
 
@@ -35,6 +36,7 @@ class Fix:
     source: Source | None = None
     ignore: bool = False
     reply: Reply | None = None
+    quoting: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,4 +120,4 @@ def moved(one: Diagnostic, by: int) -> Diagnostic:
 
 def _moved_fix(fix: Fix, by: int) -> Fix:
     edits = tuple([Edit(one.field, one.start + by, one.end + by, one.text) for one in fix.edits])
-    return Fix(fix.label, edits, fix.prompt, fix.source, fix.ignore, fix.reply)
+    return Fix(fix.label, edits, fix.prompt, fix.source, fix.ignore, fix.reply, fix.quoting)

@@ -8,10 +8,8 @@ from desktop.attribution.diagnostic import Diagnostic, Fix, Severity
 from desktop.attribution.findings import Sums, is_among, sums_of
 from desktop.attribution.reading import Reading
 from desktop.attribution.rule import Finding, Placed, Rule
+from desktop.attribution.sifting import Flags, raised
 from desktop.translation import tr
-
-Flags = bytes | bytearray
-"""One byte a paragraph, 1 or 0."""
 
 _RISING = (Severity.INFO, Severity.WARN, Severity.BLOCK)
 
@@ -114,11 +112,3 @@ class Placing:
             return known.placed(field, 0)
         number -= len(self._above)
         return self._body[number].placed("body", self._starts[number])
-
-
-def raised(flags: Flags) -> Iterator[int]:
-    """The numbers of the flags that are set; quick where few are."""
-    at = flags.find(1)
-    while at >= 0:
-        yield at
-        at = flags.find(1, at + 1)

@@ -2,28 +2,19 @@
 
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from desktop.article.binding import bind, quoted_words
 from desktop.article.ledger import Kind, Source, Statement
 from desktop.attribution.language import Language
-from desktop.attribution.quotations import Form, Quotation, Type
+from desktop.attribution.quotations import Form, Quotation, Type, moved
 
 _MOST = 100
 
 
-def entry_for(
-    text: str,
-    one: Quotation,
-    language: Language,
-    taken: Collection[str],
-    said: Iterable[Quotation] = (),
-) -> Source:
-    """An entry for the speaker of `one`; `taken` are the keys that are in use.
-
-    Of `said`, what is quoted word for word becomes statements bound to the text, a hundred
-    at most.
-    """
+def entry_for(text: str, one: Quotation, language: Language, taken: Collection[str]) -> Source:
+    """An entry for the speaker of `one`; `taken` are the keys that are in use."""
     name = one.speaker_name or one.speaker_text
     role = _role(text, one, name)
     return Source(
@@ -31,8 +22,19 @@ def entry_for(
         name=name,
         role=role,
         kind=_kind(name, language),
-        statements=tuple(islice(_statements(text, said), _MOST)),
     )
+
+
+def with_statements(entry: Source, text: str, told: Iterable[tuple[int, Quotation]]) -> Source:
+    """The entry of a speaker who has none yet, with what is quoted of them word for word.
+
+    `told` are the quotations of the text, each with where its places count from; they become
+    statements bound to it, a hundred at most.
+    """
+    said = (
+        moved(one, at) for at, one in told if one.source is None and one.speaker_name == entry.name
+    )
+    return replace(entry, statements=tuple(islice(_statements(text, said), _MOST)))
 
 
 def _statements(text: str, said: Iterable[Quotation]) -> Iterator[Statement]:

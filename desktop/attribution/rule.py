@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
@@ -14,10 +14,8 @@ from desktop.attribution.language import Language
 from desktop.attribution.policy import Policy
 from desktop.attribution.quotations import Quotation
 from desktop.attribution.reading import Reading
+from desktop.attribution.sifting import Sifting
 from desktop.attribution.story import Story
-
-Sifted = Sequence[tuple[int, tuple[Quotation, ...]]]
-"""Quotations of some paragraphs, with where these start, from which their places count."""
 
 RUNNING_FIELDS = ("headline", "standfirst", "picture.caption", "body")
 """The fields that are read paragraph by paragraph."""
@@ -109,7 +107,7 @@ class Context:
     language: Language
     placed: "Standing"
     story: Story
-    few: Mapping[str, Sifted] = dataclasses.field(default_factory=dict[str, Sifted])
+    few: Sifting = dataclasses.field(default_factory=Sifting)
     tallied: Mapping[str, Counter[str]] = dataclasses.field(default_factory=dict[str, Counter[str]])
 
     @property
@@ -119,7 +117,11 @@ class Context:
 
     def sifted(self, rule: str) -> Iterator[tuple[int, Quotation]]:
         """What a rule sifted out, in order, and from where the places of each count."""
-        return ((start, one) for start, few in self.few.get(rule, ()) for one in few)
+        return self.few.of(rule)
+
+    def firsts(self, rule: str) -> Iterable[tuple[int, Quotation]]:
+        """Of what a rule that is `by_speaker` sifted out, each speaker's first, in order."""
+        return self.few.firsts(rule)
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -149,6 +151,7 @@ class Rule:
     what `check` wants to know of each paragraph (falsy where that is nothing); it is kept like
     findings and given back in `Placed.gathered`. `sift` picks from a paragraph's quotations those
     that `check` wants to see; they may also depend on the text of the few paragraphs around.
+    Where the rule is `by_speaker`, it may ask for each speaker's first of them.
     `tally` names what is to be counted in all paragraphs. A finding of a rule that is not
     `overridable` can neither be set aside nor switched off.
     """
@@ -163,4 +166,5 @@ class Rule:
     gather: Gather | None = None
     sift: Sift | None = None
     tally: Tally | None = None
+    by_speaker: bool = False
     overridable: bool = True

@@ -314,6 +314,12 @@ class Session(QObject):
             return
         diagnostic = min(same, key=lambda one: abs(one.start - wanted.start))
         fix = next((one for one in diagnostic.fixes if one.label == fix.label), fix)
+        if fix.quoting and fix.source is not None:
+            from desktop.attribution.ledger_entry import with_statements
+
+            told = analysis.report.story.said()
+            entry = with_statements(fix.source, analysis.article.body, told)
+            fix = replace(fix, source=entry)
         self._make(diagnostic, fix, answer)
 
     def _make(self, diagnostic: Diagnostic, fix: Fix, answer: str) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.article.model import Edit
 from desktop.attribution.diagnostic import Fix, Severity
-from desktop.attribution.known import Known, Placing, Verdict, raised
+from desktop.attribution.known import Known, Placing, Verdict
 from desktop.attribution.language import Language
 from desktop.attribution.prose import Paragraph
 from desktop.attribution.reading import read
@@ -58,11 +58,6 @@ def test_what_was_set_aside_is_left_out_and_comes_back(english: Language) -> Non
     assert less.sums[:3] == (0, 1, 0)
     assert less.without(frozenset()).diagnostics == made
     assert known.without(frozenset({(RULE.id, "ship"), ("other", "boat")})) is known
-
-
-def test_flags_that_are_set_are_found() -> None:
-    assert list(raised(bytes([0, 1, 1, 0, 0, 1]))) == [1, 2, 5]
-    assert list(raised(bytearray(3))) == []
 
 
 def test_paragraphs_are_placed_in_their_order_and_found_by_what_was_gathered(

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.article.ledger import Kind, Source
 from desktop.attribution.language import Language
-from desktop.attribution.ledger_entry import entry_for, free_key, key_of
+from desktop.attribution.ledger_entry import entry_for, free_key, key_of, with_statements
 from desktop.attribution.story import Story
 
 Tell = Callable[..., Story]
@@ -31,8 +31,8 @@ def test_a_key_is_plain_and_free(name: str, taken: tuple[str, ...], key: str) ->
 
 
 def entry(tell: Tell, english: Language, text: str) -> Source:
-    quotations = tell(text).quotations
-    return entry_for(text, quotations[0], english, (), quotations)
+    story = tell(text)
+    return with_statements(entry_for(text, story.quotations[0], english, ()), text, story.said())
 
 
 @pytest.mark.parametrize(
@@ -81,11 +81,19 @@ def test_only_word_for_word_quotations_become_statements(tell: Tell, english: La
 
 @pytest.mark.parametrize("text", ["“«  »” said Ida Marsh.", "“' '” said Ida Marsh."])
 def test_marks_around_nothing_are_no_statement(tell: Tell, english: Language, text: str) -> None:
-    told = tell(text)
-    assert entry_for(text, told.quotations[0], english, (), told.quotations).statements == ()
+    assert entry(tell, english, text).statements == ()
 
 
-def test_without_quotations_there_are_no_statements(tell: Tell, english: Language) -> None:
+def test_what_others_say_is_no_statement(tell: Tell, english: Language) -> None:
+    text = "“It is gone,” said Ida Marsh.\n\n“It rained,” said Tom Rell. “It is,” said Ida Marsh."
+    made = entry(tell, english, text)
+    assert [one.words for one in made.statements] == ["It is gone,", "It is,"]
+    assert [text[one.at : one.at + one.length] for one in made.statements] == [
+        one.words for one in made.statements
+    ]
+
+
+def test_an_entry_has_no_statements_of_itself(tell: Tell, english: Language) -> None:
     text = "“It is gone,” said Ida Marsh."
     made = entry_for(text, tell(text).quotations[0], english, ("marsh",))
     assert (made.key, made.statements) == ("marsh2", ())

@@ -253,6 +253,19 @@ def test_a_fix_edits_field_body_and_ledger_at_once(session: Session, qtbot: QtBo
     assert [source.name for source in session.fields().sources] == ["Ines Falk"]
 
 
+def test_who_is_put_on_the_ledger_comes_with_what_they_are_quoted_with(
+    session: Session, qtbot: QtBot
+) -> None:
+    body = "“The wall moved,” said Ines Falk.\n\n“It did,” said Falk. “No,” said Tom Rell."
+    session.open(replace(STORY, body=body), file=None)
+    qtbot.waitUntil(lambda: session.analysis() is not None)
+    unlisted = found(session, "source-unlisted")
+    session.apply(unlisted, unlisted.fixes[0], "")
+    (entry,) = session.fields().sources
+    assert entry.name == "Ines Falk"
+    assert [one.words for one in entry.statements] == ["The wall moved,", "It did,"]
+
+
 def test_a_fix_is_made_where_the_finding_is_now(session: Session, qtbot: QtBot) -> None:
     session.open(STORY, file=None)
     qtbot.waitUntil(lambda: session.analysis() is not None)

@@ -16,30 +16,25 @@ from desktop.translation import later, tr
 
 def _check(context: Context) -> Iterable[Finding]:
     keys = {source.key for source in context.article.sources}
-    body = context.article.body
-    firsts: dict[str, Quotation] = {}
-    said: dict[str, list[tuple[int, Quotation]]] = {}
-    for at, one in context.sifted(RULE.id):
-        name = one.speaker_name or ""
-        said.setdefault(name, []).append((at, one))
-        if name not in firsts and one.speaker is not None:
-            firsts[name] = moved(one, at)
-    for name, one in firsts.items():
-        quoted = (moved(other, at) for at, other in said[name])
-        entry = entry_for(body, one, context.language, keys, quoted)
+    for at, relative in context.firsts(RULE.id):
+        one = moved(relative, at)
+        entry = entry_for(context.article.body, one, context.language, keys)
         keys.add(entry.key)
         if one.speaker is not None:
+            add = tr("Add {name} to the sources", name=entry.name)
             yield Finding(
                 "body",
                 one.speaker[0],
                 one.speaker[1],
-                tr("{name} is not on the source list.", name=name),
-                (Fix(tr("Add {name} to the sources", name=name), source=entry),),
+                tr("{name} is not on the source list.", name=entry.name),
+                (Fix(add, source=entry, quoting=True),),
             )
 
 
 def _sift(quoted: Quoted) -> Iterable[Quotation]:
-    return (one for one in quoted.quotations if one.speaker_name and one.source is None)
+    for one in quoted.quotations:
+        if one.speaker_name and one.speaker is not None and one.source is None:
+            yield one
 
 
 RULE = Rule(
@@ -52,4 +47,5 @@ RULE = Rule(
     source=later("BBC Editorial Guidelines, section 3; SPJ Code of Ethics"),
     check=_check,
     sift=_sift,
+    by_speaker=True,
 )

@@ -7,6 +7,7 @@ import pytest
 from desktop.article.ledger import Source
 from desktop.article.model import Article
 from desktop.attribution.checker import Checker
+from desktop.attribution.ledger_entry import with_statements
 from desktop.attribution.rules.source_unlisted import RULE
 
 Find = Callable[[str, str | Article], list[str]]
@@ -54,9 +55,23 @@ def test_the_fix_is_filled_in_from_the_text(checker: Checker) -> None:
 def test_what_they_are_quoted_with_comes_along_bound_to_its_place(checker: Checker) -> None:
     body = "“It is gone,” said Ida Marsh. She said it was late. “All of it is gone,” she said."
     report = checker.check(Article(headline="Gone", body=body))
-    entry = next(d for d in report.diagnostics if d.rule == RULE.id).fixes[0].source
-    assert entry is not None
+    fix = next(d for d in report.diagnostics if d.rule == RULE.id).fixes[0]
+    assert fix.quoting
+    assert fix.source is not None
+    entry = with_statements(fix.source, body, report.story.said())
     assert [one.text for one in entry.statements] == ["It is gone,", "All of it is gone,"]
     assert [body[s.at : s.at + s.length] for s in entry.statements] == [
         one.words for one in entry.statements
     ]
+
+
+def test_each_speaker_is_named_once_where_they_first_speak(checker: Checker) -> None:
+    say = "“It is gone,” said {}."
+    names = ("Tom Rell", "Ida Marsh", "Tom Rell", "Jo Marsh", "Ida Marsh")
+    body = "\n\n".join(say.format(name) for name in names)
+    report = checker.check(Article(headline="Gone", body=body))
+    found = [d for d in report.diagnostics if d.rule == RULE.id]
+    assert [d.text for d in found] == ["Tom Rell", "Ida Marsh", "Jo Marsh"]
+    assert [d.start for d in found] == [body.index(d.text) for d in found]
+    keys = [fix.source.key for d in found for fix in d.fixes if fix.source is not None]
+    assert keys == ["rell", "marsh", "marsh2"]
