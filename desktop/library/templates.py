@@ -13,7 +13,10 @@ from slugify import slugify
 from desktop.article.front_matter import dump, parse
 from desktop.article.model import Article, Picture
 from desktop.library import whole_file
-from desktop.translation import tr
+from desktop.translation import later, tr
+
+TITLES = (later("Breaking news"), later("Court report"), later("Interview"))
+"""What ours are called, to be said when they are shown."""
 
 
 class TemplateError(Exception):

@@ -338,7 +338,9 @@ class Shelving(QObject):
         """Ask which template to begin an article with."""
         finds = [
             Find(
-                one.title, partial(self._begin, one), tr("Your own") if one.own else tr("Template")
+                one.title if one.own else tr(one.title),
+                partial(self._begin, one),
+                tr("Your own") if one.own else tr("Template"),
             )
             for one in self._house.templates.all()
         ]

@@ -8,7 +8,7 @@ from desktop import resources
 from desktop.article.correction import Correction
 from desktop.article.ledger import Source, Terms
 from desktop.article.model import Article
-from desktop.library.templates import TemplateError, Templates
+from desktop.library.templates import TITLES, TemplateError, Templates
 
 
 @pytest.fixture
@@ -18,7 +18,7 @@ def templates(tmp_path: Path) -> Templates:
 
 def test_ours_begin_an_article(templates: Templates) -> None:
     found = {one.title: templates.begin(one) for one in templates.all()}
-    assert set(found) == {"Breaking news", "Court report", "Interview"}
+    assert set(found) == set(TITLES)
     for article in found.values():
         assert article.id == ""
         assert article.headline == ""

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop import resources
+from desktop import resources, translation
 from desktop.article.ledger import Source
 from desktop.article.model import Article
 from desktop.composition import House
@@ -173,6 +173,26 @@ def test_begun_with_a_template(desk: Desk) -> None:
     finder._choose()  # pyright: ignore[reportPrivateUsage]
     desk.qtbot.waitUntil(lambda: desk.session.fields().section == "News")
     assert desk.session.ident != "a"
+
+
+class Quoting(translation.English):
+    """A language that can be told from English in every text."""
+
+    def text(self, source: str, _count: int | None) -> str:
+        """The text between marks."""
+        return f"«{source}»"
+
+
+def test_our_templates_are_called_something_in_every_language(desk: Desk) -> None:
+    desk.house.templates.save("Council", Article(body="What it decided."))
+    translation.speak(Quoting())
+    try:
+        desk.menu("from_template")
+    finally:
+        translation.speak(translation.English())
+    finder = desk.window.findChild(Finder)
+    assert isinstance(finder, Finder)
+    assert finder.shown == ["Council", "«Breaking news»", "«Court report»", "«Interview»"]
 
 
 def test_saved_as_a_template(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
