@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from desktop.article.correction import Correction, Place
 from desktop.preview.wording import wording
 from desktop.translation import later, tr
 from desktop.ui import style
+from desktop.ui.box import Box
 from desktop.ui.explained import explain
 
 _PLACES = {Place.BOTTOM: later("Under the story"), Place.TOP: later("Above the story")}
@@ -43,11 +43,7 @@ class CorrectionsDialog(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Corrections"))
         self._list.setFixedHeight(92)
-        self._note = QPlainTextEdit()
-        self._note.setProperty("role", "box")
-        self._note.setAccessibleName(tr("Note to readers"))
-        self._note.setPlaceholderText(tr("What was wrong, and what is right"))
-        self._note.setTabChangesFocus(True)
+        self._note = Box("", tr("Note to readers"), tr("What was wrong, and what is right"))
         self._note.setFixedHeight(96)
         self._date = QLineEdit()
         self._date.setAccessibleName(tr("Date"))

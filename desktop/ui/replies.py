@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from desktop.article.reply import Reply
 from desktop.translation import later, tr
 from desktop.ui import style
+from desktop.ui.box import Box
 from desktop.ui.entries import EntriesPanel, Look, line_edit
 from desktop.ui.explained import explain
 
@@ -59,11 +59,7 @@ class ReplyDialog(QDialog):
             "how": line_edit(reply.how, tr("Asked how"), tr("e-mail to the press office")),
             "deadline": line_edit(reply.deadline, tr("Deadline"), "2026-11-24 12:00"),
         }
-        self._answer = QPlainTextEdit(reply.answer)
-        self._answer.setProperty("role", "box")
-        self._answer.setAccessibleName(tr("Answer"))
-        self._answer.setPlaceholderText(tr("Empty while none has come"))
-        self._answer.setTabChangesFocus(True)
+        self._answer = Box(reply.answer, tr("Answer"), tr("Empty while none has come"))
         self._answer.setFixedHeight(72)
         form = QFormLayout()
         form.setHorizontalSpacing(2 * style.GAP)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.library.snippets import NAME, PLACES
 from desktop.translation import tr
 from desktop.ui import style
+from desktop.ui.box import Box
 from desktop.ui.explained import explain
 
 
@@ -42,10 +42,7 @@ class SnippetsDialog(QDialog):
         self.list.setFixedWidth(190)
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("Name"))
-        self.text = QPlainTextEdit()
-        self.text.setProperty("role", "box")
-        self.text.setAccessibleName(tr("Text"))
-        self.text.setTabChangesFocus(True)
+        self.text = Box("", tr("Text"))
         self.error = QLabel()
         self.error.setProperty("role", "danger")
         self.error.setWordWrap(True)

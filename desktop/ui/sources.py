@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from desktop.article.binding import State, is_verified, state_of
 from desktop.article.ledger import Kind, Source, Terms
 from desktop.translation import later, tr, trn
 from desktop.ui import style
+from desktop.ui.box import Box
 from desktop.ui.entries import EntriesPanel, Look, line_edit
 from desktop.ui.explained import explain
 
@@ -103,11 +103,7 @@ class SourceDialog(QDialog):
             self._terms.addItem(capital(tr(TERMS[terms])), terms)
         self._terms.setCurrentIndex(list(Terms).index(source.terms))
         self._via = _origins(source.via, others)
-        self._notes = QPlainTextEdit(source.notes)
-        self._notes.setProperty("role", "box")
-        self._notes.setAccessibleName(tr("Notes"))
-        self._notes.setTabChangesFocus(True)
-        self._notes.setPlaceholderText(tr("Stays on this machine"))
+        self._notes = Box(source.notes, tr("Notes"), tr("Stays on this machine"))
         self._notes.setFixedHeight(64)
         self._lay_out()
 
