@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 MOST_PAIRS = 1_000_000
 _LINES = re.compile(r"[^\n]+|\n")
 _SPACE = re.compile(r"\s")
-_LEAPS = (1024, 32, 1)
+_LEAPS = (1024, 128, 16, 4, 1)
 _WORDS = re.compile(r"\S+\s*|\s+")
 
 
@@ -96,9 +96,9 @@ def alike(one: Sequence[object], other: Sequence[object], most: int) -> int:
     """
     at = 0
     for leap in _LEAPS:
-        while at < most and one[at : min(at + leap, most)] == other[at : min(at + leap, most)]:
+        while at + leap <= most and one[at : at + leap] == other[at : at + leap]:
             at += leap
-    return min(at, most)
+    return at
 
 
 def _common(one: str, other: str) -> int:

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape, unescape
-from itertools import chain
+from itertools import chain, compress
 
 from desktop.article.difference import alike
 from desktop.preview.dialect import UNSET, Definitions, Dialect, Setting
@@ -143,6 +143,8 @@ class _Shown:
     context: Definitions = field(default_factory=Definitions)
     stretches: list[Stretch] = field(default_factory=list[Stretch])
     settings: list[Setting] = field(default_factory=list[Setting])
+    telling: bytes = b""
+    """One byte a stretch: 1 where `_tells` says so."""
     blocks: list[tuple[Block, ...]] = field(default_factory=list[tuple[Block, ...]])
     rendering: Rendering = field(default_factory=Rendering)
 
@@ -265,7 +267,13 @@ def _assemble(
     texts: dict[str, str] = {}
     cited: dict[str, None] = {}
     cited_in_notes: dict[str, tuple[str, ...]] = {}
-    for setting in settings:
+    # What stands at the same place from the front or from the back, as most does after a key.
+    front, back = old.holds(cut, settings)
+    end = len(cut) - back
+    fresh = bytes(_tells(setting) for setting in settings[front:end])
+    telling = old.telling[:front] + fresh + old.telling[len(old.telling) - back :]
+    apart = list(compress(range(len(cut)), telling))
+    for setting in (settings[at] for at in apart):
         if setting.notes:
             texts.update(setting.notes)
             # A note that is written twice says what was written last.
@@ -275,16 +283,18 @@ def _assemble(
             cited.update(dict.fromkeys(setting.cited))
     cited.update(dict.fromkeys(chain.from_iterable(cited_in_notes.values())))
     numbering = _Numbering(texts)
-    # What stands at the same place from the front or from the back, as most does after a key.
-    front, back = old.holds(cut, settings)
-    end = len(cut) - back
     blocks = [*old.blocks[:front], *((),) * (end - front), *old.blocks[len(old.blocks) - back :]]
-    for at, setting in enumerate(settings):
-        if front <= at < end or setting.refers:
-            blocks[at] = _blocks(cut[at], setting, numbering)
-    shown = (*chain.from_iterable(blocks), *_notes(cut, settings, numbering))
-    rendering = Rendering(shown, tuple(cited))
-    return _Shown(context, cut, settings, blocks, rendering)
+    for at in sorted({*range(front, end), *apart}):
+        if front <= at < end or settings[at].refers:
+            blocks[at] = _blocks(cut[at], settings[at], numbering)
+    notes = _notes(((cut[at], settings[at]) for at in apart), numbering)
+    rendering = Rendering((*chain.from_iterable(blocks), *notes), tuple(cited))
+    return _Shown(context, cut, settings, telling, blocks, rendering)
+
+
+def _tells(setting: Setting) -> bool:
+    """Whether there is something that matters elsewhere: notes, references to them, citations."""
+    return bool(setting.notes or setting.refers or setting.cited)
 
 
 def _blocks(stretch: Stretch, setting: Setting, numbering: _Numbering) -> tuple[Block, ...]:
@@ -298,11 +308,11 @@ def _blocks(stretch: Stretch, setting: Setting, numbering: _Numbering) -> tuple[
     )
 
 
-def _notes(cut: list[Stretch], settings: list[Setting], numbering: _Numbering) -> Iterator[Block]:
+def _notes(telling: Iterable[tuple[Stretch, Setting]], numbering: _Numbering) -> Iterator[Block]:
     """The section of notes, where there are any."""
     lines = [
         stretch.first_line + line
-        for stretch, setting in zip(cut, settings, strict=True)
+        for stretch, setting in telling
         if setting.notes
         for line in setting.note_lines
     ]
