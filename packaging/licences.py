@@ -36,8 +36,8 @@ of their own, as the Qt Company publishes them in the packages named above; thei
 published by the Qt project under the same version number. You may replace them: put libraries of
 your own of the same major version (Qt 6) into {libraries} and start the program.
 The single file for Linux is unpacked at its first start; started with --unpacked it says where to,
-and there lies what to replace. What Qt WebEngine is made from (Chromium and others) is listed in Qt's
-documentation under “Third-party code in Qt WebEngine”.
+and there lies what to replace. What Qt WebEngine is made from (Chromium and others) is listed in
+Qt's documentation under “Third-party code in Qt WebEngine”.
 """
 
 
