@@ -21,13 +21,18 @@ def load(folder: Path) -> None:
             raise OSError(f"{file.name} is no font that can be read")
 
 
+def width_of(text: str, weight: QFont.Weight = QFont.Weight.Normal) -> int:
+    """How wide a text of the window is in pixels, also before the style sheet has come to it."""
+    font = QFont(SANS)
+    font.setPixelSize(style.TEXT)
+    font.setWeight(weight)
+    return QFontMetrics(font).horizontalAdvance(text)
+
+
 def make_room(segment: QPushButton, icon: int = 0) -> None:
     """Make a segment as wide as it is when chosen, and `icon` pixels more.
 
     The chosen one is bold, and no other may move or be cut short for that.
     """
-    bold = QFont(SANS)
-    bold.setPixelSize(style.TEXT)
-    bold.setWeight(QFont.Weight.DemiBold)
-    words = QFontMetrics(bold).horizontalAdvance(segment.text())
+    words = width_of(segment.text(), QFont.Weight.DemiBold)
     segment.setMinimumWidth(words + 2 * _SEGMENT_EDGE + icon)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from desktop.library.declared import SETTINGS, SHORTCUTS
 from desktop.library.settings import Group, Offer, Setting
 from desktop.translation import tr
-from desktop.ui import style
+from desktop.ui import fonts, style
 from desktop.ui.explained import explain
 from desktop.ui.number_box import NumberBox
 from desktop.ui.preferences import Preferences
@@ -54,7 +54,7 @@ class SettingsDialog(QDialog):
         self.looking.setClearButtonEnabled(True)
         self.groups = QListWidget()
         self.groups.setAccessibleName(tr("Groups"))
-        asked = self.looking.fontMetrics().horizontalAdvance(self.looking.placeholderText())
+        asked = fonts.width_of(self.looking.placeholderText())
         for narrow in (self.looking, self.groups):
             narrow.setFixedWidth(max(_SIDE, asked + 3 * style.EDGE))
         self.rows = [self._row(one) for one in SETTINGS]

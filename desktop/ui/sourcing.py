@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from desktop.attribution.sourcing import Part, Sourcing
 from desktop.translation import later, percent, tr, trn
 from desktop.ui import style
+from desktop.ui.direction import of_window
 from desktop.ui.explained import explain
 
 _TITLES = {
@@ -69,7 +70,7 @@ def _add(grid: QGridLayout, row: int, part: Part) -> None:
     bar.setAccessibleDescription(_row_said(part))
     figures = QLabel(f"{percent(part.share)} · {_counted(part)}")
     figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    names = QLabel(_names(part))
+    names = QLabel(of_window(_names(part)))
     names.setTextFormat(Qt.TextFormat.PlainText)
     names.setProperty("role", "hint")
     names.setWordWrap(True)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from desktop.attribution.policy import Policy
 from desktop.translation import later, number, tr
-from desktop.ui import style
+from desktop.ui import fonts, style
 from desktop.ui.direction import margins
 from desktop.ui.explained import explain
 from desktop.ui.languages import NAMES, SYSTEM
@@ -107,7 +107,7 @@ class Welcome(QDialog):
 
     def _make_room(self) -> None:
         """As high as the longest page of this language wants it."""
-        width = self.width() - 4 * style.EDGE
+        width = max(self.width(), self.minimumSizeHint().width()) - 4 * style.EDGE
         pages = filter(None, map(self._pages.widget, range(self._pages.count())))
         self._pages.setMinimumHeight(max(_height(page, width) for page in pages))
 
@@ -145,6 +145,7 @@ class Welcome(QDialog):
     def _desk_page(self, chosen: Chosen, policies: Sequence[Policy]) -> QWidget:
         byline = QLineEdit(chosen.byline)
         byline.setPlaceholderText(tr("As readers will read it; new articles begin with it"))
+        byline.setMinimumWidth(fonts.width_of(byline.placeholderText()) + 2 * style.EDGE)
         byline.editingFinished.connect(lambda: self.byline_written.emit(byline.text().strip()))
         choices = QWidget()
         # As wide as the line above: what each says of itself is not to wrap before that.

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
+from desktop.ui import style
 from desktop.ui.entries import EntriesPanel, Look, line_edit
 
 LOOK = Look("Ferries", ("Name", "Berth"), (1,), "No ferries yet.", "Add ferry…")
@@ -116,3 +117,24 @@ def test_a_line_of_a_form_has_a_name(qtbot: QtBot) -> None:
     qtbot.addWidget(line)
     assert (line.text(), line.accessibleName()) == ("x", "Berth")
     assert line.placeholderText() == "where it lies"
+
+
+def test_a_text_begins_below_its_columns_name_and_is_no_wider_than_its_column(
+    panel: Panel,
+) -> None:
+    panel.show_entries(ROWS)
+    shown = table(panel)
+    ground = shown.palette().base().color()
+    picture = shown.viewport().grab().toImage()
+    for column in range(2):
+        area = shown.visualRect(shown.model().index(1, column))
+        inked = [
+            x
+            for x in range(area.left(), area.right())
+            if any(
+                abs(picture.pixelColor(x, y).lightness() - ground.lightness()) > 60
+                for y in range(area.top() + 1, area.bottom() - 1)
+            )
+        ]
+        assert inked
+        assert style.GAP <= inked[0] - area.left() <= 2 * style.GAP

@@ -28,6 +28,8 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
+    QStackedWidget,
     QStyle,
     QStyleOptionButton,
     QStyleOptionComboBox,
@@ -47,6 +49,7 @@ DIALOGS = (
     *("sites", "desk", "backups", "look", "palette", "corrections", "add_source", "add_reply"),
     *("bind", "sourcing", "shortcuts", "policy", "words", "snippets", "revisions", "library"),
     *("pictures", "help", "publish", "from_template", "keep_text", "save_template", "go_heading"),
+    *("settings", "welcome", "reports", "diagnostics"),
 )
 """The actions that open something."""
 ACCENTED = str.maketrans("aeiouycnszAEIOUYCNSZ", "áéíóúýçñšžÁÉÍÓÚÝÇÑŠŽ")
@@ -79,6 +82,8 @@ OURS = tuple(
 
 class Longer:
     """A language that is English with accents, and 35 % longer."""
+
+    tag = "en-x-long"
 
     def text(self, source: str, _count: int | None) -> str:
         """`source` with accents everywhere but in what stands for values, and more behind it."""
@@ -134,10 +139,10 @@ def lacks(widget: QWidget) -> Iterator[tuple[str, int]]:
         case QLineEdit() if not widget.text():
             words = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
             yield widget.placeholderText(), words + 2 * style.GAP - widget.contentsRect().width()
-        case QTabBar():
-            yield from tabs_lack(widget)
-        case QHeaderView() if widget.orientation() is Qt.Orientation.Horizontal:
-            yield from header_lacks(widget)
+        case QTabBar() | QHeaderView():
+            yield from tabs_lack(widget) if isinstance(widget, QTabBar) else header_lacks(widget)
+        case QScrollArea() if page := widget.widget():
+            yield widget.accessibleName(), page.width() - widget.viewport().width()
         case _:
             pass
 
@@ -153,7 +158,8 @@ def tabs_lack(bar: QTabBar) -> Iterator[tuple[str, int]]:
 
 def header_lacks(header: QHeaderView) -> Iterator[tuple[str, int]]:
     """What the title of each column lacks."""
-    for section in range(header.count()):
+    across = header.orientation() is Qt.Orientation.Horizontal
+    for section in range(header.count() if across else 0):
         said = str(header.model().headerData(section, Qt.Orientation.Horizontal) or "")
         if said and not header.isSectionHidden(section):
             words = header.fontMetrics().horizontalAdvance(said)
@@ -323,8 +329,8 @@ def look_at(
         tops = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog)]
         for top in filter(QWidget.isVisible, tops):
             waiting.stop()
-            QApplication.processEvents()
-            found.extend(look(top))
+            for page in pages(top):
+                found.extend(look(page))
             room = SIZES[-1]
             if top.width() > room.width() or top.height() > room.height():
                 found.append(f"{top.width()} by {top.height()} is larger than a small screen")
@@ -337,6 +343,16 @@ def look_at(
     window.commands[name].trigger()
     qtbot.waitUntil(lambda: not waiting.isActive(), timeout=20_000)
     return found
+
+
+def pages(top: QDialog) -> Iterator[QDialog]:
+    """A dialog as often as it has pages, each time on the next one."""
+    stack = top.findChild(QStackedWidget)
+    for page in range(stack.count() if stack else 1):
+        if stack:
+            stack.setCurrentIndex(page)
+        QApplication.processEvents()
+        yield top
 
 
 def at_each_size(window: MainWindow) -> list[str]:

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop import resources
-from desktop.ui import fonts
+from desktop.ui import fonts, style
 
 
 def test_fonts_load_by_name(qtbot: QtBot) -> None:
@@ -27,3 +28,15 @@ def test_a_broken_font_is_named(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "broken.ttf").write_bytes(b"no font")
     with pytest.raises(OSError, match=r"broken\.ttf"):
         fonts.load(tmp_path)
+
+
+def test_a_segment_has_room_for_its_words_in_bold(qtbot: QtBot) -> None:
+    fonts.load(resources.folder() / "fonts")
+    segment = QPushButton("Keep theirs")
+    qtbot.addWidget(segment)
+    fonts.make_room(segment)
+    without = segment.minimumWidth()
+    assert without > fonts.width_of(segment.text(), QFont.Weight.DemiBold)
+    assert without > fonts.width_of(segment.text()) + 2 * style.GAP
+    fonts.make_room(segment, 20)
+    assert segment.minimumWidth() == without + 20
