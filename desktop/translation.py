@@ -19,6 +19,11 @@ from typing import Protocol
 class Language(Protocol):
     """How one language says the program's texts; used from any thread."""
 
+    @property
+    def tag(self) -> str:
+        """Which it is, as a BCP 47 tag."""
+        ...
+
     def text(self, source: str, count: int | None, /) -> str:
         """`source` in this language, in the form for `count`; "" where there is none."""
         ...
@@ -38,6 +43,8 @@ class Language(Protocol):
 
 class English:
     """The language of the code."""
+
+    tag = "en"
 
     def text(self, _source: str, _count: int | None) -> str:
         """Nothing, as the source is it."""
@@ -62,6 +69,11 @@ _spoken: list[Language] = [English()]
 def speak(language: Language) -> None:
     """Say everything in that language from now on."""
     _spoken[0] = language
+
+
+def spoken() -> str:
+    """The language spoken, as a BCP 47 tag."""
+    return _spoken[0].tag
 
 
 def tr(text: str, /, **values: object) -> str:

@@ -10,6 +10,8 @@ from desktop.translation import day, hour, later, number, percent, tr, trn
 class Backwards:
     """A language of the tests: knows two texts, and writes numbers its own way."""
 
+    tag = "x-back"
+
     def text(self, source: str, count: int | None) -> str:
         known = {"Saved {when}.": "{when}: saved.", "{count} words": "{count} w."}
         return known.get(source, "") + ("!" if count == 2 else "")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.translation import tr
+from desktop.translation import spoken, tr
 from desktop.ui import style
 from desktop.ui.explained import explain
 from desktop.ui.help_pages import PAGES, Section, page, search, sections
@@ -37,8 +37,7 @@ class HelpDialog(QDialog):
         self.setWindowTitle(tr("Onrecord help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(920, 640)
-        language = QLocale().bcp47Name().partition("-")[0]
-        self._pages = {one: page(one, language) for one in PAGES}
+        self._pages = {one: page(one, spoken()) for one in PAGES}
         self._sections = [one for key, text in self._pages.items() for one in sections(key, text)]
         self._shown = ""
         self._find = QLineEdit()

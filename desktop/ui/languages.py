@@ -21,6 +21,7 @@ class Catalogue:
 
     def __init__(self, tag: str, folder: Path) -> None:
         """`folder` holds the .qm files; RuntimeError where that of `tag` cannot be read."""
+        self.tag = tag
         self._translator = QTranslator()
         self._locale = QLocale(tag)
         if not self._translator.load(str(folder / f"onrecord_{tag}.qm")):

@@ -1,12 +1,16 @@
 """The window of the help."""
 
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QTextBrowser, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from desktop import __version__
+from desktop import __version__, resources
 from desktop.attribution.rules import RULES
 from desktop.ui.help import HelpDialog
 from desktop.ui.help_pages import PAGES
@@ -24,6 +28,27 @@ def opened(window: QMainWindow, page: str, section: str = "") -> HelpDialog:
     dialog = HelpDialog(page, window, section)
     dialog.show()
     return dialog
+
+
+@pytest.fixture
+def german_system() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("german_system")
+def test_the_pages_are_in_the_language_of_the_window_whatever_the_systems(
+    window: QMainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied = tmp_path / "resources"
+    shutil.copytree(resources.folder() / "help", copied / "help")
+    (tmp_path / "CHANGELOG.md").write_text(resources.changes(), encoding="utf-8")
+    (copied / "help" / "de").mkdir(exist_ok=True)
+    (copied / "help" / "de" / "start.md").write_text("# So geht es", encoding="utf-8")
+    monkeypatch.setattr(resources, "folder", lambda: copied)
+    assert "So geht es" not in text(opened(window, "start")).toPlainText()
 
 
 def text(dialog: HelpDialog) -> QTextBrowser:
