@@ -258,9 +258,10 @@ class _Trial:
         except (OSError, subprocess.TimeoutExpired) as error:
             yield Outcome("window", BROKEN, str(error))
             return
-        for line in done.stdout.splitlines():
+        said = done.stdout.splitlines()
+        for line in said:
             yield Outcome(**cast("dict[str, str]", json.loads(line)))
-        if done.returncode:
+        if done.returncode or not said:
             last = done.stderr.strip().splitlines()[-1:] or ["it said nothing"]
             yield Outcome("window", BROKEN, f"ended with {done.returncode}: {last[0]}")
 

@@ -81,6 +81,14 @@ def test_a_window_that_cannot_be_is_said(installation: Path) -> None:
     assert said["publishing"][0][0] == "ok"
 
 
+def test_a_window_that_says_nothing_is_no_window(installation: Path) -> None:
+    silent = "def serve(answers: object, environment: object) -> int:\n    return 0\n"
+    (installation / "ui" / "self_test.py").write_text(silent)
+    code, said = tried(installation)
+    assert code == 1
+    assert said["window"] == [("FAILED", "ended with 0: it said nothing")]
+
+
 def test_for_people_it_is_a_line_each(
     desk: Any, home: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
