@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -264,9 +264,10 @@ def pictures(
             yield name, at_rest(window)
     for name, menu in stage.menus().items():
         if wanted(name):
-            menu.ensurePolished()
-            menu.adjustSize()
+            menu.popup(QPoint(0, 0))
+            QTest.qWait(INTERVAL)
             yield name, menu.grab().toImage()
+            menu.close()
 
 
 def photographed(window: QWidget, scene: Scene) -> list[tuple[str, QImage]]:

@@ -53,3 +53,15 @@ def test_every_window_is_photographed_in_any_palette_and_language(tmp_path: Path
     assert black == (0, 0, 0)
     with Image.open(taken["sourcing-dark-contrast-ar.png"]) as image:
         assert image.width < 1100
+
+
+def test_what_is_staged_shows_something_at_each_step(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    staged = ("publish-clean", "welcome", "merge", "menu-file")
+    screenshot.photograph_all(screenshot.Album("light", "en", 1100, 900, 1, staged), tmp_path)
+    assert "not seen" not in capfd.readouterr().err
+    taken = {one.name.removesuffix("-light-en.png"): one for one in tmp_path.iterdir()}
+    further = {"publish-out", "welcome-2", "welcome-3"}
+    assert set(taken) == {*staged, *further}
+    assert len({one.read_bytes() for one in taken.values()}) == len(taken)
