@@ -15,6 +15,7 @@ from desktop.translation import later, tr, trn
 from desktop.ui.errand import Errands, Progress
 from desktop.ui.session import Session
 from desktop.ui.toolbar import Notice
+from desktop.ui.whole_name import whole_name
 
 _POSTS = later("WordPress export (*.xml)")
 
@@ -66,12 +67,9 @@ class Exporting:
         place, chosen = QFileDialog.getSaveFileName(
             self._window, title, f"{name}.{kind or 'docx'}", ";;".join(patterns)
         )
-        if not place:
-            return
-        path = Path(place)
-        if not path.suffix:
-            path = path.with_suffix(f".{patterns.get(chosen, kind or 'docx')}")
-        self.write(path, own=own)
+        path = whole_name(place, f".{patterns.get(chosen, kind or 'docx')}", self._notice)
+        if path is not None:
+            self.write(path, own=own)
 
     def write(self, path: Path, *, own: bool = False) -> None:
         """Write the article to a file; the notice says what came of it."""

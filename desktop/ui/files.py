@@ -28,6 +28,7 @@ from desktop.ui.errand import Errands, Progress
 from desktop.ui.finder import Find
 from desktop.ui.session import Session
 from desktop.ui.toolbar import Notice
+from desktop.ui.whole_name import whole_name
 
 OPEN_PATTERN = later(
     "Articles and documents (*.md *.markdown *.txt *.docx *.odt *.html *.htm *.zip);;All files (*)"
@@ -263,12 +264,8 @@ class Files(QObject):
         place, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save as"), f"{name}.md", tr(ARTICLE_PATTERN)
         )
-        if not place:
-            return False
-        path = Path(place)
-        if not path.suffix:
-            path = path.with_suffix(".md")
-        if not self._write(path):
+        path = whole_name(place, ".md", self._notice)
+        if path is None or not self._write(path):
             return False
         self._session.rename(path.resolve())
         return True

@@ -14,6 +14,7 @@ from desktop.translation import tr
 from desktop.ui.errand import Errands
 from desktop.ui.preferences import Preferences
 from desktop.ui.toolbar import Notice
+from desktop.ui.whole_name import whole_name
 
 if TYPE_CHECKING:
     from desktop.composition.handing import Brought
@@ -62,9 +63,9 @@ class Handing(QObject):
         place, _ = QFileDialog.getSaveFileName(
             self._window, box.windowTitle(), f"desk{_SUFFIX}", self._kind()
         )
-        if place:
-            path = Path(place)
-            self.write(path if path.suffix else path.with_suffix(_SUFFIX), keys.isChecked())
+        path = whole_name(place, _SUFFIX, self._notice)
+        if path is not None:
+            self.write(path, keys.isChecked())
 
     @staticmethod
     def _kind() -> str:

@@ -44,6 +44,9 @@ def test_out_and_in(
     for setting in (LONGEST_SIDE, POLICY):
         window.settling.preferences.reset(setting)
     qtbot.waitUntil(lambda: not window.files.errands.busy)
+    window.commands["desk_out"].trigger()
+    assert "is there already and was left as it is" in window.notice.message
+    assert not window.files.errands.busy
     window.commands["desk_in"].trigger()
     qtbot.waitUntil(lambda: bool(window.findChildren(DeskFileDialog)))
     (dialog,) = window.findChildren(DeskFileDialog)
