@@ -7,7 +7,7 @@ article that it may use. Numbers of notes are put in at the end, over the whole 
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape, unescape
 from itertools import chain, compress
@@ -97,9 +97,13 @@ class Renderer:
         self._cache: dict[_Key, Setting] = {}
         self._shown = _Shown()
 
-    def render(self, body: str) -> Rendering:
-        """Render a body, from cached stretches where they are the same as before."""
-        cut = self._cutter.cut(body)
+    def render(self, body: str, lines: Sequence[str] | None = None) -> Rendering:
+        """Render a body, from cached stretches where they are the same as before.
+
+        `lines` are its lines, where somebody has them: the same objects as before where they
+        did not change, so that this is soon seen.
+        """
+        cut = self._cutter.cut(body, lines)
         context = self._context.of(cut.stretches)
         same = context == self._shown.context
         old = self._shown.settings

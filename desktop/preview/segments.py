@@ -9,7 +9,7 @@ fenced code and raw HTML are never cut, closed or not. The property test in
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -64,9 +64,9 @@ class Cutter:
         self._lines: list[str] = []
         self._stretches: list[Stretch] = []
 
-    def cut(self, body: str) -> Cut:
-        """Cut a body."""
-        raw = body.split("\n")
+    def cut(self, body: str, lines: Sequence[str] | None = None) -> Cut:
+        """Cut a body; `lines` are its lines, where somebody has them."""
+        raw = body.split("\n") if lines is None else list(lines)
         first, last = _unchanged(self._raw, raw)
         fresh = _normalised_lines(raw, first, len(raw) - last)
         gone = self._lines[first : len(self._lines) - last]

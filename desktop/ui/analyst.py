@@ -106,12 +106,12 @@ class Analyst:
     def render(self, work: Work, *, uncut: bool = False) -> Rendered:
         """How a revision looks; `uncut` takes the long way, with nothing remembered."""
         article = work.article()
-        rendering = self._rendering(article, uncut=uncut)
+        rendering = self._rendering(article, work.body.lines, uncut=uncut)
         return Rendered(work.revision, article, rendering, work.body.lines)
 
-    def _rendering(self, article: Article, *, uncut: bool) -> Rendering:
-        render = self._renderer.render_uncut if uncut else self._renderer.render
-        rendering = render(article.body)
+    def _rendering(self, article: Article, lines: Sequence[str], *, uncut: bool) -> Rendering:
+        renderer, body = self._renderer, article.body
+        rendering = renderer.render_uncut(body) if uncut else renderer.render(body, lines)
         return with_source_list(rendering, article) if self._source_list else rendering
 
     def check(self, rendered: Rendered) -> Analysis:
@@ -143,7 +143,7 @@ class Analyst:
         A difference is a defect of the renderer: it is logged, without any of the text.
         """
         shown = [block.html for block in rendered.rendering.blocks]
-        long_way = self._rendering(rendered.article, uncut=True)
+        long_way = self._rendering(rendered.article, rendered.lines, uncut=True)
         whole = [block.html for block in long_way.blocks]
         if shown == whole:
             return True

@@ -194,7 +194,8 @@ def test_cutting_again_only_what_changed_equals_cutting_all(
         text = chance.choice(("", "x", "\n", "\n\n", "\r", "\r\n", ":", "<", *TAME))
         body = body[:start] + text + body[end:]
         note(repr(body))
-        assert renderer.render(body) == Renderer().render(body)
+        lines = chance.choice((None, tuple(body.split("\n"))))
+        assert renderer.render(body, lines) == Renderer().render(body)
 
 
 def test_a_line_that_becomes_the_last_one_is_read_anew() -> None:

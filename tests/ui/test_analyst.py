@@ -1,6 +1,7 @@
 """How a revision looks, what is marked in it, and whether both hold."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -199,8 +200,8 @@ def test_a_rendering_that_grew_key_by_key_is_the_same(
 class Careless(Renderer):
     """Forgets the last block of whatever it does not render in one piece."""
 
-    def render(self, body: str) -> Rendering:
-        return Rendering(super().render(body).blocks[:-1])
+    def render(self, body: str, lines: Sequence[str] | None = None) -> Rendering:
+        return Rendering(super().render(body, lines).blocks[:-1])
 
 
 def test_what_is_shown_is_held_against_the_whole_text(house: House) -> None:

@@ -1,7 +1,7 @@
 """When a text that changes is rendered, checked and compared, on real threads."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from time import monotonic, thread_time
@@ -77,8 +77,8 @@ class Watched(Analyst):
 class Careless(Renderer):
     """Forgets the last block of whatever it does not render in one piece."""
 
-    def render(self, body: str) -> Rendering:
-        return Rendering(super().render(body).blocks[:-1])
+    def render(self, body: str, lines: Sequence[str] | None = None) -> Rendering:
+        return Rendering(super().render(body, lines).blocks[:-1])
 
 
 class Heard:
