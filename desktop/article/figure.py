@@ -48,14 +48,16 @@ class Figure:
 
 def figures(body: str) -> tuple[Figure, ...]:
     """The pictures of a body in their order; what stands in a block of code is none."""
-    if "![" not in body:
+    # Looking for the expression is quicker in a long text than looking for "![" alone.
+    found = list(_PICTURE.finditer(body))
+    if not found:
         return ()
     fenced = (
         [match.span() for match in _FENCE.finditer(body)] if "```" in body or "~~~" in body else []
     )
     return tuple(
         _figure(match)
-        for match in _PICTURE.finditer(body)
+        for match in found
         if not any(start <= match.start() < end for start, end in fenced)
     )
 
