@@ -36,6 +36,8 @@ from desktop.ui.direction import draw_line, mirrored
 
 Index = QModelIndex | QPersistentModelIndex
 Entry = TypeVar("Entry")
+# Where the style sheet has the name of a column begin, with the line around the table.
+_BEGINS = style.GAP + style.RING
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +109,13 @@ class _Cell(QStyledItemDelegate):
         painter.setFont(option.font)
         # The application's: a style sheet makes some colours of a list half transparent.
         painter.setPen(QGuiApplication.palette().color(QPalette.ColorRole.Text))
-        area = mirrored(option.direction, option.rect, option.rect.adjusted(style.GAP, 0, 0, 0))
+        area = mirrored(option.direction, option.rect, option.rect.adjusted(_BEGINS, 0, 0, 0))
         draw_line(painter, area, str(index.data()), option.direction)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """With room where it begins, as the names of the columns have it."""
-        return super().sizeHint(option, index) + QSize(style.GAP, 0)
+        return super().sizeHint(option, index) + QSize(_BEGINS, 0)
 
 
 class _Table(QTableView):
