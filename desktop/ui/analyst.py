@@ -19,7 +19,7 @@ from desktop.preview.renderer import Renderer, Rendering
 from desktop.preview.source_list import with_source_list
 from desktop.ui.editor.squiggles import Laid
 from desktop.ui.laying import Lines
-from desktop.ui.remote_pictures import remote_pictures
+from desktop.ui.remote_pictures import Named
 from desktop.ui.squiggling import Squiggles, Squiggling
 from desktop.ui.tinting import Tinting
 from desktop.ui.voices import Voices
@@ -92,6 +92,7 @@ class Analyst:
         self._renderer = renderer
         self._checker = checker
         self._source_list = source_list
+        self._remote = Named()
         self._lines = Lines()
         self._squiggling = Squiggling()
         self._tinting = Tinting()
@@ -133,7 +134,7 @@ class Analyst:
             self._squiggling.lay(rendered.lines, report.findings, starts),
             self._tinting.lay(rendered.lines, story, voices, starts),
             voices,
-            remote_pictures(rendered.rendering.blocks),
+            self._remote.follow(rendered.rendering.blocks),
             language_of(rendered.article),
         )
 

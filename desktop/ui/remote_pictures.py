@@ -5,16 +5,18 @@ is loaded by itself, and what was loaded is kept until the window closes, in a f
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from html import unescape
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.article.difference import alike
 from desktop.preview.renderer import Block
 from desktop.publishing.cms.contract import CmsError
 from desktop.translation import tr
@@ -38,15 +40,30 @@ class _Loaded:
     problems: tuple[str, ...]
 
 
-def remote_pictures(blocks: Iterable[Block]) -> tuple[str, ...]:
-    """The addresses of the pictures that some blocks name elsewhere, each once."""
-    found = (
-        unescape(match.group(1))
-        for block in blocks
-        if 'src="http' in block.html
-        for match in _PICTURE.finditer(block.html)
-    )
-    return tuple(dict.fromkeys(found))
+class Named:
+    """Follows the blocks of one rendering after another. Not for use by two threads at a time."""
+
+    def __init__(self) -> None:
+        self._blocks: Sequence[Block] = ()
+        self._found: Sequence[tuple[str, ...]] = ()
+
+    def follow(self, blocks: Sequence[Block]) -> tuple[str, ...]:
+        """The addresses of the pictures that these name elsewhere, each once."""
+        old, most = self._blocks, min(len(blocks), len(self._blocks))
+        front = alike(blocks, old, most)
+        rest = most - front
+        ends = (blocks[len(blocks) - rest :][::-1], old[len(old) - rest :][::-1])
+        back = alike(*ends, rest)
+        fresh = map(_named, blocks[front : len(blocks) - back])
+        below = self._found[len(self._found) - back :] if back else ()
+        self._blocks, self._found = blocks, (*self._found[:front], *fresh, *below)
+        return tuple(dict.fromkeys(chain.from_iterable(self._found)))
+
+
+def _named(block: Block) -> tuple[str, ...]:
+    if 'src="http' not in block.html:
+        return ()
+    return tuple(unescape(match.group(1)) for match in _PICTURE.finditer(block.html))
 
 
 class RemotePictures(QObject):

@@ -1,5 +1,6 @@
 """Pictures from elsewhere: never by themselves, and then in both views."""
 
+import random
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
@@ -14,9 +15,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.composition import House
-from desktop.preview.renderer import Renderer
+from desktop.preview.renderer import Block, Renderer
 from desktop.ui.application import build
-from desktop.ui.remote_pictures import RemotePictures, remote_pictures
+from desktop.ui.remote_pictures import Named, RemotePictures
 
 
 class Pictures(ThreadingHTTPServer):
@@ -70,8 +71,22 @@ def test_what_an_article_names_elsewhere_is_found_once() -> None:
         "![A](https://site.example/a.png?x=1&y=2)\n\nText ![A](https://site.example/a.png?x=1&y=2)"
         " ![B](b.png) [C](https://site.example/c.png)\n\n```\n![D](https://site.example/d.png)\n```"
     )
-    found = remote_pictures(Renderer().render(body).blocks)
+    found = Named().follow(Renderer().render(body).blocks)
     assert found == ("https://site.example/a.png?x=1&y=2",)
+
+
+def test_what_is_named_follows_the_edits() -> None:
+    chance, named = random.Random(7), Named()
+    html = ["<p>It rained.</p>", *(f'<p><img src="https://{at}.example/a.png"></p>' for at in "ab")]
+    blocks: list[Block] = []
+    for _ in range(300):
+        at = chance.randrange(len(blocks) + 1)
+        fresh = [Block(0, 0, chance.choice(html)) for _ in range(chance.choice((0, 1, 1, 3)))]
+        blocks[at : at + chance.choice((0, 0, 1, 4))] = fresh
+        assert named.follow(tuple(blocks)) == Named().follow(tuple(blocks))
+        assert set(named.follow(tuple(blocks))) == {
+            one.html.split('"')[1] for one in blocks if "img" in one.html
+        }
 
 
 def test_what_is_loaded_is_a_file_until_the_end(
