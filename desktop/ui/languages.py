@@ -14,6 +14,8 @@ SYSTEM = LANGUAGE.default
 NAMES = {tag: name for tag, name in LANGUAGE.choices if tag != SYSTEM}
 """The languages by BCP 47 tag, each in its own words."""
 _CONTEXT = "Onrecord"
+# A short day where a language writes it otherwise than most.
+_DAYS = {"de": "d. MMM yyyy"}
 
 
 class Catalogue:
@@ -38,7 +40,8 @@ class Catalogue:
 
     def day(self, at: datetime) -> str:
         """A day as the language writes it short."""
-        return self._locale.toString(QDate(at.year, at.month, at.day), "d MMM yyyy")
+        form = _DAYS.get(self.tag, "d MMM yyyy")
+        return self._locale.toString(QDate(at.year, at.month, at.day), form)
 
     def hour(self, at: datetime) -> str:
         """An hour as the language writes it short."""

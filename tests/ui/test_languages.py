@@ -66,7 +66,7 @@ def test_days_and_hours_are_the_languages(speaking: Speaking) -> None:
     speaking.speak("de")
     at = datetime(2026, 3, 5, 17, 4, tzinfo=UTC)
 
-    assert translation.day(at) == "5 März 2026"
+    assert translation.day(at) == "5. März 2026"
     assert translation.hour(at) == "17:04"
 
 
