@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>before changes from {site} were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل دمج تغييرات {site}</translation>
     </message>
     <message>
         <source>This earlier text is no longer kept; look at the list anew.</source>
@@ -2468,6 +2468,18 @@
     <message>
         <source>The spelling checker cannot be started: {error}.</source>
         <translation>تعذر تشغيل المدقق الإملائي: {error}.</translation>
+    </message>
+    <message>
+        <source>Breaking news</source>
+        <translation>خبر عاجل</translation>
+    </message>
+    <message>
+        <source>Court report</source>
+        <translation>تقرير محكمة</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>مقابلة</translation>
     </message>
     <message>
         <source>A template needs a name with a letter or a figure in it.</source>
@@ -6471,6 +6483,10 @@ What you remove (Del) stays here until you empty it.</source>
         <translation>أطول ضلع</translation>
     </message>
     <message>
+        <source>{number}%</source>
+        <translation>{number}٪</translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>التشخيص</translation>
     </message>
@@ -8774,6 +8790,10 @@ Who told you what, and on which terms, belongs here: “Add source…” below. 
     <message>
         <source>What stops publication</source>
         <translation>ما يمنع النشر</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is. Choose it by its whole name to write over it.</source>
+        <translation>{path} موجود وتُرك كما هو. اختره باسمه الكامل للكتابة فوقه.</translation>
     </message>
     <message>
         <source>Languages and desk’s words</source>

@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>before changes from {site} were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>bevor Änderungen von {site} zusammengeführt wurden</translation>
     </message>
     <message>
         <source>This earlier text is no longer kept; look at the list anew.</source>
@@ -2316,6 +2316,18 @@
     <message>
         <source>The spelling checker cannot be started: {error}.</source>
         <translation>Die Rechtschreibprüfung kann nicht gestartet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Breaking news</source>
+        <translation>Eilmeldung</translation>
+    </message>
+    <message>
+        <source>Court report</source>
+        <translation>Gerichtsbericht</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>A template needs a name with a letter or a figure in it.</source>
@@ -6219,6 +6231,10 @@ Was Sie entfernen (Entf), bleibt hier, bis Sie ihn leeren.</translation>
         <translation>Längste Seite</translation>
     </message>
     <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>Diagnose</translation>
     </message>
@@ -8374,6 +8390,10 @@ Wer Ihnen was zu welchen Bedingungen gesagt hat, gehört hierher: „Quelle hinz
     <message>
         <source>What stops publication</source>
         <translation>Was die Veröffentlichung sperrt</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is. Choose it by its whole name to write over it.</source>
+        <translation>{path} ist schon da und blieb, wie es ist. Wählen Sie es mit dem ganzen Namen, um es zu überschreiben.</translation>
     </message>
     <message>
         <source>Languages and desk’s words</source>

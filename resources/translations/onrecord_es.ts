@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>before changes from {site} were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de combinar los cambios de {site}</translation>
     </message>
     <message>
         <source>This earlier text is no longer kept; look at the list anew.</source>
@@ -2316,6 +2316,18 @@
     <message>
         <source>The spelling checker cannot be started: {error}.</source>
         <translation>No se puede iniciar el corrector ortográfico: {error}.</translation>
+    </message>
+    <message>
+        <source>Breaking news</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Court report</source>
+        <translation>Crónica de tribunales</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
     </message>
     <message>
         <source>A template needs a name with a letter or a figure in it.</source>
@@ -6219,6 +6231,10 @@ Lo que quita (Supr) queda aquí hasta que la vacíe.</translation>
         <translation>Lado más largo</translation>
     </message>
     <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>Diagnóstico</translation>
     </message>
@@ -8374,6 +8390,10 @@ Aquí va quién le dijo qué, y en qué condiciones: «Añadir fuente…» abajo
     <message>
         <source>What stops publication</source>
         <translation>Qué impide publicar</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is. Choose it by its whole name to write over it.</source>
+        <translation>{path} ya existe y quedó como está. Elíjalo con su nombre completo para sobrescribirlo.</translation>
     </message>
     <message>
         <source>Languages and desk’s words</source>
