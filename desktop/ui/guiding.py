@@ -168,11 +168,14 @@ class Guiding(QObject):
         """Keep the language; it counts from the next start, which may be now."""
         if not self._keep(LANGUAGE, tag):
             return
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
         answer = QMessageBox.question(
             QApplication.activeModalWidget() or self._window,
             tr("Language"),
             tr("The window speaks another language from the next start on. Start again now?"),
+            yes | no,
+            yes,
         )
-        if answer == QMessageBox.StandardButton.Yes and self._window.close():
+        if answer == yes and self._window.close():
             program, arguments = again()
             QProcess.startDetached(program, arguments)

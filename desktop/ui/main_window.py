@@ -435,10 +435,9 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _open_link(self, url: str) -> None:
-        answer = QMessageBox.question(
-            self, tr("Open link"), tr("Open this address in the browser?\n{url}", url=url)
-        )
-        if answer == QMessageBox.StandardButton.Yes:
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        said = tr("Open this address in the browser?\n{url}", url=url)
+        if QMessageBox.question(self, tr("Open link"), said, yes | no, yes) == yes:
             QDesktopServices.openUrl(QUrl(url))
 
     # Look

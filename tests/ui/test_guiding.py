@@ -55,7 +55,9 @@ def test_a_language_is_kept_and_the_window_stays_unless_told(
 ) -> None:
     asked: list[str] = []
 
-    def refuse(_parent: object, title: str, text: str) -> QMessageBox.StandardButton:
+    def refuse(
+        _parent: object, title: str, text: str, *_buttons: object
+    ) -> QMessageBox.StandardButton:
         asked.append(f"{title}: {text}")
         return QMessageBox.StandardButton.No
 
