@@ -151,8 +151,10 @@ def flatpak(source: Path) -> list[Path]:
     place.mkdir(parents=True)
     (ours,) = (one for one in wheel(source) if one.suffix == ".whl")
     shutil.copy(ours, place)
-    # The Python of the runtime; Qt for Python is the base's.
-    system = ["--python-version", "3.13", "--platform", "manylinux_2_28_x86_64"]
+    # The Python of the runtime, which runs what was built on older systems; Qt is the base's.
+    system = ["--python-version", "3.13"]
+    for oldest in ("manylinux_2_28", "manylinux_2_17", "manylinux2014"):
+        system += ["--platform", f"{oldest}_x86_64"]
     words = [python(), "-m", "pip", "download", "--quiet", "--only-binary=:all:", *system]
     pins = ROOT / "packaging" / "constraints.txt"
     others = [one for one in requirements("dependencies") if not one.startswith("pyside6")]
