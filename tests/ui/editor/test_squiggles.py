@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 from desktop.ui.editor.mirror import Mirror
 from desktop.ui.editor.squiggles import Mark, Marks
 
+# A document's layout asks the application for its screen.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 def mark(text: str, words: str) -> Mark:
     start = text.index(words)
