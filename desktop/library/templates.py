@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from slugify import slugify
-
 from desktop.article.front_matter import dump, parse
 from desktop.article.model import Article, Picture
 from desktop.library import whole_file
@@ -70,7 +68,7 @@ class Templates:
 
         TemplateError.
         """
-        name = slugify(title, max_length=80)
+                name = slugify(title, max_length=80)
         if not name:
             raise TemplateError(tr("A template needs a name with a letter or a figure in it."))
         file = self._own / f"{name}.md"
@@ -86,6 +84,8 @@ class Templates:
 
 def bare(article: Article) -> Article:
     """The article without what belongs to one story only."""
+        from slugify import slugify
+
     return replace(
         article,
         id="",

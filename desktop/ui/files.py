@@ -9,7 +9,6 @@ from typing import cast
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
-from slugify import slugify
 
 from desktop.article.front_matter import dump
 from desktop.article.model import Article
@@ -258,6 +257,8 @@ class Files(QObject):
 
     def save_as(self) -> bool:
         """Ask for a file and save to it; from then on the article belongs to it."""
+        from slugify import slugify
+
         fields = self._session.fields()
         # A headline may hold what a file's name may not.
         name = slugify(fields.slug or fields.headline, max_length=80) or "article"

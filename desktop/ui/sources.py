@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from slugify import slugify
 
 from desktop.article.binding import State, is_verified, state_of
 from desktop.article.ledger import Kind, Source, Terms
@@ -191,6 +190,8 @@ def _origins(via: str, others: Sequence[Source]) -> QComboBox:
 
 def new_key(name: str, taken: set[str]) -> str:
     """A citation key from the last word of a name, made unique: "Ines Falk" → "falk"."""
+    from slugify import slugify
+
     words = slugify(name).split("-")
     base = words[-1] or "source"
     key, number = base, 2

@@ -85,8 +85,6 @@ class Longer:
 
     tag = "en-x-long"
 
-    tag = "en-x-long"
-
     def text(self, source: str, _count: int | None) -> str:
         """`source` with accents everywhere but in what stands for values, and more behind it."""
         parts = PLACE.split(source)
