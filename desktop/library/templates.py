@@ -68,7 +68,9 @@ class Templates:
 
         TemplateError.
         """
-                name = slugify(title, max_length=80)
+        from slugify import slugify
+
+        name = slugify(title, max_length=80)
         if not name:
             raise TemplateError(tr("A template needs a name with a letter or a figure in it."))
         file = self._own / f"{name}.md"
@@ -84,8 +86,6 @@ class Templates:
 
 def bare(article: Article) -> Article:
     """The article without what belongs to one story only."""
-        from slugify import slugify
-
     return replace(
         article,
         id="",
