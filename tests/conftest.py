@@ -64,6 +64,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 class Bracketed:
     """A language of the tests: the program's texts in brackets, with `+` where they are many."""
 
+    tag = "x-bracketed"
+
     def text(self, source: str, count: int | None) -> str:
         """`source`, so that it is seen whether it was said."""
         return f"[{source}]" if count in (None, 1) else f"[{source}+]"

@@ -21,6 +21,8 @@ from typing import Any
 
 import pytest
 
+# One window for all of them, used in this order.
+pytestmark = pytest.mark.xdist_group("bus")
 SYSTEM_PYTHON = Path("/usr/bin/python3")
 PAUSE = 0.02
 PATIENCE = 8.0
@@ -375,21 +377,14 @@ def test_what_is_marked_at_the_caret_is_said_once_it_rests_there(window: Bus) ->
     )
 
 
-def count_said(bus: Bus) -> tuple[str, bool]:
-    """The next number of problems that is said."""
-
-    def found() -> list[tuple[str, bool]]:
-        return [one for one in bus.said() if "Stopping publication" in one[0]]
-
-    return bus.wait(found, "a number of problems")[-1]
-
-
 def test_how_many_problems_there_are_is_said_after_a_pause(window: Bus) -> None:
     window.press("ctrl+End", "Return", "Return", *"XXX")
-    assert count_said(window) == ("4 problems. Stopping publication: 2.", False)
+    more = ("4 problems. Stopping publication: 2.", False)
+    window.wait(lambda: more in window.said(), "one problem more")
     window.heard.clear()
     window.press(*["BackSpace"] * 5)
-    assert count_said(window) == ("3 problems. Stopping publication: 1.", False)
+    fewer = ("3 problems. Stopping publication: 1.", False)
+    window.wait(lambda: fewer in window.said(), "one problem less")
 
 
 def test_nothing_is_said_once_that_is_switched_off(window: Bus) -> None:
@@ -451,6 +446,8 @@ DIALOGS = {
 def test_a_dialog_makes_sense_and_lets_the_keyboard_everywhere_and_out(
     window: Bus, keys: str
 ) -> None:
+    # Words that somebody may have said are chosen, whatever was done before.
+    window.press("ctrl+Home", "F8")
     dialog = opened(window, keys)
     assert complaints(dialog) == []
     wanted = {tuple(one["path"]): (one["role"], one["name"]) for one in stops(dialog)}

@@ -59,9 +59,11 @@ def test_what_is_staged_shows_something_at_each_step(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     staged = ("publish-clean", "welcome", "merge", "menu-file")
-    screenshot.photograph_all(screenshot.Album("light", "en", 1100, 900, 1, staged), tmp_path)
+    folder = tmp_path / "album"
+    folder.mkdir()
+    screenshot.photograph_all(screenshot.Album("light", "en", 1100, 900, 1, staged), folder)
     assert "not seen" not in capfd.readouterr().err
-    taken = {one.name.removesuffix("-light-en.png"): one for one in tmp_path.iterdir()}
+    taken = {one.name.removesuffix("-light-en.png"): one for one in folder.iterdir()}
     further = {"publish-out", "welcome-2", "welcome-3"}
     assert set(taken) == {*staged, *further}
     assert len({one.read_bytes() for one in taken.values()}) == len(taken)
