@@ -5,9 +5,10 @@ dialog or window that is open changes with the rest.
 """
 
 from collections.abc import Mapping
+from typing import cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QAccessibilityHints, QFont, QGuiApplication, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from desktop import resources
@@ -22,10 +23,25 @@ from desktop.ui.style_sheet import style_sheet
 THEMES = tuple(theme for theme, _ in THEME.choices)
 NAMES = ("light", "dark", "light-contrast", "dark-contrast")
 
+_HELD = "onrecord_hints"
+
 
 def load() -> dict[str, Colours]:
     """The palettes by name; ValueError names what is wrong with one."""
     return {name: Colours.parse(resources.table("palettes", f"{name}.toml")) for name in NAMES}
+
+
+def _hints() -> tuple[QStyleHints, QAccessibilityHints]:
+    """What Qt knows of the desktop's wishes.
+
+    Asked for once and held by the application: PySide 6.11 takes Qt's second object for its own
+    and deletes it with the wrapper, so that the next one who asks would have what is gone.
+    """
+    holder = vars(QGuiApplication.instance())
+    if _HELD not in holder:
+        hints = QGuiApplication.styleHints()
+        holder[_HELD] = (hints, hints.accessibility())
+    return cast("tuple[QStyleHints, QAccessibilityHints]", holder[_HELD])
 
 
 class System(QObject):
@@ -35,9 +51,7 @@ class System(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # Both are held: PySide forgets the second with its wrapper of the first.
-        self._hints = QGuiApplication.styleHints()
-        self._access = self._hints.accessibility()
+        self._hints, self._access = _hints()
         self._hints.colorSchemeChanged.connect(self.changed)
         self._access.contrastPreferenceChanged.connect(self.changed)
         self._portal = Portal(self)
