@@ -1,7 +1,8 @@
 """The panels under the preview, a tab each, with how many there are in each."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from desktop.article.model import Article
 from desktop.translation import number, tr
@@ -44,15 +45,22 @@ class Panels(QTabWidget):
     def show_fields(self, fields: Article) -> None:
         """The sources and replies of an article."""
         self.sources.show_entries(fields.sources)
-        self.setTabText(self.indexOf(self.sources), _headed(tr("Sources"), len(fields.sources)))
+        self._head(self.sources, tr("Sources"), len(fields.sources))
         self.replies.show_entries(fields.replies)
-        self.setTabText(self.indexOf(self.replies), _headed(tr("Replies"), len(fields.replies)))
+        self._head(self.replies, tr("Replies"), len(fields.replies))
 
     def show_problems(self, count: int) -> None:
         """How many problems there are."""
-        self.setTabText(self.indexOf(self.problems), _headed(tr("Problems"), count))
+        self._head(self.problems, tr("Problems"), count)
 
-
-def _headed(title: str, count: int) -> str:
-    """What a panel's tab says: how many there are, where there are any."""
-    return f"{title} {number(count)}" if count else title
+    def _head(self, panel: QWidget, title: str, count: int) -> None:
+        """Say on a panel's tab how many there are, where there are any."""
+        at = self.indexOf(panel)
+        said = f"{title} {number(count)}" if count else title
+        if said == self.tabText(at):
+            return
+        self.setTabText(at, said)
+        # Qt tells of no change to a tab's text: a screen reader would keep to the first.
+        told = QAccessibleEvent(self.tabBar(), QAccessible.Event.NameChanged)
+        told.setChild(at)
+        QAccessible.updateAccessibility(told)

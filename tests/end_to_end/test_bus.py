@@ -205,6 +205,11 @@ def named(node: Node, name: str, role: str = "") -> Node:
     return found[0]
 
 
+def tabs(bus: Bus) -> list[str]:
+    """What the tabs of the main window are called."""
+    return [one["name"] for one in of_role(bus.main(), "page tab")]
+
+
 def complaints(window: Node) -> list[str]:
     """What a screen reader could not make sense of."""
     found: list[str] = []
@@ -301,7 +306,8 @@ def test_the_window_is_read_as_it_stands(window: Bus) -> None:
     names += ["Proof of the article", "Problems"]
     order = [one["name"] for one in within(main) if one["name"] in names]
     assert list(dict.fromkeys(order)) == names
-    column = [one for one in stops(main) if one["area"][0] < named(main, "Problems")["area"][0]]
+    left = named(main, "Problems", "list")["area"][0]
+    column = [one for one in stops(main) if one["area"][0] < left]
     rows = [one["area"] for one in column if one["area"][0] > named(main, names[0])["area"][0]]
     for above, below in pairwise(rows):
         same_row = below[1] < above[1] + above[3] and below[0] >= above[0]
@@ -381,10 +387,12 @@ def test_how_many_problems_there_are_is_said_after_a_pause(window: Bus) -> None:
     window.press("ctrl+End", "Return", "Return", *"XXX")
     more = ("4 problems. Stopping publication: 2.", False)
     window.wait(lambda: more in window.said(), "one problem more")
+    window.wait(lambda: "Problems 4" in tabs(window), "the panel's tab says so")
     window.heard.clear()
     window.press(*["BackSpace"] * 5)
     fewer = ("3 problems. Stopping publication: 1.", False)
     window.wait(lambda: fewer in window.said(), "one problem less")
+    window.wait(lambda: "Problems 3" in tabs(window), "the panel's tab says so again")
 
 
 def test_nothing_is_said_once_that_is_switched_off(window: Bus) -> None:
