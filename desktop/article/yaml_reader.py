@@ -31,7 +31,8 @@ _NULL = "tag:yaml.org,2002:null"
 _TRUE = {"true", "yes", "on", "y"}
 _FALSE = {"false", "no", "off", "n", ""}
 _NUMBER = re.compile(r"-?[0-9]{1,15}")
-_NOT_YAML = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# What YAML's “c-printable” leaves out; said that way round, it is made ten times as fast.
+_NOT_YAML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 Pair = tuple[str, yaml.Node]
 Record = TypeVar("Record", Picture, Source, Statement, Ignore, Reply, Correction)

@@ -149,6 +149,7 @@ class _Shown:
     settings: list[Setting] = field(default_factory=list[Setting])
     telling: bytes = b""
     """One byte a stretch: 1 where `_tells` says so."""
+    notes: tuple[Block, ...] = ()
     blocks: list[tuple[Block, ...]] = field(default_factory=list[tuple[Block, ...]])
     rendering: Rendering = field(default_factory=Rendering)
 
@@ -268,16 +269,36 @@ def _assemble(
     context: Definitions, cut: list[Stretch], settings: list[Setting], old: _Shown
 ) -> _Shown:
     """Blocks with their lines and the numbers of their notes; those of `old` where the same."""
-    texts: dict[str, str] = {}
-    cited: dict[str, None] = {}
-    cited_in_notes: dict[str, tuple[str, ...]] = {}
     # What stands at the same place from the front or from the back, as most does after a key.
     front, back = old.holds(cut, settings)
     end = len(cut) - back
     fresh = bytes(_tells(setting) for setting in settings[front:end])
+    gone = old.telling[front : len(old.telling) - back]
     telling = old.telling[:front] + fresh + old.telling[len(old.telling) - back :]
-    apart = list(compress(range(len(cut)), telling))
-    for setting in (settings[at] for at in apart):
+    blocks = [*old.blocks[:front], *((),) * (end - front), *old.blocks[len(old.blocks) - back :]]
+    if any(fresh) or any(gone):
+        # Numbers, notes and citations may be others, wherever they stand.
+        apart = list(compress(zip(range(len(cut)), cut, settings, strict=True), telling))
+        texts, cited = _told(setting for _, _, setting in apart)
+        numbering = _Numbering(texts)
+        numbered = (at for at, _, setting in apart if setting.refers)
+        for at in sorted({*range(front, end), *numbered}):
+            blocks[at] = _blocks(cut[at], settings[at], numbering)
+        notes = tuple(_notes(((one, setting) for _, one, setting in apart), numbering))
+    else:
+        notes, cited = old.notes, old.rendering.cited
+        for at in range(front, end):
+            blocks[at] = _blocks(cut[at], settings[at], _Numbering({}))
+    rendering = Rendering((*chain.from_iterable(blocks), *notes), cited)
+    return _Shown(context, cut, settings, telling, notes, blocks, rendering)
+
+
+def _told(telling: Iterable[Setting]) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The texts of the notes, and the keys that are cited."""
+    texts: dict[str, str] = {}
+    cited: dict[str, None] = {}
+    cited_in_notes: dict[str, tuple[str, ...]] = {}
+    for setting in telling:
         if setting.notes:
             texts.update(setting.notes)
             # A note that is written twice says what was written last.
@@ -286,14 +307,7 @@ def _assemble(
         if setting.cited:
             cited.update(dict.fromkeys(setting.cited))
     cited.update(dict.fromkeys(chain.from_iterable(cited_in_notes.values())))
-    numbering = _Numbering(texts)
-    blocks = [*old.blocks[:front], *((),) * (end - front), *old.blocks[len(old.blocks) - back :]]
-    for at in sorted({*range(front, end), *apart}):
-        if front <= at < end or settings[at].refers:
-            blocks[at] = _blocks(cut[at], settings[at], numbering)
-    notes = _notes(((cut[at], settings[at]) for at in apart), numbering)
-    rendering = Rendering((*chain.from_iterable(blocks), *notes), tuple(cited))
-    return _Shown(context, cut, settings, telling, blocks, rendering)
+    return texts, tuple(cited)
 
 
 def _tells(setting: Setting) -> bool:

@@ -6,6 +6,7 @@ carried from line to line. What the page will be is the preview's business.
 
 import re
 from enum import Enum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
 LONGEST = 10_000
@@ -77,8 +78,12 @@ def fence_after(line: str, fence: str) -> str:
     return "" if closes else fence
 
 
+@lru_cache(maxsize=8)
 def stretches(line: str, fence: str = "") -> tuple[Stretch, ...]:
-    """How to colour a line that begins inside `fence` ("" for none)."""
+    """How to colour a line that begins inside `fence` ("" for none).
+
+    Colours and speller ask for the same line one after the other.
+    """
     if not line:
         return ()
     if fence or _FENCE.match(line):

@@ -6,7 +6,7 @@ like one.
 """
 
 from collections.abc import Iterable, Iterator
-from math import ceil, pi, sin
+from math import ceil, inf, pi, sin
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -34,6 +34,11 @@ _LINE_END = 6
 """The width of a selected line end."""
 _TALL = 5
 """The height of the tile one wave is drawn on."""
+
+Heights = tuple[float, float]
+"""From where to where down, in pixels of the viewport."""
+
+ALL: Heights = (-inf, inf)
 
 
 class Ink:
@@ -95,10 +100,13 @@ def _fill(painter: QPainter, rects: Iterable[QRectF], colour: QColor) -> None:
         painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 1), 3, 3)
 
 
-def boxes(layout: QTextLayout, at: QPointF, start: int, end: int) -> Iterator[QRectF]:
+def boxes(
+    layout: QTextLayout, at: QPointF, start: int, end: int, seen: Heights = ALL
+) -> Iterator[QRectF]:
     """The boxes of a stretch, one a line, where the block's layout is drawn at `at`.
 
-    Words being composed by an input method stand in the layout but not in the text.
+    Lines above and below the heights that are `seen` are left out. Words being composed by an
+    input method stand in the layout but not in the text.
     """
     composed = len(layout.preeditAreaText())
     if composed and start >= layout.preeditAreaPosition():
@@ -108,8 +116,11 @@ def boxes(layout: QTextLayout, at: QPointF, start: int, end: int) -> Iterator[QR
         first, last = line.textStart(), line.textStart() + line.textLength()
         if last <= start:
             continue
-        if first >= end:
+        top = at.y() + line.y()
+        if first >= end or top > seen[1]:
             return
+        if top + line.height() < seen[0]:
+            continue
         left = _x(line, max(start, first))
         right = _x(line, min(end, last))
         x, width = min(left, right), abs(right - left)

@@ -26,7 +26,7 @@ from desktop.library.declared import MEASURE
 from desktop.ui.editor.highlighter import Highlighter
 from desktop.ui.editor.layout import LINE_PITCH, SpacedLayout
 from desktop.ui.editor.mirror import Change, Mirror, points_before, units_before
-from desktop.ui.editor.painting import Ink, boxes, selection_boxes
+from desktop.ui.editor.painting import Heights, Ink, boxes, selection_boxes
 from desktop.ui.editor.squiggles import Marks, Span
 from desktop.ui.style import Colours
 
@@ -348,36 +348,37 @@ class Surface(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Colour what is new in view, then tints, text, squiggles."""
-        rect = event.rect()
-        rows = list(self.rows(rect.top() - 8, rect.bottom() + 8))
+        seen = (event.rect().top() - 2 * _REACH, event.rect().bottom() + 2 * _REACH)
+        rows = list(self.rows(*seen))
         coloured = [self._highlighter.colour(row.block, row.number) for row in rows]
         if any(coloured):
-            rows = list(self.rows(rect.top() - 8, rect.bottom() + 8))
+            rows = list(self.rows(*seen))
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_grounds(painter, rows)
+        self._paint_grounds(painter, rows, seen)
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())
-        self._paint_over(painter, rows)
+        self._paint_over(painter, rows, seen)
         if self._veil is not None:
             self._veil(painter, rows)
         painter.end()
 
-    def _paint_grounds(self, painter: QPainter, rows: Sequence[Row]) -> None:
+    def _paint_grounds(self, painter: QPainter, rows: Sequence[Row], seen: Heights) -> None:
         cursor = self.textCursor()
         chosen = (cursor.selectionStart(), cursor.selectionEnd())
         for row in rows:
             layout = row.block.layout()
             for span in self._quotations.on(row.number):
                 voice = span.mark.voice if self._coloured else None
-                self._ink.tint(painter, boxes(layout, row.at, span.start, span.end), voice)
+                stretch = boxes(layout, row.at, span.start, span.end, seen)
+                self._ink.tint(painter, stretch, voice)
             if self._search is not None:
                 base = row.block.position()
                 hits = self._search(self._mirror.lines[row.number])
                 for start, end in self._found(hits, row.number):
                     if (base + start, base + end) != chosen:
-                        self._ink.hit(painter, boxes(layout, row.at, start, end))
+                        self._ink.hit(painter, boxes(layout, row.at, start, end, seen))
             if chosen[0] != chosen[1]:
                 box = QRectF(0, row.at.y(), self.viewport().width(), row.height)
                 self._ink.select(painter, selection_boxes(row.block, row.at, chosen, box))
@@ -387,11 +388,11 @@ class Surface(QPlainTextEdit):
         for start, end in places:
             yield units_before(line, start), units_before(line, end)
 
-    def _paint_over(self, painter: QPainter, rows: Sequence[Row]) -> None:
+    def _paint_over(self, painter: QPainter, rows: Sequence[Row], seen: Heights) -> None:
         for row in rows:
-            self._paint_misspelt(painter, row)
+            self._paint_misspelt(painter, row, seen)
             for span in self._marks.on(row.number):
-                stretch = boxes(row.block.layout(), row.at, span.start, span.end)
+                stretch = boxes(row.block.layout(), row.at, span.start, span.end, seen)
                 self._ink.wave(painter, stretch, span.mark.severity)
         if self._hint and self._paper.isEmpty() and not self._composing():
             self._ink.hint(painter, self.font(), self._hint, self._hint_box())
@@ -402,10 +403,10 @@ class Surface(QPlainTextEdit):
                 bar = QRectF(0, row.at.y(), _BAR, row.height)
                 painter.fillRect(bar, self._ink.accent)
 
-    def _paint_misspelt(self, painter: QPainter, row: Row) -> None:
+    def _paint_misspelt(self, painter: QPainter, row: Row, seen: Heights) -> None:
         wrong = self._misspelt(row.number) if self._misspelt is not None else ()
         for start, end in self._found(wrong, row.number):
-            self._ink.dots(painter, boxes(row.block.layout(), row.at, start, end))
+            self._ink.dots(painter, boxes(row.block.layout(), row.at, start, end, seen))
 
     def _composing(self) -> bool:
         return bool(self._paper.firstBlock().layout().preeditAreaText())

@@ -15,6 +15,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’\-‐‑\u00ad][^\W_]+)*")
 _NO_PROSE = re.compile(
     r"\S*(?:@|://|\\|www\.)\S*|(?<!\S)[#/~]\S+|\{[^{}]*\}|\w*_\w*|&#?\w+;|\S+/\S+/\S*"
 )
+# Something that each of them has in it: most lines have none.
+_ODD = re.compile(r"[@/\\#~{_&]|www\.")
 _NO_WORDS = frozenset({Look.CODE, Look.ADDRESS, Look.CITATION, Look.COMMENT, Look.MARK})
 
 
@@ -29,17 +31,22 @@ class Word(NamedTuple):
 def words(line: str, fence: str = "") -> tuple[Word, ...]:
     """The words of a line that begins inside `fence` ("" for none)."""
     line = line[:LONGEST]
-    masked = list(line)
-    for start, end, look in stretches(line, fence):
-        if look in _NO_WORDS:
+    hidden = [one for one in stretches(line, fence) if one.look in _NO_WORDS]
+    if hidden:
+        masked = list(line)
+        for start, end, _ in hidden:
             masked[start:end] = " " * (end - start)
-    text = _NO_PROSE.sub(lambda found: " " * len(found[0]), "".join(masked))
+        line = "".join(masked)
+    if _ODD.search(line):
+        line = _NO_PROSE.sub(lambda found: " " * len(found[0]), line)
     return tuple(
         Word(found.start(), found.end(), found[0])
-        for found in _WORD.finditer(text)
+        for found in _WORD.finditer(line)
         if _is_one(found[0])
     )
 
 
 def _is_one(word: str) -> bool:
+    if word.islower() and word.isalpha():
+        return len(word) > 1
     return len(word) > 1 and not word.isupper() and not any(map(str.isdigit, word))
