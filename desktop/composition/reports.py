@@ -5,7 +5,6 @@ Nothing is ever sent: whoever wants to show one to somebody saves it and does th
 """
 
 import faulthandler
-import platform
 import re
 import sys
 from collections.abc import Callable, Iterator
@@ -50,7 +49,8 @@ class Reports:
         return f"{at.astimezone(UTC):%Y%m%d-%H%M%S-%f}.txt"
 
     def _keep(self, lines: Iterator[str]) -> Path | None:
-        about = f"Onrecord {__version__}, Python {platform.python_version()}, {sys.platform}"
+        python = sys.version.partition(" ")[0]
+        about = f"Onrecord {__version__}, Python {python}, {sys.platform}"
         report = self._folder / self.name(self._clock())
         try:
             self._folder.mkdir(parents=True, exist_ok=True)

@@ -29,7 +29,6 @@ from desktop.article.model import Article
 from desktop.exchange.documents import PAGES, SUFFIXES, document_in
 from desktop.exchange.encoding import Decoded, NotText, decode
 from desktop.exchange.package import Unreadable
-from desktop.exchange.plain_text import read_plain_text
 from desktop.library.whole_file import replace
 from desktop.translation import number, tr
 
@@ -123,6 +122,8 @@ def read(path: Path) -> Imported:
 
 
 def _plain(decoded: Decoded, digest: str) -> Imported:
+    from desktop.exchange.plain_text import read_plain_text
+
     reading = read_plain_text(decoded.text)
     notes = (*decoded.notes, *reading.notes)
     return Imported(reading.article, notes, digest, source=decoded.text)

@@ -9,15 +9,17 @@ The desk's own words are a plain file, one a line, which anyone may edit.
 """
 
 import json
-import subprocess
 from collections.abc import Collection, Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
 from threading import Lock
-from typing import IO, Protocol, cast
+from typing import IO, TYPE_CHECKING, Protocol, cast
 
 from desktop.library import own_process, whole_file
 from desktop.translation import tr
+
+if TYPE_CHECKING:
+    import subprocess
 
 SYSTEM = (Path("/usr/share/hunspell"), Path("/usr/share/myspell/dicts"))
 """Where Linux systems keep dictionaries for all programs."""
@@ -193,6 +195,8 @@ class SpellingProcess:
         return cast("list[str]", json.loads(answer))
 
     def _start(self) -> "subprocess.Popen[str]":
+        import subprocess
+
         try:
             return subprocess.Popen(
                 own_process.command(SERVICE, *map(str, self._folders)),

@@ -20,6 +20,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 from urllib.parse import urljoin, urlsplit
 
+from desktop.publishing.cms.addresses import normalised, same_origin
 from desktop.publishing.cms.contract import CmsError, CmsRefused, CmsUnavailable, Trouble
 from desktop.publishing.cms.ghost_api import ROUTE
 from desktop.publishing.cms.http import (
@@ -29,9 +30,7 @@ from desktop.publishing.cms.http import (
     Http,
     Moved,
     failure,
-    normalised,
     resolved,
-    same_origin,
 )
 from desktop.publishing.cms.micropub_endpoint import relations
 from desktop.publishing.cms.wordpress_door import interface_at, named

@@ -11,8 +11,8 @@ from contextlib import closing
 from dataclasses import astuple, dataclass, replace
 
 from desktop.publishing.cms import KINDS
+from desktop.publishing.cms.addresses import normalised
 from desktop.publishing.cms.contract import CmsRefused, Status
-from desktop.publishing.cms.http import normalised
 from desktop.translation import later, number, tr
 
 SCHEMA = """

@@ -44,7 +44,7 @@ from desktop.ui.picturing import Picturing
 from desktop.ui.preview_pane import MODES, PreviewPane
 from desktop.ui.publishing import Publishing
 from desktop.ui.reach import Reach
-from desktop.ui.revisions_dialog import Revisions
+from desktop.ui.revisions import Revisions
 from desktop.ui.saved_mark import SavedMark
 from desktop.ui.session import Session
 from desktop.ui.settling import Settling

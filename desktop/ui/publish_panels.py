@@ -15,7 +15,7 @@ from desktop.publishing.entry import Entry, Receipt, State
 from desktop.translation import day, hour, later, number, tr
 from desktop.ui import style
 from desktop.ui.direction import cells, table
-from desktop.ui.revisions_dialog import reason_said
+from desktop.ui.reasons import reason_said
 
 _BECOMES = {
     Status.PUBLISH: later("published"),

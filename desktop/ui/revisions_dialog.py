@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QListWidget,
     QPushButton,
@@ -21,27 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.article.model import TEXT_FIELDS, Article, text_of
-from desktop.composition import House
-from desktop.library.backups import BEFORE_RESTORING
-from desktop.library.database import LibraryError
-from desktop.library.drafts import BY_ANOTHER
-from desktop.library.emergency import OLDER
-from desktop.library.history import BEFORE_MERGING, BEFORE_READING, SAVED, Entry
-from desktop.library.moving import BROUGHT
-from desktop.publishing.cms.contract import Status
+from desktop.library.history import Entry
 from desktop.translation import hour, later, tr
 from desktop.ui import style
 from desktop.ui.compared import sides
 from desktop.ui.direction import cells, margins, table
 from desktop.ui.drafts_panel import age
 from desktop.ui.explained import explain
-from desktop.ui.files import BEFORE_GOING_BACK, Files
 from desktop.ui.one_line import LABELS
-from desktop.ui.session import Session
+from desktop.ui.reasons import reason_said
 from desktop.ui.spoken import name_choice
 from desktop.ui.style import Colours
-from desktop.ui.tasks import Latest
-from desktop.ui.toolbar import Notice
 
 _NAMES = LABELS | {
     "picture.file": later("Lead picture"),
@@ -52,14 +41,6 @@ _NAMES = LABELS | {
     "body": later("Text"),
 }
 _NOW = later("As it is now")
-_REASONS = {
-    SAVED: later("while writing"),
-    Status.PUBLISH.value: later("published"),
-    Status.DRAFT.value: later("sent as a draft"),
-    Status.SCHEDULE.value: later("scheduled"),
-    BEFORE_GOING_BACK: later("before going back"),
-    **{kept: kept for kept in (BEFORE_RESTORING, BY_ANOTHER, BROUGHT, OLDER)},
-}
 _NONE = later(
     "No earlier text is kept yet.\n\nOne is kept with each publication, before each going back,"
     " and every five minutes while you write; those of before today are thinned out."
@@ -198,107 +179,6 @@ class RevisionsDialog(QDialog):
             self.accept()
 
 
-class Revisions(QObject):
-    """Opens the dialog on the open article, reads and compares beside the GUI thread."""
-
-    def __init__(
-        self,
-        house: House,
-        session: Session,
-        files: Files,
-        notice: Notice,
-        colours: Colours,
-        now: Callable[[], datetime],
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._house = house
-        self._session = session
-        self._files = files
-        self._notice = notice
-        self._now = now
-        self._window = window
-        self._dialog: RevisionsDialog | None = None
-        self._colours = colours
-        self._comparing = Latest("compare", self)
-        self._comparing.done.connect(self._show)
-
-    def set_colours(self, colours: Colours) -> None:
-        """Compare in another palette, also what is on show."""
-        self._colours = colours
-        if self._dialog is not None:
-            self._dialog.ask()
-
-    def open(self) -> None:
-        """Show the earlier texts of the open article."""
-        self._session.flush()
-        try:
-            entries = self._house.history.entries(self._session.ident)
-        except LibraryError as error:
-            self._notice.say(str(error))
-            return
-        dialog = RevisionsDialog(entries, self._now, self._window)
-        dialog.wanted.connect(self._compare)
-        dialog.chosen.connect(self._go_back)
-        dialog.finished.connect(self._forget)
-        self._dialog = dialog
-        dialog.open()
-        dialog.ask()
-
-    def keep(self) -> None:
-        """Keep the text as it is now under a name that is asked for; it is never thinned."""
-        name, given = QInputDialog.getText(
-            self._window, tr("Keep this text"), tr("What to call it in the history")
-        )
-        if not given or not name.strip() or not self._files.safe():
-            return
-        try:
-            self._house.drafts.keep(self._session.ident, name.strip())
-        except LibraryError as error:
-            self._notice.say(str(error))
-            return
-        self._notice.say(tr("Kept as “{name}”: Go, Earlier texts.", name=name.strip()))
-
-    def close(self) -> None:
-        """Wait for what is being compared."""
-        self._comparing.close()
-
-    def _compare(self, left: int, right: int) -> None:
-        self._comparing.submit(
-            _compared, self._house, self._session.article(), left, right, self._colours
-        )
-
-    def _show(self, found: object) -> None:
-        if self._dialog is None:
-            return
-        if isinstance(found, list):
-            self._dialog.show_compared(found)  # pyright: ignore[reportUnknownArgumentType]
-        else:
-            self._dialog.say(str(found))
-
-    def _go_back(self, number: int) -> None:
-        try:
-            self._files.go_back(self._house.history.text(number))
-        except LibraryError as error:
-            self._notice.say(str(error))
-
-    def _forget(self, *_: object) -> None:
-        self._dialog = None
-
-
-def _compared(
-    house: House, present: Article, left: int, right: int, colours: Colours
-) -> list[Compared] | LibraryError:
-    """On the thread."""
-    try:
-        old, new = (
-            present if number < 0 else house.history.text(number) for number in (left, right)
-        )
-    except LibraryError as error:
-        return error
-    return compared(old, new, colours)
-
-
 def compared(old: Article, new: Article, colours: Colours) -> list[Compared]:
     """The fields in which two texts differ, the ledger and the corrections among them."""
     found: list[Compared] = []
@@ -345,15 +225,3 @@ def _told(entry: Entry, now: datetime) -> str:
     if exact not in when:
         when = tr("{when} ({hour})", when=when, hour=exact)
     return f"{when[:1].upper()}{when[1:]}\n{reason}"
-
-
-def reason_said(reason: str) -> str:
-    """Why a revision was kept, as it is said; a name that somebody gave it stays as it is."""
-    if reason in _REASONS:
-        return tr(_REASONS[reason])
-    for text in (BEFORE_MERGING, BEFORE_READING):
-        before, _, rest = text.partition("{")
-        name, _, after = rest.partition("}")
-        if reason.startswith(before) and reason.endswith(after):
-            return tr(text, **{name: reason.removeprefix(before).removesuffix(after)})
-    return reason

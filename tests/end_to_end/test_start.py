@@ -38,7 +38,8 @@ LATER = (
     "desktop.ui.publish_sheet", "desktop.ui.help", "desktop.ui.help_pages",
     "desktop.ui.library_window", "desktop.ui.library_model", "desktop.ui.backups_dialog",
     "desktop.ui.pictures_dialog", "desktop.ui.corrections", "desktop.ui.sourcing",
-    "desktop.attribution.sourcing", "desktop.ui.desk_file_dialog",
+    "desktop.attribution.sourcing", "desktop.ui.desk_file_dialog", "desktop.publishing.cms.http",
+    "desktop.ui.revisions_dialog", "desktop.ui.compared", "desktop.exchange.plain_text",
 )  # fmt: skip
 
 # By the thread that checks, a moment after the window stands.
@@ -75,6 +76,15 @@ def test_loaded_beside_the_window(said: list[set[str]], module: str) -> None:
     shown, checked = said
     assert module not in shown
     assert module in checked
+
+
+def test_sources_are_not_read_for_the_sake_of_pyside(checkout: Path) -> None:
+    """It would look into every module loaded after it for one that uses it."""
+    code = "import desktop.ui, colorsys, linecache; print(colorsys.__file__ in linecache.cache)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=checkout, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "False"
 
 
 def test_what_the_window_needs_is_loaded(loaded: set[str]) -> None:

@@ -17,7 +17,8 @@ from desktop.composition import House
 from desktop.ui.analyst import Analyst
 from desktop.ui.dressing import load
 from desktop.ui.main_window import MainWindow
-from desktop.ui.revisions_dialog import RevisionsDialog, compared, reason_said
+from desktop.ui.reasons import reason_said
+from desktop.ui.revisions_dialog import RevisionsDialog, compared
 from desktop.ui.session import Session
 from desktop.ui.style import Colours
 

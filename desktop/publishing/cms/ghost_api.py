@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from desktop.publishing.cms.addresses import same_origin
 from desktop.publishing.cms.contract import (
     Attachment,
     CmsRefused,
@@ -20,7 +21,7 @@ from desktop.publishing.cms.contract import (
 )
 from desktop.publishing.cms.ghost_key import Key
 from desktop.publishing.cms.ghost_post import Table
-from desktop.publishing.cms.http import Answer, Http, failure, same_origin
+from desktop.publishing.cms.http import Answer, Http, failure
 from desktop.translation import tr
 
 ROUTE = "ghost/api/admin/"

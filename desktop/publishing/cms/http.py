@@ -17,11 +17,11 @@ import time
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlencode, urljoin, urlsplit
 
 from desktop import __version__
+from desktop.publishing.cms.addresses import is_loopback, normalised, same_origin
 from desktop.publishing.cms.contract import (
     CmsConflict,
     CmsError,
@@ -279,7 +279,7 @@ class Http:
                 pool = cast("Any", adapter).poolmanager.connection_pool_kw
                 pool["socket_options"] = [NO_DELAY, (socket.SOL_SOCKET, socket.SO_SNDBUF, BUFFER)]
             # A proxy meant for the world would only be in the way to this machine.
-            self._session.trust_env = not _is_loopback(urlsplit(self.base).hostname or "")
+            self._session.trust_env = not is_loopback(urlsplit(self.base).hostname or "")
         return self._session
 
     def _joined(self, url: str, query: Mapping[str, str] | None) -> str:
@@ -381,53 +381,6 @@ def failure(answer: Answer) -> CmsError:
     if answer.status in (409, 412):
         return CmsConflict(said)
     return CmsRefused(said)
-
-
-def normalised(address: str) -> str:
-    """A site's address as typed, with scheme and closing slash; CmsRefused if unsafe."""
-    text = address.strip()
-    if not text:
-        raise CmsRefused(tr("The site has no address."), Trouble.ADDRESS)
-    if "://" not in text:
-        host = urlsplit(f"//{text}").hostname or ""
-        text = f"{'http' if _is_loopback(host) else 'https'}://{text}"
-    try:
-        parts = urlsplit(text)
-        host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        raise CmsRefused(
-            tr("“{address}” is not a web address.", address=address), Trouble.ADDRESS
-        ) from error
-    if parts.scheme not in ("http", "https") or not host:
-        raise CmsRefused(tr("“{address}” is not a web address.", address=address), Trouble.ADDRESS)
-    if parts.username or parts.password:
-        raise CmsRefused(
-            tr("A password does not belong into the address of a site."), Trouble.ADDRESS
-        )
-    if parts.scheme == "http" and not _is_loopback(host):
-        said = tr("{host} would be reached without encryption; use https://{host}.", host=host)
-        raise CmsRefused(said, Trouble.ADDRESS)
-    return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}/"
-
-
-def same_origin(one: str, other: str) -> bool:
-    """Whether two addresses are of the same scheme, host and port."""
-    return _origin(one) == _origin(other)
-
-
-def _origin(url: str) -> tuple[str, str, int]:
-    parts = urlsplit(url)
-    port = parts.port or (443 if parts.scheme == "https" else 80)
-    return parts.scheme, (parts.hostname or "").lower(), port
-
-
-def _is_loopback(host: str) -> bool:
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _is_json(request: "requests.PreparedRequest") -> bool:

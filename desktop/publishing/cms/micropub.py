@@ -22,6 +22,7 @@ from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
+from desktop.publishing.cms.addresses import same_origin
 from desktop.publishing.cms.contract import (
     CHANGED,
     Attachment,
@@ -41,7 +42,7 @@ from desktop.publishing.cms.contract import (
     Trouble,
     Watch,
 )
-from desktop.publishing.cms.http import RETRIED, Answer, Http, bearer, resolved, same_origin
+from desktop.publishing.cms.http import RETRIED, Answer, Http, bearer, resolved
 from desktop.publishing.cms.micropub_desk import listed, matches, opened
 from desktop.publishing.cms.micropub_endpoint import (
     Endpoint,

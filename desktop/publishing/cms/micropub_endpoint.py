@@ -11,6 +11,7 @@ from html.parser import HTMLParser
 from typing import Any, cast
 from urllib.parse import urlsplit
 
+from desktop.publishing.cms.addresses import same_origin
 from desktop.publishing.cms.contract import (
     CmsError,
     CmsRefused,
@@ -18,7 +19,7 @@ from desktop.publishing.cms.contract import (
     CmsUnavailable,
     Trouble,
 )
-from desktop.publishing.cms.http import Answer, Http, failure, resolved, same_origin
+from desktop.publishing.cms.http import Answer, Http, failure, resolved
 from desktop.translation import tr
 
 LINK = re.compile(r'<([^>]*)>\s*;[^,]*?\brel="?([^",;]*)')

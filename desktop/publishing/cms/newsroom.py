@@ -26,6 +26,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, cast
 from urllib.parse import quote, urljoin
 
+from desktop.publishing.cms.addresses import same_origin
 from desktop.publishing.cms.contract import (
     Attachment,
     Capabilities,
@@ -42,15 +43,7 @@ from desktop.publishing.cms.contract import (
     Trouble,
     Watch,
 )
-from desktop.publishing.cms.http import (
-    Answer,
-    Http,
-    Signature,
-    bearer,
-    failure,
-    resolved,
-    same_origin,
-)
+from desktop.publishing.cms.http import Answer, Http, Signature, bearer, failure, resolved
 from desktop.publishing.cms.newsroom_item import (
     CONTENT,
     RELEASE,

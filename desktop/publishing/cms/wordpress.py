@@ -25,6 +25,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+from desktop.publishing.cms.addresses import same_origin
 from desktop.publishing.cms.contract import (
     CHANGED,
     Attachment,
@@ -42,7 +43,7 @@ from desktop.publishing.cms.contract import (
     Status,
     Watch,
 )
-from desktop.publishing.cms.http import Answer, Http, failure, same_origin
+from desktop.publishing.cms.http import Answer, Http, failure
 from desktop.publishing.cms.wordpress_content import elements, written
 from desktop.publishing.cms.wordpress_desk import listing, opened
 from desktop.publishing.cms.wordpress_door import Door, code, read

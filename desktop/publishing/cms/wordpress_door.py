@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 from urllib.parse import urljoin
 
+from desktop.publishing.cms.addresses import same_origin
 from desktop.publishing.cms.contract import (
     CmsError,
     CmsRefused,
@@ -23,7 +24,7 @@ from desktop.publishing.cms.contract import (
     SiteCheck,
     Trouble,
 )
-from desktop.publishing.cms.http import Answer, Http, failure, resolved, same_origin
+from desktop.publishing.cms.http import Answer, Http, failure, resolved
 from desktop.translation import tr
 
 INDEX = {"_fields": "name,url,home,namespaces,authentication"}

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 import requests
 
+from desktop.publishing.cms.addresses import normalised
 from desktop.publishing.cms.contract import (
     CmsConflict,
     CmsError,
@@ -21,7 +22,7 @@ from desktop.publishing.cms.contract import (
     CmsUnauthorised,
     CmsUnavailable,
 )
-from desktop.publishing.cms.http import PART, WATCHED, Answer, Http, bearer, failure, normalised
+from desktop.publishing.cms.http import PART, WATCHED, Answer, Http, bearer, failure
 
 CREDENTIALS = ("ida", "open sesame")
 
