@@ -82,6 +82,7 @@ class Mirror:
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
         self._starts: list[int] | None = None
+        self._near = (0, 0)  # a line, and where it starts
         self.lines: list[str] = []
         self._words: list[int] = []
         self._word_total = 0
@@ -146,8 +147,13 @@ class Mirror:
         within = points_before(self.lines[place.line], place.units)
         if self._starts is not None:
             return self._starts[place.line] + within
-        # Asked once a key, as often as the starts change: adding up is cheaper than listing.
-        return sum(map(len, self.lines[: place.line])) + place.line + within
+        # Asked once a key, as often as the starts change, and mostly near where it was before.
+        line, start = self._near
+        if place.line < line:
+            line, start = 0, 0
+        start += sum(map(len, self.lines[line : place.line])) + place.line - line
+        self._near = (place.line, start)
+        return start + within
 
     def _line_starts(self) -> list[int]:
         if self._starts is None:
@@ -163,6 +169,8 @@ class Mirror:
         self._words[span] = words
         self.lines[span] = fresh
         self._starts = None
+        if self._near[0] > first:
+            self._near = (0, 0)
 
 
 def _room(lines: Sequence[str]) -> int:

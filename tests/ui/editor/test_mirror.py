@@ -263,6 +263,27 @@ def test_every_offset_has_its_place(lines: list[str]) -> None:
         assert before.selectedText().replace("\u2029", "\n") == "\n".join(lines)[:offset]
 
 
+def test_offsets_follow_edits_wherever_they_are_asked_for() -> None:
+    chance = random.Random(7)
+    document = QTextDocument("The ferry.\n\n😀 sailed\nat noon.")
+    mirror = Mirror(document)
+    for _ in range(400):
+        cursor = QTextCursor(document)
+        cursor.setPosition(chance.randrange(document.characterCount()))
+        cursor.movePosition(
+            QTextCursor.MoveOperation.NextCharacter,
+            QTextCursor.MoveMode.KeepAnchor,
+            chance.randrange(4),
+        )
+        position, length = cursor.selectionStart(), len(cursor.selectedText())
+        put = chance.choice(["a", "\n", "word ", "\n\n", ""])
+        cursor.insertText(put)
+        mirror.absorb(position, length, len(put))
+        for line in (chance.randrange(len(mirror.lines)) for _ in range(chance.randrange(3))):
+            expected = len("\n".join([*mirror.lines[:line], ""])) if line else 0
+            assert mirror.offset(Place(line, 0)) == expected
+
+
 def test_a_place_outside_is_clamped() -> None:
     mirror = Mirror(QTextDocument("ab\nc"))
     assert mirror.place(-3) == Place(0, 0)
