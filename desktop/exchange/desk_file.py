@@ -11,6 +11,7 @@ import io
 import json
 import re
 import tomllib
+import unicodedata
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -32,11 +33,12 @@ VERSION = 1
 MOST_BYTES = 50_000_000
 _MOST_FILE = 10_000_000
 _LIST = "desk.json"
+# A name in any writing, blanks within; without what a path or a system could read otherwise.
+_NAME = r"\w(?:[\w -]{0,60}[\w-])?"
 _NAMES = re.compile(
-    r"policies/\w[\w-]{0,60}\.toml|templates/\w[\w-]{0,90}\.md|words\.txt|snippets\.yaml"
-    r"|themes/\w[\w-]{0,60}/(?:article\.html|index\.html|style\.css|theme\.toml"
-    r"|fonts/\w[\w.-]{0,90}\.(?:woff2?|ttf|otf))",
-    re.ASCII,
+    rf"policies/{_NAME}\.toml|templates/{_NAME}\.md|words\.txt|snippets\.yaml"
+    rf"|themes/{_NAME}/(?:article\.html|index\.html|style\.css|theme\.toml"
+    r"|fonts/\w[\w.-]{0,90}\.(?:woff2?|ttf|otf))"
 )
 # Names that are devices to Windows, whatever follows the dot.
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
@@ -105,7 +107,8 @@ def _read(file: Path, name: str) -> bytes:
 def is_name(name: str) -> bool:
     """Whether a file of that name belongs to what is handed round."""
     safe = not any(_DEVICES.match(part) for part in name.split("/"))
-    return safe and _NAMES.fullmatch(name) is not None
+    one_way = unicodedata.is_normalized("NFC", name)
+    return safe and one_way and _NAMES.fullmatch(name) is not None
 
 
 def packed(desk: DeskFile) -> bytes:

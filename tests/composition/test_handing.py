@@ -58,7 +58,13 @@ def test_a_protected_name_among_the_words_stays_at_home(
 
 
 @pytest.mark.parametrize(
-    "name", ["policies/callum-wray.toml", "themes/callum_wray/style.css", "templates/wray-talks.md"]
+    "name",
+    [
+        "policies/callum-wray.toml",
+        "policies/Callum Wray.toml",
+        "themes/callum_wray/style.css",
+        "templates/wray-talks.md",
+    ],
 )
 def test_nor_is_one_in_what_a_file_is_called(desk: House, tmp_path: Path, name: str) -> None:
     file = desk.home / name
