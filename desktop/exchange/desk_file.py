@@ -34,7 +34,9 @@ MOST_BYTES = 50_000_000
 _MOST_FILE = 10_000_000
 _LIST = "desk.json"
 # A name in any writing, blanks within; without what a path or a system could read otherwise.
-_NAME = r"\w(?:[\w -]{0,60}[\w-])?"
+_NAME = r"\w(?:[\w -]{0,89}[\w-])?"
+# Bytes that every file system has room for.
+_LONGEST_NAME = 200
 _NAMES = re.compile(
     rf"policies/{_NAME}\.toml|templates/{_NAME}\.md|words\.txt|snippets\.yaml"
     rf"|themes/{_NAME}/(?:article\.html|index\.html|style\.css|theme\.toml"
@@ -106,9 +108,11 @@ def _read(file: Path, name: str) -> bytes:
 
 def is_name(name: str) -> bool:
     """Whether a file of that name belongs to what is handed round."""
-    safe = not any(_DEVICES.match(part) for part in name.split("/"))
-    one_way = unicodedata.is_normalized("NFC", name)
-    return safe and one_way and _NAMES.fullmatch(name) is not None
+    if _NAMES.fullmatch(name) is None or not unicodedata.is_normalized("NFC", name):
+        return False
+    return not any(
+        _DEVICES.match(part) or len(part.encode()) > _LONGEST_NAME for part in name.split("/")
+    )
 
 
 def packed(desk: DeskFile) -> bytes:

@@ -55,6 +55,8 @@ def test_what_goes_out_comes_in(tmp_path: Path) -> None:
         "policies/x.py",
         "policies/con.toml",
         "policies/ x.toml",
+        f"policies/{80 * 'ش'}{80 * 'ش'}.toml",
+        f"policies/{90 * '草'}.toml",
         "policies/x .toml",
         "policies/U\u0308berschriften.toml",
         "policies/.x.toml",
@@ -174,6 +176,12 @@ def test_only_the_desks_own_files_go_out(tmp_path: Path) -> None:
     found = desk_file.own_files(home)
     assert set(found) == set(DESK.files)
     assert b"Wray" not in b"".join(found.values())
+
+
+def test_a_file_whose_name_is_no_text_stays_here(tmp_path: Path) -> None:
+    (tmp_path / "policies").mkdir()
+    (tmp_path / "policies" / os.fsdecode(b"\xe4.toml")).write_bytes(POLICY)
+    assert desk_file.own_files(tmp_path) == {}
 
 
 def test_a_folder_that_leads_elsewhere_is_not_written_to(tmp_path: Path) -> None:
