@@ -6,9 +6,12 @@ the text's analysis: 200 to 400 ms, at any moment and on any thread. And a threa
 keeps the interpreter for 5 ms at a time, while painting asks for it dozens of times a frame.
 
 So garbage is collected here only, on the GUI thread: the young of it in a pause of typing, all of
-it when the writer works in another window. Where an edit at the top had half a long text read anew,
-even the young are too many to be walked through while somebody types (76 ms in half an hour of
-editing): they are put aside unseen until then. And threads give way much sooner.
+it when the writer works in another window. And threads give way much sooner.
+
+How many objects are young cannot be asked: `gc.get_count` tells of the new less those that went,
+whatever their age, and `gc.get_objects` lets hold of tuples that another thread is still making,
+which fails there (seen in half an hour of editing). So it is looked often: what an edit at the top
+of a long text makes anew in two seconds took up to 76 ms to walk through.
 """
 
 import gc
@@ -20,11 +23,9 @@ from PySide6.QtGui import QGuiApplication
 # How long a thread of ours may keep the interpreter while another waits for it (seconds).
 GIVE_WAY = 0.00005
 # How often it is looked whether there is garbage to collect (milliseconds).
-_LOOK_MS = 2000
+_LOOK_MS = 500
 # New objects since the last time beyond which the young are collected.
-_YOUNG = 20_000
-# Young objects beyond which walking them takes longer than a key should wait: some 5 to 10 ms.
-_MANY = 60_000
+_YOUNG = 5_000
 
 
 class Pauses(QObject):
@@ -38,10 +39,9 @@ class Pauses(QObject):
         gc.freeze()
         gc.disable()
         self._full = False
-        self._aside = False
         self._timer = QTimer(self)
         # Coarse: it may wait for other work, so that an idle program wakes up seldom.
-        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self.collect_young)
         self._timer.start(_LOOK_MS)
         application.applicationStateChanged.connect(self._collect_all)
@@ -54,22 +54,12 @@ class Pauses(QObject):
         gc.unfreeze()
 
     def collect_young(self) -> None:
-        """Collect what was made since the last time, if it is much and not too much."""
-        if gc.get_count()[0] <= _YOUNG:
-            return
-        self._full = True
-        # The count is of the new less those that went, whatever their age: it says too little.
-        if len(gc.get_objects(generation=0)) > _MANY:
-            gc.freeze()
-            self._aside = True
-        else:
+        """Collect what was made since the last time, if it is much."""
+        if gc.get_count()[0] > _YOUNG:
             gc.collect(0)
+            self._full = True
 
     def _collect_all(self, state: Qt.ApplicationState) -> None:
         if state is not Qt.ApplicationState.ApplicationActive and self._full:
-            if self._aside:
-                gc.unfreeze()
             gc.collect()
-            if self._aside:
-                gc.freeze()
-            self._full = self._aside = False
+            self._full = False

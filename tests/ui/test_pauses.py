@@ -64,20 +64,6 @@ def test_all_garbage_is_collected_when_the_writer_looks_elsewhere(
     assert old() is None
 
 
-def test_so_much_that_typing_would_wait_is_left_until_then(
-    pauses: Pauses, application: QApplication
-) -> None:
-    kept = [Knot() for _ in range(120_000)]
-    old = weakref.ref(kept[0])
-    del kept
-    pauses.collect_young()
-    assert old() is not None, "it is not even looked at"
-    assert not gc.get_objects(generation=0)[1000:], "nor with the next look"
-    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
-    assert old() is None
-    assert gc.get_freeze_count() > 0
-
-
 def test_stopping_gives_everything_back(application: QApplication) -> None:
     before = sys.getswitchinterval()
     pauses = Pauses(application)
