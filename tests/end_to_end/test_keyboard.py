@@ -203,6 +203,8 @@ def test_an_article_is_written_sourced_mended_published_and_viewed(
 
 def test_tab_leaves_the_text_both_ways(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitActive(window)
+    # Once it is known who carries the story, that bar is a stop on the way.
+    checked(window, qtbot)
     press(KEYS.Key_2, CONTROL)
     body = window.editor.toPlainText()
     press(KEYS.Key_Tab)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import style
@@ -28,10 +28,15 @@ class Panel(EntriesPanel[tuple[str, str]]):
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> Panel:
+    # A window that was open before may have left its style: a list is transparent in it.
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setStyleSheet("")
     made = Panel()
     qtbot.addWidget(made)
     made.resize(500, 300)
-    made.show()
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

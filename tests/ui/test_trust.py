@@ -3,6 +3,7 @@
 import logging
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -88,8 +89,11 @@ def test_nothing_of_a_working_day_is_in_log_and_reports(
 
 def sockets() -> set[str]:
     """The internet sockets that this process holds, by the system's own account of them."""
-    links = [one for one in Path("/proc/self/fd").iterdir() if one.is_symlink()]
-    own = {str(one.readlink()) for one in links}
+    own: set[str] = set()
+    for one in Path("/proc/self/fd").iterdir():
+        # What another thread closes meanwhile is gone.
+        with suppress(FileNotFoundError):
+            own.add(str(one.readlink()))
     there: set[str] = set()
     for table in ("tcp", "tcp6", "udp", "udp6"):
         for line in Path(f"/proc/self/net/{table}").read_text().splitlines()[1:]:

@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 import requests
 
-from desktop.publishing.cms.addresses import normalised
 from desktop.publishing.cms.contract import (
     CmsConflict,
     CmsError,
@@ -128,39 +127,6 @@ def http(site: Site) -> Http:
 
 
 # ---------------------------------------------------------------- addresses
-
-
-@pytest.mark.parametrize(
-    ("typed", "whole"),
-    [
-        ("desk.example", "https://desk.example/"),
-        (" https://desk.example/blog ", "https://desk.example/blog/"),
-        ("https://desk.example/blog/?page=2#top", "https://desk.example/blog/"),
-        ("localhost:8081", "http://localhost:8081/"),
-        ("http://127.1.2.3/", "http://127.1.2.3/"),
-        ("http://[::1]:80", "http://[::1]:80/"),
-    ],
-)
-def test_an_address_is_made_whole(typed: str, whole: str) -> None:
-    assert normalised(typed) == whole
-
-
-@pytest.mark.parametrize(
-    ("typed", "words"),
-    [
-        ("", "no address"),
-        ("http://desk.example", "without encryption"),
-        ("http://127.0.0.1.desk.example", "without encryption"),
-        ("http://localhost.desk.example", "without encryption"),
-        ("ftp://desk.example", "not a web address"),
-        ("https://ida:pw@desk.example", "password does not belong"),
-        ("https://desk.example:port", "not a web address"),
-        ("https://", "not a web address"),
-    ],
-)
-def test_an_unsafe_address_is_refused(typed: str, words: str) -> None:
-    with pytest.raises(CmsRefused, match=words):
-        normalised(typed)
 
 
 # ---------------------------------------------------------------- credentials
