@@ -8,7 +8,7 @@ fenced code and raw HTML are never cut, closed or not. The property test in
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -27,7 +27,9 @@ _LOOKS_BACK = re.compile(r"\s|[>:{]|[*+-](\s|$)|\d+[.]")
 _DEFINES = re.compile(r"\*?\[")
 _DEFINITION = re.compile(r"\] ?:")
 # Behind a raw tag a colon begins a line as well, as the tag is set aside.
-_TERM = re.compile(r"(?:^|>) {0,3}:", re.MULTILINE)
+_TERMS = tuple(f"{before}{' ' * indent}:" for before in "\n>" for indent in range(4))
+_FENCES = ("```", "~~~")
+_FENCE = re.compile(r"(`{3,}|~{3,})( *$)?", re.MULTILINE)
 _TAG = re.compile(r"<[A-Za-z/!]")
 
 
@@ -135,7 +137,17 @@ def _normalised_lines(raw: list[str], first: int, end: int) -> list[str]:
 
 def _reaches(line: str) -> bool:
     """Whether a line may matter beyond its paragraph: fences, raw HTML, definition lists."""
-    return "<" in line or line.startswith(("```", "~~~")) or bool(_TERM.search(line))
+    return "<" in line or line.startswith(_FENCES) or (":" in line and _has_term(line))
+
+
+def _has_term(text: str) -> bool:
+    """Whether a colon begins a line there.
+
+    Plain searches, here and for fences: an expression that goes through a long text to the end
+    keeps the interpreter from every other thread all the while.
+    """
+    framed = f"\n{text}"
+    return any(term in framed for term in _TERMS)
 
 
 def _moved(stretch: Stretch, by: int) -> Stretch:
@@ -150,7 +162,8 @@ def normalised(body: str) -> str:
         body = body.replace("\r\n", "\n").replace("\r", " ")
     if "\t" in body:
         body = body.expandtabs(_TAB_LENGTH)
-    return _BLANK.sub("", body)
+    # A line of blanks ends in one; most texts have none.
+    return _BLANK.sub("", body) if " \n" in body or body.endswith(" ") else body
 
 
 def stretches(text: str) -> list[Stretch]:
@@ -160,7 +173,7 @@ def stretches(text: str) -> list[Stretch]:
     cut = _cut(lines, starts)
     if "<" in text:
         cut = list(_whole_tags(lines, cut))
-    if _TERM.search(text):
+    if _has_term(text):
         # Terms join the definition list above them, if there is one.
         cut = _cut(lines, [one.first_line for one in cut if one is cut[0] or not _defines(one)])
     return cut
@@ -178,7 +191,7 @@ def _cut(lines: list[str], starts: list[int]) -> list[Stretch]:
 
 
 def _defines(stretch: Stretch) -> bool:
-    return bool(_TERM.search(stretch.text))
+    return _has_term(stretch.text)
 
 
 def _stretch(lines: list[str], first: int, end: int) -> Stretch:
@@ -213,17 +226,45 @@ def _afresh(lines: list[str], number: int) -> bool:
 
 
 def _fences(text: str) -> Iterator[tuple[int, int]]:
-    """Spans of fenced code, paired as the fenced code extension does."""
-    if "```" not in text and "~~~" not in text:
-        return
+    """Spans of fenced code, paired as the fenced code extension does.
+
+    A fence is closed by the next line that is nothing but the same fence.
+    """
+    marks = [(at, _FENCE.match(text, at)) for at in _fence_lines(text)]
+    closing: dict[str, list[int]] = {}
+    for at, mark in marks:
+        if mark and mark[2] is not None:
+            closing.setdefault(mark[1], []).append(at)
     index = 0
-    while match := FencedBlockPreprocessor.FENCED_BLOCK_RE.search(text, index):
-        attributes = match.group("attrs")
-        if attributes and get_attrs_and_remainder(attributes)[1]:
-            index = match.end("attrs")
+    for at, mark in marks:
+        closed = closing.get(mark[1], []) if mark else []
+        if mark is None or at < index or not closed or closed[-1] <= at:
             continue
-        yield match.span()
-        index = match.end()
+        opening = text[at : text.index("\n", at) + 1]
+        # Only the lines to be highlighted may go on in the line below.
+        opened, tried = (at, text) if "hl_lines" in opening else (0, f"{opening}{mark[1]}")
+        match = FencedBlockPreprocessor.FENCED_BLOCK_RE.match(tried, opened)
+        if match is None:
+            continue
+        attributes = match["attrs"]
+        if attributes and get_attrs_and_remainder(attributes)[1]:
+            index = at + match.end("attrs") - opened
+            continue
+        below = at + match.start("code") - opened
+        end = closed[bisect_left(closed, below)]
+        index = at_end if (at_end := text.find("\n", end)) >= 0 else len(text)
+        yield at, index
+
+
+def _fence_lines(text: str) -> list[int]:
+    """Where the lines begin that begin with a fence."""
+    found = [0] if text.startswith(_FENCES) else []
+    for fence in _FENCES:
+        at = text.find(f"\n{fence}")
+        while at >= 0:
+            found.append(at + 1)
+            at = text.find(f"\n{fence}", at + 1)
+    return sorted(found)
 
 
 def _fenced(text: str) -> set[int]:
