@@ -45,8 +45,8 @@ def changes(old: str, new: str, span: tuple[int, int, int] | None = None) -> lis
 
 
 def _between(old: str, new: str, at: int, pieces: Sequence[re.Pattern[str]]) -> Iterator[Change]:
-    before = _common(old, new)
-    after = _common(old[before:][::-1], new[before:][::-1])
+    before = shared_start(old, new)
+    after = shared_start(old[before:][::-1], new[before:][::-1])
     if before + after < min(len(old), len(new)):
         # A replacement: letters that two words happen to share say nothing.
         before -= _part_of_word(old[:before][::-1])
@@ -59,7 +59,7 @@ def _between(old: str, new: str, at: int, pieces: Sequence[re.Pattern[str]]) -> 
         else:
             yield Change(start, end, len(come))
     elif gone or come:
-        slack = _common(old[:before][::-1], (old[:before] + (gone or come))[::-1])
+        slack = shared_start(old[:before][::-1], (old[:before] + (gone or come))[::-1])
         yield Change(start, end, len(come), slack)
 
 
@@ -101,12 +101,32 @@ def alike(one: Sequence[object], other: Sequence[object], most: int) -> int:
     return at
 
 
-def _common(one: str, other: str) -> int:
+def alike_behind(one: Sequence[object], other: Sequence[object], most: int) -> int:
+    """How many of the last `most` items are the same, as `alike` says of the first."""
+    at = 0
+    mine, others = len(one), len(other)
+    for leap in _LEAPS:
+        while (
+            at + leap <= most
+            and one[mine - at - leap : mine - at] == other[others - at - leap : others - at]
+        ):
+            at += leap
+    return at
+
+
+def ends_alike(one: Sequence[object], other: Sequence[object]) -> tuple[int, int]:
+    """How many items two sequences begin with alike, and how many of the rest they end with."""
+    most = min(len(one), len(other))
+    front = alike(one, other, most)
+    return front, alike_behind(one, other, most - front)
+
+
+def shared_start(one: str, other: str) -> int:
     """How many characters both begin with; halving, since comparing slices is quick."""
     low, high = 0, min(len(one), len(other))
     while low < high:
         middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
+        if other.startswith(one[low:middle], low):
             low = middle
         else:
             high = middle - 1

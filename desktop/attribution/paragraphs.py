@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop.article.difference import shared_start
 from desktop.attribution.prose import Paragraph, Splitter
 
 
@@ -31,9 +32,9 @@ class Paragraphs:
     def follow(self, text: str) -> Splice:
         """The text is this now."""
         before, starts = self._text, self.starts
-        same = _common(before, text)
+        same = shared_start(before, text)
         most = min(len(before), len(text)) - same
-        tail = most if before[len(before) - most :] == text[len(text) - most :] else 0
+        tail = most if text.endswith(before[len(before) - most :]) else 0
         tail = tail or _common_end(before, text, most)
         by = len(text) - len(before)
         # A paragraph may have taken in the one before it, or given up its last line to it.
@@ -70,24 +71,12 @@ def _split(text: str, begin: int) -> Iterator[Paragraph]:
     yield from splitter.found[given:]
 
 
-def _common(one: str, other: str) -> int:
-    """How many characters two texts begin with alike: found by halves, compared in one go."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
 def _common_end(one: str, other: str, most: int) -> int:
     """The same for their ends, `most` characters at most."""
     low, high = 0, most
     while low < high:
         middle = (low + high + 1) // 2
-        if one[len(one) - middle : len(one) - low] == other[len(other) - middle : len(other) - low]:
+        if other.endswith(one[len(one) - middle : len(one) - low], 0, len(other) - low):
             low = middle
         else:
             high = middle - 1

@@ -8,7 +8,7 @@ result is that of a `Teller` over the whole text.
 
 from collections.abc import Sequence
 
-from desktop.article.difference import alike
+from desktop.article.difference import alike, alike_behind
 from desktop.article.ledger import Source
 from desktop.attribution.antecedents import LOOKS_BACK, Told
 from desktop.attribution.language import Language
@@ -59,15 +59,12 @@ class Retelling:
     def _unchanged(self, starts: Sequence[int], readings: Sequence[Reading]) -> tuple[int, int]:
         """How many paragraphs at the start and at the end are as they were, and where."""
         before, most = self._readings, min(len(readings), len(self._readings))
-        first = min(alike(readings, before, most), alike(starts, self._starts, most))
+        first = alike(starts, self._starts, alike(readings, before, most))
         rest = most - first
         by = starts[-1] - self._starts[-1] if most else 0
-        moved = [start + by for start in self._starts[len(self._starts) - rest :]]
-        tail = min(
-            alike(readings[len(readings) - rest :][::-1], before[len(before) - rest :][::-1], rest),
-            alike(starts[len(starts) - rest :][::-1], moved[::-1], rest),
-        )
-        return first, tail
+        tail = alike_behind(readings, before, rest)
+        moved = [start + by for start in self._starts[len(self._starts) - tail :]]
+        return first, alike_behind(starts, moved, tail)
 
     def _same_cast(self, readings: Sequence[Reading], first: int, tail: int) -> bool:
         """Whether the changed paragraphs name the same people as before, in the same order."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from html import escape, unescape
 from itertools import chain, compress
 
-from desktop.article.difference import alike
+from desktop.article.difference import alike, alike_behind
 from desktop.preview.dialect import UNSET, Definitions, Dialect, Setting
 from desktop.preview.sanitiser import NOTE
 from desktop.preview.segments import Cutter, Stretch, normalised, whole
@@ -156,12 +156,10 @@ class _Shown:
     def holds(self, cut: list[Stretch], settings: list[Setting]) -> tuple[int, int]:
         """How many stretches at the front and at the back were set the same, on the same lines."""
         most = min(len(cut), len(self.stretches))
-        front = min(alike(cut, self.stretches, most), alike(settings, self.settings, most))
+        front = alike(settings, self.settings, alike(cut, self.stretches, most))
         rest = most - front
-        back = min(
-            alike(cut[::-1], self.stretches[::-1], rest),
-            alike(settings[::-1], self.settings[::-1], rest),
-        )
+        back = alike_behind(cut, self.stretches, rest)
+        back = alike_behind(settings, self.settings, back)
         return front, back
 
 

@@ -16,7 +16,7 @@ from itertools import pairwise
 from markdown.extensions.attr_list import get_attrs_and_remainder
 from markdown.extensions.fenced_code import FencedBlockPreprocessor
 
-from desktop.article.difference import alike
+from desktop.article.difference import alike, alike_behind
 from desktop.preview.raw_html import left_open
 
 _TAB_LENGTH = 4
@@ -121,7 +121,7 @@ def _unchanged(old: list[str], new: list[str]) -> tuple[int, int]:
     if first == most:
         # What "\r" means depends on whether a line is the last one.
         first = max(0, most - 1)
-    last = alike(old[first:][::-1], new[first:][::-1], most - first)
+    last = alike_behind(old, new, most - first)
     # What "\r" and "\n" mean together is decided at the end of a line: a last line is special.
     return first, 0 if last and len(old) - last == 0 else last
 

@@ -18,7 +18,7 @@ from desktop.composition import House
 from desktop.preview.renderer import Renderer, Rendering
 from desktop.preview.source_list import with_source_list
 from desktop.ui.editor.squiggles import Laid
-from desktop.ui.laying import Lines
+from desktop.ui.laying import Grounds
 from desktop.ui.remote_pictures import Named
 from desktop.ui.squiggling import Squiggles, Squiggling
 from desktop.ui.tinting import Tinting
@@ -93,7 +93,7 @@ class Analyst:
         self._checker = checker
         self._source_list = source_list
         self._remote = Named()
-        self._lines = Lines()
+        self._grounds = Grounds()
         self._squiggling = Squiggling()
         self._tinting = Tinting()
         self._voices = Voices()
@@ -125,14 +125,14 @@ class Analyst:
             # Quotations are being coloured: the GUI thread need not go through them.
             voices.learn()
         self._voices = voices
-        starts = self._lines.follow(rendered.lines)
+        ground = self._grounds.follow(rendered.lines, story.starts)
         return Analysis(
             rendered.revision,
             rendered.article,
             rendered.rendering,
             report,
-            self._squiggling.lay(rendered.lines, report.findings, starts),
-            self._tinting.lay(rendered.lines, story, voices, starts),
+            self._squiggling.lay(ground, report.findings),
+            self._tinting.lay(ground, story, voices),
             voices,
             self._remote.follow(rendered.rendering.blocks),
             language_of(rendered.article),

@@ -10,17 +10,12 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Protocol
 
-from desktop.article.difference import alike
+from desktop.article.difference import alike, alike_behind, ends_alike
 from desktop.ui.editor.squiggles import Laid, Mark, Span, lay
 
 
 class Parting(Protocol):
-    """The paragraphs of a text."""
-
-    @property
-    def starts(self) -> Sequence[int]:
-        """Where each starts."""
-        ...
+    """What is known of the paragraphs of a text."""
 
     @property
     def known(self) -> Sequence[object]:
@@ -37,112 +32,108 @@ class Parting(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class _Before:
-    """What was laid the time before, and on what."""
+class Ground:
+    """What marks are laid on: the lines of a text, and where its paragraphs start.
 
-    lines: Sequence[str] = ()
-    length: int = 0
-    starts: Sequence[int] = ()
-    known: Sequence[object] = ()
-    laid: Sequence[tuple[Span, ...]] = ()
+    `places` are the `line_starts` of the lines. Of the lines, and of the places where paragraphs
+    start, so many at the front and at the back are those of the ground before this one, whose
+    `number` is one less; what is at the back may have moved.
+    """
 
+    number: int
+    lines: Sequence[str]
+    places: Sequence[int]
+    starts: Sequence[int]
+    same_lines: tuple[int, int] = (0, 0)
+    same_starts: tuple[int, int] = (0, 0)
 
-class Lines:
-    """Where the lines of a text that is being edited start, as `line_starts` says."""
-
-    def __init__(self) -> None:
-        self._lines: Sequence[str] = ()
-        self._starts: list[int] = [0]
-
-    def follow(self, lines: Sequence[str]) -> list[int]:
-        """The lines are these now."""
-        old, starts = self._lines, self._starts
-        most = min(len(lines), len(old))
-        front = alike(lines, old, most)
-        back = alike(_back(lines, most - front), _back(old, most - front), most - front)
-        sizes = (len(line) + 1 for line in lines[front : len(lines) - back])
-        made = [*starts[:front], *accumulate(sizes, initial=starts[front])]
-        last = len(starts) - back
-        by = made[-1] - starts[last - 1]
-        made += [start + by for start in starts[last:]] if by else starts[last:]
-        self._lines, self._starts = lines, made
-        return made
+    def line(self, paragraph: int) -> int:
+        """The line on which a paragraph starts."""
+        return bisect_right(self.places, self.starts[paragraph]) - 1
 
 
-class Laying:
+class Grounds:
     """Follows one text. Not for use by two threads at a time."""
 
     def __init__(self) -> None:
-        self._before = _Before()
+        self._last = Ground(0, (), [0], ())
 
-    def lay(
-        self,
-        lines: Sequence[str],
-        places: Sequence[int],
-        text: Parting,
-        *,
-        afresh: bool = False,
-    ) -> Laid:
+    def follow(self, lines: Sequence[str], starts: Sequence[int]) -> Ground:
+        """The lines are these now, and paragraphs start there."""
+        old = self._last
+        same_lines = front, back = ends_alike(lines, old.lines)
+        places, by = self._places(lines, front, back)
+        first = alike(starts, old.starts, min(len(starts), len(old.starts)))
+        # Only what stands in the last lines can have moved with them.
+        last = len(starts) - bisect_left(starts, places[len(lines) - back])
+        last = max(0, min(last, len(starts) - first, len(old.starts) - first))
+        moved = old.starts[len(old.starts) - last :]
+        moved = [start + by for start in moved] if by else moved
+        same_starts = first, alike_behind(starts, moved, last)
+        self._last = Ground(old.number + 1, lines, places, starts, same_lines, same_starts)
+        return self._last
+
+    def _places(self, lines: Sequence[str], front: int, back: int) -> tuple[list[int], int]:
+        """The `line_starts` of the lines, and by how much those at the back have moved."""
+        old = self._last.places
+        sizes = (len(line) + 1 for line in lines[front : len(lines) - back])
+        made = [*old[:front], *accumulate(sizes, initial=old[front])]
+        last = len(old) - back
+        by = made[-1] - old[last - 1]
+        made += [start + by for start in old[last:]] if by else old[last:]
+        return made, by
+
+
+class Laying:
+    """Follows one text on its grounds. Not for use by two threads at a time."""
+
+    def __init__(self) -> None:
+        self._number = 0
+        self._known: Sequence[object] = ()
+        self._laid: Sequence[tuple[Span, ...]] = ()
+
+    def lay(self, ground: Ground, text: Parting, *, afresh: bool = False) -> Laid:
         """The spans of the marks in each line, as `lay` of all of them gives.
 
-        `places` are the `line_starts` of the lines. Marks are asked for once, for the paragraphs
-        that do not keep theirs; `afresh`: none does.
+        Marks are asked for once, for the paragraphs that do not keep theirs; `afresh`, or where a
+        ground was passed over: none does.
         """
-        before, count, starts = self._before, len(text.known), text.starts
-        front, back = (0, 0) if afresh else _unchanged(before, lines, text, places)
-        first = _line(places, starts[front]) if front else 0
-        end = _line(places, starts[count - back]) if back else len(lines)
-        anew = lay(lines[first:end], text.marks(range(front, count - back), places[first]))
-        below = before.laid[len(before.laid) - (len(lines) - end) :] if back else ()
-        laid = (*before.laid[:first], *anew, *below)
-        self._before = _Before(lines, places[-1], starts, text.known, laid)
+        lines, known = ground.lines, text.known
+        afresh = afresh or ground.number != self._number + 1
+        front, back = (0, 0) if afresh else self._unchanged(ground, text)
+        first = ground.line(front) if front else 0
+        end = ground.line(len(known) - back) if back else len(lines)
+        anew = lay(
+            lines[first:end], text.marks(range(front, len(known) - back), ground.places[first])
+        )
+        below = self._laid[len(self._laid) - (len(lines) - end) :] if back else ()
+        laid = (*self._laid[:first], *anew, *below)
+        self._number, self._known, self._laid = ground.number, known, laid
         return laid
 
+    def _unchanged(self, ground: Ground, text: Parting) -> tuple[int, int]:
+        """How many paragraphs at the front and at the back have the same spans as before.
 
-def _unchanged(
-    old: _Before, lines: Sequence[str], text: Parting, places: Sequence[int]
-) -> tuple[int, int]:
-    """How many paragraphs at the front and at the back have the same spans as before.
-
-    Where what is between begins and ends, the same paragraph began a line before, and no mark
-    ran on into it.
-    """
-    starts, known = text.starts, text.known
-    most, most_lines = min(len(known), len(old.known)), min(len(lines), len(old.lines))
-    same = alike(lines, old.lines, most_lines)
-    front = min(
-        alike(known, old.known, most),
-        alike(starts, old.starts, most) - 1,
-        bisect_right(starts, places[same]) - 1,
-    )
-    while front > 0 and not _parts(text, places, front):
-        front -= 1
-    front = max(0, front)
-    rest = most_lines - same
-    same = alike(_back(lines, rest), _back(old.lines, rest), rest)
-    back = len(known) - bisect_left(starts, places[len(lines) - same])
-    back = min(back, most - front)
-    by = places[-1] - old.length
-    moved = [start + by for start in old.starts[len(old.starts) - back :]]
-    back = min(
-        alike(_back(known, back), _back(old.known, back), back),
-        alike(_back(starts, back), moved[::-1], back),
-    )
-    while back and not _parts(text, places, len(known) - back):
-        back -= 1
-    return front, back
+        Where what is between begins and ends, the same paragraph began a line before, and no mark
+        ran on into it.
+        """
+        starts, places, known = ground.starts, ground.places, text.known
+        most = min(len(known), len(self._known))
+        lines, below = ground.same_lines
+        front = min(ground.same_starts[0], bisect_right(starts, places[lines])) - 1
+        front = alike(known, self._known, max(0, min(front, most)))
+        while front > 0 and not _parts(ground, text, front):
+            front -= 1
+        back = len(known) - bisect_left(starts, places[len(ground.lines) - below])
+        back = alike_behind(
+            known, self._known, max(0, min(back, most - front, ground.same_starts[1]))
+        )
+        while back and not _parts(ground, text, len(known) - back):
+            back -= 1
+        return front, back
 
 
-def _back(every: Sequence[object], count: int) -> Sequence[object]:
-    """The last items, last first."""
-    return every[len(every) - count :][::-1]
-
-
-def _parts(text: Parting, places: Sequence[int], number: int) -> bool:
+def _parts(ground: Ground, text: Parting, number: int) -> bool:
     """Whether a paragraph begins on a line of its own, and no mark runs on into it."""
-    line = places[_line(places, text.starts[number])]
-    return text.parts(number) and (number == 0 or text.starts[number - 1] < line)
-
-
-def _line(places: Sequence[int], start: int) -> int:
-    return bisect_right(places, start) - 1
+    line = ground.places[ground.line(number)]
+    return text.parts(number) and (number == 0 or ground.starts[number - 1] < line)

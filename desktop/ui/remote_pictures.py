@@ -16,7 +16,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.article.difference import alike
+from desktop.article.difference import ends_alike
 from desktop.preview.renderer import Block
 from desktop.publishing.cms.contract import CmsError
 from desktop.translation import tr
@@ -49,11 +49,7 @@ class Named:
 
     def follow(self, blocks: Sequence[Block]) -> tuple[str, ...]:
         """The addresses of the pictures that these name elsewhere, each once."""
-        old, most = self._blocks, min(len(blocks), len(self._blocks))
-        front = alike(blocks, old, most)
-        rest = most - front
-        ends = (blocks[len(blocks) - rest :][::-1], old[len(old) - rest :][::-1])
-        back = alike(*ends, rest)
+        front, back = ends_alike(blocks, self._blocks)
         fresh = map(_named, blocks[front : len(blocks) - back])
         below = self._found[len(self._found) - back :] if back else ()
         self._blocks, self._found = blocks, (*self._found[:front], *fresh, *below)

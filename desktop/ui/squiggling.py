@@ -11,7 +11,7 @@ from itertools import count
 from desktop.attribution.diagnostic import Diagnostic
 from desktop.attribution.findings import Findings, Told, moved
 from desktop.ui.editor.squiggles import Laid, Mark, Span, spans
-from desktop.ui.laying import Laying
+from desktop.ui.laying import Ground, Laying
 
 # The key of what no paragraph has by itself: findings of the article as a whole.
 _WHOLE = 0
@@ -49,17 +49,19 @@ class Squiggling:
         self._fresh = count(_WHOLE + 1)
         self._keys: Sequence[int] = ()
 
-    def lay(self, lines: Sequence[str], findings: Findings, places: Sequence[int]) -> Squiggles:
-        """The spans of the findings in each line; `places` are the `line_starts` of the lines."""
+    def lay(self, ground: Ground, findings: Findings) -> Squiggles:
+        """The spans of the findings in each line."""
         text = _Found(findings, self._keys, self._fresh)
-        laid = self._laying.lay(lines, places, text)
+        laid = self._laying.lay(ground, text)
         self._keys = text.keys
         over = [
             _mark(one, 0, _WHOLE, number)
             for number, one in enumerate(findings.whole)
             if one.field == "body"
         ]
-        return Squiggles(_with(laid, spans(lines, places, over)), findings, self._keys)
+        return Squiggles(
+            _with(laid, spans(ground.lines, ground.places, over)), findings, self._keys
+        )
 
 
 @dataclass(slots=True)
@@ -72,10 +74,6 @@ class _Found:
     findings: Findings
     keys: Sequence[int]
     fresh: Iterable[int]
-
-    @property
-    def starts(self) -> Sequence[int]:
-        return self.findings.starts
 
     @property
     def known(self) -> Sequence[Told]:
@@ -92,7 +90,7 @@ class _Found:
             *self.keys[: numbers.start], *anew, *self.keys[len(self.keys) - back :]
         ]  # fmt: skip
         return [
-            _mark(one, self.starts[at] - base, key, number)
+            _mark(one, self.findings.starts[at] - base, key, number)
             for at, key in zip(numbers, anew, strict=True)
             for number, one in enumerate(self.known[at].diagnostics)
         ]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.attribution.quotations import Type
 from desktop.ui.editor.squiggles import QUOTATION, Laid, Mark
-from desktop.ui.laying import Laying
+from desktop.ui.laying import Ground, Laying
 from desktop.ui.voices import Voices
 
 if TYPE_CHECKING:
@@ -21,16 +21,11 @@ class Tinting:
         self._laying = Laying()
         self._numbers: object = None
 
-    def lay(
-        self, lines: Sequence[str], story: "Story", voices: Voices, places: Sequence[int]
-    ) -> Laid:
-        """The spans of the quotations in each line, as `lay` of all of them gives.
-
-        `places` are the `line_starts` of the lines.
-        """
+    def lay(self, ground: Ground, story: "Story", voices: Voices) -> Laid:
+        """The spans of the quotations in each line, as `lay` of all of them gives."""
         afresh = voices.numbers != self._numbers
         self._numbers = voices.numbers
-        return self._laying.lay(lines, places, _Quoted(story, voices), afresh=afresh)
+        return self._laying.lay(ground, _Quoted(story, voices), afresh=afresh)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +34,6 @@ class _Quoted:
 
     story: "Story"
     voices: Voices
-
-    @property
-    def starts(self) -> Sequence[int]:
-        return self.story.starts
 
     @property
     def known(self) -> "Sequence[Told]":
@@ -54,7 +45,7 @@ class _Quoted:
     def marks(self, numbers: range, base: int) -> Iterator[Mark]:
         """Reported words are in no marks and not tinted."""
         for number in numbers:
-            by = self.starts[number] - base
+            by = self.story.starts[number] - base
             for one in self.known[number].quotations:
                 if one.type is not Type.INDIRECT:
                     start, end = one.outer

@@ -1,10 +1,19 @@
 """Small replacements between two states of some lines."""
 
+from os.path import commonprefix
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.article.difference import Change, alike, changes
+from desktop.article.difference import (
+    Change,
+    alike,
+    alike_behind,
+    changes,
+    ends_alike,
+    shared_start,
+)
 
 TEXT = st.text("ab \n", max_size=30)
 
@@ -74,3 +83,20 @@ def test_items_that_sequences_begin_with_alike_are_counted_in_leaps(at: int) -> 
     assert alike(one, other, min(at, 2600)) == at
     assert alike(one, one[:], 2600) == 2600
     assert alike(one, [], 0) == 0
+
+
+@pytest.mark.parametrize("at", [0, 1, 15, 17, 1023, 1024, 1156, 2598, 2599])
+def test_items_that_sequences_end_with_alike_are_counted_in_leaps(at: int) -> None:
+    one = list(range(2600))
+    other = [*one[:at], -1, -2, *one[at + 1 :]]
+    assert alike_behind(one, other, 2600) == 2600 - at - 1
+    assert alike_behind(one, other, min(7, 2600 - at - 1)) == min(7, 2600 - at - 1)
+    assert alike_behind(one, one[:], 2600) == 2600
+    assert ends_alike(one, other) == (at, 2600 - at - 1)
+    # What both ends could claim belongs to the front.
+    assert ends_alike([1, 1], [1, 1, 1]) == (2, 0)
+
+
+@given(TEXT, TEXT)
+def test_what_two_texts_begin_with_is_found_by_halves(one: str, other: str) -> None:
+    assert one[: shared_start(one, other)] == commonprefix([one, other])

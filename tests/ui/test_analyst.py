@@ -13,7 +13,8 @@ from desktop.article.model import Article
 from desktop.composition import House
 from desktop.preview.renderer import Block, Renderer, Rendering
 from desktop.ui.analyst import Analyst, Rendered, Work
-from desktop.ui.editor.squiggles import Laid, Span, line_starts
+from desktop.ui.editor.squiggles import Laid, Span
+from desktop.ui.laying import Grounds
 from desktop.ui.tinting import Tinting
 
 BODY = """It rained 😀. Officials say the wall moved.
@@ -160,7 +161,9 @@ def test_quotations_are_laid_again_as_the_text_is_edited(analyst: Analyst) -> No
         body = f"{body[:at]}e{body[at:]}"
         lines = tuple(body.split("\n"))
         made = analyst.check(analyst.render(work(body)))
-        fresh = Tinting().lay(lines, made.report.story, made.voices, line_starts(lines))
+        fresh = Tinting().lay(
+            Grounds().follow(lines, made.report.story.starts), made.report.story, made.voices
+        )
         assert words(made.quotations, lines) == words(fresh, lines)
 
 

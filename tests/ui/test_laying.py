@@ -7,16 +7,36 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.ui.editor.squiggles import Mark, lay, line_starts
-from desktop.ui.laying import Laying, Lines
+from desktop.ui.laying import Ground, Grounds, Laying
 
 LINES = st.lists(st.sampled_from(["", "a", "ab", "a 😀 b"]), min_size=1, max_size=12)
+Text = tuple[list[str], set[int]]
 
 
-@given(st.lists(LINES, min_size=1, max_size=6))
-def test_lines_start_where_going_through_all_of_them_finds(texts: list[list[str]]) -> None:
-    lines = Lines()
-    for text in texts:
-        assert lines.follow(text) == line_starts(text)
+def on(grounds: Grounds, lines: Sequence[str]) -> Ground:
+    """The ground of a text with a paragraph a line."""
+    return grounds.follow(lines, line_starts(lines)[:-1])
+
+
+@given(st.lists(st.tuples(LINES, st.sets(st.integers(0, 11))), min_size=1, max_size=6))
+def test_a_ground_is_what_going_through_all_of_it_finds(texts: list[Text]) -> None:
+    grounds = Grounds()
+    before = grounds.follow([""], [])
+    for lines, paragraphs in texts:
+        places = line_starts(lines)
+        starts = [places[line] for line in sorted(paragraphs) if line < len(lines)]
+        ground = grounds.follow(lines, starts)
+        assert (ground.number, ground.places) == (before.number + 1, places)
+        front, back = ground.same_lines
+        assert list(lines[:front]) == list(before.lines[:front])
+        assert list(lines[len(lines) - back :]) == list(before.lines[len(before.lines) - back :])
+        front, back = ground.same_starts
+        by = places[-1] - before.places[-1]
+        assert starts[:front] == before.starts[:front]
+        assert front + back <= min(len(starts), len(before.starts))
+        moved = [start + by for start in before.starts[len(before.starts) - back :]]
+        assert starts[len(starts) - back :] == moved
+        before = ground
 
 
 @dataclass
@@ -26,17 +46,14 @@ class Words:
     known: Sequence[str]
     asked: list[range] = field(default_factory=list[range])
 
-    @property
-    def starts(self) -> Sequence[int]:
-        return line_starts(self.known)[:-1]
-
     def parts(self, number: int) -> bool:
         return number >= 0
 
     def marks(self, numbers: range, base: int) -> Sequence[Mark]:
         self.asked.append(numbers)
+        starts = line_starts(self.known)
         return [
-            Mark(at := self.starts[number] - base + column, at + 1, "warn", "", "")
+            Mark(at := starts[number] - base + column, at + 1, "warn", "", "")
             for number in numbers
             for column, sign in enumerate(self.known[number])
             if sign.isupper()
@@ -45,11 +62,11 @@ class Words:
 
 def test_marks_are_asked_for_once_and_only_of_what_an_edit_can_reach() -> None:
     text = [f"Number {at} Of many." for at in range(100)]
-    laying = Laying()
-    laid = laying.lay(text, line_starts(text), Words(text))
+    laying, grounds = Laying(), Grounds()
+    laid = laying.lay(on(grounds, text), Words(text))
     edited = [*text[:50], "One More.", *text[50:]]
     words = Words(edited)
-    again = laying.lay(edited, line_starts(edited), words)
+    again = laying.lay(on(grounds, edited), words)
     whole = lay(edited, Words(edited).marks(range(101), 0))
     assert [[one.look for one in spans] for spans in again] == [
         [one.look for one in spans] for spans in whole
@@ -61,7 +78,16 @@ def test_marks_are_asked_for_once_and_only_of_what_an_edit_can_reach() -> None:
 
 def test_afresh_nothing_is_taken_over() -> None:
     text = ["One", "Two"]
-    laying, words = Laying(), Words(text)
+    laying, grounds, words = Laying(), Grounds(), Words(text)
     for _ in range(2):
-        laying.lay(text, line_starts(text), words, afresh=True)
+        laying.lay(on(grounds, text), words, afresh=True)
+    assert words.asked == [range(2), range(2)]
+
+
+def test_after_a_ground_that_was_passed_over_nothing_is_taken_over() -> None:
+    laying, grounds = Laying(), Grounds()
+    text, words = ["One", "Two"], Words(["One", "Two"])
+    laying.lay(on(grounds, text), words)
+    on(grounds, ["Other"])
+    laying.lay(on(grounds, text), words)
     assert words.asked == [range(2), range(2)]

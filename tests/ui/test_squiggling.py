@@ -10,7 +10,7 @@ from desktop.attribution.checker import Report
 from desktop.attribution.languages import Checkers
 from desktop.composition import House
 from desktop.ui.editor.squiggles import Laid, Mark, lay, line_starts
-from desktop.ui.laying import Lines
+from desktop.ui.laying import Grounds
 from desktop.ui.squiggling import Squiggles, Squiggling
 
 NAMES = ("Ida Marsh", "Tom Rell", "she", "Officials", "the mayor")
@@ -38,14 +38,14 @@ class Desk:
     def __init__(self, checkers: Checkers) -> None:
         self._checkers = checkers
         self._squiggling = Squiggling()
-        self._lines = Lines()
+        self._grounds = Grounds()
 
     def again(self, body: str) -> tuple[Report, Squiggles]:
         report = self._checkers.check(Article(body=body))
         lines = tuple(body.split("\n"))
-        places = self._lines.follow(lines)
-        assert places == line_starts(lines)
-        return report, self._squiggling.lay(lines, report.findings, places)
+        ground = self._grounds.follow(lines, report.findings.starts)
+        assert ground.places == line_starts(lines)
+        return report, self._squiggling.lay(ground, report.findings)
 
 
 def looks(laid: Laid) -> Sequence[Sequence[object]]:

@@ -7,7 +7,8 @@ import pytest
 from desktop.article.model import Article
 from desktop.attribution.languages import Checkers
 from desktop.composition import House
-from desktop.ui.editor.squiggles import Laid, line_starts
+from desktop.ui.editor.squiggles import Laid
+from desktop.ui.laying import Grounds
 from desktop.ui.tinting import Tinting
 from desktop.ui.voices import Voices
 
@@ -36,15 +37,17 @@ class Desk:
 
     def __init__(self, checkers: Checkers) -> None:
         self._checkers = checkers
+        self._grounds = Grounds()
         self._tinting = Tinting()
 
     def both(self, body: str) -> tuple[Laid, Laid]:
         report = self._checkers.check(Article(body=body))
         voices = Voices(body, report.quotations, report.counts.shares)
         lines = tuple(body.split("\n"))
-        places = line_starts(lines)
-        again = self._tinting.lay(lines, report.story, voices, places)
-        return again, Tinting().lay(lines, report.story, voices, places)
+        ground = self._grounds.follow(lines, report.story.starts)
+        again = self._tinting.lay(ground, report.story, voices)
+        whole = Grounds().follow(lines, report.story.starts)
+        return again, Tinting().lay(whole, report.story, voices)
 
 
 def looks(laid: Laid) -> list[list[object]]:
