@@ -225,7 +225,7 @@ def _afresh(lines: list[str], number: int) -> bool:
     return not _DEFINITION.search("\n".join(lines[number:end]))
 
 
-def _fences(text: str) -> Iterator[tuple[int, int]]:
+def fences(text: str) -> Iterator[tuple[int, int]]:
     """Spans of fenced code, paired as the fenced code extension does.
 
     A fence is closed by the next line that is nothing but the same fence.
@@ -271,7 +271,7 @@ def _fenced(text: str) -> set[int]:
     """Numbers of the lines inside fenced code, its opening line left out."""
     inside: set[int] = set()
     line = at = 0
-    for start, end in _fences(text):
+    for start, end in fences(text):
         line += text.count("\n", at, start)
         last = line + text.count("\n", start, end)
         inside.update(range(line + 1, last + 1))
@@ -283,7 +283,7 @@ def _unfenced(text: str) -> str:
     """The text with a mark in the place of each stretch of fenced code."""
     kept: list[str] = []
     at = 0
-    for start, end in _fences(text):
+    for start, end in fences(text):
         kept += (text[at:start], "\ncode\n")
         at = end
     return "".join((*kept, text[at:]))

@@ -1,10 +1,23 @@
 """Where a body may be cut; that the cuts are right is tested with the renderer."""
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown.extensions.attr_list import get_attrs_and_remainder
+from markdown.extensions.fenced_code import FencedBlockPreprocessor
 
-from desktop.preview.segments import normalised, stretches
+from desktop.preview.segments import fences, normalised, stretches
+
+FENCED = st.lists(
+    st.sampled_from(
+        ("```", "````", "~~~", "~~~~", "`", "~", " ", "\n", "\n\n", "a", ".py", "x y", "{.x}",
+         "{a b", "{#i .c}", "} x", "{.x} y", "hl_lines=\"1\"", "hl_lines='1\n2'", 'hl_lines="',
+         '"', "\n```\n", "\n~~~\n", "\n``` \n", "{a=b}")
+    ),
+    max_size=25,
+).map("".join)  # fmt: skip
 
 
 def cut(body: str) -> list[tuple[int, int]]:
@@ -44,3 +57,20 @@ def test_every_line_that_is_not_blank_is_in_one_stretch(body: str) -> None:
     held = [n for first, last in cut(body) for n in range(first, last + 1)]
     assert len(held) == len(set(held))
     assert {n for n, line in enumerate(lines) if line} <= set(held)
+
+
+def as_the_extension_does(text: str) -> Iterator[tuple[int, int]]:
+    """Fenced code, found with the expression of the extension itself."""
+    index = 0
+    while match := FencedBlockPreprocessor.FENCED_BLOCK_RE.search(text, index):
+        attributes = match["attrs"]
+        if attributes and get_attrs_and_remainder(attributes)[1]:
+            index = match.end("attrs")
+            continue
+        yield match.span()
+        index = match.end()
+
+
+@given(FENCED)
+def test_fenced_code_is_found_where_the_extension_finds_it(text: str) -> None:
+    assert list(fences(text)) == list(as_the_extension_does(text))
