@@ -85,9 +85,10 @@ def test_afresh_nothing_is_taken_over() -> None:
 
 
 def test_after_a_ground_that_was_passed_over_nothing_is_taken_over() -> None:
-    laying, grounds = Laying(), Grounds()
-    text, words = ["One", "Two"], Words(["One", "Two"])
-    laying.lay(on(grounds, text), words)
-    on(grounds, ["Other"])
-    laying.lay(on(grounds, text), words)
+    laying, grounds, words = Laying(), Grounds(), Words(["One", "Two"])
+    laying.lay(on(grounds, ["One", "Two"]), words)
+    # The same paragraphs a line further down, where no marks were laid.
+    lower = ["", "One", "Two"]
+    grounds.follow(lower, [1, 5])
+    assert len(laying.lay(grounds.follow(lower, [1, 5]), words)) == len(lower)
     assert words.asked == [range(2), range(2)]
