@@ -70,7 +70,6 @@ class Messages(QWidget):
             return
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         width = max(_NARROWEST, min(_WIDTH, self._room(mirrored) - 2 * style.EDGE))
-        self._column.invalidate()
         height = self._column.totalHeightForWidth(width)
         if height < 0:
             height = self._column.totalSizeHint().height()

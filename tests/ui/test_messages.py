@@ -1,7 +1,7 @@
 """Messages stand over the window: nothing moves, nobody loses the focus."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -56,6 +56,26 @@ def test_a_longer_message_has_room_for_all_its_lines(host: QWidget, qtbot: QtBot
     notice.say(LONG)
     qtbot.waitUntil(lambda: messages.height() > 2 * short)
     assert host.rect().contains(messages.geometry())
+
+
+def test_a_long_message_is_laid_out_once_and_then_leaves_the_program_idle(
+    host: QWidget, qtbot: QtBot
+) -> None:
+    messages, notice = Messages(host, home_of(host), 40), Notice()
+    messages.add(notice)
+    notice.say(LONG)
+    qtbot.wait(50)
+    asked: list[QEvent.Type] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            asked.append(event.type())
+            return False
+
+    watch = Watch()
+    messages.installEventFilter(watch)
+    qtbot.wait(50)
+    assert QEvent.Type.LayoutRequest not in asked
 
 
 @pytest.mark.parametrize(
