@@ -48,10 +48,9 @@ class Library:
 
     def _opened(self, path: Path) -> "Database":
         from desktop.library.database import Database
-        from desktop.publishing import bases, outbox, pictures, sites
+        from desktop.publishing import tables
 
-        install = (outbox.install, sites.install, pictures.install, bases.install)
-        return Database(path, install=install, clock=self._clock)
+        return Database(path, install=(tables.install,), clock=self._clock)
 
     @cached_property
     def emergency(self) -> "Emergency":

@@ -1,6 +1,6 @@
 """What each article and its post were when they last said the same.
 
-Signatures: `install(connection)`, `Bases(connect)` with `put`, `basis(article, site)`,
+Signatures: `Bases(connect)` with `put`, `basis(article, site)`,
 `renew(article)`, `text(article, site)`, `sending(key, text)`, `settle(key, article, site)`.
 
 A basis is of a post that was opened at a site; the text, in the file format, is there for every
@@ -16,25 +16,6 @@ from desktop import __version__
 
 if TYPE_CHECKING:
     from desktop.publishing.basis import Basis
-
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS bases (
-    article TEXT NOT NULL,
-    site    TEXT NOT NULL,
-    basis   TEXT NOT NULL DEFAULT '',
-    text    TEXT NOT NULL DEFAULT '',
-    PRIMARY KEY (article, site)
-) STRICT;
-CREATE TABLE IF NOT EXISTS sent_texts (
-    key  TEXT PRIMARY KEY,
-    text TEXT NOT NULL
-) STRICT;
-"""
-
-
-def install(connection: sqlite3.Connection) -> None:
-    """Create the tables where they are missing."""
-    connection.executescript(SCHEMA)
 
 
 class Bases:

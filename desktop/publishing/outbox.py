@@ -1,6 +1,6 @@
 """The outbox: what is to be published, kept on disk step by step.
 
-Signatures: `install(connection)`, `Outbox(connect)` with `enqueue(article, site, payload,
+Signatures: `Outbox(connect)` with `enqueue(article, site, payload,
 approval, embargo, at=…, hold=…) -> Entry`, `embargo(key)`, `hour(key)`, `entry(key)`, `entries()`,
 `cancel(key)`, `retry(key)`, `receipts(article)` and all of `Posts`; the rest is for the publisher.
 
@@ -20,7 +20,6 @@ from contextlib import closing, contextmanager
 from dataclasses import asdict
 from uuid import uuid4
 
-from desktop.publishing import posts
 from desktop.publishing.cms.contract import Payload, RemotePost, Status
 from desktop.publishing.entry import (
     OVERTAKEN,
@@ -35,49 +34,8 @@ from desktop.publishing.entry import (
 from desktop.publishing.payload import digest, from_bytes, to_bytes
 from desktop.publishing.posts import Posts, remember
 
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS outbox (
-    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
-    key      TEXT NOT NULL UNIQUE,
-    article  TEXT NOT NULL,
-    site     TEXT NOT NULL,
-    state    TEXT NOT NULL,
-    payload  BLOB NOT NULL,
-    digest   TEXT NOT NULL,
-    approval TEXT NOT NULL,
-    created  REAL NOT NULL,
-    claimed  INTEGER NOT NULL DEFAULT 0,
-    attempts INTEGER NOT NULL DEFAULT 0,
-    due      REAL NOT NULL DEFAULT 0,
-    problem  TEXT NOT NULL DEFAULT ''
-) STRICT;
-CREATE INDEX IF NOT EXISTS outbox_state ON outbox (state, sequence);
-CREATE VIEW IF NOT EXISTS entries AS
-    SELECT key, article, site, state, digest, approval, created, attempts, due, problem, sequence
-    FROM outbox;
-CREATE TABLE IF NOT EXISTS embargoes (
-    key   TEXT PRIMARY KEY,
-    until TEXT NOT NULL
-) STRICT;
-CREATE TABLE IF NOT EXISTS hours (
-    key     TEXT PRIMARY KEY,
-    written TEXT NOT NULL
-) STRICT;
-CREATE TABLE IF NOT EXISTS receipts (
-    key     TEXT PRIMARY KEY,
-    article TEXT NOT NULL,
-    site    TEXT NOT NULL,
-    at      TEXT NOT NULL,
-    receipt TEXT NOT NULL
-) STRICT;
-"""
 # A next try further away than this was written before the clock was set back.
 FURTHEST_TRY = 3600.0
-
-
-def install(connection: sqlite3.Connection) -> None:
-    """Create the tables where they are missing."""
-    connection.executescript(posts.SCHEMA + SCHEMA)
 
 
 class Outbox(Posts):

@@ -1,6 +1,6 @@
 """Which pictures a site has already, for sites that cannot be asked.
 
-Signatures: `install(connection)`, `Pictures(connect, site)` with `address(sha256) -> str` and
+Signatures: `Pictures(connect, site)` with `address(sha256) -> str` and
 `keep(sha256, address)`.
 
 A picture is known by the SHA-256 of what was uploaded, in hexadecimal, and a site by its address:
@@ -10,21 +10,6 @@ two sites by other names at the same address share what is there.
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS pictures (
-    site    TEXT NOT NULL,
-    sha256  TEXT NOT NULL,
-    address TEXT NOT NULL,
-    PRIMARY KEY (site, sha256)
-) STRICT
-"""
-
-
-def install(connection: sqlite3.Connection) -> None:
-    """Create the table where it is missing."""
-    with connection:
-        connection.execute(SCHEMA)
 
 
 class Pictures:

@@ -12,17 +12,6 @@ from uuid import uuid4
 from desktop.publishing.cms.contract import RemotePost
 from desktop.publishing.entry import UNFINISHED, Entry, State
 
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS posts (
-    article   TEXT NOT NULL,
-    site      TEXT NOT NULL,
-    key       TEXT NOT NULL UNIQUE,
-    remote    TEXT NOT NULL DEFAULT '',
-    digest    TEXT NOT NULL DEFAULT '',
-    PRIMARY KEY (article, site)
-) STRICT;
-"""
-
 
 class Posts:
     """The posts in the database that `connect` opens; safe to use from any thread.

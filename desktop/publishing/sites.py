@@ -1,6 +1,6 @@
 """The places an article can be published to.
 
-Signatures: `install(connection)`, `Sites(connect)` with `all()`, `get(name)`, `put(site)`,
+Signatures: `Sites(connect)` with `all()`, `get(name)`, `put(site)`,
 `remove(name)`. Secrets are not here, see `credentials`. The kinds of site are listed in
 `cms.KINDS`; a practice site is always there.
 """
@@ -15,22 +15,6 @@ from desktop.publishing.cms.addresses import normalised
 from desktop.publishing.cms.contract import CmsRefused, Status
 from desktop.translation import later, number, tr
 
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS sites (
-    name  TEXT PRIMARY KEY,
-    kind  TEXT NOT NULL,
-    url   TEXT NOT NULL,
-    user  TEXT NOT NULL,
-    title TEXT NOT NULL,
-    hold  REAL NOT NULL DEFAULT 0,
-    becoming TEXT NOT NULL DEFAULT 'publish'
-) STRICT
-"""
-# What libraries made before these were there get added, by the column's name.
-LATER = {
-    "hold": "hold REAL NOT NULL DEFAULT 0",
-    "becoming": "becoming TEXT NOT NULL DEFAULT 'publish'",
-}
 # Seconds; longer would be an hour of publication, which is set in another place.
 LONGEST_HOLD = 600.0
 FIRST_OFFERED = (Status.PUBLISH, Status.DRAFT)
@@ -58,25 +42,6 @@ class Site:
 
 
 PRACTICE = Site("practice", "practice", title=later("Practice site"))
-
-
-def install(connection: sqlite3.Connection) -> None:
-    """Create the table where it is missing, and bring an older one up to date."""
-    with connection:
-        connection.execute(SCHEMA)
-    if not _missing(connection):
-        return
-    with connection:
-        connection.execute("BEGIN IMMEDIATE")
-        # Another window may have added them while this one waited.
-        for column in _missing(connection):
-            connection.execute(f"ALTER TABLE sites ADD COLUMN {column}")
-
-
-def _missing(connection: sqlite3.Connection) -> list[str]:
-    """The columns that an older library has not got."""
-    there = {row[1] for row in connection.execute("PRAGMA table_info(sites)")}
-    return [column for name, column in LATER.items() if name not in there]
 
 
 class Sites:

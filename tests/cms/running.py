@@ -19,7 +19,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
-from desktop.publishing import pictures
+from desktop.publishing import tables
 from desktop.publishing.cms import ghost, micropub, newsroom, wordpress
 from desktop.publishing.pictures import Pictures
 
@@ -142,7 +142,7 @@ class Micropub(Server):
         path = Path(self.described["faults"]).with_name("pictures.sqlite")
         connect = partial(sqlite3.connect, path, timeout=20)
         with closing(connect()) as connection:
-            pictures.install(connection)
+            tables.install(connection)
         return micropub.Client(self.url, self.tokens[token], Pictures(connect, self.url), timeout)
 
 

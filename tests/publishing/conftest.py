@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from desktop.preview.corrections import BOTTOM, TOP, correction_paragraphs
-from desktop.publishing import outbox, pictures, sites
+from desktop.publishing import tables
 from desktop.publishing.cms import ghost, practice
 from desktop.publishing.cms.contract import Payload
 from desktop.publishing.outbox import Outbox
@@ -30,9 +30,7 @@ def connect(tmp_path: Path) -> Connect:
         return connection
 
     with closing(opened()) as connection:
-        outbox.install(connection)
-        sites.install(connection)
-        pictures.install(connection)
+        tables.install(connection)
     return opened
 
 

@@ -28,7 +28,7 @@ import requests
 from PIL import Image
 
 from desktop.article.model import Picture
-from desktop.publishing import outbox, pictures
+from desktop.publishing import tables
 from desktop.publishing.cms import ghost_key
 from desktop.publishing.cms.contract import Attachment, Client, Payload, Status
 from desktop.publishing.cms.http import Http
@@ -501,8 +501,7 @@ def _installed(path: Path) -> Connect:
         return connection
 
     with closing(connect()) as connection:
-        outbox.install(connection)
-        pictures.install(connection)
+        tables.install(connection)
     return connect
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop import __version__
-from desktop.publishing import bases
+from desktop.publishing import tables
 from desktop.publishing.bases import Bases
 from desktop.publishing.basis import Basis, Passage
 
@@ -19,8 +19,7 @@ BASIS = Basis((Passage("<p>é</p>\n", "é"),), {"headline": "H", "tags": ["a"]},
 def kept(tmp_path: Path) -> Bases:
     connect = partial(sqlite3.connect, tmp_path / "library.sqlite")
     with connect() as connection:
-        bases.install(connection)
-        bases.install(connection)
+        tables.install(connection)
     connection.close()
     return Bases(connect)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.publishing import outbox
+from desktop.publishing import tables
 from desktop.publishing.cms.contract import Payload, RemotePost, Status
 from desktop.publishing.entry import Receipt, State
 from desktop.publishing.outbox import Outbox
@@ -29,7 +29,7 @@ def test_installing_twice_harms_nothing(
 ) -> None:
     entry = box.enqueue("one", "courier", ARTICLE)
     with closing(connect()) as connection:
-        outbox.install(connection)
+        tables.install(connection)
     assert box.entries() == (entry,)
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from sqlite3 import Connection
 
-from desktop.publishing.pictures import Pictures, install
+from desktop.publishing.pictures import Pictures
+from desktop.publishing.tables import install
 
 Connect = Callable[[], Connection]
 HERE, THERE = "https://echo.example/media/a.jpg", "https://echo.example/media/b.jpg"

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.publishing import outbox
+from desktop.publishing import tables
 from desktop.publishing.cms import practice
 from desktop.publishing.cms.contract import (
     Capabilities,
@@ -205,7 +205,7 @@ def _installed(path: Path) -> Connect:
         return connection
 
     with closing(connect()) as connection:
-        outbox.install(connection)
+        tables.install(connection)
     return connect
 
 
@@ -371,7 +371,7 @@ import os, signal, sys
 from contextlib import contextmanager
 from pathlib import Path
 import sqlite3
-from desktop.publishing import outbox
+from desktop.publishing import tables
 from desktop.publishing.cms import practice
 from desktop.publishing.cms.contract import Payload, Status
 from desktop.publishing.outbox import Outbox
@@ -412,7 +412,7 @@ def connect():
     return connection
 
 with connect() as connection:
-    outbox.install(connection)
+    tables.install(connection)
 connection.close()
 box = Mortal(connect)
 if not box.entries():

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 import pytest
 
 from desktop.publishing.cms import KINDS
-from desktop.publishing.sites import PRACTICE, Site, SiteError, Sites, install
+from desktop.publishing.sites import PRACTICE, Site, SiteError, Sites
 
 COURIER = Site("courier", "wordpress", "https://courier.example/", "ida", "The Courier")
 
@@ -86,55 +85,3 @@ def test_a_hold_or_status_that_cannot_be(sites: Sites, changes: dict[str, Any], 
     with pytest.raises(SiteError, match=words):
         sites.put(replace(COURIER, **changes))
     assert sites.all() == (PRACTICE,)
-
-
-def test_a_library_from_before_there_were_holds(tmp_path: Path) -> None:
-    path = tmp_path / "older.sqlite"
-    with closing(sqlite3.connect(path)) as older, older:
-        older.execute(
-            "CREATE TABLE sites (name TEXT PRIMARY KEY, kind TEXT NOT NULL, url TEXT NOT NULL,"
-            " user TEXT NOT NULL, title TEXT NOT NULL) STRICT"
-        )
-        older.execute(
-            "INSERT INTO sites VALUES ('courier', 'wordpress', 'https://courier.example/', 'ida',"
-            " 'The Courier')"
-        )
-    for _ in range(2):
-        with closing(sqlite3.connect(path)) as connection:
-            install(connection)
-    kept = Sites(lambda: sqlite3.connect(path))
-    assert kept.get("courier") == COURIER
-    assert (COURIER.hold, COURIER.becoming) == (0.0, "publish")
-    kept.put(replace(COURIER, hold=10.0))
-    assert kept.get("courier").hold == 10.0
-
-
-def test_two_windows_bring_an_older_library_up_to_date_at_once(tmp_path: Path) -> None:
-    path = tmp_path / "older.sqlite"
-
-    class Late(sqlite3.Connection):
-        """The first look at the table is from before the other window was there."""
-
-        other_came = False
-
-        def execute(self, sql: str, parameters: Any = ()) -> sqlite3.Cursor:
-            found = super().execute(sql, parameters)
-            if not sql.startswith("PRAGMA") or self.other_came:
-                return found
-            self.other_came = True
-            rows = found.fetchall()
-            with closing(sqlite3.connect(path)) as other:
-                install(other)
-            values = ", ".join(f"(0, '{row[1]}')" for row in rows)
-            return super().execute(f"VALUES {values}")
-
-    with closing(sqlite3.connect(path)) as older, older:
-        older.execute(
-            "CREATE TABLE sites (name TEXT PRIMARY KEY, kind TEXT NOT NULL, url TEXT NOT NULL,"
-            " user TEXT NOT NULL, title TEXT NOT NULL) STRICT"
-        )
-    with closing(sqlite3.connect(path, factory=Late)) as connection:
-        install(connection)
-    kept = Sites(lambda: sqlite3.connect(path))
-    kept.put(COURIER)
-    assert kept.get("courier") == COURIER

@@ -132,7 +132,8 @@ def test_one_connection_serves_a_whole_publication(at: At, key: str) -> None:
     before = len(at.server.heard())
     post = client.send(key, article(key), client.find(key), keep)
     assert client.read_back(post, article(key))
-    rows = at.server.heard()[before:]
+    # Rendering a page, Ghost asks itself for the site's icon now and then.
+    rows = [row for row in at.server.heard()[before:] if row["target"] != "/favicon.ico"]
     assert len(rows) > 3
     # A Micropub endpoint may be at another host than the site, so it is asked on one of its own.
     expected = 2 if at.target.name == "micropub" else 1

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.publishing import pictures
+from desktop.publishing import tables
 from desktop.publishing.cms import micropub
 from desktop.publishing.cms.contract import (
     Attachment,
@@ -32,7 +32,7 @@ def memory(tmp_path: Path) -> Pictures:
     """What was uploaded, in a database of its own."""
     connect = partial(sqlite3.connect, tmp_path / "pictures.sqlite")
     connection = connect()
-    pictures.install(connection)
+    tables.install(connection)
     connection.close()
     return Pictures(connect, "https://ferryman.example/")
 
