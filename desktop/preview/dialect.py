@@ -29,9 +29,10 @@ from markdown.treeprocessors import Treeprocessor
 from desktop.article.figure import DECORATIVE
 from desktop.preview.citations import CITATION, cited_in
 from desktop.preview.kept import Passage
+from desktop.preview.quotation_marks import Marks
 from desktop.preview.raw_html import RawHtml
 from desktop.preview.sanitiser import NOTE, clean, elements
-from desktop.preview.typography import Marks, typeset_tree
+from desktop.preview.typography import typeset_tree
 
 _NOTE_REFERENCE = r"\[\^([^\]\s\x02]+)\]"
 _SOURCE_LINE = re.compile(r"(?:—|―|–|---?)\s*(?=\S)")

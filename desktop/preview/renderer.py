@@ -14,9 +14,9 @@ from itertools import chain, compress
 
 from desktop.article.difference import alike, alike_behind
 from desktop.preview.dialect import UNSET, Definitions, Dialect, Setting
+from desktop.preview.quotation_marks import Marks
 from desktop.preview.sanitiser import NOTE
 from desktop.preview.segments import Cutter, Stretch, normalised, whole
-from desktop.preview.typography import Marks
 
 _BRACKETED = re.compile(r"\[([^\[\]]*)\]")
 _REFERENCE = re.compile(rf'<sup {NOTE}="([^"]*)"></sup>')

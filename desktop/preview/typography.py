@@ -12,6 +12,8 @@ from xml.etree.ElementTree import Element as Node
 
 from markdown.util import AtomicString
 
+from desktop.preview.quotation_marks import OPENS, Marks
+
 _INLINE = frozenset(
     (
         "a",
@@ -45,63 +47,9 @@ _INLINE = frozenset(
 _LITERAL = frozenset(("code", "kbd", "pre", "samp"))
 # What python-markdown puts in the place of escaped characters and inline HTML.
 _PLACEHOLDER = re.compile("\x02[^\x03]*\x03")
-_OPENS = frozenset(" \n\u00a0([{<-–—―/=“‘«„‚¿¡\u2009\u202f")
 _ENDS = frozenset(" \n\u00a0.,;:!?)]}>…–—\u2009\u202f")
-_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 # Words that begin with an apostrophe, and years without their century.
 _ELIDED = re.compile(r"(\d\ds?|tis|twas|til|em|n)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """The four quotation marks of a language's house style.
-
-    `gap` is the space inside double ones; only `typed` puts it there.
-    """
-
-    open_double: str = "“"
-    close_double: str = "”"
-    open_single: str = "‘"
-    close_single: str = "’"
-    gap: str = ""
-
-
-# By language, and by country where that has a style of its own; English is the rest.
-_STYLES = {
-    "de": Marks("„", "“", "‚", "‘"),
-    "de-ch": Marks("«", "»", "‹", "›"),
-    "fr": Marks("«", "»", "“", "”", "\u202f"),
-    "es": Marks("«", "»", "“", "”"),
-    "it": Marks("«", "»", "“", "”"),
-    "pt": Marks("«", "»", "“", "”"),
-    "pt-br": Marks(),
-}
-
-
-def marks_of(tag: str) -> Marks:
-    """The quotation marks of a language tag ("de", "de-CH")."""
-    tag = tag.lower().replace("_", "-")
-    return _STYLES.get(tag) or _STYLES.get(tag.partition("-")[0]) or Marks()
-
-
-def typed(mark: str, before: str, marks: Marks) -> str:
-    """What a straight `mark` becomes that is typed behind `before`, in the same paragraph.
-
-    Behind a digit it stays straight where nothing is open: feet, inches and minutes.
-    """
-    last = _TAG.sub("", before).rstrip("*_~")[-1:]
-    double = mark == '"'
-    begin = marks.open_double if double else marks.open_single
-    end = marks.close_double if double else marks.close_single
-    if not last or last in _OPENS or last.isspace():
-        return begin + (marks.gap if double else "")
-    # An apostrophe counts as no closing mark: in English it is the same character.
-    inside = before.rfind(begin) > before.rfind(end) if double or end != "’" else begin in before
-    if last.isdigit() and not inside:
-        return mark
-    if double:
-        return marks.gap + end
-    return end if inside else "’"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +140,7 @@ def _quoted(text: str, marks: Marks) -> str:
 
 
 def _mark(mark: str, before: str, rest: str, marks: Marks) -> str:
-    opens = before in _OPENS and bool(rest) and rest[0] not in _ENDS
+    opens = before in OPENS and bool(rest) and rest[0] not in _ENDS
     if mark == '"':
         return marks.open_double if opens else marks.close_double
     if opens and not _ELIDED.match(rest):

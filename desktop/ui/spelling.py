@@ -19,7 +19,7 @@ from desktop.composition import House
 from desktop.library.database import LibraryError
 from desktop.library.declared import DICTIONARIES
 from desktop.library.spelling import SpellingError, dictionary_for
-from desktop.preview.typography import marks_of
+from desktop.preview.quotation_marks import marks_of
 from desktop.translation import tr
 from desktop.ui.analyst import Analysis
 from desktop.ui.editor.widget import Editor

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.article.escaping import escape
+from desktop.preview.quotation_marks import Marks
 from desktop.preview.renderer import Renderer
-from desktop.preview.typography import Marks
 
 
 def _shown(markdown: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 from markdown.blockprocessors import ParagraphProcessor
 
 from desktop.preview.dialect import Definitions, Dialect
-from desktop.preview.typography import Marks
+from desktop.preview.quotation_marks import Marks
 
 
 @pytest.fixture

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.preview.typography import Marks, marks_of, typed, typeset
+from desktop.preview.quotation_marks import Marks
+from desktop.preview.typography import typeset
 
 GERMAN = Marks("„", "“", "‚", "‘")
 
@@ -35,41 +36,3 @@ def test_no_straight_mark_is_left(text: str) -> None:
     out = typeset(text, Marks())
     assert "'" not in out
     assert '"' not in out
-
-
-@pytest.mark.parametrize(
-    ("tag", "marks"),
-    [
-        ("en", "“”‘’"),
-        ("en-US", "“”‘’"),
-        ("de", "„“‚‘"),
-        ("de_AT", "„“‚‘"),
-        ("de-CH", "«»‹›"),
-        ("fr", "«»“”"),
-        ("pt-BR", "“”‘’"),
-        ("", "“”‘’"),
-    ],
-)
-def test_the_marks_of_a_language(tag: str, marks: str) -> None:
-    found = marks_of(tag)
-    four = (found.open_double, found.close_double, found.open_single, found.close_single)
-    assert "".join(four) == marks
-
-
-@pytest.mark.parametrize(
-    ("mark", "before", "made"),
-    [
-        ('"', "", "“"),
-        ('"', "said ", "“"),
-        ('"', "said “so", "”"),
-        ('"', "wide 5", '"'),
-        ('"', "“in 1998", "”"),
-        ("'", "don", "’"),
-        ("'", "5", "'"),
-        ("'", "say ‘5", "’"),
-        ('"', "<b>", "“"),
-        ('"', "word—", "“"),
-    ],
-)
-def test_a_mark_as_it_is_typed(mark: str, before: str, made: str) -> None:
-    assert typed(mark, before, marks_of("en")) == made

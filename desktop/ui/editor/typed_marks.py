@@ -11,7 +11,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
-from desktop.preview.typography import Marks, typed
+from desktop.preview.quotation_marks import Marks, typed
 from desktop.ui.editor.markdown import Look, stretches
 from desktop.ui.editor.surface import Surface
 

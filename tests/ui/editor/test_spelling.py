@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.preview.typography import marks_of
+from desktop.preview.quotation_marks import marks_of
 from desktop.ui.editor.widget import Editor
 from desktop.ui.style import Colours
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop.preview.typography import marks_of
+from desktop.preview.quotation_marks import marks_of
 from desktop.ui.editor.widget import Editor
 
 Write = Callable[[str], Editor]
