@@ -5,7 +5,7 @@ read as a screen reader would say it.
 """
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 import requests
@@ -64,12 +64,14 @@ def front() -> QWindow:
     A window manager does that; the platform of the tests has none.
     """
     for _ in range(20):
-        if any(one.isActive() for one in QGuiApplication.topLevelWindows()):
-            break
-        main = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
-        main[-1].activateWindow()
+        found = cast("QWindow | None", QGuiApplication.focusWindow())
+        if found is not None and found.isActive():
+            return found
+        for one in QApplication.topLevelWidgets():
+            if isinstance(one, MainWindow) and one.isVisible():
+                one.activateWindow()
         QTest.qWait(20)
-    return QGuiApplication.focusWindow()
+    pytest.fail("No window has the keyboard.")
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, *, times: int = 1) -> None:
