@@ -3,9 +3,11 @@
 import logging
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -13,30 +15,59 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, resources
 from desktop.composition import House, SetupError
+from desktop.exchange.documents import PAGES, SUFFIXES
+from desktop.exchange.files import UnusableInput
+from desktop.exchange.intake import Opened
+from desktop.library.database import LibraryError
 from desktop.library.declared import LANGUAGE, LOG_LEVEL
+from desktop.library.drafts import Draft
 from desktop.translation import tr
 from desktop.ui import dressing, fonts
-from desktop.ui.analyst import Analyst
 from desktop.ui.languages import SYSTEM, Speaking
 from desktop.ui.main_window import MainWindow
 from desktop.ui.pauses import Pauses
-from desktop.ui.session import Session
 from desktop.ui.spoken import install_roles
 
+if TYPE_CHECKING:
+    from desktop.ui.analyst import Analyst
+
 _LOG = logging.getLogger(__name__)
+# What takes longest to load, one after the other.
+_LOADED = (
+    "desktop.preview.dialect",
+    "desktop.attribution.languages",
+    "desktop.preview.renderer",
+    "desktop.ui.analyst",
+    "desktop.ui.session",
+)
 
 
 def run(house: House, files: Sequence[Path]) -> int:
     """Open the window on `files` (or the last draft, or the sample); the exit code."""
     application = make_application()
     house.reports.watch()
-    window = build(house, files)
-    house.logs.open(house.settings.get(LOG_LEVEL))
-    _LOG.info("started")
+    window, steps = begin(house, files)
     sys.excepthook = reporter = Reporter(house, window)
     before, threading.excepthook = threading.excepthook, reporter.of_thread
-    window.show()
-    if not files:
+    try:
+        # The words may stand by now: they are seen, and typed into, while the rest is made.
+        for _ in steps:
+            if window.isVisible():
+                application.processEvents()
+        return _stay(application, house, window, greet=not files)
+    finally:
+        house.logs.close()
+        house.reports.rest()
+        threading.excepthook = before
+
+
+def _stay(application: QApplication, house: House, window: MainWindow, *, greet: bool) -> int:
+    """Have the finished window used, until it is closed; the exit code."""
+    house.logs.open(house.settings.get(LOG_LEVEL))
+    _LOG.info("started")
+    if not window.unwanted:
+        window.show()
+    if greet:
         QTimer.singleShot(0, window.guiding.greet)
     QTimer.singleShot(0, window.trust.begin)
     pauses = Pauses(application)
@@ -45,9 +76,6 @@ def run(house: House, files: Sequence[Path]) -> int:
     finally:
         pauses.stop()
         _LOG.info("ended")
-        house.logs.close()
-        house.reports.rest()
-        threading.excepthook = before
 
 
 def make_application() -> QApplication:
@@ -60,12 +88,13 @@ def make_application() -> QApplication:
     )
     # The web engine, should it be asked for later, wants this said before everything else.
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    # Said now, no other is made first.
+    QApplication.setStyle("Fusion")
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Onrecord")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("org.onrecord.Onrecord")
     application.setWindowIcon(QIcon(str(resources.folder() / "icons" / "onrecord.svg")))
-    application.setStyle("Fusion")
     fonts.load(resources.folder() / "fonts")
     install_roles()
     return application
@@ -73,32 +102,85 @@ def make_application() -> QApplication:
 
 def build(house: House, files: Sequence[Path]) -> MainWindow:
     """The window, on `files`; needs a QApplication."""
+    window, steps = begin(house, files, early=False)
+    for _ in steps:
+        pass
+    return window
+
+
+def begin(
+    house: House, files: Sequence[Path], *, early: bool = True
+) -> tuple[MainWindow, Iterator[None]]:
+    """A window, and the steps that furnish it.
+
+    `early`: its words are shown before that, where there is an article with a headline; without
+    one that is what is written first.
+    """
     speaking = Speaking(make_application())
     # What opening the library has to say is said in some language, too.
     speaking.speak(SYSTEM)
     library = house.library.open()
     speaking.speak(house.settings.get(LANGUAGE))
     house.database.hurry()
+    window = MainWindow(house, dressing.load())
+    first = _first(house, files)
+    if early and first is not None and first.article.headline.strip():
+        window.show_words(first.article.body, first.caret)
+    return window, _furnish(window, house, files, first, library)
+
+
+def _first(house: House, files: Sequence[Path]) -> Opened | Draft | None:
+    """The one article that the window opens with, where it is soon read."""
+    try:
+        if not files and not house.library.left_over:
+            last = house.drafts.last_open()
+            return None if last is None else house.drafts.open(last)
+        if len(files) == 1 and files[0].suffix.lower() not in SUFFIXES | PAGES:
+            return house.intake.open(files[0])
+    except (UnusableInput, LibraryError):
+        # It is opened again, and said, by a window that can say it.
+        return None
+    return None
+
+
+def _furnish(
+    window: MainWindow,
+    house: House,
+    files: Sequence[Path],
+    first: Opened | Draft | None,
+    library: Sequence[str],
+) -> Iterator[None]:
+    """Make the rest of a window and open the article in it; `library` was said of that."""
+    yield
+    for name in _LOADED:
+        import_module(name)
+        yield
+    from desktop.ui.session import Session
+
     analyst, problem = _analyst(house)
-    session = Session(house.drafts, house.emergency, analyst, loose=house.library.loose_folder)
-    window = MainWindow(house, session, dressing.load())
-    session.setParent(window)
-    window.files.start(files)
+    session = Session(
+        house.drafts, house.emergency, analyst, window, loose=house.library.loose_folder
+    )
+    yield from window.furnish(session)
+    window.files.start(files, first)
     if house.library.left_over and not files:
         window.files.show_copy(house.library.left_over[-1])
     if said := " ".join(filter(None, (*library, problem))):
-        window.notice.say(said)
+        window.say(said)
     application = QGuiApplication.instance()
     if isinstance(application, QGuiApplication):
         # Whoever looks elsewhere may not come back.
         application.applicationStateChanged.connect(session.save)
     # The list can wait until the window stands.
     QTimer.singleShot(0, window.files.refresh)
-    return window
+    if window.unwanted:
+        window.close()
 
 
-def _analyst(house: House) -> tuple[Analyst, str]:
+def _analyst(house: House) -> "tuple[Analyst, str]":
     """By the desk's policy; by the default one, and why, where that cannot be used any more."""
+    from desktop.ui.analyst import Analyst
+
     try:
         return Analyst.of(house, house.desk.chosen), ""
     except SetupError as error:
@@ -140,4 +222,4 @@ class Reporter(QObject):
             self(args.exc_type, args.exc_value, args.exc_traceback)
 
     def _say(self, message: str) -> None:
-        self._window.notice.say(message)
+        self._window.say(message)

@@ -1,7 +1,7 @@
 """The library on the left: drafts by state, found as you type."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import (
@@ -373,11 +373,6 @@ def _name(row: Summary) -> str:
 
 def _state(row: Summary) -> str:
     return tr(STATES.get(row.state, row.state.capitalize()))
-
-
-def utc_now() -> datetime:
-    """The present moment."""
-    return datetime.now(UTC)
 
 
 def _sized(font: QFont, pixels: int, *, bold: bool) -> QFont:

@@ -77,9 +77,17 @@ class Files(QObject):
         if self.safe():
             self._session.open(article, file=None)
 
-    def start(self, paths: Sequence[Path]) -> None:
-        """What to show first: the files asked for, else the last draft, else the sample."""
-        opened = [path for path in paths if self.open_path(path)]
+    def start(self, paths: Sequence[Path], first: Opened | Draft | None = None) -> None:
+        """What to show first: the files asked for, else the last draft, else the sample.
+
+        `first` is the one of these that was read already.
+        """
+        if isinstance(first, Draft):
+            self.show(first)
+            return
+        if first is not None and self._show_opened(first):
+            return
+        opened = [path for path in paths if first is None and self.open_path(path)]
         if opened:
             return
         last = self._house.drafts.last_open()
@@ -151,8 +159,15 @@ class Files(QObject):
             return False
         try:
             opened = self._house.intake.open(path)
-            self._show(opened)
         except (UnusableInput, LibraryError) as error:
+            self._notice.say(str(error))
+            return False
+        return self._show_opened(opened)
+
+    def _show_opened(self, opened: Opened) -> bool:
+        try:
+            self._show(opened)
+        except LibraryError as error:
             self._notice.say(str(error))
             return False
         if opened.notes:

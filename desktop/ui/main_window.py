@@ -1,84 +1,53 @@
 """The window: three columns, one toolbar, every action in a menu."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QMessageBox,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QWidget
 
+from desktop.article.difference import ends_alike, shared_start
 from desktop.composition import House
 from desktop.library.database import LibraryError
+from desktop.library.declared import MEASURE, TEXT_SIZE
 from desktop.translation import tr
-from desktop.ui import actions, spoken, style
-from desktop.ui.analyst import Analysis, Rendered
-from desktop.ui.article_fields import ArticleFields
-from desktop.ui.desk_policy import DeskPolicy
-from desktop.ui.drafts_panel import DraftsPanel, utc_now
+from desktop.ui import spoken, style
 from desktop.ui.dressing import THEMES, Dressing
-from desktop.ui.editor.find_bar import FindBar
 from desktop.ui.editor.widget import Editor
-from desktop.ui.exporting import Exporting
-from desktop.ui.fields import Fields
-from desktop.ui.files import Files
-from desktop.ui.finder import Finder
-from desktop.ui.focused import Focused
+from desktop.ui.first_sight import FirstSight
 from desktop.ui.fonts import MONO
-from desktop.ui.guiding import Guiding
-from desktop.ui.mending import Mending
-from desktop.ui.messages import Messages
-from desktop.ui.newsdesk import Newsdesk
-from desktop.ui.page import look_of
-from desktop.ui.panels import Panels
-from desktop.ui.picturing import Picturing
-from desktop.ui.preview_pane import MODES, PreviewPane
-from desktop.ui.publishing import Publishing
-from desktop.ui.reach import Reach
-from desktop.ui.revisions import Revisions
-from desktop.ui.saved_mark import SavedMark
-from desktop.ui.session import Session
-from desktop.ui.settling import Settling
-from desktop.ui.shelving import Shelving
-from desktop.ui.snippets import Snippets
-from desktop.ui.spelling import Spelling
-from desktop.ui.statements import Statements
-from desktop.ui.story_bar import StoryBar
 from desktop.ui.style import Colours
-from desktop.ui.toolbar import Notice, Toolbar
-from desktop.ui.trust import Trust
-from desktop.ui.undoing import Undoing
-from desktop.ui.upkeep import Upkeep
-from desktop.ui.viewing import Viewing
 from desktop.ui.window_state import WindowState
-from desktop.ui.writing import PARTS, Writing
 
-_WIDTHS = [244, 620, 576]
+if TYPE_CHECKING:
+    from desktop.ui.analyst import Analysis, Rendered
+    from desktop.ui.session import Session
+
 _NARROWEST = 380
 # The fields want this much, also above a narrow column of text.
 _FIELDS = 640
-_SWITCHES = {**dict.fromkeys(PARTS, True), "voices": False}
+
+
+def utc_now() -> datetime:
+    """The time by this machine's clock."""
+    return datetime.now(UTC)
 
 
 class MainWindow(QMainWindow):
     """Everything on screen, wired to one session.
 
-    `palettes` are those of `dressing.NAMES`; `house` makes the other rooms.
+    First there are the words alone, which may be shown and typed into; `furnish` makes the rest
+    around them. `palettes` are those of `dressing.NAMES`; `house` makes the other rooms.
     """
 
     def __init__(
         self,
         house: House,
-        session: Session,
         palettes: Mapping[str, Colours],
         now: Callable[[], datetime] = utc_now,
     ) -> None:
@@ -86,24 +55,161 @@ class MainWindow(QMainWindow):
         self.setObjectName("onrecord")
         self.setWindowTitle("Onrecord")
         self._house = house
-        self.session = session
+        self._now = now
         self.dressing = Dressing(palettes, house.settings, self)
         colours = self.dressing.colours
+        self.editor = Editor(colours, MONO, house.settings.get(TEXT_SIZE))
+        if (measure := house.settings.get(MEASURE)) != self.editor.measure:
+            self.editor.set_measure(measure)
+        self._sight = FirstSight(house.state, self.editor)
+        self._columns = self._sight.columns
+        self.setCentralWidget(self._sight.desk)
+        self._state = WindowState(house.state, self)
+        self._state.place()
+        self._state.divide("columns", self._columns)
+        self._words: tuple[str, list[str]] | None = None
+        self._unsaid: list[str] = []
+        self.furnished = False
+        self.unwanted = False
+        """Whether it was to be closed before it was furnished."""
+
+    def show_words(self, body: str, caret: int) -> None:
+        """Show a body before there is anything else; what is typed is taken over later."""
+        self.editor.load(body)
+        self._words = body, self.editor.text_lines()
+        self.editor.set_caret_offset(caret)
+        self.dressing.wear()
+        self.show()
+        self.editor.setFocus()
+
+    def furnish(self, session: "Session") -> Iterator[None]:
+        """Make everything else. Wherever this yields, events may be handled meanwhile.
+
+        Rooms are loaded one by one, and last of all put into the window at one go.
+        """
+        self.session = session
+        yield from self._make_panels()
+        yield from self._make_rooms()
+        yield from self._make_helpers()
+        self._lay_out()
+        self._install()
+        self._connect()
+        self._restore()
+        self.furnished = True
+        if self._unsaid:
+            self.notice.say("\n".join(self._unsaid))
+
+    def say(self, message: str) -> None:
+        """Say something, as soon as there is a line to say it in."""
+        if self.furnished:
+            self.notice.say(message)
+        else:
+            self._unsaid.append(message)
+
+    # Making
+
+    def _make_panels(self) -> Iterator[None]:
+        colours, house = self.dressing.colours, self._house
+        from desktop.ui.toolbar import Notice, Toolbar
+
         self.toolbar = Toolbar(colours)
         self.notice = Notice()
-        self.drafts = DraftsPanel(colours, now)
+        yield
+        from desktop.ui.drafts_panel import DraftsPanel
+
+        self.drafts = DraftsPanel(colours, self._now)
+        yield
+        from desktop.ui.fields import Fields
+
         self.fields = Fields()
-        self.editor = Editor(colours, MONO)
+        yield
+        from desktop.ui.editor.find_bar import FindBar
+        from desktop.ui.story_bar import StoryBar
+
         self.find_bar = FindBar(self.editor)
         self.find_bar.set_colours(colours)
         self.story = StoryBar(colours)
+        yield
+        from desktop.ui.page import look_of
+        from desktop.ui.preview_pane import PreviewPane
+
         self.preview = PreviewPane(colours, lambda: look_of(house, self.publishing.site))
+        yield
+        from desktop.ui.panels import Panels
+
         self.tabs = Panels(colours)
         self.problems, self.sources = self.tabs.problems, self.tabs.sources
         self.replies, self.history = self.tabs.replies, self.tabs.history
         self.payload = self.tabs.payload
-        self._staff(house, session, now)
-        self._lay_out()
+        yield
+
+    def _make_rooms(self) -> Iterator[None]:
+        """Make those who do the work behind the panels."""
+        colours, house, session, now = self.dressing.colours, self._house, self.session, self._now
+        from desktop.ui.newsdesk import Newsdesk
+        from desktop.ui.publishing import Publishing
+
+        self.publishing = Publishing(
+            house, session, self.toolbar, self.notice, self.history, self.payload, self
+        )
+        self.newsdesk = Newsdesk(house, session, self.notice, colours, now, self)
+        yield
+        from desktop.ui.files import Files
+        from desktop.ui.revisions import Revisions
+
+        self.files = Files(house, session, self.drafts, self.notice, self)
+        self.revisions = Revisions(house, session, self.files, self.notice, colours, now, self)
+        yield
+        from desktop.ui.shelving import Shelving
+
+        self.shelving = Shelving(house, session, self.files, self.drafts, self.notice, now, self)
+        yield
+        from desktop.ui.mending import Mending
+        from desktop.ui.picturing import Picturing
+
+        self.picturing = Picturing(house, session, self.fields, self.editor, self.notice, self)
+        self.mending = Mending(session, self.editor, self.fields, self.tabs, self.picturing, self)
+        yield
+
+    def _make_helpers(self) -> Iterator[None]:
+        """Make those who see to how one works."""
+        colours, house, session = self.dressing.colours, self._house, self.session
+        from desktop.ui.desk_policy import DeskPolicy
+        from desktop.ui.settling import Settling
+        from desktop.ui.trust import Trust
+        from desktop.ui.upkeep import Upkeep
+
+        self.upkeep = Upkeep(house, session, self.files, self.notice, self)
+        self.policy = DeskPolicy(house, session, self.notice, self)
+        self.settling = Settling(house, self.files.errands, self.notice, self)
+        self.trust = Trust(house, self.notice, self)
+        yield
+        from desktop.ui.guiding import Guiding
+        from desktop.ui.reach import Reach
+        from desktop.ui.statements import Statements
+        from desktop.ui.undoing import Undoing
+        from desktop.ui.writing import Writing
+
+        self.writing = Writing(self.editor, self.settling.preferences, colours, self)
+        self.guiding = Guiding(
+            house, session, self.files, self.policy, self.dressing, self.notice, self
+        )
+        self._statements = Statements(self.editor, session, self.notice, self)
+        self._undoing = Undoing(self.editor, session, self)
+        self.reach = Reach(house.settings, self.editor, self)
+        yield
+        from desktop.ui.snippets import Snippets
+        from desktop.ui.spelling import Spelling
+
+        self.spelling = Spelling(house, session, self.editor, self.notice, self)
+        self.snippets = Snippets(house, session, self.editor, self.notice)
+        yield
+        from desktop.ui.exporting import Exporting
+        from desktop.ui.messages import Messages
+        from desktop.ui.viewing import Viewing
+
+        self._right = self._right_column()
+        self._messages = Messages(self._sight.desk, self.editor, 2 * style.BAR)
         self.viewing = Viewing(self.editor, self.preview, self._right, self.notice, self)
         self.exporting = Exporting(
             house,
@@ -114,69 +220,32 @@ class MainWindow(QMainWindow):
             self.viewing.write_pdf,
             self.files.refresh,
         )
-        self._install(house)
-        self._connect()
-        self._restore()
+        yield
 
-    # Making
-
-    def _staff(self, house: House, session: Session, now: Callable[[], datetime]) -> None:
-        """Make those who do the work behind the panels."""
-        colours = self.dressing.colours
-        self.publishing = Publishing(
-            house, session, self.toolbar, self.notice, self.history, self.payload, self
-        )
-        self.newsdesk = Newsdesk(house, session, self.notice, colours, now, self)
-        self.files = Files(house, session, self.drafts, self.notice, self)
-        self.revisions = Revisions(house, session, self.files, self.notice, colours, now, self)
-        self.shelving = Shelving(house, session, self.files, self.drafts, self.notice, now, self)
-        self.picturing = Picturing(house, session, self.fields, self.editor, self.notice, self)
-        self.mending = Mending(session, self.editor, self.fields, self.tabs, self.picturing, self)
-        self.upkeep = Upkeep(house, session, self.files, self.notice, self)
-        self.policy = DeskPolicy(house, session, self.notice, self)
-        self.settling = Settling(house, self.files.errands, self.notice, self)
-        self.trust = Trust(house, self.notice, self)
-        self.writing = Writing(self.editor, self.settling.preferences, colours, self)
-        self.guiding = Guiding(
-            house, session, self.files, self.policy, self.dressing, self.notice, self
-        )
-        self._statements = Statements(self.editor, session, self.notice, self)
-        self._undoing = Undoing(self.editor, session, self)
-        self.reach = Reach(house.settings, self.editor, self)
-        self.spelling = Spelling(house, session, self.editor, self.notice, self)
-        self.snippets = Snippets(house, session, self.editor, self.notice)
-
-    def _lay_out(self) -> None:
-        self._right = QSplitter(Qt.Orientation.Vertical)
-        self._right.addWidget(self.preview)
-        self._right.addWidget(self.tabs)
-        self._right.setSizes([560, 256])
+    def _right_column(self) -> QSplitter:
+        made = QSplitter(Qt.Orientation.Vertical)
+        made.addWidget(self.preview)
+        made.addWidget(self.tabs)
+        made.setSizes([560, 256])
+        made.setHandleWidth(1)
+        spoken.keep_order(made)
         # Whatever the language, all tabs are seen: the column is never narrower than they are.
         self.tabs.setUsesScrollButtons(False)
         self.preview.setMinimumWidth(_NARROWEST)
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (self.drafts, self._paper(), self._right):
-            self._columns.addWidget(widget)
-        self._columns.setCollapsible(1, False)
-        for column, stretch in enumerate((0, 3, 2)):
-            self._columns.setStretchFactor(column, stretch)
-        self._columns.setSizes(_WIDTHS)
-        for splitter in (self._right, self._columns):
-            splitter.setHandleWidth(1)
-            spoken.keep_order(splitter)
-        desk = QWidget()
-        desk.setObjectName("desk")
-        layout = QVBoxLayout(desk)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.toolbar)
-        layout.addWidget(self._columns, 1)
-        messages = Messages(desk, self.editor, 2 * style.BAR)
-        for message in (self.guiding.guide, self.notice, self.picturing.line, self.publishing.line):
-            messages.add(message)
-        self.setCentralWidget(desk)
+        return made
 
-    def _install(self, house: House) -> None:
+    def _lay_out(self) -> None:
+        self.find_bar.hide()
+        self._widen_fields(self.editor.column)
+        self.editor.column_changed.connect(self._widen_fields)
+        below = (self.find_bar, self.story)
+        self._sight.fill(self.toolbar, self.drafts, self._right, self.fields, below)
+        for message in (self.guiding.guide, self.notice, self.picturing.line, self.publishing.line):
+            self._messages.add(message)
+
+    def _install(self) -> None:
+        from desktop.ui import actions
+
         self.commands = actions.install(self, self._slots())
         shortcuts = self.reach.tie(self.commands)
         self.toolbar.tie(self.commands["new"], self.commands["open"])
@@ -191,40 +260,14 @@ class MainWindow(QMainWindow):
             self.spelling,
             self.preview,
         )
-        splitters = {"columns": self._columns, "right": self._right}
-        self._state = WindowState(house.state, self, splitters, self.commands, _SWITCHES)
-
-    def _paper(self) -> QWidget:
-        paper = QWidget()
-        paper.setObjectName("paper")
-        paper.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        # The fields stand over the words, which leave room for their scroll bar.
-        fields = QHBoxLayout()
-        bar = self.editor.verticalScrollBar().sizeHint().width()
-        sides = [2 * style.EDGE, 2 * style.EDGE + bar]
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            sides.reverse()
-        fields.setContentsMargins(sides[0], style.EDGE, sides[1], 0)
-        fields.addStretch(0)
-        fields.addWidget(self.fields, 1)
-        fields.addStretch(0)
-        self._widen_fields(self.editor.column)
-        self.editor.column_changed.connect(self._widen_fields)
-        column = QVBoxLayout(paper)
-        # The hairlines on both sides are the paper's own.
-        column.setContentsMargins(1, 0, 1, 0)
-        column.setSpacing(0)
-        column.addLayout(fields)
-        column.addWidget(self.editor, 1)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.story)
-        self.find_bar.hide()
-        return paper
 
     def _widen_fields(self, column: int) -> None:
         self.fields.setMaximumWidth(max(_FIELDS, column))
 
     def _slots(self) -> dict[str, Callable[[], object]]:
+        from desktop.ui.focused import Focused
+        from desktop.ui.preview_pane import MODES
+
         editor, files, publishing = self.editor, self.files, self.publishing
         slots: dict[str, Callable[[], object]] = {
             "new": files.new,
@@ -294,6 +337,9 @@ class MainWindow(QMainWindow):
         return slots
 
     def _connect(self) -> None:
+        from desktop.ui.article_fields import ArticleFields
+        from desktop.ui.saved_mark import SavedMark
+
         session, editor = self.session, self.editor
         session.opened.connect(self._show_opened)
         session.fields_changed.connect(self._show_fields)
@@ -351,12 +397,20 @@ class MainWindow(QMainWindow):
     # What the session says
 
     def _show_opened(self) -> None:
-        # The session has the new body already; the editor may say it in other lines, though.
-        self.editor.blockSignals(True)
-        self.editor.load(self.session.article().body)
-        self.editor.blockSignals(False)
-        self.session.adopt(self.editor.text_lines())
-        self.editor.set_caret_offset(self.session.caret)
+        body = self.session.article().body
+        words, self._words = self._words, None
+        typed = "" if words is None else _typed(words[1], self.editor.text_lines())
+        if words is None or words[0] != body:
+            # The session has the new body already; the editor may say it in other lines, though.
+            self.editor.blockSignals(True)
+            self.editor.load(body)
+            self.editor.blockSignals(False)
+            self.session.adopt(self.editor.text_lines())
+            self.editor.set_caret_offset(self.session.caret)
+            if typed:
+                self.editor.insertPlainText(typed)
+        else:
+            self._take_over(words[1])
         self._show_fields()
         said = tr("Saved on this computer") if self.session.fields().headline else ""
         self.toolbar.show_saving(said, saved=True)
@@ -367,13 +421,24 @@ class MainWindow(QMainWindow):
         else:
             self.fields.focus_field("headline", 0, 0)
 
+    def _take_over(self, shown: Sequence[str]) -> None:
+        """The words stand there already, in these lines; take what was typed into them since."""
+        self.session.adopt(shown)
+        lines = self.editor.text_lines()
+        front, back = ends_alike(shown, lines)
+        end = len(lines) - back
+        if front < end or len(shown) != len(lines):
+            self.session.splice(front, len(shown) - back - front, lines[front:end])
+            self.session.set_caret(self.editor.caret_offset())
+            self.session.save()
+
     def _show_fields(self) -> None:
         fields = self.session.fields()
         self.fields.show_article(fields, self.session.base)
         self.tabs.show_fields(fields)
         self.editor.citing.offer([(one.key, one.name) for one in fields.sources])
 
-    def _show_analysis(self, analysis: Analysis) -> None:
+    def _show_analysis(self, analysis: "Analysis") -> None:
         report = analysis.report
         self.mending.take(analysis)
         self.editor.take_quotations(analysis.quotations)
@@ -384,7 +449,7 @@ class MainWindow(QMainWindow):
         self.reach.show_counts(report.counts)
         self.publishing.show_payload(analysis)
 
-    def _show_rendered(self, rendered: Rendered) -> None:
+    def _show_rendered(self, rendered: "Rendered") -> None:
         self.preview.set_content(rendered.article, rendered.rendering, self.session.base)
         title = rendered.article.headline.strip()
         self.toolbar.show_title(title)
@@ -417,6 +482,9 @@ class MainWindow(QMainWindow):
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _find_anything(self) -> None:
+        from desktop.ui import actions
+        from desktop.ui.finder import Finder
+
         headings = (replace(one, detail=tr("Heading"), level=0) for one in self.viewing.headings())
         finds = [*actions.finds(self.commands), *headings, *self.snippets.finds()]
         Finder(
@@ -451,9 +519,15 @@ class MainWindow(QMainWindow):
     # State
 
     def _restore(self) -> None:
+        from desktop.ui.preview_pane import MODES
+        from desktop.ui.writing import PARTS
+
         self.dressing.wear()
         self.commands[self._state.choice("preview", MODES)].trigger()
-        self._state.restore()
+        self._state.switch(self.commands, {**dict.fromkeys(PARTS, True), "voices": False})
+        self._state.divide("right", self._right)
+        if not self.isVisible():
+            self._state.divide("columns", self._columns)
         parts = (self.drafts, self.fields, self._right)
         self.writing.tie(self.commands, parts, (self.menuBar(), self.toolbar, self.story))
         self.writing.show_parts()
@@ -462,10 +536,12 @@ class MainWindow(QMainWindow):
         self.commands["pop_out"].setChecked(False)
         self.writing.remember()
         self._state.remember({"preview": self.preview.mode})
+        self._sight.remember(self.story.height() if self.story.isVisible() else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, where nobody else wants it, comes back from the full screen."""
-        if event.key() != Qt.Key.Key_Escape or not self.writing.leave():
+        escape = event.key() == Qt.Key.Key_Escape and self.furnished
+        if not escape or not self.writing.leave():
             super().keyPressEvent(event)
 
     def _quit(self) -> None:
@@ -473,6 +549,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when the text is safe, or when told to close all the same."""
+        if not self.furnished:
+            # What was typed meanwhile has nobody yet who keeps it.
+            self.unwanted = True
+            event.ignore()
+            return
         if not self.session.secure() and not self._close_unsaved():
             event.ignore()
             return
@@ -511,3 +592,11 @@ class MainWindow(QMainWindow):
         if answer == QMessageBox.StandardButton.Save:
             return self.files.save_as()
         return answer == QMessageBox.StandardButton.Discard
+
+
+def _typed(before: Sequence[str], now: Sequence[str]) -> str:
+    """What was put in between two states of some lines."""
+    old, new = "\n".join(before), "\n".join(now)
+    start = shared_start(old, new)
+    end = shared_start(old[start:][::-1], new[start:][::-1])
+    return new[start : len(new) - end]

@@ -15,40 +15,37 @@ _FRAME = QSize(8, 40)
 
 
 class WindowState:
-    """Size and place of the window, its columns, and which checkable actions are on.
+    """Size and place of the window, its columns, and which checkable actions are on."""
 
-    `switches` are their names, and whether each is on at first.
-    """
-
-    def __init__(
-        self,
-        state: State,
-        window: QMainWindow,
-        splitters: Mapping[str, QSplitter],
-        commands: Mapping[str, QAction],
-        switches: Mapping[str, bool],
-    ) -> None:
+    def __init__(self, state: State, window: QMainWindow) -> None:
         self._state = state
         self._window = window
-        self._splitters = splitters
-        self._commands = commands
-        self._switches = switches
+        self._splitters: dict[str, QSplitter] = {}
+        self._commands: Mapping[str, QAction] = {}
+        self._switches: Sequence[str] = ()
 
     def choice(self, name: str, choices: Sequence[str]) -> str:
         """What was chosen last; the first of the choices where it was none of them."""
         kept = self._state.get(f"window.{name}", choices[0])
         return kept if kept in choices else choices[0]
 
-    def restore(self) -> None:
-        """Make the window what it was."""
-        for name, default in self._switches.items():
-            kept = self._state.get(f"window.{name}", default)
-            self._commands[name].setChecked(kept)
+    def place(self) -> None:
+        """Put the window where it was."""
         room = self._window.screen().availableSize() - _FRAME
         self._window.resize(_SIZE.boundedTo(room))
         self._window.restoreGeometry(_bytes(self._state.get("window.geometry", "")))
-        for name, splitter in self._splitters.items():
-            splitter.restoreState(_bytes(self._state.get(f"window.{name}", "")))
+
+    def divide(self, name: str, splitter: QSplitter) -> None:
+        """Divide a splitter as it was."""
+        self._splitters[name] = splitter
+        splitter.restoreState(_bytes(self._state.get(f"window.{name}", "")))
+
+    def switch(self, commands: Mapping[str, QAction], switches: Mapping[str, bool]) -> None:
+        """Have the actions of these names on that were on; or that are on at first."""
+        self._commands, self._switches = commands, tuple(switches)
+        for name, default in switches.items():
+            kept = self._state.get(f"window.{name}", default)
+            commands[name].setChecked(kept)
 
     def remember(self, choices: Mapping[str, str]) -> None:
         """Keep what the window is like now, and what was chosen."""

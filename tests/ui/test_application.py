@@ -310,7 +310,9 @@ def test_what_goes_wrong_in_a_slot_is_said_and_written_down_without_any_text(
 
     def look_and_leave() -> None:
         for window in QApplication.topLevelWidgets():
-            if isinstance(window, MainWindow) and window.isVisible() and window.notice.message:
+            if not isinstance(window, MainWindow) or not window.isVisible():
+                continue
+            if window.furnished and window.notice.message:
                 heard.append(window.notice.message)
                 looking.stop()
                 window.close()  # the last window: the program ends with it

@@ -23,8 +23,10 @@ STORY = Article(headline="The wall held", body="The wall held.\n", sources=(Sour
 def window(house: House, qtbot: QtBot) -> Iterator[MainWindow]:
     analyst = Analyst(house.pages.renderer, house.desk.checker())
     session = Session(house.drafts, house.emergency, analyst, loose=house.library.loose_folder)
-    made = MainWindow(house, session, load())
+    made = MainWindow(house, load())
     session.setParent(made)
+    for _ in made.furnish(session):
+        pass
     qtbot.addWidget(made)
     kept = house.drafts.save(STORY).article
     house.drafts.keep(kept.id, "publish", "Ida Quist")
