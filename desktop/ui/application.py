@@ -124,8 +124,8 @@ def begin(
     house.database.hurry()
     window = MainWindow(house, dressing.load())
     first = _first(house, files)
-    if early and first is not None and first.article.headline.strip():
-        window.show_words(first.article.body, first.caret)
+    if early and first is not None and (headline := first.article.headline.strip()):
+        window.show_words(headline, first.article.body, first.caret)
     return window, _furnish(window, house, files, first, library)
 
 

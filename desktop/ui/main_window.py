@@ -73,8 +73,9 @@ class MainWindow(QMainWindow):
         self.unwanted = False
         """Whether it was to be closed before it was furnished."""
 
-    def show_words(self, body: str, caret: int) -> None:
-        """Show a body before there is anything else; what is typed is taken over later."""
+    def show_words(self, headline: str, body: str, caret: int) -> None:
+        """Show an article before there is anything else; what is typed is taken over later."""
+        self._entitle(headline)
         self.editor.load(body)
         self._words = body, self.editor.text_lines()
         self.editor.set_caret_offset(caret)
@@ -453,6 +454,9 @@ class MainWindow(QMainWindow):
         self.preview.set_content(rendered.article, rendered.rendering, self.session.base)
         title = rendered.article.headline.strip()
         self.toolbar.show_title(title)
+        self._entitle(title)
+
+    def _entitle(self, title: str) -> None:
         self.setWindowTitle(f"{title or tr('Untitled')} — Onrecord")
 
     def _follow(self, first: int, removed: int, lines: Sequence[str]) -> None:

@@ -45,15 +45,12 @@ class Upkeep(QObject):
         self._worker.done.connect(self._say)
         self._asked = Latest("backups", self)
         self._asked.done.connect(_act)
-        self._first = self._timer(FIRST_MS, self._check)
-        self._every = self._timer(EVERY_MS, self._turn)
+        self._first = QTimer(self)
         self._first.setSingleShot(True)
-
-    def _timer(self, interval: int, then: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.timeout.connect(then)
-        timer.start(interval)
-        return timer
+        self._first.timeout.connect(self._check)
+        self._first.start(FIRST_MS)
+        self._every = QTimer(self)
+        self._every.timeout.connect(self._turn)
 
     def close(self) -> None:
         """Stop; a check under way is broken off, a backup is finished behind the window."""
@@ -67,6 +64,8 @@ class Upkeep(QObject):
 
     def _check(self) -> None:
         self._worker.submit(_checked, self._house)
+        # Not before: of what waits only the newest is done, and the check is not to be left out.
+        self._every.start(EVERY_MS)
 
     def _turn(self) -> None:
         self._worker.submit(_backed_up, self._house)

@@ -68,6 +68,7 @@ def test_the_words_stand_there_first_with_the_caret_where_it_was(begun: Begin) -
     window, steps = begun()
     assert window.isVisible()
     assert not window.furnished
+    assert window.windowTitle() == "Wall vote put off — Onrecord"
     assert body(window) == STORY.body
     assert window.editor.caret_offset() == 3
     finish(steps)
@@ -160,7 +161,7 @@ def test_where_another_text_is_opened_in_the_end_what_was_typed_comes_into_it(
     QTest.keyClicks(window.editor, "XY")
     other = house.drafts.save(Article(headline="Another", body="Other words."))
     # As if the first could not be shown after all.
-    window.show_words("No longer there.", 0)
+    window.show_words("Gone", "No longer there.", 0)
     QTest.keyClicks(window.editor, "typed ")
     finish(steps)
     assert "typed " in window.session.article().body
