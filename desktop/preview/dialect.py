@@ -127,8 +127,18 @@ class Dialect:
             self._renew()
             return _unset(text)
 
+    def close(self) -> None:
+        """Take the processor apart; it can set nothing any more.
+
+        All of it refers to all of it, so that it would wait for a garbage collection, and nobody
+        collects garbage while somebody types.
+        """
+        vars(self._markdown.parser).clear()
+        vars(self._markdown).clear()
+
     def _renew(self) -> None:
         """Start with a fresh processor: a failed one may be left half way."""
+        self.close()
         self._markdown = _processor(self._house)
 
     def _parse(self, text: str) -> "_Parsed":

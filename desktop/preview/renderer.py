@@ -8,6 +8,7 @@ article that it may use. Numbers of notes are put in at the end, over the whole 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from html import escape, unescape
 from itertools import chain, compress
@@ -119,9 +120,9 @@ class Renderer:
     def render_uncut(self, body: str) -> Rendering:
         """Render a body in one piece: slow, and what `render` has to equal but for lines."""
         uncut = whole(normalised(body))
-        dialect = Dialect(self._marks)
-        context = _Context(dialect).of(uncut)
-        settings = [dialect.set(one.text, context) for one in uncut]
+        with closing(Dialect(self._marks)) as dialect:
+            context = _Context(dialect).of(uncut)
+            settings = [dialect.set(one.text, context) for one in uncut]
         return _assemble(context, uncut, settings, _Shown()).rendering
 
     @property

@@ -1,31 +1,29 @@
 """Keeps the interpreter's own pauses out of typing.
 
 Two things hold the event loop of a long article, both measured with
-`tests/benchmarks/held_loop.py` at 200,000 words. A full garbage collection walks every object of
-the text's analysis: 200 to 400 ms, at any moment and on any thread. And a thread that computes
-keeps the interpreter for 5 ms at a time, while painting asks for it dozens of times a frame.
+`tests/benchmarks/held_loop.py` at 200,000 words. A garbage collection walks every object made
+since the last one, or every object there is: 200 to 400 ms, at any moment and on any thread. And
+a thread that computes keeps the interpreter for 5 ms at a time, while painting asks for it dozens
+of times a frame.
 
-So garbage is collected here only, on the GUI thread: the young of it in a pause of typing, all of
-it when the writer works in another window. And threads give way much sooner.
+So threads give way much sooner, and garbage is collected when the writer works in another window
+only. Typing, undoing and pasting leave next to none: what refers to itself is taken apart by hand
+(`preview/dialect.py`), all else goes by itself. `tests/ui/test_pauses.py` counts it.
 
-How many objects are young cannot be asked: `gc.get_count` tells of the new less those that went,
-whatever their age, and `gc.get_objects` lets hold of tuples that another thread is still making,
-which fails there (seen in half an hour of editing). So it is looked often: what an edit at the top
-of a long text makes anew in two seconds took up to 76 ms to walk through.
+The young alone were collected in pauses once. How many those are cannot be asked (`gc.get_count`
+tells of the new less those that went, whatever their age; `gc.get_objects` lets hold of tuples that
+another thread is still making), and where an edit had a long text told anew, walking through them
+took up to 76 ms, for nothing.
 """
 
 import gc
 import sys
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 # How long a thread of ours may keep the interpreter while another waits for it (seconds).
 GIVE_WAY = 0.00005
-# How often it is looked whether there is garbage to collect (milliseconds).
-_LOOK_MS = 500
-# New objects since the last time beyond which the young are collected.
-_YOUNG = 5_000
 
 
 class Pauses(QObject):
@@ -35,31 +33,17 @@ class Pauses(QObject):
         super().__init__(application)
         self._interval = sys.getswitchinterval()
         sys.setswitchinterval(GIVE_WAY)
-        # What is there now is the program itself: it need not be looked through, now or later.
+        # What is there now is the program itself: it need not be looked through later.
         gc.freeze()
         gc.disable()
-        self._full = False
-        self._timer = QTimer(self)
-        # Coarse: it may wait for other work, so that an idle program wakes up seldom.
-        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
-        self._timer.timeout.connect(self.collect_young)
-        self._timer.start(_LOOK_MS)
-        application.applicationStateChanged.connect(self._collect_all)
+        application.applicationStateChanged.connect(self._collect)
 
     def stop(self) -> None:
         """Give collecting and giving way back to the interpreter."""
-        self._timer.stop()
         sys.setswitchinterval(self._interval)
         gc.enable()
         gc.unfreeze()
 
-    def collect_young(self) -> None:
-        """Collect what was made since the last time, if it is much."""
-        if gc.get_count()[0] > _YOUNG:
-            gc.collect(0)
-            self._full = True
-
-    def _collect_all(self, state: Qt.ApplicationState) -> None:
-        if state is not Qt.ApplicationState.ApplicationActive and self._full:
+    def _collect(self, state: Qt.ApplicationState) -> None:
+        if state is not Qt.ApplicationState.ApplicationActive:
             gc.collect()
-            self._full = False

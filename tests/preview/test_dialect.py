@@ -1,5 +1,7 @@
 """What a text defines, and what happens when python-markdown fails."""
 
+import gc
+
 import pytest
 from markdown.blockprocessors import ParagraphProcessor
 
@@ -43,3 +45,12 @@ def test_a_failing_parser_costs_one_passage(
     assert "some &lt;words&gt;" in element.html
     assert element.html.startswith('<div class="unset">')
     assert dialect.set("fine", Definitions()).elements[0].html == "<p>fine</p>"
+
+
+def test_one_that_is_closed_waits_for_no_garbage_collection() -> None:
+    gc.collect()
+    dialect = Dialect(Marks())
+    dialect.set("One[^1] *two*\n\n[^1]: note\n\n| a | b |\n|---|---|\n| 1 | 2 |\n", Definitions())
+    dialect.close()
+    del dialect
+    assert gc.collect() == 0
