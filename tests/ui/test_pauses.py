@@ -1,9 +1,11 @@
 """Garbage is collected when it does not hold up typing, and is collected all the same."""
 
 import gc
+import os
 import sys
 import weakref
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -39,6 +41,16 @@ class Knot:
 def test_the_interpreter_collects_nothing_by_itself_and_gives_way_soon(pauses: Pauses) -> None:
     assert not gc.isenabled()
     assert sys.getswitchinterval() == pytest.approx(GIVE_WAY)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems cannot be told")
+def test_the_thread_of_the_window_is_woken_up_in_time(application: QApplication) -> None:
+    slack = Path(f"/proc/{os.getpid()}/timerslack_ns")
+    before = slack.read_text("ascii")
+    pauses = Pauses(application)
+    assert int(slack.read_text("ascii")) <= 1_000
+    pauses.stop()
+    assert slack.read_text("ascii") == before
 
 
 def test_garbage_waits_until_the_writer_looks_elsewhere(
