@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -32,11 +32,19 @@ if TYPE_CHECKING:
     from desktop.ui.analyst import Analyst
 
 _LOG = logging.getLogger(__name__)
-# What takes longest to load, one after the other.
+# How long the window system may take to show the words (milliseconds).
+_SEEN_MS = 200
+# What takes longest to load: piece by piece, so that nobody waits long who types meanwhile.
 _LOADED = (
+    "markdown",
+    "markdown.extensions.fenced_code",
+    "desktop.preview.segments",
     "desktop.preview.dialect",
     "desktop.attribution.languages",
     "desktop.preview.renderer",
+    "desktop.article.binding",
+    "desktop.publishing.cms.contract",
+    "desktop.attribution.findings",
     "desktop.ui.analyst",
     "desktop.ui.session",
 )
@@ -51,6 +59,8 @@ def run(house: House, files: Sequence[Path]) -> int:
     before, threading.excepthook = threading.excepthook, reporter.of_thread
     try:
         # The words may stand by now: they are seen, and typed into, while the rest is made.
+        if window.isVisible():
+            _be_seen(application, window)
         for _ in steps:
             if window.isVisible():
                 application.processEvents()
@@ -59,6 +69,15 @@ def run(house: House, files: Sequence[Path]) -> int:
         house.logs.close()
         house.reports.rest()
         threading.excepthook = before
+
+
+def _be_seen(application: QApplication, window: MainWindow) -> None:
+    """Wait until the window system shows what there is of the window; not for long."""
+    over = QDeadlineTimer(_SEEN_MS)
+    alarm = QTimer(singleShot=True)
+    alarm.start(_SEEN_MS)
+    while not window.windowHandle().isExposed() and not over.hasExpired():
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def _stay(application: QApplication, house: House, window: MainWindow, *, greet: bool) -> int:
