@@ -85,7 +85,8 @@ _LATER = {
 
 def install(connection: sqlite3.Connection) -> None:
     """Create the tables where they are missing, and bring older ones up to date."""
-    connection.executescript(_SCHEMA)
+    # As one, so that they are all there or none; where all are, nothing is locked.
+    connection.executescript(f"BEGIN; {_SCHEMA} COMMIT;")
     if not _missing(connection):
         return
     with connection:
