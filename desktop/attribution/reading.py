@@ -66,9 +66,8 @@ class Reading:
 def read(paragraph: Paragraph, language: Language, *, markdown: bool) -> Reading:
     """Read one paragraph."""
     text = paragraph.text
-    masked = mask(text, markdown=markdown)
-    if paragraph.block is Block.CODE:
-        masked = " " * len(text)
+    code = paragraph.block is Block.CODE
+    masked = " " * len(text) if code else mask(text, markdown=markdown)
     marks = find_marks(masked, language.elisions)
     if paragraph.block is Block.QUOTE:
         marks = _block_quote(masked, marks)

@@ -64,6 +64,8 @@ def run(house: House, files: Sequence[Path]) -> int:
         for _ in steps:
             if window.isVisible():
                 application.processEvents()
+        if window.unwanted and window.isHidden():
+            return 0
         return _stay(application, house, window, greet=not files)
     finally:
         house.logs.close()
@@ -84,8 +86,7 @@ def _stay(application: QApplication, house: House, window: MainWindow, *, greet:
     """Have the finished window used, until it is closed; the exit code."""
     house.logs.open(house.settings.get(LOG_LEVEL))
     _LOG.info("started")
-    if not window.unwanted:
-        window.show()
+    window.show()
     if greet:
         QTimer.singleShot(0, window.guiding.greet)
     QTimer.singleShot(0, window.trust.begin)

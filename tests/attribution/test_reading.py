@@ -122,6 +122,14 @@ def test_a_block_of_code_says_nothing(english: Language) -> None:
     assert (found.said, found.names, found.stretches) == ((), (), ())
 
 
+def test_a_block_of_code_is_not_searched_for_prose(
+    english: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An open fence makes one of all that follows."""
+    monkeypatch.delattr("desktop.attribution.reading.mask")
+    assert of("```\n“It is gone,” said Ida Marsh.\n```", english, Block.CODE).masked.isspace()
+
+
 @pytest.mark.parametrize(
     ("text", "quoted"),
     [

@@ -1,13 +1,15 @@
 """Words, names, quoted stretches and sentences of a paragraph."""
 
 from collections.abc import Callable
+from time import process_time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.attribution.language import Language
 from desktop.attribution.marks import Marks
-from desktop.attribution.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, WORD, Tokens
+from desktop.attribution.tokens import CAPITAL, NUMBER, PUNCTUATION, QUOTE, WORD, Tokens, tokenise
 
 Cut = Callable[[str], tuple[Tokens, Marks]]
 
@@ -89,6 +91,24 @@ def test_where_a_token_and_an_offset_belong(cut: Cut) -> None:
 def test_a_sentence_without_end_is_bounded(cut: Cut) -> None:
     tokens, _ = cut("word " * 2000)
     assert max(end - start for start, end in tokens.sentences) < 300
+
+
+def test_what_is_hidden_is_passed_over_wherever_it_stands(cut: Cut) -> None:
+    for gap in (" " * 40, " \n" * 20, " \x01" * 20, "\x01" * 15):
+        tokens, _ = cut(f"It fell.{gap}Nobody saw it{gap}.")
+        assert tokens.low == ["it", "fell", ".", "nobody", "saw", "it", "."]
+        assert tokens.words(len(tokens) - 2, len(tokens) - 2) == "it"
+
+
+def test_what_is_hidden_costs_next_to_nothing(english: Language) -> None:
+    """Below an open fence that is a whole text, and one search keeps the window waiting."""
+
+    def cost(text: str) -> float:
+        began = process_time()
+        tokenise(text, text, [], english)
+        return process_time() - began
+
+    assert cost(" " * 500_000) < cost("It fell. " * 55_000) / 20
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

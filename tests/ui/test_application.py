@@ -333,6 +333,33 @@ def test_what_goes_wrong_in_a_slot_is_said_and_written_down_without_any_text(
     assert "clerk" not in written + said
 
 
+def test_a_program_that_is_closed_before_it_is_there_ends_when_all_is_kept(
+    house: House, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    path = on_disk(tmp_path / "wall.md", STORY)
+    closed: list[bool] = []
+
+    def type_and_leave() -> None:
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, MainWindow) and window.isVisible():
+                window.editor.insertPlainText("Typed. ")
+                closed.append(window.close())
+
+    QTimer.singleShot(0, type_and_leave)
+    late = QTimer(singleShot=True)
+    late.timeout.connect(lambda: QApplication.exit(7))
+    late.start(20_000)
+    assert run(house, [path]) == 0
+    late.stop()
+    assert closed == [False]
+    again = House(house.home, os.environ)
+    last = again.drafts.last_open()
+    assert last is not None
+    assert again.drafts.get(last).article.body.startswith("Typed. The clerk")
+    again.database.close()
+
+
 def test_what_goes_wrong_on_another_thread_is_said_on_the_window_s_own(
     open_window: Open, house: House, qtbot: QtBot
 ) -> None:
