@@ -339,10 +339,12 @@ def test_what_is_on_no_site_cannot_be_taken_down(open_window: Open, house: House
     assert house.outbox.entries(*UNFINISHED) == ()
 
 
-def test_undo_takes_a_correction_back(open_window: Open) -> None:
+def test_undo_takes_a_correction_back(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(STORY)
     window.session.set_corrections((Correction("Wrong."),))
+    window.activateWindow()
     window.editor.setFocus()
+    qtbot.waitUntil(window.editor.hasFocus)
     window.commands["undo"].trigger()
     assert window.session.fields().corrections == ()
 
