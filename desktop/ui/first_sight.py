@@ -1,8 +1,8 @@
 """What is seen of the window before it is furnished: the words, where they will stand.
 
 The rest of the window takes longer to load than the words to be read. So its columns stand at
-once, with the room that everything else took when it was last closed; what is put there later
-moves nothing.
+once, with the room that everything else took when it was last closed. What is put there later moves
+nothing, unless the fields of this article take another height: then the words move once.
 """
 
 from collections.abc import Sequence
