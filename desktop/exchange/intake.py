@@ -29,6 +29,19 @@ class Opened:
     revision: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """What a file would be opened as, found without writing anything.
+
+    `imported` is what the file has, by its id; `article` with `caret` what would be shown.
+    """
+
+    path: Path
+    imported: Imported
+    article: Article
+    caret: int = 0
+
+
 class Intake:
     """Opens files into a library. Methods raise UnusableInput and LibraryError."""
 
@@ -39,32 +52,46 @@ class Intake:
 
     def open(self, path: Path) -> Opened:
         """The article to show for a file: the file's, or the draft of it that is ahead of it."""
+        return self.enter(self.inspect(path))
+
+    def inspect(self, path: Path) -> Inspected:
+        """What `open` would show, read from file and library."""
         try:
             imported = read(path)
         except BrokenFrontMatter as error:
             imported = error.imported
-        imported = self._with_pictures(path, imported)
+        article = self._drafts.identified(imported.article, path)
+        imported = replace(imported, article=article)
+        draft = self._drafts.find(article.id)
+        if draft is None:
+            return Inspected(path, imported, article)
+        shown = draft.article if self._is_ahead(draft, path, imported) else article
+        return Inspected(path, imported, shown, draft.caret)
+
+    def enter(self, inspected: Inspected) -> Opened:
+        """Put what was inspected into the library, which may have changed since."""
+        path = inspected.path
+        imported = self._with_pictures(path, inspected.imported)
         article = imported.article
         file = path.resolve() if imported.is_article else None
         draft = self._draft(article.id)
-        if draft is not None and fingerprint(draft.article) != fingerprint(article):
-            if self._is_behind(path, imported):
-                said = (
-                    tr(
-                        "Your text is newer than {name} and is shown; Save writes it there.",
-                        name=path.name,
-                    )
-                    if file
-                    else tr("Your text is newer than {name} and is shown.", name=path.name)
-                )
-                notes = (*imported.notes, said)
-                return Opened(draft.article, file, draft.caret, notes, revision=draft.revision)
-            if self._keep_typed(path, draft):
-                note = tr(
-                    "{name} was changed elsewhere. What you typed is kept as a revision.",
+        if draft is not None and self._is_ahead(draft, path, imported):
+            said = (
+                tr(
+                    "Your text is newer than {name} and is shown; Save writes it there.",
                     name=path.name,
                 )
-                imported = replace(imported, notes=(*imported.notes, note))
+                if file
+                else tr("Your text is newer than {name} and is shown.", name=path.name)
+            )
+            notes = (*imported.notes, said)
+            return Opened(draft.article, file, draft.caret, notes, revision=draft.revision)
+        if draft is not None and self._differ(draft, article) and self._keep_typed(path, draft):
+            note = tr(
+                "{name} was changed elsewhere. What you typed is kept as a revision.",
+                name=path.name,
+            )
+            imported = replace(imported, notes=(*imported.notes, note))
         revision = self._take(path, article, imported, draft)
         caret = draft.caret if draft else 0
         return Opened(article, file, caret, imported.notes, revision=revision)
@@ -77,7 +104,7 @@ class Intake:
         imported = self._with_pictures(path, read(path))
         article = imported.article
         draft = self._draft(article.id)
-        if draft is not None and fingerprint(draft.article) != fingerprint(article):
+        if draft is not None and self._differ(draft, article):
             self._keep_typed(path, draft)
         revision = self._take(path, article, imported, draft)
         base = path.resolve().parent
@@ -107,10 +134,17 @@ class Intake:
         article, notes = keep_pictures(article, imported.pictures, path.parent, base)
         return replace(imported, article=article, notes=(*imported.notes, *notes))
 
-    def _is_behind(self, path: Path, imported: Imported) -> bool:
-        """Whether the file is as we left it, so that the difference was typed here."""
+    def _is_ahead(self, draft: Draft, path: Path, imported: Imported) -> bool:
+        """Whether the file is as we left it, so that what differs in the draft was typed here."""
         origin = self._drafts.origin(path)
-        return origin is not None and origin.digest == imported.digest
+        as_left = origin is not None and origin.digest == imported.digest
+        return as_left and self._differ(draft, imported.article)
+
+    def _differ(self, draft: Draft, article: Article) -> bool:
+        """Whether draft and article read differently in a file; most often they are the same."""
+        if draft.article == article:
+            return False
+        return fingerprint(draft.article) != fingerprint(article)
 
     def _keep_typed(self, path: Path, draft: Draft) -> bool:
         """Keep what was typed since draft and file were the same as a revision, if anything was."""

@@ -17,7 +17,7 @@ from desktop import __version__, resources
 from desktop.composition import House, SetupError
 from desktop.exchange.documents import PAGES, SUFFIXES
 from desktop.exchange.files import UnusableInput
-from desktop.exchange.intake import Opened
+from desktop.exchange.intake import Inspected
 from desktop.library.database import LibraryError
 from desktop.library.declared import LANGUAGE, LOG_LEVEL
 from desktop.library.drafts import Draft
@@ -149,14 +149,14 @@ def begin(
     return window, _furnish(window, house, files, first, library)
 
 
-def _first(house: House, files: Sequence[Path]) -> Opened | Draft | None:
+def _first(house: House, files: Sequence[Path]) -> Inspected | Draft | None:
     """The one article that the window opens with, where it is soon read."""
     try:
         if not files and not house.library.left_over:
             last = house.drafts.last_open()
             return None if last is None else house.drafts.open(last)
         if len(files) == 1 and files[0].suffix.lower() not in SUFFIXES | PAGES:
-            return house.intake.open(files[0])
+            return house.intake.inspect(files[0])
     except (UnusableInput, LibraryError):
         # It is opened again, and said, by a window that can say it.
         return None
@@ -167,7 +167,7 @@ def _furnish(
     window: MainWindow,
     house: House,
     files: Sequence[Path],
-    first: Opened | Draft | None,
+    first: Inspected | Draft | None,
     library: Sequence[str],
 ) -> Iterator[None]:
     """Make the rest of a window and open the article in it; `library` was said of that."""

@@ -15,7 +15,7 @@ from desktop.article.model import Article
 from desktop.composition import House
 from desktop.exchange.documents import PAGES, SUFFIXES
 from desktop.exchange.files import ExchangeError, UnusableInput, digest_of
-from desktop.exchange.intake import Opened
+from desktop.exchange.intake import Inspected, Opened
 from desktop.exchange.media import carry
 from desktop.library.database import LibraryError
 from desktop.library.declared import BYLINE
@@ -77,17 +77,18 @@ class Files(QObject):
         if self.safe():
             self._session.open(article, file=None)
 
-    def start(self, paths: Sequence[Path], first: Opened | Draft | None = None) -> None:
+    def start(self, paths: Sequence[Path], first: Inspected | Draft | None = None) -> None:
         """What to show first: the files asked for, else the last draft, else the sample.
 
-        `first` is the one of these that was read already.
+        `first` is the one of these that was read, and shown, already.
         """
         if isinstance(first, Draft):
             self.show(first)
             return
-        if first is not None and self._show_opened(first):
+        if first is not None:
+            self._show_inspected(first)
             return
-        opened = [path for path in paths if first is None and self.open_path(path)]
+        opened = [path for path in paths if self.open_path(path)]
         if opened:
             return
         last = self._house.drafts.last_open()
@@ -150,8 +151,7 @@ class Files(QObject):
                 except LibraryError as error:
                     said.append(str(error))
                 said += one.notes
-        if said:
-            self._notice.say("\n".join(said))
+        self._say_all(said)
 
     def open_path(self, path: Path) -> bool:
         """Open a file into the library and show it; says why where it cannot."""
@@ -164,15 +164,34 @@ class Files(QObject):
             return False
         return self._show_opened(opened)
 
+    def _show_inspected(self, inspected: Inspected) -> None:
+        """Show a file that may have been typed into already, so that it stays open whatever comes.
+
+        Where the library does not take it, it is kept elsewhere like all that is typed.
+        """
+        try:
+            opened = self._house.intake.enter(inspected)
+            self._show(opened)
+        except LibraryError as error:
+            file = inspected.path.resolve() if inspected.imported.is_article else None
+            self._session.open(inspected.article, file=file, caret=inspected.caret)
+            self._session.keep()
+            self._notice.say(str(error))
+            return
+        self._say_all(opened.notes)
+
     def _show_opened(self, opened: Opened) -> bool:
         try:
             self._show(opened)
         except LibraryError as error:
             self._notice.say(str(error))
             return False
-        if opened.notes:
-            self._notice.say("\n".join(opened.notes))
+        self._say_all(opened.notes)
         return True
+
+    def _say_all(self, notes: Sequence[str]) -> None:
+        if notes:
+            self._notice.say("\n".join(notes))
 
     def _show(self, opened: Opened) -> None:
         # Its draft may be in the bin; what is typed from now on must not land there.

@@ -6,14 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.article.front_matter import parse
-from desktop.article.model import Article
-from desktop.exchange.dialects import DialectError, translated
+from desktop.exchange.dialects import translated
 from desktop.preview.renderer import Renderer
-
-
-def read(text: str) -> Article:
-    return parse(translated(text).text)
 
 
 @pytest.mark.parametrize(
@@ -34,39 +28,6 @@ def read(text: str) -> Article:
 )
 def test_what_is_ours_stays_as_it_is(text: str) -> None:
     assert (translated(text).text, translated(text).changed) == (text, False)
-
-
-@pytest.mark.parametrize(
-    "head",
-    [
-        '+++\ntitle = "The wall"\ndate = 2026-03-12\nauthors = ["Ann Brandt", "Bo Falk"]\n'
-        'tags = ["harbour", "flood"]\ndescription = "It holds."\ndraft = true\n+++\n',
-        '{"title": "The wall", "date": "2026-03-12", "authors": ["Ann Brandt", "Bo Falk"],\n'
-        '"tags": ["harbour", "flood"], "description": "It holds.", "draft": true}\n',
-        "---\ntitle: The wall\ndate: 2026-03-12\nauthor:\n- name: Ann Brandt\n- Bo Falk\n"
-        "keywords: [harbour, flood]\nabstract: |\n  It\n  holds.\ndraft: true\n...\n",
-    ],
-)
-def test_front_matter_of_others_fills_the_fields(head: str) -> None:
-    article = read(f"{head}\nWords.\n")
-    assert article.headline == "The wall"
-    assert article.byline == "Ann Brandt and Bo Falk"
-    assert article.date == "2026-03-12"
-    assert article.tags == ("harbour", "flood")
-    assert article.standfirst == "It holds."
-    assert article.extra == {"draft": True}
-    assert article.body == "Words."
-
-
-def test_pandocs_title_block() -> None:
-    article = read("% The wall\n  holds\n% Ann Brandt; Bo Falk\n% 2026-03-12\n\nWords.\n")
-    assert (article.headline, article.byline) == ("The wall holds", "Ann Brandt and Bo Falk")
-    assert (article.date, article.body) == ("2026-03-12", "Words.")
-
-
-def test_words_that_yaml_takes_for_truth_stay_words() -> None:
-    article = read("---\ntitle: No\nauthor: [Ann]\n---\nWords.\n")
-    assert article.headline == "No"
 
 
 @pytest.mark.parametrize(
@@ -99,11 +60,6 @@ def test_bodies_of_others(theirs: str, ours: str, lost: str) -> None:
     found = translated(theirs)
     assert found.text == ours
     assert any(what.startswith(lost) for what in found.losses) if lost else not found.losses
-
-
-def test_a_broken_front_matter_is_told() -> None:
-    with pytest.raises(DialectError, match="TOML"):
-        translated("+++\ntitle = \n+++\n")
 
 
 MARKS = "[]@^!%={}<>~`#:-| ab1\n"

@@ -51,6 +51,33 @@ def test_a_file_opened_twice_is_one_draft(intake: Intake, drafts: Drafts, file: 
     assert drafts.get(first.article.id).file == file
 
 
+def test_inspecting_writes_nothing_and_shows_what_opening_shows(
+    intake: Intake, drafts: Drafts, file: Path
+) -> None:
+    inspected = intake.inspect(file)
+    assert inspected.article.body == "First."
+    assert drafts.listing() == []
+    opened = intake.enter(inspected)
+    assert (opened.article, opened.file) == (inspected.article, file)
+    typed = replace(opened.article, body="Typed.")
+    drafts.save(typed, caret=2)
+    drafts.remove(typed.id)
+    again = intake.inspect(file)
+    assert (again.article, again.caret) == (typed, 2)
+    assert drafts.listing() == []
+    assert intake.enter(again).article == typed
+    assert [one.id for one in drafts.listing()] == [typed.id]
+
+
+def test_what_was_typed_between_inspecting_and_opening_counts(
+    intake: Intake, drafts: Drafts, file: Path
+) -> None:
+    opened = intake.open(file)
+    inspected = intake.inspect(file)
+    drafts.save(replace(opened.article, body="Typed meanwhile."))
+    assert intake.enter(inspected).article.body == "Typed meanwhile."
+
+
 def test_opening_takes_out_of_the_bin(intake: Intake, drafts: Drafts, file: Path) -> None:
     opened = intake.open(file)
     drafts.remove(opened.article.id)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.article.model import Article
 from desktop.composition import House
+from desktop.library.database import LibraryError
 from desktop.ui.application import begin, build
 from desktop.ui.main_window import MainWindow
 
@@ -197,6 +198,34 @@ def test_a_file_shows_its_words_first_and_one_that_is_no_text_says_so_later(
     assert "there is no such file" in window.notice.message
     window.close()
     window.deleteLater()
+
+
+def test_a_file_that_the_library_cannot_take_stays_open_with_what_was_typed(
+    house: House, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "wall.md"
+    path.write_text("# The wall\n\nIt stands.\n", encoding="utf-8")
+    window, steps = begin(house, [path])
+    QTest.keyClicks(window.editor, "XY ")
+    with monkeypatch.context() as full:
+        full.setattr(house.drafts, "save", _refuse)
+        finish(steps)
+        assert window.session.article().body == "XY It stands."
+        assert window.session.file == path
+        assert "No room." in window.notice.message
+        qtbot.waitUntil(lambda: bool(house.emergency.copies()))
+        [copy] = house.emergency.copies()
+        assert copy.article.body == "XY It stands."
+    assert path.read_text(encoding="utf-8") == "# The wall\n\nIt stands.\n"
+    window.close()
+    window.deleteLater()
+    kept = house.drafts.find(copy.article.id)
+    assert kept is not None
+    assert (kept.article.body, kept.file) == ("XY It stands.", path)
+
+
+def _refuse(*_: object, **__: object) -> None:
+    raise LibraryError("No room.")
 
 
 def test_what_is_said_before_there_is_a_line_for_it_is_said_then(begun: Begin) -> None:
