@@ -8,7 +8,6 @@ with is set aside; a replacement that is left is compared line by line, then wor
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 # Above this many pairs of words, comparing them costs more than it tells.
 MOST_PAIRS = 1_000_000
@@ -71,6 +70,9 @@ def _piecewise(
     if len(old) * len(new) > MOST_PAIRS:
         yield Change(at, at + len(gone), len(come))
         return
+    # A start compares nothing yet.
+    from difflib import SequenceMatcher
+
     place = at
     done = 0
     for kind, first, last, left, right in SequenceMatcher(

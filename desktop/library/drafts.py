@@ -2,7 +2,6 @@
 
 import re
 import sqlite3
-import uuid
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -130,7 +129,7 @@ class Drafts:
         this text was made from: where the library has another one, that is kept in the history.
         """
         if not article.id:
-            article = replace(article, id=str(uuid.uuid4()))
+            article = replace(article, id=_new_id())
         now = self._clock().astimezone(UTC)
         text = dump(article)
         others = False
@@ -295,7 +294,7 @@ class Drafts:
 
     def identified(self, article: Article, file: Path) -> Article:
         """The article with the id it is known by: its own, else its file's, else a new one."""
-        known = article.id or self.for_file(file) or str(uuid.uuid4())
+        known = article.id or self.for_file(file) or _new_id()
         return replace(article, id=known)
 
     def binned(self, *, limit: int = 200) -> list[Summary]:
@@ -345,6 +344,13 @@ class Drafts:
 def _summary(row: tuple[str, str, str, str, str, str | None]) -> Summary:
     ident, headline, section, state, updated, file = row
     return Summary(ident, headline, section, state, _read(updated), _path(file))
+
+
+def _new_id() -> str:
+    # It brings what names the machine; a start with a known article does without.
+    from uuid import uuid4
+
+    return str(uuid4())
 
 
 def fingerprint(article: Article) -> str:

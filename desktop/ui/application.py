@@ -25,7 +25,6 @@ from desktop.translation import tr
 from desktop.ui import dressing, fonts
 from desktop.ui.languages import SYSTEM, Speaking
 from desktop.ui.main_window import MainWindow
-from desktop.ui.pauses import Pauses
 from desktop.ui.spoken import install_roles
 
 if TYPE_CHECKING:
@@ -84,6 +83,8 @@ def _be_seen(application: QApplication, window: MainWindow) -> None:
 
 def _stay(application: QApplication, house: House, window: MainWindow, *, greet: bool) -> int:
     """Have the finished window used, until it is closed; the exit code."""
+    from desktop.ui.pauses import Pauses
+
     house.logs.open(house.settings.get(LOG_LEVEL))
     _LOG.info("started")
     window.show()

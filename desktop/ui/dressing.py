@@ -5,7 +5,7 @@ dialog or window that is open changes with the rest.
 """
 
 from collections.abc import Mapping
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessibilityHints, QFont, QGuiApplication, QStyleHints
@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QApplication
 from desktop import resources
 from desktop.library.declared import CONTRAST, THEME
 from desktop.library.settings import Settings
-from desktop.ui import portal, style
+from desktop.ui import style
 from desktop.ui.fonts import SANS, SERIF
-from desktop.ui.portal import Portal
 from desktop.ui.style import Colours
 from desktop.ui.style_sheet import style_sheet
+
+if TYPE_CHECKING:
+    from desktop.ui.portal import Portal
 
 THEMES = tuple(theme for theme, _ in THEME.choices)
 NAMES = ("light", "dark", "light-contrast", "dark-contrast")
@@ -54,21 +56,27 @@ class System(QObject):
         self._hints, self._access = _hints()
         self._hints.colorSchemeChanged.connect(self.changed)
         self._access.contrastPreferenceChanged.connect(self.changed)
+        self._portal: Portal | None = None
+        # The window stands first.
+        QTimer.singleShot(0, self, self._ask)
+
+    def _ask(self) -> None:
+        from desktop.ui.portal import Portal
+
         self._portal = Portal(self)
         self._portal.changed.connect(self.changed)
-        # The window stands first.
-        QTimer.singleShot(0, self._portal.ask)
+        self._portal.ask()
 
     def dark(self) -> bool:
         """Whether it is dark; where it does not say, it is not."""
-        told = self._portal.preferences.get(portal.COLOUR_SCHEME)
-        return self._hints.colorScheme() == Qt.ColorScheme.Dark if told is None else told == 1
+        told = None if self._portal is None else self._portal.dark
+        return self._hints.colorScheme() == Qt.ColorScheme.Dark if told is None else told
 
     def contrast(self) -> bool:
         """Whether it asks for high contrast."""
-        told = self._portal.preferences.get(portal.CONTRAST)
+        told = None if self._portal is None else self._portal.contrast
         high = Qt.ContrastPreference.HighContrast
-        return self._access.contrastPreference() == high if told is None else told == 1
+        return self._access.contrastPreference() == high if told is None else told
 
 
 class Dressing(QObject):

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from desktop.article.difference import ends_alike, shared_start
 from desktop.composition import House
@@ -507,10 +507,9 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _open_link(self, url: str) -> None:
-        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-        said = tr("Open this address in the browser?\n{url}", url=url)
-        if QMessageBox.question(self, tr("Open link"), said, yes | no, yes) == yes:
-            QDesktopServices.openUrl(QUrl(url))
+        from desktop.ui.questions import offer_link
+
+        offer_link(self, url)
 
     # Look
 
@@ -582,20 +581,10 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _close_unsaved(self) -> bool:
-        answer = QMessageBox.warning(
-            self,
-            tr("Not saved"),
-            tr(
-                "The last changes could not be saved to the library. "
-                "Save the article as a file elsewhere before closing?"
-            ),
-            QMessageBox.StandardButton.Save
-            | QMessageBox.StandardButton.Discard
-            | QMessageBox.StandardButton.Cancel,
-        )
-        if answer == QMessageBox.StandardButton.Save:
-            return self.files.save_as()
-        return answer == QMessageBox.StandardButton.Discard
+        from desktop.ui.questions import ask_unsaved
+
+        save = ask_unsaved(self)
+        return self.files.save_as() if save else save is False
 
 
 def _typed(before: Sequence[str], now: Sequence[str]) -> str:

@@ -31,6 +31,19 @@ class Portal(QObject):
         super().__init__(parent)
         self.preferences: dict[str, int] = {}
 
+    @property
+    def dark(self) -> bool | None:
+        """Whether dark is preferred; None where nothing was said."""
+        return self._is_one(COLOUR_SCHEME)
+
+    @property
+    def contrast(self) -> bool | None:
+        """Whether high contrast is preferred; None where nothing was said."""
+        return self._is_one(CONTRAST)
+
+    def _is_one(self, name: str) -> bool | None:
+        return self.preferences[name] == 1 if name in self.preferences else None
+
     def ask(self) -> None:
         """Ask for both preferences, and listen from now on."""
         if sys.platform != "linux":

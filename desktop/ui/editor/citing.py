@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QStringListModel, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop.translation import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QCompleter, QListView
 
 # What stands before the caret while a key is typed: "[@fa", or "[@falk; @re" for a second one.
 _BEGUN = re.compile(r"\[(?:@[^\[\]@;\s]+\s*;\s*)*@([\w:.#$%&+?<>~/-]*)\Z")
@@ -32,16 +35,7 @@ class Citing(QObject):
     def __init__(self, editor: QPlainTextEdit) -> None:
         super().__init__(editor)
         self._keys: dict[str, str] = {}
-        self._model = QStringListModel(self)
-        self._popup = QListView()
-        self._popup.setProperty("role", "popup")
-        self._popup.setAccessibleName(tr("Sources to cite"))
-        self._completer = QCompleter(self._model, self)
-        self._completer.setPopup(self._popup)
-        self._completer.setWidget(editor)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._completer.activated.connect(self._take)
+        self._list: tuple[QCompleter, QListView] | None = None
         editor.textChanged.connect(self._look)
 
     @property
@@ -54,12 +48,16 @@ class Citing(QObject):
         shown = {(f"{key}  {name}" if name and name != key else key): key for key, name in sources}
         if shown != self._keys:
             self._keys = shown
-            self._model.setStringList(list(shown))
+            if self._list is not None:
+                completer, popup = self._list
+                popup.hide()
+                completer.deleteLater()
+                self._list = None
 
     @property
     def is_open(self) -> bool:
         """Whether the list is shown."""
-        return self._popup.isVisible()
+        return self._list is not None and self._list[1].isVisible()
 
     def wants(self, event: QKeyEvent) -> bool:
         """Whether a key is for the open list rather than for the text."""
@@ -74,23 +72,40 @@ class Citing(QObject):
         return found[1] if found else None
 
     def _look(self) -> None:
-        begun = self._begun() if self._editor.hasFocus() else None
+        begun = self._begun() if self._keys and self._editor.hasFocus() else None
         if begun is None:
-            self._popup.hide()
+            if self._list is not None:
+                self._list[1].hide()
             return
-        self._completer.setCompletionPrefix(begun)
-        if self._completer.completionCount() == 0 or self._complete(begun):
-            self._popup.hide()
+        completer, popup = self._list = self._list or self._made()
+        completer.setCompletionPrefix(begun)
+        if completer.completionCount() == 0 or self._is_whole(begun, completer):
+            popup.hide()
             return
-        self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+        popup.setCurrentIndex(completer.completionModel().index(0, 0))
         box = self._editor.cursorRect()
         box.setWidth(_WIDTH)
-        self._completer.complete(box)
+        completer.complete(box)
 
-    def _complete(self, begun: str) -> bool:
+    def _made(self) -> "tuple[QCompleter, QListView]":
+        """The list, which most articles never show."""
+        from PySide6.QtWidgets import QCompleter, QListView
+
+        popup = QListView()
+        popup.setProperty("role", "popup")
+        popup.setAccessibleName(tr("Sources to cite"))
+        made = QCompleter(list(self._keys), self)
+        made.setPopup(popup)
+        made.setWidget(self._editor)
+        made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        made.setFilterMode(Qt.MatchFlag.MatchContains)
+        made.activated.connect(self._take)
+        return made, popup
+
+    def _is_whole(self, begun: str, completer: "QCompleter") -> bool:
         """Whether what is typed is the only key it can become."""
-        only = self._completer.completionCount() == 1
-        return only and self._keys.get(self._completer.currentCompletion()) == begun
+        only = completer.completionCount() == 1
+        return only and self._keys.get(completer.currentCompletion()) == begun
 
     def _take(self, shown: str) -> None:
         begun = self._begun()

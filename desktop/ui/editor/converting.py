@@ -1,12 +1,13 @@
 """Rich text on its way into the body: converted off the GUI thread, put in where it was pasted."""
 
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 
-from desktop.ui.tasks import Serial
+if TYPE_CHECKING:
+    from desktop.ui.tasks import Serial
 
 
 class Converting(QObject):
@@ -20,8 +21,8 @@ class Converting(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._serial = Serial("paste", self)
-        self._serial.done.connect(self._arrived)
+        self._serial: Serial | None = None
+        self._closed = False
 
     def take(self, place: QTextCursor, load: int, html: str, plain: str) -> None:
         """Convert HTML for a place, which moves along with what is typed meanwhile.
@@ -29,15 +30,25 @@ class Converting(QObject):
         `load` is the number of the text that the place is in, to be told with it; `plain` are its
         words, for HTML that cannot be converted.
         """
+        if self._closed:
+            return
+        if self._serial is None:
+            from desktop.ui.tasks import Serial
+
+            self._serial = Serial("paste", self)
+            self._serial.done.connect(self._arrived)
         self._serial.submit(partial(_converted, place, load), html, plain)
 
     def drain(self) -> None:
         """Wait until everything pasted is in its place."""
-        self._serial.drain()
+        if self._serial is not None:
+            self._serial.drain()
 
     def close(self) -> None:
         """Put in what is under way; takes nothing afterwards."""
-        self._serial.close()
+        self._closed = True
+        if self._serial is not None:
+            self._serial.close()
 
     def _arrived(self, found: object) -> None:
         self.converted.emit(*cast("tuple[QTextCursor, int, str, tuple[str, ...]]", found))
