@@ -1,10 +1,10 @@
 """When a text that changes is rendered, checked, and its rendering compared with the long way's.
 
-Rendering follows every key. What is typed is checked at once, while typing goes on a few times a
-second: nobody reads what is said of half a word. Checking a long text takes a processor for a
-while, which it shares with typing: it waits for a pause, the longer the more it costs. When
-nothing was typed for some time the whole text is rendered once without anything remembered; where
-that differs, the long way counts from then on for this article.
+Rendering follows every key. What is typed is checked at once; while typing goes on, when the hands
+rest for a moment, or now and then: nobody reads what is said of half a word. Checking a long text
+takes a processor for a while, which it shares with typing: it waits for a pause, the longer the
+more it costs. When nothing was typed for some time the whole text is rendered once without anything
+remembered; where that differs, the long way counts from then on for this article.
 """
 
 from collections.abc import Callable
@@ -18,8 +18,11 @@ from desktop.ui.tasks import Latest
 
 # A check that takes less than this (milliseconds of processor time) need not wait for a pause.
 _QUICK = 20.0
-# How far one check begins after the one before (milliseconds), unless somebody waits for it.
+# How far one check begins after the one before (milliseconds), unless somebody waits for it; how
+# long the hands rest before it; and after how long it no longer waits for that.
 APART_MS = 300
+_REST_MS = 150
+BUSY_MS = 800
 # How long a pause is for others: so many times what the check takes, and never longer.
 _PATIENCE = 3
 _LONGEST_PAUSE = 1000
@@ -125,7 +128,8 @@ class Following(QObject):
             # What is quick waits only until the rendering has been painted.
             quick = self._cost < _QUICK
             pause = 0 if quick else min(_LONGEST_PAUSE, round(_PATIENCE * self._cost))
-            apart = APART_MS - 1000 * (monotonic() - self._began)
+            since = 1000 * (monotonic() - self._began)
+            apart = min(max(_REST_MS, APART_MS - since), BUSY_MS - since)
             self._pause.start(max(pause, round(apart)))
 
     def _check(self) -> None:

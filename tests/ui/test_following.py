@@ -14,7 +14,7 @@ from desktop.article.model import Article
 from desktop.composition import House
 from desktop.preview.renderer import Renderer, Rendering
 from desktop.ui.analyst import Analysis, Analyst, Rendered, Work
-from desktop.ui.following import APART_MS, Following
+from desktop.ui.following import APART_MS, BUSY_MS, Following
 
 STORY = Article(id="wall", headline="Harbour wall vote put off")
 ANOTHER = Article(id="mill", headline="The mill is shut")
@@ -272,22 +272,38 @@ def test_while_typing_goes_on_checks_are_apart(
     warm(qtbot, following, heard)
     first = watched.at("check", 1)
     revision = 1
-    while monotonic() < first + 1.2:
+    while monotonic() < first + 2:
         revision += 1
         following.follow(work(revision))
         qtbot.wait(20)
+    over = monotonic()
     qtbot.waitUntil(lambda: heard.known[-1] == revision)
     began = [at for step, _, at in watched.asked if step == "check"]
     apart = [late - early for early, late in pairwise(began)]
-    # They go on all the time, and what was typed last does not wait any longer.
-    assert 3 <= len(apart) <= 1 + 1.4 / 0.3
-    assert min(apart) >= APART_MS / 1000 * EARLY
+    # They go on all the time, and what was typed last waits no longer than hands rest.
+    assert 2 <= len(apart) <= 4
+    assert min(apart[:-1]) >= BUSY_MS / 1000 * EARLY
+    assert began[-1] - over < 3 * APART_MS / 1000
+
+
+def test_when_the_hands_rest_what_they_typed_is_checked(
+    watched: Watched, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.following.BUSY_MS", 600_000)
+    following, heard = start(watched)
+    warm(qtbot, following, heard)
+    for revision in (2, 3, 4, 5):
+        following.follow(work(revision))
+        qtbot.wait(30)
+    qtbot.waitUntil(lambda: heard.known == [1, 5])
+    assert watched.at("check", 5) - watched.at("check", 1) >= APART_MS / 1000 * EARLY
 
 
 def test_who_waits_for_a_check_has_it_at_once(
     watched: Watched, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("desktop.ui.following.APART_MS", 600_000)
+    monkeypatch.setattr("desktop.ui.following.BUSY_MS", 600_000)
     following, heard = start(watched)
     following.follow(work(1))
     qtbot.waitUntil(lambda: heard.known == [1])

@@ -1,7 +1,8 @@
 """Which words in view are spelt wrongly, as far as somebody has looked them up.
 
 Only lines that are painted are read, and only words that nobody has asked about are asked about;
-the answers come whenever they come (`tell`). The word that is being typed is left in peace.
+the answers come whenever they come (`tell`). The word that is being typed is left in peace: it is
+neither underlined nor asked about, as it would be anew with each letter.
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -10,7 +11,7 @@ from typing import cast
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.ui.editor.surface import Surface
-from desktop.ui.editor.words import Word, words
+from desktop.ui.editor.words import Word, is_begun, words
 
 # Lines whose words are remembered, and words whose spelling is: some hundred pages.
 _LINES, _VERDICTS = 2_000, 60_000
@@ -32,7 +33,8 @@ class Spelling(QObject):
         self._asked: set[str] = set()
         self._new: set[str] = set()
         self._known: frozenset[str] = frozenset()
-        self._held = -1
+        # The line and the start of the word that is being typed, if it was left out.
+        self._held: tuple[int, int] | None = None
         self._ask = QTimer(self)
         self._ask.setSingleShot(True)
         self._ask.setInterval(_TOGETHER)
@@ -96,9 +98,11 @@ class Spelling(QObject):
         found: list[tuple[int, int]] = []
         for word in self.words_of(number):
             wrong = self._wrong.get(word.text)
+            if wrong is False or self._is_typed(number, word):
+                continue
             if wrong is None:
                 self._want(word.text)
-            elif wrong and not self.is_known(word.text) and not self._is_typed(number, word):
+            elif not self.is_known(word.text):
                 found.append((word.start, word.end))
         return found
 
@@ -133,11 +137,15 @@ class Spelling(QObject):
     def _is_typed(self, number: int, word: Word) -> bool:
         typed = self._surface.hasFocus() and self._surface.caret_is_at(number, word.end)
         if typed:
-            self._held = number
+            self._held = (number, word.start)
         return typed
 
     def _let_go(self) -> None:
-        """The caret moved: show what was held back."""
-        held, self._held = self._held, -1
-        if held >= 0:
-            self._surface.repaint_line(held)
+        """The caret moved: look at the word that was left out, unless it is still being typed."""
+        if self._held is None:
+            return
+        number, start = self._held
+        if is_begun(self._surface.before_caret(number)[start:]):
+            return
+        self._held = None
+        self._surface.repaint_line(number)

@@ -160,6 +160,14 @@ class Surface(QPlainTextEdit):
             return False
         return self._points(cursor.block(), cursor.positionInBlock()) == points
 
+    def before_caret(self, number: int) -> str:
+        """What stands before the caret in a line; nothing where it is in another line."""
+        cursor = self.textCursor()
+        if cursor.blockNumber() != number:
+            return ""
+        points = self._points(cursor.block(), cursor.positionInBlock())
+        return self._mirror.lines[number][:points]
+
     def set_coloured(self, coloured: bool) -> None:
         """Tint each quotation in the colour of the one who says it, or all alike."""
         self._coloured = coloured

@@ -46,6 +46,11 @@ def words(line: str, fence: str = "") -> tuple[Word, ...]:
     )
 
 
+def is_begun(text: str) -> bool:
+    """Whether this is a word, perhaps not all of it yet."""
+    return _WORD.fullmatch(text) is not None
+
+
 def _is_one(word: str) -> bool:
     if word.islower() and word.isalpha():
         return len(word) > 1

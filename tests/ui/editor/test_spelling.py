@@ -4,6 +4,8 @@ import gc
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.preview.quotation_marks import marks_of
@@ -55,6 +57,48 @@ def test_a_place_tells_its_word(asked: tuple[Editor, list[list[str]]]) -> None:
     assert found is not None
     assert found.text == "teh"
     assert spelling.wrong_at(0, 2) is None
+
+
+def test_the_word_that_is_typed_is_asked_about_once_when_it_is_left(
+    asked: tuple[Editor, list[list[str]]], qtbot: QtBot
+) -> None:
+    editor, told = asked
+    editor.spelling.set_on(True)
+    qtbot.waitUntil(lambda: bool(told))
+    editor.set_caret_offset(4)
+    with qtbot.waitExposed(editor):
+        editor.show()
+    editor.activateWindow()
+    editor.setFocus()
+    qtbot.waitUntil(editor.hasFocus)
+    for letter in " harbuors":
+        QTest.keyClicks(editor, letter)
+        qtbot.wait(30)
+    qtbot.wait(200)
+    assert told[1:] == []
+    QTest.keyClicks(editor, " ")
+    qtbot.waitUntil(lambda: len(told) > 1)
+    assert told[1:] == [["harbuors"]]
+
+
+def test_a_wrong_word_is_underlined_when_it_is_left_by_an_arrow_key(
+    asked: tuple[Editor, list[list[str]]], qtbot: QtBot
+) -> None:
+    editor, _ = asked
+    spelling = editor.spelling
+    spelling.set_on(True)
+    spelling.tell(["good", "teh"], ["teh"])
+    with qtbot.waitExposed(editor):
+        editor.show()
+    editor.activateWindow()
+    editor.setFocus()
+    qtbot.waitUntil(editor.hasFocus)
+    editor.set_caret_offset(8)
+    seen = editor.viewport().grab().toImage()
+    assert spelling.misspelt(0) == []
+    QTest.keyClick(editor, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: spelling.misspelt(0) == [(5, 8)])
+    assert editor.viewport().grab().toImage() != seen
 
 
 def test_dots_are_painted_and_go(write: Write, qtbot: QtBot) -> None:
